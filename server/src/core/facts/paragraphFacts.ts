@@ -1,0 +1,94 @@
+// What one paragraph says by itself, read once and kept with the paragraph.
+import type { Syntax } from "../text/draft.ts";
+import { opaqueSpans } from "../text/opaque.ts";
+import type { Paragraph } from "../text/paragraph.ts";
+import type { Span } from "../text/span.ts";
+import { countCharacters } from "./characters.ts";
+import { type EnumerationItem, enumerationItems } from "./enumeration.ts";
+import { type HeadingFact, headingOf } from "./heading.ts";
+import { leadCandidate } from "./lead.ts";
+import { type MetricFact, metricsOf } from "./metrics.ts";
+import { type PlaceholderFact, placeholdersOf } from "./placeholders.ts";
+import { type TitleCandidate, titleCandidate } from "./titleLine.ts";
+
+/** The facts of a paragraph; each is worked out when first asked for. Offsets are UTF-16, from the paragraph's start. */
+export class ParagraphFacts {
+  readonly paragraph: Paragraph;
+  readonly syntax: Syntax;
+  #opaque: readonly Span[] | undefined;
+  #heading: HeadingFact | null | undefined;
+  #title: TitleCandidate | null | undefined;
+  #lead: Span | null | undefined;
+  #items: readonly EnumerationItem[] | undefined;
+  #placeholders: readonly PlaceholderFact[] | undefined;
+  #metrics: readonly MetricFact[] | undefined;
+  #characters: number | undefined;
+
+  constructor(paragraph: Paragraph, syntax: Syntax) {
+    this.paragraph = paragraph;
+    this.syntax = syntax;
+  }
+
+  /** Stretches that are no prose: addresses, code, link targets. */
+  get opaque(): readonly Span[] {
+    this.#opaque ??= opaqueSpans(this.paragraph.text, this.syntax);
+    return this.#opaque;
+  }
+
+  /** The heading that the paragraph opens with, own-line or run-in; null where it opens with none. */
+  get heading(): HeadingFact | null {
+    if (this.#heading === undefined) this.#heading = headingOf(this.paragraph, this.syntax);
+    return this.#heading;
+  }
+
+  /** The document's title that the paragraph could be; whether it is one, the whole draft tells. */
+  get title(): TitleCandidate | null {
+    if (this.#title === undefined) this.#title = titleCandidate(this);
+    return this.#title;
+  }
+
+  /** The topic sentence that could name the paragraph; whether it does, its siblings tell. */
+  get lead(): Span | null {
+    if (this.#lead === undefined) this.#lead = leadCandidate(this);
+    return this.#lead;
+  }
+
+  /** Points (一是…) and numbered items (1.…) that stand at the start of or inside the paragraph. */
+  get items(): readonly EnumerationItem[] {
+    this.#items ??= enumerationItems(this);
+    return this.#items;
+  }
+
+  /** Masks, lost numbers, blanks, markers and residue. */
+  get placeholders(): readonly PlaceholderFact[] {
+    this.#placeholders ??= placeholdersOf(this);
+    return this.#placeholders;
+  }
+
+  /** Numbers with their measure words that state an amount. */
+  get metrics(): readonly MetricFact[] {
+    this.#metrics ??= metricsOf(this);
+    return this.#metrics;
+  }
+
+  /** 字数 as Word counts it: each Han character and mark, and each run of Latin letters or digits, is one. */
+  get characters(): number {
+    this.#characters ??= countCharacters(this.paragraph.text);
+    return this.#characters;
+  }
+}
+
+const kept: Record<Syntax, WeakMap<Paragraph, ParagraphFacts>> = {
+  plain: new WeakMap(),
+  markdown: new WeakMap(),
+};
+
+/** The facts of a paragraph, the same object as long as the paragraph lives. */
+export function factsOf(paragraph: Paragraph, syntax: Syntax): ParagraphFacts {
+  let facts = kept[syntax].get(paragraph);
+  if (!facts) {
+    facts = new ParagraphFacts(paragraph, syntax);
+    kept[syntax].set(paragraph, facts);
+  }
+  return facts;
+}

@@ -1,0 +1,28 @@
+// Leads: topic sentences of paragraphs without numbers, where a run of siblings has the same shape.
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import type { Span } from "../text/span.ts";
+
+/** A paragraph shorter than this is no sibling to compare with: a remnant, a closing, an address. */
+const LONG_PARAGRAPH = 60;
+
+/**
+ * The leads among a section's paragraphs without numbers (`lines`). One alone is no lead; nor are those that stand
+ * among a majority of long paragraphs of another shape.
+ */
+export function leadsOf(
+  facts: readonly ParagraphFacts[],
+  lines: readonly number[],
+  pointLines: ReadonlySet<number>,
+): readonly { readonly line: number; readonly span: Span }[] {
+  if (lines.length < 2) return [];
+  const leads: { line: number; span: Span }[] = [];
+  let long = 0;
+  for (const line of lines) {
+    const fact = facts[line];
+    if (!fact || pointLines.has(line)) continue;
+    const span = fact.lead;
+    if (span) leads.push({ line, span });
+    else if (fact.paragraph.text.length > LONG_PARAGRAPH) long++;
+  }
+  return leads.length >= 2 && leads.length >= long ? leads : [];
+}

@@ -1,0 +1,188 @@
+// The outline: titles, headings, points, contents entries and leads, and what stands under what.
+
+import type { NumberStyle } from "../data/numberForms.ts";
+import type { PointFamily } from "../data/pointForms.ts";
+import type { HeadingFact } from "../facts/heading.ts";
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import type { Place, Region, Span } from "../text/span.ts";
+import { attachmentNoteLines } from "./attachments.ts";
+import { contentsLines } from "./contents.ts";
+import { leadsOf } from "./leads.ts";
+import { createLevels } from "./levels.ts";
+import { type BareNode, withRegions } from "./regions.ts";
+import type { Report } from "./report.ts";
+import { type Candidate, provedItems, provedPoints } from "./runs.ts";
+import { titleLines } from "./titles.ts";
+
+/** What a node of the outline is. */
+export type OutlineKind = "title" | "heading" | "point" | "toc" | "lead";
+
+/** A node of the outline. */
+export interface OutlineNode {
+  readonly kind: OutlineKind;
+  /** The number as written, with its mark and brackets (（一）, 1., 一是), or "". */
+  readonly number: string;
+  /** The words that name it, as written. */
+  readonly title: string;
+  /** 0 for a document's title and for 目录; a heading's depth is by nesting and sequence. */
+  readonly depth: number;
+  /** The number's family and value, where there is one. */
+  readonly family: NumberStyle | PointFamily | null;
+  readonly value: number;
+  /** True where the node opens its paragraph; false in mid-paragraph. */
+  readonly opens: boolean;
+  /** The # of a Markdown heading, else 0. */
+  readonly hashes: number;
+  /** The number and title. */
+  readonly name: Place;
+  /** The whole section, up to the next node that does not lie below this one. */
+  readonly region: Region;
+}
+
+/** The outline of a report, flat and in document order; depth says the nesting. */
+export function outlineOf(report: Report): readonly OutlineNode[] {
+  return withRegions(new Builder(report).nodes(), report.facts);
+}
+
+/** Walks the paragraphs once and keeps what is open: the levels, and the points and leads of the current section. */
+class Builder {
+  readonly #facts: readonly ParagraphFacts[];
+  readonly #residue: ReadonlySet<number>;
+  readonly #nodes: BareNode[] = [];
+  readonly #levels = createLevels();
+  #points: Candidate[] = [];
+  #prose: number[] = [];
+
+  constructor(report: Report) {
+    this.#facts = report.facts;
+    this.#residue = new Set(report.placeholders.filter((p) => p.kind === "residue").map((p) => p.line));
+  }
+
+  nodes(): readonly BareNode[] {
+    const contents = contentsLines(this.#facts);
+    const passed = new Set([...this.#residue, ...contents.map((entry) => entry.line)]);
+    const titles = titleLines(this.#facts, passed);
+    const notes = attachmentNoteLines(this.#facts);
+    for (const entry of contents) this.#add("toc", entry.line, entry.number, entry.title, entry.depth);
+    this.#facts.forEach((facts, line) => {
+      const title = titles.get(line);
+      if (title) this.#openDocument(line, title);
+      else if (!passed.has(line) && !notes.has(line)) this.#readParagraph(facts, line);
+    });
+    this.#closeSection();
+    return clipped(this.#nodes.sort((a, b) => a.name.line - b.name.line || a.name.start - b.name.start));
+  }
+
+  #openDocument(line: number, title: Span): void {
+    this.#closeSection();
+    this.#levels.reset();
+    this.#add("title", line, { start: title.start, end: title.start }, title, 0);
+  }
+
+  #readParagraph(facts: ParagraphFacts, line: number): void {
+    if (facts.paragraph.role !== "prose") return;
+    const { heading, items } = facts;
+    if (heading) this.#openHeading(heading, line);
+    else this.#prose.push(line);
+    if (items.length === 0) return;
+    const opening = heading?.style ? { family: heading.style, value: heading.value } : null;
+    const numbered = new Set(provedItems(items, opening));
+    const firstPoint = items[0];
+    for (const item of items) {
+      if (item.kind === "point") {
+        const opens = !heading && item === firstPoint && isOpening(facts.paragraph.text, item.number.start);
+        this.#points.push({ item, line, opens });
+      } else if (numbered.has(item)) {
+        this.#closeSection();
+        const style = item.family as NumberStyle;
+        const depth = this.#levels.enter({ style, hashes: 0 });
+        this.#add("heading", line, item.number, item.title, depth, style, item.value, false);
+      }
+    }
+  }
+
+  #openHeading(heading: HeadingFact, line: number): void {
+    this.#closeSection();
+    const depth = this.#levels.enter(heading);
+    this.#add(
+      "heading",
+      line,
+      heading.number,
+      heading.title,
+      depth,
+      heading.style,
+      heading.value,
+      true,
+      heading.hashes,
+    );
+  }
+
+  /** A section ends: now its points and leads can be told. */
+  #closeSection(): void {
+    const depth = this.#levels.depth + 1;
+    const proved = provedPoints(this.#points);
+    for (const { item, line, opens, nested } of proved) {
+      this.#add(
+        "point",
+        line,
+        item.number,
+        item.title,
+        depth + (nested ? 1 : 0),
+        item.family,
+        item.value,
+        opens,
+      );
+    }
+    const pointLines = new Set(proved.filter((point) => point.opens).map((point) => point.line));
+    for (const { line, span } of leadsOf(this.#facts, this.#prose, pointLines)) {
+      this.#add("lead", line, { start: span.start, end: span.start }, span, depth);
+    }
+    this.#points = [];
+    this.#prose = [];
+  }
+
+  #add(
+    kind: OutlineKind,
+    line: number,
+    number: Span,
+    title: Span,
+    depth: number,
+    family: NumberStyle | PointFamily | null = null,
+    value = 0,
+    opens = true,
+    hashes = 0,
+  ): void {
+    const text = this.#facts[line]?.paragraph.text ?? "";
+    const words = text.slice(title.start, title.end);
+    const name = { line, start: number.start, end: Math.max(title.end, number.end) };
+    this.#nodes.push({
+      kind,
+      number: text.slice(number.start, number.end),
+      title: words,
+      depth,
+      family,
+      value,
+      opens,
+      hashes,
+      name,
+    });
+  }
+}
+
+/** A title ends where the next node of its paragraph begins: 主要做法：一是… is named 主要做法. */
+function clipped(nodes: readonly BareNode[]): readonly BareNode[] {
+  return nodes.map((node, i) => {
+    const next = nodes[i + 1]?.name;
+    if (!next || next.line !== node.name.line || next.start >= node.name.end) return node;
+    const titleStart = node.name.end - node.title.length;
+    const title = node.title
+      .slice(0, Math.max(0, next.start - titleStart))
+      .replace(/[：:；;，,、\s]{1,4}$/, "");
+    const end = Math.max(titleStart + title.length, node.name.start + node.number.length);
+    return { ...node, title, name: { ...node.name, end: Math.min(end, next.start) } };
+  });
+}
+
+function isOpening(text: string, at: number): boolean {
+  return text.slice(0, at).trim() === "";
+}

@@ -1,0 +1,56 @@
+// Where each section of the outline ends.
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import type { Region } from "../text/span.ts";
+import type { OutlineNode } from "./outline.ts";
+
+/** A node whose region is still to be told. */
+export type BareNode = Omit<OutlineNode, "region">;
+
+/** Gives each node its region: to the last word before the next node that does not lie below it. Linear. */
+export function withRegions(
+  nodes: readonly BareNode[],
+  facts: readonly ParagraphFacts[],
+): readonly OutlineNode[] {
+  const lastWords = lastWordLines(facts);
+  const regions: Region[] = new Array(nodes.length);
+  const open: number[] = [];
+  const close = (index: number, line: number, character: number) => {
+    const node = nodes[index] as BareNode;
+    regions[index] = regionTo(node, line, character, facts, lastWords);
+  };
+  nodes.forEach((node, i) => {
+    while (open.length > 0 && (nodes[open[open.length - 1] as number] as BareNode).depth >= node.depth) {
+      close(open.pop() as number, node.name.line, node.name.start);
+    }
+    open.push(i);
+  });
+  while (open.length > 0) close(open.pop() as number, facts.length, 0);
+  return nodes.map((node, i) => ({ ...node, region: regions[i] as Region }));
+}
+
+/** The region from a node's name to the last word before `line`:`character`. */
+function regionTo(
+  node: BareNode,
+  line: number,
+  character: number,
+  facts: readonly ParagraphFacts[],
+  lastWords: Int32Array,
+): Region {
+  const { line: from, start } = node.name;
+  if (line === from) return { line: from, start, endLine: from, endCharacter: character };
+  const inLine = line < facts.length && /\S/.test((facts[line]?.paragraph.text ?? "").slice(0, character));
+  const endLine = inLine ? line : Math.max(from, lastWords[line - 1] ?? from);
+  const endCharacter = inLine ? character : (facts[endLine]?.paragraph.text.length ?? 0);
+  return { line: from, start, endLine, endCharacter };
+}
+
+/** For each line the last line up to it that holds words. */
+function lastWordLines(facts: readonly ParagraphFacts[]): Int32Array {
+  const lines = new Int32Array(facts.length);
+  let last = 0;
+  facts.forEach((fact, line) => {
+    if (fact.paragraph.role !== "blank") last = line;
+    lines[line] = last;
+  });
+  return lines;
+}

@@ -1,0 +1,38 @@
+// What the facts of a draft mean together; each part is worked out when first asked for.
+import { factsOf, type ParagraphFacts } from "../facts/paragraphFacts.ts";
+import type { Draft } from "../text/draft.ts";
+import { type Metric, metricsIn } from "./metrics.ts";
+import { type OutlineNode, outlineOf } from "./outline.ts";
+import { type Placeholder, placeholdersIn } from "./placeholders.ts";
+
+/** The reading of one version of a draft. */
+export class Report {
+  readonly draft: Draft;
+  readonly facts: readonly ParagraphFacts[];
+  #outline: readonly OutlineNode[] | undefined;
+  #placeholders: readonly Placeholder[] | undefined;
+  #metrics: readonly Metric[] | undefined;
+
+  constructor(draft: Draft) {
+    this.draft = draft;
+    this.facts = draft.paragraphs.map((paragraph) => factsOf(paragraph, draft.syntax));
+  }
+
+  /** Titles, headings, points, contents entries and leads, flat and in document order. */
+  get outline(): readonly OutlineNode[] {
+    this.#outline ??= outlineOf(this);
+    return this.#outline;
+  }
+
+  /** Everything that must still be filled in or taken out, in document order. */
+  get placeholders(): readonly Placeholder[] {
+    this.#placeholders ??= placeholdersIn(this);
+    return this.#placeholders;
+  }
+
+  /** The figures of the draft, in document order. */
+  get metrics(): readonly Metric[] {
+    this.#metrics ??= metricsIn(this);
+    return this.#metrics;
+  }
+}

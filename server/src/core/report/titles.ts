@@ -1,0 +1,35 @@
+// The documents' own title lines: one in most drafts, several in a compilation.
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import type { Span } from "../text/span.ts";
+
+/** Kinds that end ordinary short lines too; alone they make a title only at the head of a draft. */
+const WEAK_KINDS: ReadonlySet<string> = new Set(
+  "意见 信息 材料 安排 制度 说明 经验 做法 体会 检查 条例 剖析 清单 决定 规定".split(" "),
+);
+
+/** Where the lines' titles stand, by line number. `passed` lines (residue, contents) are never titles. */
+export function titleLines(
+  facts: readonly ParagraphFacts[],
+  passed: ReadonlySet<number>,
+): ReadonlyMap<number, Span> {
+  const titles = new Map<number, Span>();
+  const head = headLine(facts, passed);
+  facts.forEach((fact, line) => {
+    const candidate = fact.title;
+    if (!candidate || passed.has(line)) return;
+    const { span, kind } = candidate;
+    const named = kind !== "" && (line === head || !WEAK_KINDS.has(kind));
+    if (named || (fact.heading?.hashes === 1 && titles.size === 0)) titles.set(line, span);
+  });
+  const first = facts[head]?.title;
+  if (titles.size === 0 && first) titles.set(head, first.span);
+  return titles;
+}
+
+/** The first line of words, if it could be a headline that names no kind; else -1. */
+function headLine(facts: readonly ParagraphFacts[], passed: ReadonlySet<number>): number {
+  const line = facts.findIndex((fact, i) => fact.paragraph.role === "prose" && !passed.has(i));
+  const fact = facts[line];
+  const text = fact?.paragraph.text ?? "";
+  return fact?.title && /\p{Script=Han}/u.test(text) && !/[？?]\s*$/.test(text) ? line : -1;
+}

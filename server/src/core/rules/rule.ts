@@ -1,0 +1,37 @@
+// What a rule is: an object that judges, explains itself and carries its own examples.
+import type { Report } from "../report/report.ts";
+import type { Place } from "../text/span.ts";
+
+/** How much a finding weighs; "off" is a setting's value only. */
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** A change that would mend a finding: the text that takes the place's. Data, so that every door can apply it. */
+export interface Fix {
+  /** What the user reads in the menu, in Chinese. */
+  readonly title: string;
+  readonly edits: readonly { readonly place: Place; readonly text: string }[];
+}
+
+/** One judgement of one rule. */
+export interface Finding extends Place {
+  /** The rule's id, such as placeholder/masked-name. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong and what to do, in Chinese. */
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** A rule: one file, one object. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** A name of a few words, in Chinese. */
+  readonly title: string;
+  /** Why it matters, with the clause of the standard where there is one. */
+  readonly why: string;
+  /** Texts it must flag, with the flagged stretch in ⟦ ⟧, and texts it must leave alone. These are its tests. */
+  readonly examples: { readonly flags: readonly string[]; readonly allows: readonly string[] };
+  /** Yields what is wrong; pure, keeps nothing between calls. */
+  check(report: Report): Iterable<Omit<Finding, "code" | "severity">>;
+}

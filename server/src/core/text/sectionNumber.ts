@@ -1,0 +1,116 @@
+// Reads a section number at a place in a text: 一、 （一） 1. （1） 1） ① 第一章 and their half- and full-width forms.
+import { DIVISION_STYLE, NUMBER_BLOCKS, type NumberStyle } from "../data/numberForms.ts";
+import { ordinalValue } from "./ordinal.ts";
+
+/** A section number as it stands in the text. */
+export interface SectionNumber {
+  readonly style: NumberStyle;
+  readonly value: number;
+  /** Where the number with its brackets and mark ends (exclusive), in UTF-16 units. */
+  readonly end: number;
+}
+
+const HAN = "一二三四五六七八九十百零〇";
+
+/** The section number that starts at `at`, or null. Decimals, times and years that only look like one give null. */
+export function sectionNumberAt(text: string, at: number): SectionNumber | null {
+  const first = text[at];
+  if (first === undefined) return null;
+  if (first === "（" || first === "(") return bracketed(text, at);
+  if (first === "第") return division(text, at);
+  if (HAN.includes(first)) return han(text, at);
+  const code = text.charCodeAt(at);
+  if (arabicDigit(code) >= 0) return arabic(text, at);
+  return code >= 0x2460 ? singleCharacter(text, at, code) : null;
+}
+
+function bracketed(text: string, at: number): SectionNumber | null {
+  const numeral = numeralAt(text, at + 1);
+  if (!numeral) return null;
+  const close = text[numeral.end];
+  if (close !== "）" && close !== ")") return null;
+  const style = numeral.han ? "hanBracket" : "arabicBracket";
+  return { style, value: numeral.value, end: afterMark(text, numeral.end + 1, "、.．") };
+}
+
+function division(text: string, at: number): SectionNumber | null {
+  const numeral = numeralAt(text, at + 1);
+  if (!numeral) return null;
+  const noun = text.startsWith("部分", numeral.end) ? "部分" : (text[numeral.end] ?? "");
+  const style = DIVISION_STYLE[noun];
+  if (!style) return null;
+  const end = numeral.end + noun.length;
+  const follows = text[end];
+  const separated = follows === undefined || " \t\u3000：:、.．".includes(follows);
+  // 第一章总则 is a heading without a space; 第一条措施 or 第一部分是 in running text is none.
+  const glued = !separated && (style === "chapter" || style === "section") && isShortLine(text, end);
+  return separated || glued ? { style, value: numeral.value, end: afterMark(text, end, "：:、.．") } : null;
+}
+
+function han(text: string, at: number): SectionNumber | null {
+  const numeral = numeralAt(text, at);
+  if (!numeral) return null;
+  const mark = text[numeral.end] ?? "";
+  if (mark === "" || !"、．.：:".includes(mark)) return null;
+  // 一、二、三产业 and 五、六年级 list numbers; they number nothing.
+  const listsOn =
+    mark === "、" && HAN.includes(text[numeral.end + 1] ?? "?") && numeralAt(text, numeral.end + 1) !== null;
+  return listsOn ? null : { style: "han", value: numeral.value, end: numeral.end + 1 };
+}
+
+function arabic(text: string, at: number): SectionNumber | null {
+  const numeral = numeralAt(text, at);
+  if (!numeral || numeral.end - at > 3) return null;
+  const { end, value } = numeral;
+  const mark = text[end] ?? "";
+  if (mark === "）" || mark === ")") return { style: "arabicHalfBracket", value, end: end + 1 };
+  if (mark === "" || !".．、".includes(mark)) return null;
+  const digitFollows = arabicDigit(text.charCodeAt(end + 1)) >= 0;
+  // 1.99% and 9.8公里 are decimals, 1.2026年… is a number before a year; ． and 、 stand in no decimal.
+  if (mark === "." && digitFollows && !/^(?:19|20)\d\d年/.test(text.slice(end + 1, end + 6))) return null;
+  return { style: "arabic", value, end: end + 1 };
+}
+
+function singleCharacter(text: string, at: number, code: number): SectionNumber | null {
+  for (const [first, value, count, style] of NUMBER_BLOCKS) {
+    if (code >= first && code < first + count) {
+      return { style, value: value + code - first, end: afterMark(text, at + 1, "、.．") };
+    }
+  }
+  return null;
+}
+
+/** A Han numeral (up to five characters) or Arabic one (up to four digits, half or full width) at a place. */
+function numeralAt(text: string, at: number): { value: number; end: number; han: boolean } | null {
+  let end = at;
+  while (end - at < 6 && HAN.includes(text[end] ?? "?")) end++;
+  if (end > at) {
+    const value = ordinalValue(text.slice(at, end));
+    return value > 0 ? { value, end, han: true } : null;
+  }
+  let value = 0;
+  for (
+    let digit = arabicDigit(text.charCodeAt(end));
+    digit >= 0 && end - at < 5;
+    digit = arabicDigit(text.charCodeAt(end))
+  ) {
+    value = value * 10 + digit;
+    end++;
+  }
+  return end > at && value > 0 ? { value, end, han: false } : null;
+}
+
+/** The digit's value, half or full width, or -1. */
+function arabicDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
+}
+
+function afterMark(text: string, at: number, marks: string): number {
+  const mark = text[at];
+  return mark !== undefined && marks.includes(mark) ? at + 1 : at;
+}
+
+function isShortLine(text: string, from: number): boolean {
+  return text.length - from <= 30 && !/[。；，]/.test(text.slice(from));
+}

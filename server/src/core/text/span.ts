@@ -1,0 +1,25 @@
+// Places in a draft, as every part of the core speaks of them.
+
+/** A stretch inside one paragraph, in UTF-16 units from the paragraph's start; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span together with the paragraph it lies in; `line` is the paragraph's 0-based index in the draft. */
+export interface Place extends Span {
+  readonly line: number;
+}
+
+/** A stretch over several paragraphs: from a place's start to (exclusive) `endLine`:`endCharacter`. */
+export interface Region {
+  readonly line: number;
+  readonly start: number;
+  readonly endLine: number;
+  readonly endCharacter: number;
+}
+
+/** True where the two spans share at least one unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

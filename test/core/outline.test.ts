@@ -1,0 +1,241 @@
+// What the outline shows, written into the texts themselves: ⟦kind depth:number‖title⟧.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { type Language, lineStarts, reportOf } from "../support/drafts.ts";
+import { parseMarked } from "../support/marked.ts";
+
+const TEXT =
+  "各级各部门要把这项工作摆上重要位置，细化措施，压实责任，逐条逐项抓好落实，确保各项任务按期完成、取得实效。";
+
+function check(name: string, marked: string, language: Language = "plaintext"): void {
+  test(name, () => {
+    const { text, marks } = parseMarked(marked);
+    const report = reportOf(text, language);
+    const starts = lineStarts(report.draft);
+    const found = report.outline.map(
+      (node) =>
+        `${(starts[node.name.line] ?? 0) + node.name.start} ${node.kind} ${node.depth} ${node.number}‖${node.title}`,
+    );
+    const wanted = marks.map(
+      (m) =>
+        `${m.start} ${m.kind} ${m.attrs.depth ?? 0} ${m.number ?? ""}‖${(m.title ?? m.text).replace(/^[　，\s]+/, "")}`,
+    );
+    assert.deepEqual(found, wanted);
+  });
+}
+
+describe("numbers of every form", () => {
+  check(
+    "the four levels of GB/T 9704",
+    `⟦heading 1:一、‖总体要求⟧\n⟦heading 2:（一）‖指导思想⟧\n⟦heading 3:1.‖加强学习⟧\n⟦heading 4:（1）‖集中学习⟧`,
+  );
+  check(
+    "half-width brackets and full-width points",
+    `⟦heading 1:一．‖总体要求⟧\n⟦heading 2:(一)‖指导思想⟧\n⟦heading 3:１．‖加强学习⟧\n⟦heading 4:(1)‖集中学习⟧`,
+  );
+  check(
+    "1、 and 1） and ①",
+    `⟦heading 1:1、‖总体要求⟧\n⟦heading 2:1）‖加强学习⟧\n⟦heading 3:①‖集中学习⟧\n⟦heading 3:②‖个人自学⟧`,
+  );
+  check(
+    "one character for the whole number",
+    `⟦heading 1:㈠‖总体要求⟧\n⟦heading 2:⒈‖加强学习⟧\n⟦heading 3:⑴‖集中学习⟧`,
+  );
+  check(
+    "parts, chapters, sections and articles",
+    `⟦heading 1:第一章‖　总则⟧\n⟦heading 2:第一条‖　为规范管理，制定本办法⟧。\n⟦heading 2:第二条‖　本办法适用于各单位⟧。`,
+  );
+  check("a chapter without a space", "⟦heading 1:第二章‖职责分工⟧\n⟦heading 2:第一节‖领导机构⟧");
+  check(
+    "numbers up to ninety-nine",
+    "⟦heading 1:十、‖第十⟧\n⟦heading 1:十一、‖第十一⟧\n⟦heading 1:二十、‖第二十⟧\n⟦heading 1:九十九、‖末项⟧",
+  );
+  check("an indented heading", "　　⟦heading 1:一、‖总体要求⟧\n    ⟦heading 2:（一）‖指导思想⟧");
+  check("a number alone on its line", "⟦heading 1:一、‖⟧\n总体要求如下");
+});
+
+describe("own-line and run-in headings", () => {
+  check("a run-in title ends at the first 。", `⟦heading 1:（一）‖健全机制⟧。${TEXT}`);
+  check(
+    "an own-line title keeps its marks inside",
+    "⟦heading 1:一、‖提高站位，把牢方向，持续强化“第一议题”⟧",
+  );
+  check("an end mark belongs to no title", "⟦heading 1:一、‖主要做法⟧。\n正文。");
+  check(
+    "a long first sentence is cut at an early ：",
+    `⟦heading 1:（一）‖工作目标⟧：到2030年底，全面建成覆盖城乡、上下贯通、运行高效、群众满意的公共服务体系，各项主要指标走在前列。${TEXT}`,
+  );
+});
+
+describe("what only looks like a number", () => {
+  for (const text of [
+    "1.99%的单位尚未完成。",
+    "9.8公里排水管道已经建成。",
+    "2026.7印发的文件继续有效。",
+    "3.5万元已经拨付到位。",
+    "1:2的比例。",
+    "12:30开会。",
+    "12345热线办理工单。",
+    "2026年，全市工作稳步推进。",
+    "一、二、三产业融合发展。",
+    "五、六年级学生参加。",
+    "第一条措施已经落实。",
+    "第一部分是总体情况。",
+    "思想统一是第一位的。",
+    "第1季度，任务完成过半。",
+  ]) {
+    check(text, text);
+  }
+});
+
+describe("levels by nesting and sequence", () => {
+  check(
+    "一、 followed by 1. is depth 2",
+    "⟦heading 1:一、‖甲⟧\n⟦heading 2:1.‖乙⟧\n⟦heading 2:2.‖丙⟧\n⟦heading 1:二、‖丁⟧\n⟦heading 2:（一）‖戊⟧\n⟦heading 3:1.‖己⟧",
+  );
+  check(
+    "1. to 4. that run on across （一） and （二）",
+    "⟦heading 1:一、‖甲⟧\n⟦heading 2:（一）‖乙⟧\n⟦heading 3:1.‖丙⟧\n⟦heading 3:2.‖丁⟧\n⟦heading 2:（二）‖戊⟧\n⟦heading 3:3.‖己⟧\n⟦heading 3:4.‖庚⟧",
+  );
+  check(
+    "a document that starts with （一）",
+    "⟦heading 1:（一）‖甲⟧\n⟦heading 2:1.‖乙⟧\n⟦heading 1:（二）‖丙⟧",
+  );
+  check(
+    "chapters with articles and items",
+    "⟦heading 1:第一章‖总则⟧\n⟦heading 2:第一条‖　总则的内容⟧\n⟦heading 3:（一）‖甲⟧\n⟦heading 2:第二条‖　另一条⟧\n⟦heading 1:第二章‖附则⟧\n⟦heading 2:第三条‖　施行⟧",
+  );
+});
+
+describe("items in the middle of a paragraph", () => {
+  check(
+    "their sequence proves them",
+    "⟦heading 1:（一）‖把牢方向⟧。总的要求是明确的。⟦heading 2:1.‖强化学习⟧。坚持每周学。⟦heading 2:2.‖落实责任⟧。坚持每月查，占9.8%。⟦heading 2:3.‖服务大局⟧。坚持每季评。",
+  );
+  check("one alone is none", "（略）总的要求是明确的。1.强化学习。坚持每周学。");
+  check(
+    "they may go on from the paragraph's own number",
+    "⟦heading 1:1.‖强化学习⟧。坚持每周学。⟦heading 1:2.‖落实责任⟧。坚持每月查。",
+  );
+  check(
+    "（1）…；（2）…",
+    "主要任务是：⟦heading 1:（1）‖摸清底数⟧；⟦heading 1:（2）‖建立台账⟧；⟦heading 1:（3）‖逐项销号⟧。",
+  );
+  check(
+    "two rounds of ①②",
+    "⟦heading 1:（1）‖学习⟧。包括：⟦heading 2:①‖集中学⟧；⟦heading 2:②‖自己学⟧。\n⟦heading 1:（2）‖检查⟧。包括：⟦heading 2:①‖自查⟧；⟦heading 2:②‖互查⟧。",
+  );
+});
+
+describe("points", () => {
+  check(
+    "in their own paragraphs",
+    "⟦heading 1:一、‖甲⟧\n⟦point 2:一是‖坚持学习⟧。每周一次。\n⟦point 2:二是‖坚持检查⟧。每月一次。",
+  );
+  check(
+    "inside one paragraph",
+    "主要做法：⟦point 1:一是‖坚持学习，学懂弄通⟧；⟦point 1:二是‖坚持检查⟧；⟦point 1:三是‖坚持整改⟧。",
+  );
+  check("the verb may change in a run", "⟦point 1:一是‖学⟧。\n⟦point 1:二要‖查⟧。\n⟦point 1:三要‖改⟧。");
+  check(
+    "several runs restart at 一是",
+    "学习方面：⟦point 1:一是‖读原著⟧；⟦point 1:二是‖写心得⟧。检查方面：⟦point 1:一是‖自查⟧；⟦point 1:二是‖互查⟧。",
+  );
+  check(
+    "a run inside a point is one deeper",
+    "⟦heading 1:一、‖甲⟧\n⟦point 2:一是‖抓学习⟧。具体为：⟦point 3:一是‖读⟧；⟦point 3:二是‖写⟧。\n⟦point 2:二是‖抓检查⟧。",
+  );
+  check(
+    "a paragraph that opens with 一是 and goes on with 二是",
+    "⟦point 1:一是‖抓学习⟧。每周一次。⟦point 1:二是‖抓检查⟧。每月一次。",
+  );
+  check(
+    "a first point without a mark before it",
+    "要做到⟦point 1:一是‖改不改由居民定⟧；⟦point 1:二是‖改什么由居民提⟧。",
+  );
+  check(
+    "首先，其次，最后",
+    "⟦point 1:首先‖，要抓学习⟧。其他不论。⟦point 1:其次‖，要抓检查⟧。⟦point 1:最后‖，要抓整改⟧。",
+  );
+  check("首先…最后 without 其次 are courtesies", "首先，对各位的到来表示欢迎。最后，祝大家工作顺利。");
+  check("首先 alone is no point", "要加强政协党建工作，首先要抓好机关党建工作。");
+  check("第一， and 第二，", "⟦point 1:第一‖，学习要深⟧。⟦point 1:第二‖，检查要严⟧。");
+  check(
+    "a title is cut after forty characters",
+    `⟦point 1:一是‖坚持学习坚持学习坚持学习坚持学习坚持学习坚持学习坚持学习坚持学习坚持学习坚持学习⟧坚持学习；⟦point 1:二是‖检查⟧。`,
+  );
+  check("一是一，二是二 is a saying", "做事要一是一，二是二。");
+  check("统一是, 唯一是 and 三要素 are words", "思想统一是前提，目标唯一是关键；三要素缺一不可，二要不得。");
+});
+
+describe("titles, contents, addresses and attachments", () => {
+  check(
+    "the title line, not the address",
+    `⟦title:滨海市水务局2026年工作总结⟧\n\n各位领导：\n${TEXT}\n⟦heading 1:一、‖主要工作⟧`,
+  );
+  check(
+    "a speech's title and its date",
+    `⟦title:在全市水务工作会议上的讲话⟧\n（2026年3月5日）\n同志们：\n⟦heading 1:一、‖认清形势⟧`,
+  );
+  check(
+    "a headline without a kind at the head",
+    `⟦title:党建引领聚合力　治水兴水谱新篇⟧\n${TEXT}\n⟦heading 1:一、‖高位推动⟧`,
+  );
+  check(
+    "a compilation with contents",
+    `⟦title:2026年工作报告汇编2篇⟧\n⟦toc 0:目录⟧\n⟦toc 1:1．‖市水务局2026年工作报告⟧\n⟦toc 1:2．‖市民政局2026年工作报告⟧\n⟦title:市水务局2026年工作报告⟧\n${TEXT}\n⟦heading 1:一、‖供水⟧\n${TEXT}\n⟦title:市民政局2026年工作报告⟧\n⟦heading 1:一、‖养老⟧`,
+  );
+  check(
+    "a collection whose documents are counted",
+    `⟦title:第一篇：市水务局2026年工作总结⟧\n⟦heading 1:一、‖供水⟧\n⟦title:第二篇：市民政局2026年工作总结⟧\n⟦heading 1:一、‖养老⟧`,
+  );
+  check(
+    "contents with dots and page numbers",
+    "⟦toc 0:目　录⟧\n⟦toc 1:一、‖总体要求⟧……………1\n⟦toc 1:二、‖主要任务⟧\t3\n\n⟦heading 1:一、‖总体要求⟧\n⟦heading 1:二、‖主要任务⟧",
+  );
+  check(
+    "an attachment note is no heading",
+    "⟦heading 1:一、‖请示事项⟧\n附件：1.资金测算表\n2.实施计划表\n\n滨海市水务局\n2026年3月5日",
+  );
+  check("a closing formula is no title", "⟦heading 1:一、‖下一步打算⟧\n特此报告");
+});
+
+describe("leads", () => {
+  check(
+    "topic sentences of sibling paragraphs",
+    `⟦heading 1:一、‖主要工作⟧\n⟦lead 2:强化学习教育⟧。${TEXT}\n⟦lead 2:严格监督检查⟧。${TEXT}`,
+  );
+  check(
+    "after a dash",
+    `⟦heading 1:一、‖主要工作⟧\n——⟦lead 2:强化学习教育⟧。${TEXT}\n——⟦lead 2:严格监督检查⟧。${TEXT}`,
+  );
+  check("one alone is none", `⟦heading 1:一、‖主要工作⟧\n强化学习教育。${TEXT}\n${TEXT}`);
+  check(
+    "narrative sentences are none",
+    `⟦heading 1:一、‖主要工作⟧\n会议开了三天。${TEXT}\n大家都来了。${TEXT}`,
+  );
+});
+
+describe("Markdown", () => {
+  check(
+    "# is the title, ## are headings, numbered paragraphs lie below",
+    "# ⟦title:2026年工作要点⟧\n\n## ⟦heading 1:一、‖总体要求⟧\n\n### ⟦heading 2:（一）‖指导思想⟧\n\n⟦heading 3:1.‖加强学习⟧。坚持每周学习一次。\n\n## ⟦heading 1:二、‖重点任务⟧",
+    "markdown",
+  );
+  check(
+    "headings without numbers",
+    "# ⟦title:调研报告⟧\n\n## ⟦heading 1:基本情况⟧\n\n⟦heading 2:（一）‖人口⟧。现有村民。\n\n## ⟦heading 1:存在问题⟧",
+    "markdown",
+  );
+  check(
+    "bold round a number",
+    "**⟦heading 1:一、‖总体要求⟧**\n\n**⟦heading 2:（一）‖指导思想⟧。**以高质量发展为主线。",
+    "markdown",
+  );
+  check(
+    "fenced code, tables, front matter and comments are not prose",
+    "---\n一、不是标题\n---\n\n```\n一、不是标题\n```\n\n| 一、不是标题 | 甲 |\n|---|---|\n\n<!--\n一、不是标题\n-->\n\n⟦heading 1:一、‖是标题⟧",
+    "markdown",
+  );
+  check("a hashtag is no heading", "#公文 一、", "markdown");
+});

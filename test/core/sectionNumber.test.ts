@@ -1,0 +1,74 @@
+// Section numbers: which are read, and what each is worth.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ordinalHan, ordinalValue } from "../../server/src/core/text/ordinal.ts";
+import { sectionNumberAt } from "../../server/src/core/text/sectionNumber.ts";
+
+describe("a section number", () => {
+  const cases: readonly (readonly [text: string, read: string])[] = [
+    ["一、总体要求", "一、 han 1"],
+    ["二十一、总体要求", "二十一、 han 21"],
+    ["九十九．总体要求", "九十九． han 99"],
+    ["一：总体要求", "一： han 1"],
+    ["（十二）指导思想", "（十二） hanBracket 12"],
+    ["(三)指导思想", "(三) hanBracket 3"],
+    ["（一）、指导思想", "（一）、 hanBracket 1"],
+    ["1.加强学习", "1. arabic 1"],
+    ["12．加强学习", "12． arabic 12"],
+    ["3、加强学习", "3、 arabic 3"],
+    ["１．加强学习", "１． arabic 1"],
+    ["1.2026年工作总结", "1. arabic 1"],
+    ["（1）集中学习", "（1） arabicBracket 1"],
+    ["2）集中学习", "2） arabicHalfBracket 2"],
+    ["②集中学习", "② circled 2"],
+    ["⑵集中学习", "⑵ arabicBracket 2"],
+    ["㈡集中学习", "㈡ hanBracket 2"],
+    ["第一章　总则", "第一章 chapter 1"],
+    ["第二章职责", "第二章 chapter 2"],
+    ["第十五条　本办法自印发之日起施行", "第十五条 article 15"],
+    ["第三部分：下一步打算", "第三部分： part 3"],
+    ["第2节 机构", "第2节 section 2"],
+  ];
+  for (const [text, read] of cases) {
+    test(text, () => {
+      const number = sectionNumberAt(text, 0);
+      assert.equal(number && `${text.slice(0, number.end)} ${number.style} ${number.value}`, read);
+    });
+  }
+  for (const text of [
+    "一总体要求",
+    "一，总体要求",
+    "一、二、三产业",
+    "（试行）",
+    "（略）",
+    "（一个）",
+    "1.99%",
+    "9.8公里",
+    "1234.要求",
+    "0.5个百分点",
+    "2026年",
+    "第一条措施",
+    "第一季度",
+    "第一书记",
+    "第三方",
+    "十分重要",
+    "百年大计、质量第一",
+    "",
+    "（",
+    "（）",
+    "第",
+    "一",
+  ]) {
+    test(`${text || "nothing"} is none`, () => assert.equal(sectionNumberAt(text, 0), null));
+  }
+});
+
+test("Han section numbers are read as they are written, 1 to 999", () => {
+  for (let value = 1; value <= 999; value++)
+    assert.equal(ordinalValue(ordinalHan(value)), value, ordinalHan(value));
+});
+
+test("runs of Han digits that number no section are worth nothing", () => {
+  for (const han of ["", "零", "一二", "十百", "二百三", "百", "十十"])
+    assert.equal(ordinalValue(han), 0, han);
+});

@@ -1,0 +1,26 @@
+// Short ways from a text to a draft and its report.
+import { analyse } from "../../server/src/core/analysis.ts";
+import type { Report } from "../../server/src/core/report/report.ts";
+import { createDraft, type Draft } from "../../server/src/core/text/draft.ts";
+
+/** The languages of the drafts that the tests read. */
+export type Language = "plaintext" | "markdown";
+
+export function draftOf(text: string, language: Language = "plaintext"): Draft {
+  return createDraft("file:///稿.txt", language, 1, text);
+}
+
+export function reportOf(text: string, language: Language = "plaintext"): Report {
+  return analyse(draftOf(text, language));
+}
+
+/** The offsets at which the draft's lines start, so that a core place can be told as an offset of the text. */
+export function lineStarts(draft: Draft): number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const { text, eol } of draft.paragraphs) {
+    starts.push(at);
+    at += text.length + eol.length;
+  }
+  return starts;
+}
