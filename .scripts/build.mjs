@@ -1,0 +1,101 @@
+// npm run build: bundles the client, the server, its helper process and the command line, and makes the dictionary.
+import { chmodSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { makeDictionary } from "./dictionary.mjs";
+import { ensureDependencies } from "./lib/dependencies.mjs";
+import { readOptions } from "./lib/options.mjs";
+import { ROOT } from "./lib/paths.mjs";
+import { main, Trouble } from "./lib/trouble.mjs";
+
+const USAGE = `用法：npm run build -- [选项]
+
+  --production  压缩代码，不带源码映射
+  --watch       构建之后继续，源码一改就重新打包
+  --help        显示这段说明`;
+
+const BUNDLES = [
+  { from: "client/src/extension.ts", to: "client/extension.cjs" },
+  { from: "server/src/main.ts", to: "server/main.cjs", command: true },
+  { from: "server/src/node/segmenterWorker.ts", to: "server/segmenterWorker.cjs" },
+  { from: "server/src/cli.ts", to: "cli.js", command: true },
+];
+
+/** Builds everything into `outdir`; gives the files that went into the bundles, as paths from the root. */
+export async function build({ production = false, outdir = join(ROOT, "dist") } = {}) {
+  const esbuild = await import("esbuild");
+  const bundles = BUNDLES.map((bundle) => esbuild.build(optionsFor(bundle, { production, outdir })));
+  const words = await makeDictionary(join(outdir, "dict"));
+  if (words === 0) console.log("没有安装 nodejieba，不做分词词典：统计对象将由系统自带的分词来认。");
+  const results = await Promise.all(bundles).catch(() => {
+    throw new Trouble("代码没有打包成功", "请按上面的输出改正后重试。");
+  });
+  for (const { to, command } of BUNDLES) if (command) chmodSync(join(outdir, to), 0o755);
+  return { inputs: [...new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)))] };
+}
+
+async function watch() {
+  const esbuild = await import("esbuild");
+  for (const bundle of BUNDLES) {
+    const options = optionsFor(bundle, { production: false, outdir: join(ROOT, "dist") });
+    const context = await esbuild.context({ ...options, plugins: [announcer(bundle.to)] });
+    await context.watch();
+  }
+}
+
+function optionsFor({ from, to, command }, { production, outdir }) {
+  const esm = to.endsWith(".js");
+  return {
+    entryPoints: [join(ROOT, from)],
+    outfile: join(outdir, to),
+    absWorkingDir: ROOT,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: esm ? "esm" : "cjs",
+    mainFields: ["module", "main"],
+    external: ["vscode", "nodejieba"],
+    define: esm ? {} : { "import.meta.url": "moduleUrl" },
+    banner: {
+      js: (command && !hasHashbang(from) ? "#!/usr/bin/env node\n" : "") + (esm ? ESM_BANNER : CJS_BANNER),
+    },
+    minify: production,
+    sourcemap: production ? false : "linked",
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+  };
+}
+
+/** esbuild keeps a source's own first line above the banner. */
+function hasHashbang(path) {
+  return readFileSync(join(ROOT, path), "utf8").startsWith("#!");
+}
+
+/** import.meta is empty in CommonJS; the name stands for its url. */
+const CJS_BANNER = 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;';
+/** A module has no require, by which bundled CommonJS packages ask for Node's own. */
+const ESM_BANNER =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+
+/** Says when a bundle is being made and when it is done; the editor's build task waits for these words. */
+function announcer(name) {
+  return {
+    name: "announcer",
+    setup({ onStart, onEnd }) {
+      onStart(() => console.log(`正在打包 ${name}`));
+      onEnd(({ errors }) => console.log(`打包完成 ${name}，错误 ${errors.length} 个`));
+    },
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main(async () => {
+    const flag = { type: "boolean" };
+    const options = readOptions({ production: flag, watch: flag, help: flag }, "npm run build");
+    if (options.help) return console.log(USAGE);
+    await ensureDependencies(ROOT);
+    await build(options);
+    if (options.watch) await watch();
+  });
+}
