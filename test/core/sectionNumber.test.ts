@@ -28,11 +28,14 @@ describe("a section number", () => {
     ["第十五条　本办法自印发之日起施行", "第十五条 article 15"],
     ["第三部分：下一步打算", "第三部分： part 3"],
     ["第2节 机构", "第2节 section 2"],
+    ["1　总则", "1 arabic 1"],
+    ["2.3　组织体系", "2.3 decimal2 3"],
+    ["2.3.1 领导机构", "2.3.1 decimal3 1"],
   ];
   for (const [text, read] of cases) {
     test(text, () => {
       const number = sectionNumberAt(text, 0);
-      assert.equal(number && `${text.slice(0, number.end)} ${number.style} ${number.value}`, read);
+      assert.equal(number && `${text.slice(0, number.end).trim()} ${number.style} ${number.value}`, read);
     });
   }
   for (const text of [

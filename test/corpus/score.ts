@@ -4,10 +4,10 @@ import { at, labelSpan, match, overlap, overlapShare, type Range, span } from ".
 
 /** The part of one line of `analyze --format jsonl` that is scored. */
 export type Analysis = {
-  outline: FoundNode[];
-  placeholders: { kind: string; text: string; range: Range }[];
-  metrics: FoundMetric[];
-  diagnostics: { code: string; message: string; range: Range }[];
+  outline: readonly FoundNode[];
+  placeholders: readonly { kind: string; text: string; range: Range }[];
+  metrics: readonly FoundMetric[];
+  diagnostics: readonly { code: string; message: string; range: Range }[];
 };
 type FoundNode = {
   kind: string;

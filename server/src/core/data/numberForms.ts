@@ -9,6 +9,8 @@ export type NumberStyle =
   | "han" // 一、
   | "hanBracket" // （一）
   | "arabic" // 1.
+  | "decimal2" // 1.1
+  | "decimal3" // 1.1.1
   | "arabicBracket" // （1）
   | "arabicHalfBracket" // 1）
   | "circled"; // ①
@@ -25,9 +27,11 @@ export const STYLE_RANK: Readonly<Record<NumberStyle, number>> = {
   han: 4,
   hanBracket: 5,
   arabic: 6,
-  arabicBracket: 7,
-  arabicHalfBracket: 8,
-  circled: 9,
+  decimal2: 7,
+  decimal3: 8,
+  arabicBracket: 9,
+  arabicHalfBracket: 10,
+  circled: 11,
 };
 
 /** The counted noun of 第…章 and its family. */

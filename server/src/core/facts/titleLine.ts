@@ -17,8 +17,9 @@ const kindWords: ReadonlySet<string> = new Set(DOCUMENT_KINDS);
 const LONGEST_KIND = Math.max(...DOCUMENT_KINDS.map((word) => word.length));
 /** 第一篇：…报告 and 篇二：…讲话 are whole documents of a collection. */
 const PART_OF_COLLECTION = /^第[一二三四五六七八九十\d]{1,3}篇/;
-/** End marks, closing formulas, notes and lines that copy a document's head or foot. */
-const NO_TITLE = /[。；：:;，,、！!]$|。|；|^特此|^附件|^以上|^[（(]|^抄送|^主题词/;
+/** End marks, subtitles (——…, 2026年3月5日在…上的讲话), closing formulas, and a document's head or foot. */
+const NO_TITLE =
+  /[。；：:;，,、！!]$|。|；|^[—–-]|^\d{4}年\d{1,2}月\d{1,2}日|^特此|^附件|^以上|^[（(]|^抄送|^主题词/;
 
 /** The title that the paragraph could be: a short line of its own, without a number (unless #), end mark or address. */
 export function titleCandidate(facts: ParagraphFacts): TitleCandidate | null {

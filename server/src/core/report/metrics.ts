@@ -10,6 +10,10 @@ export interface Metric extends Place, MetricFact {
 
 export function metricsIn(report: Report): readonly Metric[] {
   return report.facts.flatMap((facts, line) =>
-    facts.metrics.map((metric) => ({ ...metric, line, text: facts.paragraph.text.slice(metric.start, metric.end) })),
+    facts.metrics.map((metric) => ({
+      ...metric,
+      line,
+      text: facts.paragraph.text.slice(metric.start, metric.end),
+    })),
   );
 }

@@ -63,7 +63,7 @@ class Builder {
     const passed = new Set([...this.#residue, ...contents.map((entry) => entry.line)]);
     const titles = titleLines(this.#facts, passed);
     const notes = attachmentNoteLines(this.#facts);
-    for (const entry of contents) this.#add("toc", entry.line, entry.number, entry.title, entry.depth);
+    for (const entry of contents) this.#add({ kind: "toc", ...entry });
     this.#facts.forEach((facts, line) => {
       const title = titles.get(line);
       if (title) this.#openDocument(line, title);
@@ -76,7 +76,7 @@ class Builder {
   #openDocument(line: number, title: Span): void {
     this.#closeSection();
     this.#levels.reset();
-    this.#add("title", line, { start: title.start, end: title.start }, title, 0);
+    this.#add({ kind: "title", line, number: startOf(title), title, depth: 0 });
   }
 
   #readParagraph(facts: ParagraphFacts, line: number): void {
@@ -84,19 +84,23 @@ class Builder {
     const { heading, items } = facts;
     if (heading) this.#openHeading(heading, line);
     else this.#prose.push(line);
-    if (items.length === 0) return;
+    if (items.length > 0) this.#readItems(facts, line);
+  }
+
+  #readItems({ paragraph, heading, items }: ParagraphFacts, line: number): void {
     const opening = heading?.style ? { family: heading.style, value: heading.value } : null;
     const numbered = new Set(provedItems(items, opening));
     const firstPoint = items[0];
     for (const item of items) {
       if (item.kind === "point") {
-        const opens = !heading && item === firstPoint && isOpening(facts.paragraph.text, item.number.start);
+        const opens = !heading && item === firstPoint && isOpening(paragraph.text, item.number.start);
         this.#points.push({ item, line, opens });
       } else if (numbered.has(item)) {
         this.#closeSection();
         const style = item.family as NumberStyle;
         const depth = this.#levels.enter({ style, hashes: 0 });
-        this.#add("heading", line, item.number, item.title, depth, style, item.value, false);
+        const { number, title, value } = item;
+        this.#add({ kind: "heading", line, number, title, depth, family: style, value, opens: false });
       }
     }
   }
@@ -104,69 +108,81 @@ class Builder {
   #openHeading(heading: HeadingFact, line: number): void {
     this.#closeSection();
     const depth = this.#levels.enter(heading);
-    this.#add(
-      "heading",
-      line,
-      heading.number,
-      heading.title,
-      depth,
-      heading.style,
-      heading.value,
-      true,
-      heading.hashes,
-    );
+    const { number, title, style, value, hashes } = heading;
+    this.#add({ kind: "heading", line, number, title, depth, family: style, value, hashes });
   }
 
   /** A section ends: now its points and leads can be told. */
   #closeSection(): void {
+    if (this.#points.length === 0 && this.#prose.length < 2) {
+      this.#prose = [];
+      return;
+    }
     const depth = this.#levels.depth + 1;
     const proved = provedPoints(this.#points);
     for (const { item, line, opens, nested } of proved) {
-      this.#add(
-        "point",
+      const { number, title, family, value } = item;
+      this.#add({
+        kind: "point",
         line,
-        item.number,
-        item.title,
-        depth + (nested ? 1 : 0),
-        item.family,
-        item.value,
+        number,
+        title,
+        depth: depth + (nested ? 1 : 0),
+        family,
+        value,
         opens,
-      );
+      });
     }
     const pointLines = new Set(proved.filter((point) => point.opens).map((point) => point.line));
     for (const { line, span } of leadsOf(this.#facts, this.#prose, pointLines)) {
-      this.#add("lead", line, { start: span.start, end: span.start }, span, depth);
+      this.#add({ kind: "lead", line, number: startOf(span), title: span, depth });
     }
     this.#points = [];
     this.#prose = [];
   }
 
-  #add(
-    kind: OutlineKind,
-    line: number,
-    number: Span,
-    title: Span,
-    depth: number,
-    family: NumberStyle | PointFamily | null = null,
+  #add({
+    kind,
+    line,
+    number,
+    title,
+    depth,
+    family = null,
     value = 0,
     opens = true,
     hashes = 0,
-  ): void {
+  }: Found): void {
     const text = this.#facts[line]?.paragraph.text ?? "";
-    const words = text.slice(title.start, title.end);
-    const name = { line, start: number.start, end: Math.max(title.end, number.end) };
     this.#nodes.push({
       kind,
       number: text.slice(number.start, number.end),
-      title: words,
+      title: text.slice(title.start, title.end),
       depth,
       family,
       value,
       opens,
       hashes,
-      name,
+      name: { line, start: number.start, end: Math.max(title.end, number.end) },
     });
   }
+}
+
+/** What the walk finds: places of a paragraph, before they become a node. What is left out is the common case. */
+interface Found {
+  readonly kind: OutlineKind;
+  readonly line: number;
+  readonly number: Span;
+  readonly title: Span;
+  readonly depth: number;
+  readonly family?: NumberStyle | PointFamily | null;
+  readonly value?: number;
+  readonly opens?: boolean;
+  readonly hashes?: number;
+}
+
+/** The empty span at a title's start: a node without a number. */
+function startOf({ start }: Span): Span {
+  return { start, end: start };
 }
 
 /** A title ends where the next node of its paragraph begins: 主要做法：一是… is named 主要做法. */

@@ -1,14 +1,51 @@
 // The holes of the whole draft: the paragraphs' own, and those that only the whole shows.
-import type { PlaceholderKind } from "../facts/placeholders.ts";
+import { isSignatureLine } from "../facts/blankSignature.ts";
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import type { PlaceholderFact } from "../facts/placeholders.ts";
+import { trimmed } from "../facts/residue.ts";
 import type { Place } from "../text/span.ts";
 import type { Report } from "./report.ts";
+import { residueAround } from "./residueAround.ts";
 
 /** A hole in the draft and its text as it stands there. */
-export interface Placeholder extends Place {
-  readonly kind: PlaceholderKind;
+export interface Placeholder extends Place, PlaceholderFact {
   readonly text: string;
 }
 
-export function placeholdersIn(_report: Report): readonly Placeholder[] {
-  return [];
+/** How far below a signature's label its date may stand, in lines. */
+const SIGNATURE_REACH = 3;
+
+/** The holes in document order, none overlapping; a line that is residue as a whole is one hole. */
+export function placeholdersIn(report: Report): readonly Placeholder[] {
+  const known = new Set<number>();
+  report.facts.forEach((facts, line) => {
+    if (isWholeResidue(facts)) known.add(line);
+  });
+  const residue = residueAround(report.facts, known);
+  return report.facts.flatMap((facts, line) => {
+    const { text } = facts.paragraph;
+    const holes = residue.has(line) && !known.has(line) ? [leftOver(text)] : facts.placeholders;
+    const own = holes.filter((hole) => !isSignatureDate(report.facts, line, hole));
+    return own.map((hole) => ({ ...hole, line, text: text.slice(hole.start, hole.end) }));
+  });
+}
+
+function isWholeResidue(facts: ParagraphFacts): boolean {
+  const only = facts.placeholders[0];
+  if (only?.kind !== "residue" || facts.placeholders.length > 1) return false;
+  const line = trimmed(facts.paragraph.text);
+  return only.start === line.start && only.end === line.end;
+}
+
+function leftOver(text: string): PlaceholderFact {
+  return { kind: "residue", ...trimmed(text), mask: "", noun: "", source: "资料分发说明" };
+}
+
+/** The open date under the signatures of a responsibility letter is filled in by hand. */
+function isSignatureDate(paragraphs: readonly ParagraphFacts[], line: number, hole: PlaceholderFact): boolean {
+  if (hole.kind !== "blank") return false;
+  const text = paragraphs[line]?.paragraph.text ?? "";
+  const around = trimmed(text);
+  if (!/^[_＿\s\d年月日]+$/.test(text.slice(around.start, Math.min(around.end, around.start + 60)))) return false;
+  return paragraphs.slice(Math.max(0, line - SIGNATURE_REACH), line).some(({ paragraph }) => isSignatureLine(paragraph.text));
 }

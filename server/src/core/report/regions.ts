@@ -25,7 +25,8 @@ export function withRegions(
     open.push(i);
   });
   while (open.length > 0) close(open.pop() as number, facts.length, 0);
-  return nodes.map((node, i) => ({ ...node, region: regions[i] as Region }));
+  // Each node was made for this outline alone, so it takes its region in place: copies would double the work.
+  return nodes.map((node, i) => Object.assign(node, { region: regions[i] as Region }));
 }
 
 /** The region from a node's name to the last word before `line`:`character`. */

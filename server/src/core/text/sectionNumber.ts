@@ -10,6 +10,9 @@ export interface SectionNumber {
   readonly end: number;
 }
 
+/** 1　总则, 1.1 编制目的, 1.1.1 …: a short line of its own, with space after the number and no mark in the title. */
+const DECIMAL =
+  /^(\d{1,2}(?:\.\d{1,2}){0,3})([ \u3000]{1,4})(?=[\u4e00-\u9fff][\u4e00-\u9fff、与和“”（）]{1,24}\s*$)/;
 const HAN = "一二三四五六七八九十百零〇";
 
 /** The section number that starts at `at`, or null. Decimals, times and years that only look like one give null. */
@@ -63,12 +66,23 @@ function arabic(text: string, at: number): SectionNumber | null {
   if (!numeral || numeral.end - at > 3) return null;
   const { end, value } = numeral;
   const mark = text[end] ?? "";
+  if (at === 0 && (mark === "." || mark === "\u3000")) {
+    const decimal = DECIMAL.exec(text.slice(0, 40));
+    if (decimal) return decimalNumber(decimal);
+  }
   if (mark === "）" || mark === ")") return { style: "arabicHalfBracket", value, end: end + 1 };
   if (mark === "" || !".．、".includes(mark)) return null;
   const digitFollows = arabicDigit(text.charCodeAt(end + 1)) >= 0;
   // 1.99% and 9.8公里 are decimals, 1.2026年… is a number before a year; ． and 、 stand in no decimal.
   if (mark === "." && digitFollows && !/^(?:19|20)\d\d年/.test(text.slice(end + 1, end + 6))) return null;
   return { style: "arabic", value, end: end + 1 };
+}
+
+/** 1.2　职责 of plans for emergencies and standards: the last part counts, the parts say how deep. */
+function decimalNumber([, number = "", space = ""]: RegExpExecArray): SectionNumber {
+  const parts = number.split(".");
+  const style = (["arabic", "decimal2", "decimal3"] as const)[parts.length - 1] ?? "decimal3";
+  return { style, value: Number(parts.at(-1)), end: number.length + space.length };
 }
 
 function singleCharacter(text: string, at: number, code: number): SectionNumber | null {

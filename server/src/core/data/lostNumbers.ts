@@ -1,0 +1,57 @@
+// Where a measure word stands without its number: 整改措施条，, 召开次会议, 占比%。
+
+/**
+ * What each measure word counts when it follows its noun at the end of a clause: 制定措施12条，. Left out is what makes a
+ * word with it: 企业家, 真实事件, 核实事项, 家庭户, 活动场次.
+ */
+export const COUNTED_BEFORE: ReadonlyMap<string, readonly string[]> = table({
+  条: "措施 意见 建议 问题 线索 信息 举措 任务 制度 要求 诉求 隐患 民意 批示 经验 政策 线路 管网 道路",
+  项: "措施 制度 任务 问题 举措 工作 工程 项目 意见 建议 隐患 成果 民生实事 改革 机制 办法 政策 专利 课题 事项",
+  个: "问题 项目 支部 党支部 党组织 小组 隐患 方案 机制 平台 典型 社区 部门 单位 企业 村 站点 网格 风险点 案例 岗位 品牌 示范点",
+  名: "党员 干部 同志 群众 职工 委员 代表 学员 志愿者 队员 人才 教师 学生",
+  人: "党员 干部 同志 群众 职工 委员 学员 志愿者 队员 人才 教师 学生 共计 合计 总计",
+  次: "会议 学习 活动 调研 检查 培训 督查 巡察 座谈 研讨 约谈 谈话 督导 演练 宣讲 党课 讲座 走访 执法 行动 慰问",
+  场: "会议 活动 培训 讲座 宣讲 座谈会 报告会 演出 比赛 招聘会 研讨 党课",
+  期: "培训 培训班 简报 专报 讲座 活动 读书班 刊物",
+  篇: "文章 信息 报告 稿件 论文 报道 体会 文稿 作品 材料",
+  份: "报告 材料 资料 问卷 责任书 承诺书 通报 文件 意见书 建议书 通知 清单",
+  件: "案件 信访件 文件 民生实事 问题线索 规范性文件 礼品 作品 矛盾纠纷",
+  起: "案件 纠纷 矛盾纠纷",
+  家: "单位 公司 机构 商户 合作社",
+  户: "群众 商户 贫困户 脱贫户 农户",
+  处: "隐患 风险点 违建 点位",
+  万元: "资金 投资 经费 补助 贷款 补贴 收入 善款 投入",
+  亿元: "资金 总投资 经费 贷款 收入 投入",
+});
+
+/** Verbs straight before a measure word that straight before its noun lack the number: 召开次会议. */
+export const COUNTING_VERBS: readonly string[] = "召开 开展 举办 组织 先后 累计 共 共计 印发 制定 出台 完成 新建 培训 下发 刊发 报送 走访 慰问 查处 发现 整改 受理 办理".split(" ");
+/** What each measure word counts when it stands before the noun. */
+export const COUNTED_AFTER: ReadonlyMap<string, readonly string[]> = table({
+  次: "会议 专题会 学习 活动 调研 检查 培训 督查 座谈 研讨 党组会 常委会 党委会 集中学习 专题学习 理论学习",
+  场: "会议 活动 培训 讲座 宣讲 座谈会 报告会 演出 招聘会 发布会",
+  期: "培训 简报 专报 讲座 读书班",
+  篇: "文章 信息 报告 稿件 论文",
+  条: "措施 意见 建议 线索 信息 举措",
+  项: "措施 制度 任务 举措 工作任务 重点任务 整改措施",
+  个: "方案 项目 文件 问题 党支部 专班",
+  名: "党员 干部 职工 群众 学员 志愿者",
+  家: "企业 单位 公司",
+  户: "群众 家庭 农户 商户",
+  件: "案件 议案 提案 实事 信访",
+  份: "文件 报告 材料 问卷",
+});
+
+/** Words straight before a % or 个百分点 that lack the number. */
+export const RATE_WORDS: readonly string[] =
+  "占比 占比达 占比为 占 达 达到 为 增长 下降 提高 提升 上升 降低 减少 增加 回落 增幅 降幅 同比 环比 压减 超过 超 约 近 至 到 完成率 满意率 满意度 覆盖率 合格率 达标率 整改率 办结率 知晓率".split(" ");
+export const POINT_WORDS: readonly string[] = "增长 下降 提高 提升 上升 降低 减少 增加 回落 收窄 扩大 高 低 降 升 快 慢 高出 低于 高于".split(" ");
+
+/** 门第, 等第, 次第, 及第 end in a 第 that orders nothing. */
+export const NOT_BEFORE_ORDINAL = "门等次及落科府宅书";
+/** What 第 lacks its number before. */
+export const ORDINAL_MEASURES = "次届期名位条批轮号";
+
+function table(rows: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(rows).map(([measure, nouns]) => [measure, nouns.split(" ")]));
+}

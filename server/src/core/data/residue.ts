@@ -1,0 +1,172 @@
+// Cues of lines that a web page or a distributor left in a draft and that are no part of the document.
+
+/** What a cue says of its line, as the message names it. */
+export type ResidueSource =
+  | "网页导航"
+  | "网页发布信息"
+  | "网页导语"
+  | "推荐链接"
+  | "资料分发说明"
+  | "推广信息"
+  | "版权声明"
+  | "网址";
+
+/** A literal cue. A line whose cues weigh enough together is residue; one cue of 10 does it in a short line. */
+export interface ResidueCue {
+  readonly text: string;
+  readonly weight: number;
+  readonly source: ResidueSource;
+  /** "line": only where it is all the line says; "start": only where the line begins with it; else anywhere. */
+  readonly where: "any" | "start" | "line";
+}
+
+const ROWS: readonly (readonly [source: ResidueSource, weight: number, where: ResidueCue["where"], cues: string])[] = [
+  ["网页导航", 6, "start", "当前位置 您的位置 你的位置 您现在的位置 你现在的位置 所在位置"],
+  ["网页导航", 5, "start", "首页 网站首页 主页"],
+  [
+    "网页导航",
+    10,
+    "line",
+    "返回首页 返回顶部 回到顶部 返回列表 返回上一页 关闭窗口 打印本页 加入收藏 设为首页 网站首页 网站地图 关于我们 用户登录 免费注册 展开全文 阅读全文 查看全文 点击查看 查看更多 点击查看更多 分享到 广告",
+  ],
+  ["网页导航", 5, "any", "返回首页 返回顶部 关闭窗口 打印本页 加入收藏 设为首页 网站地图 友情链接"],
+  [
+    "网页发布信息",
+    4,
+    "any",
+    "时间: 时间： 日期: 日期： 来源: 来源： 作者: 作者： 编辑: 编辑： 点击: 点击： 浏览: 浏览： 阅读: 阅读： 字号: 字号： 字体: 字体：",
+  ],
+  [
+    "网页发布信息",
+    6,
+    "any",
+    "发布时间 更新时间 发布日期 发布人: 发布人： 发布者 上传时间 上传人 文章来源 信息来源: 信息来源： 点击数 点击量 点击次数 浏览次数 浏览量 阅读量 阅读次数 文档编号 文档格式 下载次数 下载积分",
+  ],
+  [
+    "网页发布信息",
+    8,
+    "any",
+    "责任编辑: 责任编辑： 【字体 字体大小 字号大小 作者:佚名 作者：佚名 来源:网络 来源：网络 来源:互联网 来源：互联网",
+  ],
+  ["网页导语", 10, "any", "小编"],
+  ["网页导语", 8, "any", "希望对您有所帮助 希望对你有所帮助 希望能帮助到您 希望能帮到大家 欢迎阅读借鉴 欢迎借鉴参考 希望大家喜欢"],
+  ["网页导语", 4, "any", "供大家参考 供您参考 欢迎大家阅读 分享给大家 带来帮助"],
+  [
+    "推荐链接",
+    12,
+    "line",
+    "猜你喜欢 相关推荐 相关文章 相关阅读 相关范文 相关热词 相关链接 推荐阅读 推荐文章 延伸阅读 热门推荐 热门文章 热门范文 热门标签 最新文章 最新范文 精彩推荐 为您推荐 为你推荐 大家都在看 看了又看 你可能感兴趣 您可能感兴趣的文章 更多推荐 本类推荐 阅读排行 点击排行",
+  ],
+  [
+    "推荐链接",
+    10,
+    "start",
+    "猜你喜欢 相关推荐: 相关推荐： 相关文章: 相关文章： 相关阅读: 相关阅读： 推荐阅读: 推荐阅读： 延伸阅读: 延伸阅读： 热门推荐: 热门推荐： 上一篇: 上一篇： 下一篇: 下一篇：",
+  ],
+  ["推荐链接", 5, "any", "上一篇 下一篇 上一页 下一页"],
+  [
+    "资料分发说明",
+    6,
+    "any",
+    "仅供学习 仅供会员 仅供个人 请勿转发 禁止转发 倒卖 会员资料 会员材料 会员群 会员专享 会员专属 唯一指定 代写",
+  ],
+  [
+    "资料分发说明",
+    5,
+    "any",
+    "禁止外传 严禁外传 请勿外传 切勿外传 不得外传 请勿传播 禁止传播 请勿转载 学习交流 商业用途 后果自负 完整版 原创首发",
+  ],
+  [
+    "资料分发说明",
+    8,
+    "any",
+    "用后删除 用完删除 阅后删除 小时内删除 更多范文 更多资料 更多材料 更多文稿 更多公文 资料来源于网络 内容来源于网络 来源于互联网 搜集整理 收集于网络 网络收集 整理发布",
+  ],
+  [
+    "资料分发说明",
+    10,
+    "any",
+    "本文由 本文来自 本文来源 本文转自 本文出自 本资料由 本资料来自 本文档由 本文档来自 本文档来源 文章来源于 文章转自",
+  ],
+  ["资料分发说明", 4, "any", "仅供内部 仅供参考 下载后 任何途径 内部资料 范文"],
+  ["资料分发说明", 2, "any", "整理 上传 资料 文稿 不完整"],
+  ["推广信息", 8, "any", "长按识别 识别二维码 回复关键词 点击下载 免费下载 立即下载 下载地址 下载链接 提取码 立享 知识星球 文秘网 文库网 范文网 范文大全 公文网 材料网 文档网"],
+  ["推广信息", 6, "any", "加微信 微信号 加好友 添加微信 客服微信 永久会员 终身会员"],
+  ["推广信息", 5, "any", "扫码关注 扫一扫关注 网盘 年费"],
+  ["推广信息", 4, "any", "扫描二维码 下方二维码 关注公众号 关注微信公众号 关注我们 充值 VIP"],
+  ["推广信息", 3, "any", "QQ群 Q群 qq群 公众号 订阅 扫码 请关注 文库"],
+  ["推广信息", 2, "any", "QQ 会员 免费 赠送 咨询 获取 领取 搜索 权益"],
+  ["版权声明", 10, "any", "转载请注明 谢绝转载 侵权请联系 侵权联系 ICP备 公网安备"],
+  ["版权声明", 6, "any", "版权所有 侵权必究 如有侵权 不得转载 版权声明 免责声明 Copyright"],
+  ["版权声明", 3, "any", "版权归 未经授权 未经许可"],
+  ["网址", 4, "any", "http:// https:// www."],
+];
+
+/** Characters to look for, the rarer in official prose the earlier. */
+const KEYS =
+  "猜佚浏您载倒卖禁勿删扫码盘库Q微VP编稿搜索询赠阅荐侵版转返窗藏享范佰费订充册登费免整料益取传员热精彩延链页址获参源位网注";
+
+/** Cues by the character that is looked for in the text, with that character's place in the cue. */
+export const RESIDUE_CUES: ReadonlyMap<string, readonly { readonly cue: ResidueCue; readonly offset: number }[]> = byKey(
+  ROWS.flatMap(([source, weight, where, cues]) => cues.split(" ").map((text) => ({ text, weight, source, where }))),
+);
+
+/** How heavy the cues of a line must be together, by the line's length: prose may mention a thing or two in passing. */
+export const RESIDUE_LIMITS: readonly { readonly length: number; readonly weight: number }[] = [
+  { length: 40, weight: 10 },
+  { length: 120, weight: 12 },
+  { length: 300, weight: 20 },
+];
+
+/** Cues this light are words that documents use too; together they weigh at most {@link LIGHT_CUES_LIMIT}. */
+export const LIGHT_CUE = 3;
+export const LIGHT_CUES_LIMIT = 5;
+
+/** A line with at least this weight beside residue, before the title or after the end, is residue too. */
+export const WEAK_LINE = 4;
+
+/** Cues that make residue of their own sentence in a line too long to be residue as a whole. */
+export const DECISIVE_IN_PROSE: readonly string[] = "小编 本文由 本文来自 本文来源 本文转自 转载请注明 更多范文".split(" ");
+
+/** Forms that literal cues cannot say, each with its weight; tried only on lines that have a cue. */
+export const RESIDUE_FORMS: readonly {
+  readonly form: RegExp;
+  readonly weight: number;
+  readonly source: ResidueSource;
+}[] = [
+  { form: /(?:QQ|qq|Qq|扣扣)\s?群?[:：]?\s?\d{5,11}/, weight: 6, source: "推广信息" },
+  { form: /(?:微信|VX|vx|V信|薇信)\s?号?[:：]\s?[A-Za-z][\w-]{4,19}/, weight: 6, source: "推广信息" },
+  { form: /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s{1,3}\d{1,2}:\d{2}/, weight: 4, source: "网页发布信息" },
+  { form: /[>＞»›][^>＞»›]{1,24}[>＞»›]/, weight: 6, source: "网页导航" },
+  { form: /位置[:：].{1,24}[>＞»›→]/, weight: 6, source: "网页导航" },
+  {
+    form: /(?:下面|以下|下文)(?:就?是|为)[^，。]{0,8}(?:整理|收集|搜集|分享|带来|准备)/,
+    weight: 8,
+    source: "网页导语",
+  },
+  {
+    form: /由[^，。]{2,12}(?:网|文库|文秘|公众号|工作室)[^，。]{0,6}(?:整理|收集|搜集|提供|发布|上传)/,
+    weight: 8,
+    source: "资料分发说明",
+  },
+  { form: /^(?:https?:\/\/|www\.)[\x21-\x7e]{3,}$/, weight: 10, source: "网址" },
+];
+
+/** Words that head a list of links; the short lines behind one are links. */
+export const LINK_HEADS: readonly string[] =
+  "猜你喜欢 相关推荐 相关文章 相关阅读 相关范文 推荐阅读 推荐文章 延伸阅读 热门推荐 热门文章 热门范文 最新文章 最新范文 精彩推荐 为您推荐 为你推荐 大家都在看".split(
+    " ",
+  );
+
+function byKey(cues: readonly ResidueCue[]): ReadonlyMap<string, readonly { cue: ResidueCue; offset: number }[]> {
+  const table = new Map<string, { cue: ResidueCue; offset: number }[]>();
+  for (const cue of cues) {
+    const key = [...KEYS].find((character) => cue.text.includes(character)) ?? cue.text.charAt(cue.text.length - 1);
+    const entry = { cue, offset: cue.text.indexOf(key) };
+    const row = table.get(key);
+    if (row) row.push(entry);
+    else table.set(key, [entry]);
+  }
+  for (const row of table.values()) row.sort((a, b) => b.cue.text.length - a.cue.text.length);
+  return table;
+}

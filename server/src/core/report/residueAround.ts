@@ -1,0 +1,147 @@
+// Residue that only the whole draft shows: a web page's headline above the title, a distributor's name among its notes.
+import { DOCUMENT_KINDS } from "../data/documentKinds.ts";
+import { LINK_HEADS, WEAK_LINE } from "../data/residue.ts";
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import { residueWeight } from "../facts/residue.ts";
+
+/** How many lines below its headline a page may bring the true title. */
+const HEADLINE_REACH = 14;
+/** A distributor's name, and a slogan of his, are short. */
+const LONGEST_NAME = 12;
+const LONGEST_SLOGAN = 40;
+const LONGEST_LINK = 60;
+
+const DATE_LINE = /^[（(]?(?:\d{4}|[二〇零一三四五六七八九]{4}|20[X×*_\s]{2,4})\s?年/;
+const HEADED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|#|附件|附：|抄送|联系人|主送|特此|同志们|各位)/;
+const SENTENCE_END = /[。！？；：…]["”’）)]?$/;
+
+/** The indexes of the paragraphs that are residue because of what stands around them. `known` are those already found. */
+export function residueAround(paragraphs: readonly ParagraphFacts[], known: ReadonlySet<number>): ReadonlySet<number> {
+  if (known.size === 0) return known;
+  const lines = linesWithText(paragraphs);
+  const residue = new Set(known);
+  addHeadlines(lines, residue);
+  addNames(lines, residue);
+  const first = firstBody(lines, residue);
+  const last = lastBody(lines, residue);
+  addWeak(lines, residue, first, last);
+  addLinks(lines, residue);
+  addSlogans(lines, residue, last);
+  return residue;
+}
+
+/** A paragraph with text: its index in the draft and what it says, Markdown's # and stars left out. */
+interface Line {
+  readonly index: number;
+  readonly text: string;
+}
+
+function linesWithText(paragraphs: readonly ParagraphFacts[]): readonly Line[] {
+  return paragraphs.flatMap(({ paragraph }, index) => {
+    if (paragraph.role !== "prose") return [];
+    const text = paragraph.text.length > 200 ? paragraph.text : paragraph.text.replace(/^[#>\s]+|\s+$/g, "");
+    return [{ index, text }];
+  });
+}
+
+/** A short line that repeats the title below it, with nothing but residue between. */
+function addHeadlines(lines: readonly Line[], residue: Set<number>): void {
+  lines.forEach((line, i) => {
+    if (residue.has(line.index) || line.text.length < 4 || line.text.length > LONGEST_LINK) return;
+    for (let j = i + 1; j < lines.length && j <= i + HEADLINE_REACH; j++) {
+      const below = lines[j];
+      if (!below) return;
+      if (residue.has(below.index)) continue;
+      if (j > i + 1 && repeats(line.text, below.text)) residue.add(line.index);
+      return;
+    }
+  });
+}
+
+/** The same words, marks and spaces aside; the headline may add a site's few words at its end (…总结_范文网). */
+function repeats(headline: string, title: string): boolean {
+  const above = bare(headline);
+  const below = bare(title);
+  return below.length >= 4 && (above === below || (above.startsWith(below) && above.length - below.length <= 12));
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s*_，,。.、：:；;“”"‘’（）()《》\-—|]/g, "");
+}
+
+/** A short line that other residue lines speak of (XX文苑 beside XX文苑整理，…) and that stands directly beside one. */
+function addNames(lines: readonly Line[], residue: Set<number>): void {
+  const texts = lines.filter(({ index }) => residue.has(index)).map(({ text }) => text);
+  lines.forEach((line, i) => {
+    if (residue.has(line.index) || !isName(line.text) || !besideResidue(lines, i, residue)) return;
+    if (texts.some((text) => text.includes(line.text))) residue.add(line.index);
+  });
+}
+
+function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= LONGEST_NAME && !isBody(text) && !endsInKind(text);
+}
+
+function besideResidue(lines: readonly Line[], i: number, residue: ReadonlySet<number>): boolean {
+  return [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && residue.has(line.index));
+}
+
+/** The first line that is the document's own: its title or opening, or −1. */
+function firstBody(lines: readonly Line[], residue: ReadonlySet<number>): number {
+  return lines.findIndex((line) => !residue.has(line.index) && (isBody(line.text) || endsInKind(line.text)));
+}
+
+/** The last line that is the document's own: a sentence, a signature's date, a note; or −1. */
+function lastBody(lines: readonly Line[], residue: ReadonlySet<number>): number {
+  return lines.findLastIndex((line) => !residue.has(line.index) && isBody(line.text));
+}
+
+function isBody(text: string): boolean {
+  return isProse(text) || DATE_LINE.test(text) || HEADED.test(text);
+}
+
+function endsInKind(text: string): boolean {
+  const bareText = text.replace(/[（(][^（）()]{1,20}[）)]$/, "");
+  return DOCUMENT_KINDS.some((kind) => bareText.endsWith(kind));
+}
+
+/** A line with a weak cue that stands beside residue, before the document begins or after it ends. */
+function addWeak(lines: readonly Line[], residue: Set<number>, first: number, last: number): void {
+  const grow = (i: number) => {
+    const line = lines[i];
+    if (!line || residue.has(line.index) || !besideResidue(lines, i, residue)) return;
+    if (residueWeight(line.text) >= WEAK_LINE) residue.add(line.index);
+  };
+  for (let i = 0; i < first; i++) grow(i);
+  for (let i = first - 1; i >= 0; i--) grow(i);
+  for (let i = last + 1; i < lines.length; i++) grow(i);
+  for (let i = lines.length - 1; i > last; i--) grow(i);
+}
+
+/**
+ * The short lines behind 猜你喜欢 and its like, where no sentence of the document follows, are links; numbered ones
+ * (1.2025年…总结) look like headings but head nothing.
+ */
+function addLinks(lines: readonly Line[], residue: Set<number>): void {
+  const end = lines.findLastIndex(({ index, text }) => !residue.has(index) && isProse(text));
+  let inList = false;
+  for (const line of lines.slice(end + 1)) {
+    if (residue.has(line.index)) inList ||= LINK_HEADS.some((head) => line.text.includes(head));
+    else if (inList) residue.add(line.index);
+  }
+}
+
+function isProse(text: string): boolean {
+  return text.length > LONGEST_LINK || SENTENCE_END.test(text);
+}
+
+/** Short lines shut in between residue after the document's end: 【…】, a slogan, a name. */
+function addSlogans(lines: readonly Line[], residue: Set<number>, last: number): void {
+  let above = -1;
+  for (let i = last + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || !residue.has(line.index)) continue;
+    if (above >= 0) for (const between of lines.slice(above + 1, i)) if (between.text.length <= LONGEST_SLOGAN) residue.add(between.index);
+    above = i;
+  }
+}

@@ -1,0 +1,48 @@
+// Finds the sentence around a place.
+import type { Span } from "./span.ts";
+
+/** How far a sentence is followed on either side: text without a full stop must not make every question a long one. */
+const REACH = 600;
+
+/**
+ * The sentence around an offset, without the mark that ends the one before and with its own. Sentences end at 。！？
+ * and at the closing quotation marks or brackets that follow; half-width ! and ? count too, the half-width dot does not.
+ * Longer ones are cut at {@link REACH} units on either side, never inside a surrogate pair.
+ */
+export function sentenceAround(text: string, offset: number): Span {
+  const at = Math.min(Math.max(0, offset), text.length);
+  let start = at;
+  const low = Math.max(0, at - REACH);
+  while (start > low && !endsSentence(text, start)) start--;
+  let end = at;
+  const high = Math.min(text.length, at + REACH);
+  while (end < high && !(end > at && endsSentence(text, end))) end++;
+  if (isTrail(text.charCodeAt(start)) && isLead(text.charCodeAt(start - 1))) start++;
+  if (isTrail(text.charCodeAt(end)) && isLead(text.charCodeAt(end - 1))) end--;
+  while (start < at && isSpace(text.charCodeAt(start))) start++;
+  return { start, end };
+}
+
+/** True where a sentence ends just before `offset`. */
+function endsSentence(text: string, offset: number): boolean {
+  let i = offset;
+  if (isCloser(text[i] ?? "")) return false;
+  while (i > 0 && offset - i < 4 && isCloser(text[i - 1] ?? "")) i--;
+  return i > 0 && "。！？!?".includes(text[i - 1] ?? "");
+}
+
+function isCloser(mark: string): boolean {
+  return mark !== "" && "”’」』）)》".includes(mark);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || code === 0x09;
+}
+
+function isLead(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isTrail(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}

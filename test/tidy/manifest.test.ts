@@ -1,0 +1,62 @@
+// The manifest says what the code does: settings, commands, texts in both languages, version.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { files, read, readJson } from "./sources.ts";
+
+const manifest = readJson("package.json");
+const chinese = readJson("package.nls.zh-cn.json");
+const english = readJson("package.nls.json");
+const clientText = files((path) => /^client\/src\/.*\.ts$/.test(path))
+  .map(read)
+  .join("\n");
+
+describe("texts of the manifest", () => {
+  const used = [...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map((match) => match[1] ?? "").sort();
+  test("every text stands in Chinese and in English, and none is left over", () => {
+    assert.deepEqual(Object.keys(chinese).sort(), [...new Set(used)]);
+    assert.deepEqual(Object.keys(english).sort(), [...new Set(used)]);
+  });
+  test("Chinese texts are Chinese, English texts are not", () => {
+    for (const [key, text] of Object.entries<string>(chinese)) assert.match(text, /\p{Script=Han}/u, key);
+    for (const [key, text] of Object.entries<string>(english)) {
+      assert.match(
+        text.replace(/[“”‘’《》（）【】〔〕、—。][^a-z]{0,40}|公文[^a-z]{0,12}/gi, ""),
+        /[a-z]|^\s*$/i,
+        key,
+      );
+    }
+  });
+});
+
+describe("commands", () => {
+  const declared: string[] = manifest.contributes.commands.map((entry: { command: string }) => entry.command);
+  test("every declared command is registered by the client", () => {
+    for (const command of declared) assert.ok(clientText.includes(command.replace("gongwen.", "")), command);
+  });
+  test("every command has a place in the palette's when-clauses or always has an effect", () => {
+    const ruled: string[] = manifest.contributes.menus.commandPalette.map(
+      (entry: { command: string }) => entry.command,
+    );
+    for (const command of ruled)
+      assert.ok(declared.includes(command), `${command} is ruled but not declared`);
+  });
+  test("every key is bound to a declared command, and none is Ctrl+Space, the input method's own", () => {
+    for (const { command, key, mac } of manifest.contributes.keybindings) {
+      assert.ok(declared.includes(command), command);
+      assert.ok(![key, mac].includes("ctrl+space"), command);
+    }
+  });
+});
+
+test("the version is that of the changelog's newest section", () => {
+  const newest = /^## \[?(\d+\.\d+\.\d+)/m.exec(read("CHANGELOG.md"))?.[1];
+  assert.equal(newest, manifest.version);
+});
+
+test("every file that the manifest names is there", () => {
+  const named = [...JSON.stringify(manifest.contributes).matchAll(/"(\.\/[^"]+)"/g)].map((match) =>
+    (match[1] ?? "").slice(2),
+  );
+  const present = new Set(files(() => true));
+  for (const path of named.filter((path) => !path.startsWith("dist/"))) assert.ok(present.has(path), path);
+});
