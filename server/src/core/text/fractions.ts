@@ -19,7 +19,16 @@ export function shareAt(text: string, at: number, whole: Numeral | null): Numera
   if (!part || part.shape === "digits") return null;
   const upper = part.upper === undefined ? {} : { upper: divide(part.upper, per) };
   const { end, bound } = part;
-  return { start: at, end, value: divide(part.value, per), ...upper, bound, han: part.han, shape: "share", per };
+  return {
+    start: at,
+    end,
+    value: divide(part.value, per),
+    ...upper,
+    bound,
+    han: part.han,
+    shape: "share",
+    per,
+  };
 }
 
 function partAt(text: string, at: number): Numeral | null {

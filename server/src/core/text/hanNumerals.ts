@@ -166,7 +166,8 @@ function decimalAt(text: string, reading: Reading): Reading | null {
   for (let i = reading.end + 1; i < end; i++) digits += numeralWorth(text.charCodeAt(i));
   let power = 0;
   let i = end;
-  while (numeralKind(text.charCodeAt(i)) === GROUP) power += numeralWorth(text.charCodeAt(i++)) === 1e4 ? 4 : 8;
+  while (numeralKind(text.charCodeAt(i)) === GROUP)
+    power += numeralWorth(text.charCodeAt(i++)) === 1e4 ? 4 : 8;
   const value = Number(`${reading.value}.${digits}e${power}`);
   return { ...reading, value, upper: value, end: i };
 }

@@ -1,0 +1,180 @@
+// The language server as the client sees it: started on demand, watched, asked, started again.
+import * as vscode from "vscode";
+import {
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+  TransportKind,
+} from "vscode-languageclient/node";
+import {
+  FILL_PLACEHOLDER_COMMAND,
+  IGNORE_TEXT_COMMAND,
+  type InitializationOptions,
+  NEXT_NUMBER_REQUEST,
+  type NextNumberParams,
+  type NextNumberResult,
+  type ProtocolPosition,
+  STATUS_NOTIFICATION,
+  type StatusParams,
+} from "../../server/src/protocol.ts";
+import { DRAFTS } from "./drafts.ts";
+import type { Health } from "./statusLine.ts";
+import { t } from "./words.ts";
+
+const SERVER_MODULE = "dist/server/main.cjs";
+const CRASHES_BORNE = 3;
+const CRASH_MEMORY_MS = 180_000;
+const ANSWER_LIMIT_MS = 2000;
+
+/** Holds the connection to the server. Disposing it ends the server. */
+export class Server implements vscode.Disposable {
+  readonly #module: string;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #statuses = new Map<string, StatusParams>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #closing: vscode.Disposable;
+  #client: LanguageClient | undefined;
+  #health: Health = "idle";
+  #crashes: readonly number[] = [];
+
+  constructor(extension: vscode.Uri, log: vscode.LogOutputChannel) {
+    this.#module = vscode.Uri.joinPath(extension, SERVER_MODULE).fsPath;
+    this.#log = log;
+    this.#closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (this.#statuses.delete(uri.toString())) this.#changed.fire();
+    });
+  }
+
+  /** Fires when the server's health or its word on a document changes. */
+  readonly onDidChange = this.#changed.event;
+
+  get health(): Health {
+    return this.#health;
+  }
+
+  /** What the server thinks of the document; undefined until it has said so. */
+  statusOf(uri: vscode.Uri): StatusParams | undefined {
+    return this.#statuses.get(uri.toString());
+  }
+
+  /** Starts the server unless that has been done; what comes of it shows in {@link health}. */
+  start(): void {
+    if (this.#client) return;
+    const client = new LanguageClient(
+      "gongwen",
+      t("公文"),
+      { module: this.#module, transport: TransportKind.ipc },
+      this.#options(),
+    );
+    this.#client = client;
+    client.onDidChangeState(({ newState }) => this.#client === client && this.#follow(newState));
+    client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
+      this.#statuses.set(status.uri, status);
+      this.#changed.fire();
+    });
+    this.#become("starting");
+    client.start().catch((error) => this.#log.error(error));
+  }
+
+  /** Ends the server and starts a new one, also after it was given up. */
+  async restart(): Promise<void> {
+    await this.stop();
+    this.#crashes = [];
+    this.start();
+  }
+
+  /** Ends the server. */
+  async stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    this.#statuses.clear();
+    this.#become("idle");
+    await client?.dispose().catch((error) => this.#log.debug(error));
+  }
+
+  /** The number that fits at a place, or null where the server cannot say it, or not soon. */
+  async nextNumber(uri: vscode.Uri, position: ProtocolPosition): Promise<NextNumberResult | null> {
+    if (!this.#client || this.#health === "failed") return null;
+    const params: NextNumberParams = { textDocument: { uri: uri.toString() }, position };
+    const asked = this.#client.sendRequest<NextNumberResult | null>(NEXT_NUMBER_REQUEST, params);
+    return soon(asked).catch((error) => {
+      this.#log.warn(error);
+      return null;
+    });
+  }
+
+  dispose(): void {
+    this.#closing.dispose();
+    void this.stop();
+    this.#changed.dispose();
+  }
+
+  #options(): LanguageClientOptions {
+    const ours: InitializationOptions = {
+      commands: [FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND],
+      outlinesMarkdown: true,
+    };
+    return {
+      documentSelector: DRAFTS,
+      initializationOptions: ours,
+      outputChannel: this.#log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => this.#crashed(),
+      },
+    };
+  }
+
+  #follow(state: State): void {
+    if (state === State.Running) this.#become("running");
+    else if (state === State.StartFailed) this.#giveUp();
+    else if (state === State.Starting) this.#become("starting");
+  }
+
+  /** Called when the server ended unasked: it is started again, unless it keeps crashing. */
+  #crashed(): CloseHandlerResult {
+    this.#statuses.clear();
+    const now = Date.now();
+    this.#crashes = [...this.#crashes.filter((then) => now - then < CRASH_MEMORY_MS), now];
+    if (this.#crashes.length <= CRASHES_BORNE) {
+      return { action: CloseAction.Restart, handled: true, message: t("语言服务意外退出，正在重新启动。") };
+    }
+    this.#giveUp();
+    return {
+      action: CloseAction.DoNotRestart,
+      handled: true,
+      message: t("语言服务反复退出，不再自动启动。"),
+    };
+  }
+
+  #giveUp(): void {
+    if (this.#health === "failed") return;
+    this.#become("failed");
+    const restart = t("重新启动");
+    const showLog = t("查看日志");
+    const message = t("公文的语言服务停止了工作，大纲、待填提示和数字悬停暂不可用；插入章节仍可用。");
+    void vscode.window.showErrorMessage(message, restart, showLog).then((answer) => {
+      if (answer === restart) void this.restart();
+      if (answer === showLog) this.#log.show();
+    });
+  }
+
+  #become(health: Health): void {
+    this.#health = health;
+    this.#changed.fire();
+  }
+}
+
+/** The promise's outcome, or null when it takes too long for someone who waits at the keyboard. */
+async function soon<T>(promise: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ANSWER_LIMIT_MS, null);
+  });
+  return Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
+}

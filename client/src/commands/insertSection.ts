@@ -1,0 +1,84 @@
+// 插入标准章节: the writer picks a section, it goes in at the cursor with the number that fits there.
+import * as vscode from "vscode";
+import { readBank } from "../bank.ts";
+import type { Server } from "../client.ts";
+import { type Spot, spotFor } from "../placing.ts";
+import type { SectionNumber } from "../sectionNumbers.ts";
+import { isNumbered, paragraphsOf, preview, type Section, snippetFor } from "../sections.ts";
+import { t } from "../words.ts";
+import { draftEditor } from "./draftEditor.ts";
+import type { Session } from "./session.ts";
+
+const FIRST: SectionNumber = { style: "han", number: "一、", prefix: "" };
+
+type Item = vscode.QuickPickItem & { readonly section?: Section };
+
+/**
+ * Asks for a section and inserts it at the main cursor of the active editor, as one undo step. A keybinding of the
+ * user's own may name the section by its id in the bank: `"args": { "id": "next-steps" }`.
+ */
+export async function insertSection(
+  { server, extensionUri }: Session,
+  given?: { readonly id?: string },
+): Promise<void> {
+  const editor = await draftEditor();
+  if (!editor) {
+    void vscode.window.showInformationMessage(t("请先打开文稿，把光标放在要插入章节的地方。"));
+    return;
+  }
+  const bank = readBank(extensionUri);
+  const section = given?.id ? (await bank).find(({ id }) => id === given.id) : await choose(bank);
+  if (!section) return;
+  const number = isNumbered(section) ? await numberFor(server, editor) : FIRST;
+  const paragraphs = paragraphsOf(section, number);
+  // Only now: the text may have changed while the server was asked.
+  const spot = spotIn(editor, paragraphs[0]);
+  const snippet = new vscode.SnippetString(snippetFor(paragraphs, spot));
+  if (!(await editor.insertSnippet(snippet, rangeOf(spot)))) {
+    void vscode.window.showWarningMessage(t("这份文稿不能修改，没有插入。"));
+  }
+}
+
+/** The server's word, else the first number of all. */
+async function numberFor(server: Server, editor: vscode.TextEditor): Promise<SectionNumber> {
+  const { document } = editor;
+  const known = await server.nextNumber(document.uri, spotIn(editor).start);
+  if (known) return known;
+  const hashes = document.languageId === "markdown" && /^#{1,6} /m.test(document.getText());
+  return hashes ? { ...FIRST, prefix: "## " } : FIRST;
+}
+
+/** Opens the list at once, so that what is typed while the bank is being read goes into it. */
+async function choose(bank: Promise<readonly Section[]>): Promise<Section | undefined> {
+  const items: Promise<Item[]> = bank.then(itemsOf);
+  const picked = await vscode.window.showQuickPick(items, {
+    title: t("插入标准章节"),
+    placeHolder: t("输入名称、拼音首字母或正文里的词"),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.section;
+}
+
+function itemsOf(sections: readonly Section[]): Item[] {
+  const today = new Date();
+  return sections.flatMap((section, i) => {
+    const item: Item = {
+      label: section.title,
+      description: [section.pinyin, ...section.keywords].join(" "),
+      detail: preview(section, today),
+      section,
+    };
+    if (section.place === sections[i - 1]?.place) return [item];
+    return [{ label: section.place, kind: vscode.QuickPickItemKind.Separator }, item];
+  });
+}
+
+function spotIn({ document, selection }: vscode.TextEditor, opening = ""): Spot {
+  const lines = Array.from({ length: document.lineCount }, (_, line) => document.lineAt(line).text);
+  return spotFor(lines, { cursor: selection.active, markdown: document.languageId === "markdown", opening });
+}
+
+function rangeOf({ start, end }: Spot): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}

@@ -1,0 +1,11 @@
+// What every command is handed.
+import type * as vscode from "vscode";
+import type { Server } from "../client.ts";
+
+/** The running extension. */
+export interface Session {
+  readonly server: Server;
+  readonly log: vscode.LogOutputChannel;
+  /** The extension's own folder, for the files it carries. */
+  readonly extensionUri: vscode.Uri;
+}

@@ -1,0 +1,9 @@
+// Which documents the client speaks of: drafts in files, unsaved or in a virtual folder; never diffs, logs or cells.
+
+const LANGUAGES = ["plaintext", "markdown", "gongwen"];
+const SCHEMES = ["file", "untitled", "vscode-vfs"];
+
+/** The documents that the server is told of and the status item stands beside. */
+export const DRAFTS: { language: string; scheme: string }[] = LANGUAGES.flatMap((language) =>
+  SCHEMES.map((scheme) => ({ language, scheme })),
+);

@@ -1,0 +1,43 @@
+// The extension's beginning and end: the status item and the commands stand at once, the server starts with a draft.
+import * as vscode from "vscode";
+import { Server } from "./client.ts";
+import { registerCommands } from "./commands/index.ts";
+import { DRAFTS } from "./drafts.ts";
+import { showStatus } from "./views/status.ts";
+import { useTranslations } from "./words.ts";
+
+let server: Server | undefined;
+
+/** Called by VS Code when a text that may be a draft opens or one of our commands is run. */
+export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<void> {
+  const log = vscode.window.createOutputChannel("公文", { log: true });
+  await readTranslations(extensionUri, log);
+  const here = new Server(extensionUri, log);
+  server = here;
+  const startFor = (document: vscode.TextDocument) => {
+    if (vscode.languages.match(DRAFTS, document)) here.start();
+  };
+  subscriptions.push(
+    log,
+    here,
+    showStatus(here),
+    ...registerCommands({ server: here, log, extensionUri }),
+    vscode.workspace.onDidOpenTextDocument(startFor),
+  );
+  vscode.workspace.textDocuments.forEach(startFor);
+}
+
+/** Called by VS Code at the end; resolves when the server has ended. */
+export function deactivate(): Promise<void> | undefined {
+  return server?.stop();
+}
+
+async function readTranslations(extension: vscode.Uri, log: vscode.LogOutputChannel): Promise<void> {
+  if (vscode.env.language.toLowerCase().startsWith("zh")) return;
+  const file = vscode.Uri.joinPath(extension, "client/l10n/bundle.l10n.en.json");
+  try {
+    useTranslations(JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))));
+  } catch (error) {
+    log.warn(`${file.fsPath}: ${error}`);
+  }
+}

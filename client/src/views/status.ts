@@ -1,0 +1,34 @@
+// The status item beside the language's name, and the context keys that commands' when-clauses read.
+import * as vscode from "vscode";
+import type { Server } from "../client.ts";
+import { DRAFTS } from "../drafts.ts";
+import { statusLine } from "../statusLine.ts";
+import { t } from "../words.ts";
+
+/** Shows what the server thinks of the document in the active editor, as long as the result is not disposed. */
+export function showStatus(server: Server): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem("gongwen.status", DRAFTS);
+  item.name = t("公文");
+  const update = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const status = document && server.statusOf(document.uri);
+    const { text, detail, busy, failed, command } = statusLine(server.health, status);
+    item.text = text;
+    item.detail = detail;
+    item.busy = busy;
+    item.severity = failed ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    item.command = command;
+    setContext("gongwen.state", status?.state ?? "");
+    setContext("gongwen.server", server.health);
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    server.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
+}
+
+function setContext(key: string, value: string): void {
+  void vscode.commands.executeCommand("setContext", key, value);
+}

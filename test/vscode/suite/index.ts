@@ -1,0 +1,36 @@
+// Runs the declared tests one by one inside VS Code's extension host and keeps the results in a file.
+import { writeFileSync } from "node:fs";
+import { limited } from "./editor.ts";
+import { type Test, tests } from "./test.ts";
+
+const TEST_LIMIT = 60_000;
+
+/** What the results file says; `running` names a test when VS Code ended before the suite did. */
+export type Results = { passed: string[]; failed: { name: string; error: string }[]; running: string };
+
+/** VS Code's entry: resolves when all tests pass, rejects when one fails. */
+export async function run(): Promise<void> {
+  const results: Results = { passed: [], failed: [], running: "" };
+  const keep = () =>
+    writeFileSync(process.env.GONGWEN_TEST_RESULTS ?? "results.json", JSON.stringify(results));
+  for (const test of tests) {
+    results.running = test.name;
+    keep();
+    await runOne(test, results);
+  }
+  results.running = "";
+  keep();
+  if (results.failed.length > 0) throw new Error(`${results.failed.length} 项测试失败`);
+}
+
+async function runOne({ name, body }: Test, results: Results): Promise<void> {
+  try {
+    await limited(Promise.resolve().then(body), TEST_LIMIT, `测试没有在 ${TEST_LIMIT / 1000} 秒内结束`);
+    results.passed.push(name);
+    console.log(`✔ ${name}`);
+  } catch (fault) {
+    const error = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    results.failed.push({ name, error });
+    console.log(`✖ ${name}`);
+  }
+}
