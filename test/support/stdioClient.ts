@@ -4,10 +4,10 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import {
   type ClientCapabilities,
-  createProtocolConnection,
+  createMessageConnection,
   type DocumentUri,
   type InitializeResult,
-  type ProtocolConnection,
+  type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -25,7 +25,7 @@ export interface ClientOptions {
 
 /** A running server and its client. */
 export interface TestClient {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   readonly process: ChildProcess;
   readonly initialized: InitializeResult;
   request<R>(method: string, params: unknown): Promise<R>;
@@ -40,7 +40,7 @@ export interface TestClient {
   next<P>(method: string, fits?: (params: P) => boolean): Promise<P>;
   /** How many messages of a notification have come so far. */
   count(method: string): number;
-  /** Shuts the server down in good order and gives its exit code. */
+  /** Shuts the server down in good order, if it still runs, and gives its exit code. */
   stop(): Promise<number | null>;
 }
 
@@ -52,7 +52,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const child = spawn(process.execPath, ["--import", "tsx", SERVER, "--stdio"], {
     stdio: ["pipe", "pipe", "inherit"],
   });
-  const connection = createProtocolConnection(
+  const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
@@ -93,6 +93,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     next: inbox.next,
     count: inbox.count,
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const exit = once(child, "exit");
       await request("shutdown", null);
       await notify("exit", null);
@@ -116,7 +117,7 @@ interface Message {
 }
 
 /** Keeps what comes until a test asks for it. */
-function createInbox(connection: ProtocolConnection) {
+function createInbox(connection: MessageConnection) {
   const messages: Message[] = [];
   const waiting = new Set<() => void>();
   const note = (method: string, params: unknown): null => {
@@ -124,7 +125,7 @@ function createInbox(connection: ProtocolConnection) {
     for (const look of [...waiting]) look();
     return null;
   };
-  connection.onNotification((method, params) => void note(method, params));
+  connection.onNotification((method: string, params: unknown) => void note(method, params));
 
   const next = <P>(method: string, fits: (params: P) => boolean = () => true): Promise<P> =>
     new Promise((resolve, reject) => {

@@ -11,7 +11,7 @@ const clientText = files((path) => /^client\/src\/.*\.ts$/.test(path))
   .join("\n");
 
 describe("texts of the manifest", () => {
-  const used = [...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map((match) => match[1] ?? "").sort();
+  const used = [...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map((match) => match[1] ?? "").sort();
   test("every text stands in Chinese and in English, and none is left over", () => {
     assert.deepEqual(Object.keys(chinese).sort(), [...new Set(used)]);
     assert.deepEqual(Object.keys(english).sort(), [...new Set(used)]);

@@ -1,6 +1,6 @@
 // The project's own files, for the tests that look at them as text.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The project's root, with a slash at its end. */
@@ -12,7 +12,9 @@ export function files(filter: (path: string) => boolean): string[] {
     cwd: ROOT,
     encoding: "utf8",
   });
-  return [...new Set(listed.split("\0"))].filter((path) => path !== "" && filter(path)).sort();
+  return [...new Set(listed.split("\0"))]
+    .filter((path) => path !== "" && filter(path) && existsSync(ROOT + path))
+    .sort();
 }
 
 export function read(path: string): string {

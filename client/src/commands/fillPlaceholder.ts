@@ -3,20 +3,30 @@ import * as vscode from "vscode";
 import type { FillPlaceholderArguments } from "../../../server/src/protocol.ts";
 import { maskOf, neighbour, objection, question, sameNames, touching } from "../placeholders.ts";
 import { t } from "../words.ts";
-import { type ShownPlaceholder, shownPlaceholders } from "./shownPlaceholders.ts";
+import { draftEditor } from "./draftEditor.ts";
+import type { Session } from "./session.ts";
+import { type ShownPlaceholder, sayNone, selectPlaceholder, shownPlaceholders } from "./shownPlaceholders.ts";
 
 /** Fills the placeholder that a quick fix names; without one, that at the cursor or else the next. */
-export async function fillPlaceholder(given?: FillPlaceholderArguments): Promise<void> {
-  const editor = given ? undefined : await draftEditor();
-  const document = given
-    ? await vscode.workspace.openTextDocument(vscode.Uri.parse(given.uri))
-    : editor?.document;
-  if (!document) return;
-  const hole = given ? named(document, given) : editor && atCursor(editor);
-  if (!hole) {
-    void vscode.window.showWarningMessage(t("这一处已经改动过，没有填写。"));
-    return;
-  }
+export async function fillPlaceholder(session: Session, given?: FillPlaceholderArguments): Promise<void> {
+  if (!given) return fillAtCursor(session);
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(given.uri));
+  const hole = named(document, given);
+  if (hole) await fill(document, hole);
+  else void vscode.window.showWarningMessage(t("这一处已经改动过，没有填写。"));
+}
+
+async function fillAtCursor({ server }: Session): Promise<void> {
+  const editor = await draftEditor();
+  if (!editor) return;
+  const all = shownPlaceholders(editor.document);
+  const hole = touching(all, editor.selection.active) ?? neighbour(all, editor.selection, 1);
+  if (!hole) return sayNone(server, editor.document);
+  selectPlaceholder(editor, hole);
+  await fill(editor.document, hole);
+}
+
+async function fill(document: vscode.TextDocument, hole: ShownPlaceholder): Promise<void> {
   const answer = await ask(hole);
   if (answer === undefined) return;
   const holes = await choose(document, hole);
@@ -30,11 +40,6 @@ function named(document: vscode.TextDocument, given: FillPlaceholderArguments): 
   if (document.getText(range) !== given.text) return undefined;
   const shown = shownPlaceholders(document).find((it) => it.range.isEqual(range));
   return shown ?? { code: "", range, text: given.text };
-}
-
-function atCursor({ document, selection }: vscode.TextEditor): ShownPlaceholder | undefined {
-  const all = shownPlaceholders(document);
-  return touching(all, selection.active) ?? neighbour(all, selection, 1);
 }
 
 function ask(hole: ShownPlaceholder): Thenable<string | undefined> {

@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "gongwen.insertSection": insertSection,
   "gongwen.nextPlaceholder": (session) => goToPlaceholder(session, 1),
   "gongwen.previousPlaceholder": (session) => goToPlaceholder(session, -1),
-  [FILL_PLACEHOLDER_COMMAND]: (_, hole) => fillPlaceholder(hole),
+  [FILL_PLACEHOLDER_COMMAND]: fillPlaceholder,
   [IGNORE_TEXT_COMMAND]: (_, text) => ignoreText(text),
   "gongwen.enableHere": enableHere,
   "gongwen.openSample": openSample,

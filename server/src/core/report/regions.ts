@@ -20,7 +20,7 @@ export function withRegions(
   };
   nodes.forEach((node, i) => {
     while (open.length > 0 && (nodes[open[open.length - 1] as number] as BareNode).depth >= node.depth) {
-      close(open.pop() as number, node.name.line, node.name.start);
+      close(open.pop() as number, node.name.line, node.opens ? 0 : node.name.start);
     }
     open.push(i);
   });

@@ -1,0 +1,101 @@
+// Analyses one text and gives all that is known of it as plain data: a line of `gongwen analyze --format jsonl`.
+import { extname } from "node:path";
+import type { Range } from "vscode-languageserver-types";
+import { analyse } from "./core/analysis.ts";
+import type { PlaceholderKind } from "./core/facts/placeholders.ts";
+import type { Segmenter } from "./core/ports.ts";
+import type { OutlineKind } from "./core/report/outline.ts";
+import type { Report } from "./core/report/report.ts";
+import { subjectOf } from "./core/report/subject.ts";
+import { lint } from "./core/rules/lint.ts";
+import type { Severity } from "./core/rules/rule.ts";
+import { createDraft } from "./core/text/draft.ts";
+import { rangeOf, regionRange } from "./features/convert.ts";
+import { sentenceWords } from "./features/sentenceWords.ts";
+
+/** Everything the analysis says of a file. Lines and characters are 0-based, in UTF-16 units, as in LSP. */
+export interface AnalysisJson {
+  readonly file: string;
+  /** Flat, in document order; `range` is the whole section, `selectionRange` the number and title. */
+  readonly outline: readonly {
+    readonly kind: OutlineKind;
+    readonly number: string;
+    readonly title: string;
+    readonly depth: number;
+    readonly range: Range;
+    readonly selectionRange: Range;
+  }[];
+  readonly placeholders: readonly {
+    readonly kind: PlaceholderKind;
+    readonly text: string;
+    readonly range: Range;
+  }[];
+  /** `value` in base units of the numeral (16.4万元 is 164000); `bound`, `change` and `subject` may be "". */
+  readonly metrics: readonly {
+    readonly text: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly bound: string;
+    readonly change: string;
+    readonly subject: string;
+    readonly range: Range;
+  }[];
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly range: Range;
+  }[];
+}
+
+/**
+ * Analyses a text. The file's name only says the language (.md and .markdown are Markdown) and is handed through;
+ * without a segmenter the figures' subjects are found without word boundaries. Never rejects.
+ */
+export async function analyzeFile(
+  file: string,
+  text: string,
+  options: { readonly segmenter?: Segmenter } = {},
+): Promise<AnalysisJson> {
+  const report = analyse(createDraft(file, languageOf(file), 0, text));
+  return {
+    file,
+    outline: report.outline.map(({ kind, number, title, depth, name, region }) => ({
+      kind,
+      number,
+      title,
+      depth,
+      range: regionRange(region),
+      selectionRange: rangeOf(name),
+    })),
+    placeholders: report.placeholders.map((place) => ({
+      kind: place.kind,
+      text: place.text,
+      range: rangeOf(place),
+    })),
+    metrics: await metricsWithSubjects(report, options.segmenter),
+    diagnostics: lint(report).map(({ code, severity, message, ...place }) => ({
+      code,
+      severity,
+      message,
+      range: rangeOf(place),
+    })),
+  };
+}
+
+function languageOf(file: string): "markdown" | "plaintext" {
+  return [".md", ".markdown"].includes(extname(file).toLowerCase()) ? "markdown" : "plaintext";
+}
+
+async function metricsWithSubjects(
+  report: Report,
+  segmenter: Segmenter | undefined,
+): Promise<AnalysisJson["metrics"]> {
+  const wordsOf = segmenter && (await sentenceWords(report, report.metrics, segmenter));
+  return report.metrics.map((metric) => {
+    const facts = report.facts[metric.line];
+    const { text, value, unit, bound, change } = metric;
+    const subject = facts ? subjectOf(facts, metric, wordsOf?.(metric)) : "";
+    return { text, value, unit, bound, change, subject, range: rangeOf(metric) };
+  });
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+// The command line's door: gongwen analyze, gongwen help.
+import process from "node:process";
+import { analyzeFiles } from "./cli/analyzeFiles.ts";
+import { parseArguments } from "./cli/arguments.ts";
+import { helpFor } from "./cli/help.ts";
+import { createSegmenter } from "./node/segmenter.ts";
+import { projectVersion } from "./version.ts";
+
+// A reader that has seen enough (head, less) closes the pipe: no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+
+void run().then((status) => {
+  process.exitCode = status;
+});
+
+/** Does what the arguments ask and gives the exit status: 0 done, 1 findings, 2 bad usage or unreadable input. */
+async function run(): Promise<number> {
+  const wish = parseArguments(process.argv.slice(2));
+  switch (wish.command) {
+    case "version":
+      print(projectVersion());
+      return 0;
+    case "help":
+      print(helpFor(wish.topic));
+      return 0;
+    case "mistake":
+      complain(`gongwen：${wish.message}\n\n${helpFor(wish.topic)}`);
+      return 2;
+    case "analyze": {
+      const segmenter = createSegmenter({ log: complain });
+      try {
+        return await analyzeFiles(wish, { print, complain, segmenter });
+      } finally {
+        await segmenter.dispose();
+      }
+    }
+  }
+}

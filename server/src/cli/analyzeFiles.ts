@@ -1,0 +1,42 @@
+// gongwen analyze: every file in its order, one failing file never keeping the others from being read.
+import { analyzeFile } from "../analyze.ts";
+import type { Segmenter } from "../core/ports.ts";
+import type { Severity } from "../core/rules/rule.ts";
+import { type AnalyzeWish, SEVERITIES } from "./arguments.ts";
+import { readText } from "./readText.ts";
+import { summaryOf } from "./summary.ts";
+
+/** Where results and complaints go, and who splits words. */
+export interface Output {
+  print(text: string): void;
+  complain(text: string): void;
+  readonly segmenter: Segmenter;
+}
+
+/** Analyses the files and gives the exit status: 2 where one could not be read, 1 where findings weigh enough, else 0. */
+export async function analyzeFiles(
+  { files, format, failOn }: AnalyzeWish,
+  { print, complain, segmenter }: Output,
+): Promise<0 | 1 | 2> {
+  let unreadable = false;
+  let failed = false;
+  let printed = false;
+  for (const file of files) {
+    const read = await readText(file);
+    if ("problem" in read) {
+      complain(`gongwen：${file}：${read.problem}`);
+      unreadable = true;
+      continue;
+    }
+    const analysis = await analyzeFile(file, read.text, { segmenter });
+    if (format === "jsonl") print(JSON.stringify(analysis));
+    else print(`${printed ? "\n" : ""}${summaryOf(analysis)}`);
+    printed = true;
+    failed ||= analysis.diagnostics.some(({ severity }) => weighs(severity, failOn));
+  }
+  return unreadable ? 2 : failed ? 1 : 0;
+}
+
+function weighs(severity: Severity, least: Severity | undefined): boolean {
+  return least !== undefined && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
+}

@@ -1,0 +1,42 @@
+// The command line's help texts.
+
+/** What help there is: on the whole program, and on each command. */
+export type Topic = "gongwen" | "analyze";
+
+const TEXTS: Readonly<Record<Topic, string>> = {
+  gongwen: `用法：gongwen <命令> [选项]
+
+命令
+  analyze        分析公文稿：提纲、待填之处、数据、问题
+  help [命令]    显示说明
+
+选项
+  -h, --help     显示本说明
+  -v, --version  显示版本
+
+退出状态：0 完成；1 有达到 --fail-on 级别的问题；2 用法有误或文件读不了。`,
+
+  analyze: `用法：gongwen analyze [选项] 文件…
+
+分析一份或多份公文稿（.md、.markdown 按 Markdown 读，其余按纯文本读；“-”读标准输入）。
+文件须为 UTF-8 编码；文件开头的字节顺序标记（BOM）不算作文字，位置从它之后算起，与编辑器中一致。
+
+选项
+  --format 格式   text（默认）：便于阅读的摘要，位置为“文件:行:列”，从 1 数起；
+                  jsonl：每个文件一行 JSON，行列从 0 数起，按 UTF-16 单位计，与 LSP 相同
+  --fail-on 级别  有此级别或更重的问题时，退出状态为 1；
+                  级别由重到轻：error、warning、information、hint
+  -h, --help      显示本说明
+
+退出状态：0 完成；1 有达到 --fail-on 级别的问题；2 用法有误或有文件读不了（其余文件照常分析）。
+
+例
+  gongwen analyze 年度报告.txt
+  gongwen analyze --format jsonl 稿件/*.md > 结果.jsonl
+  gongwen analyze --fail-on warning 讲话稿.txt`,
+};
+
+/** The help on a topic. */
+export function helpFor(topic: Topic): string {
+  return TEXTS[topic];
+}

@@ -1,0 +1,129 @@
+// Quick fixes: fill in, take out or leave alone what a diagnostic points at.
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from "vscode-languageserver-types";
+import type { Report } from "../core/report/report.ts";
+import type { Finding, Fix } from "../core/rules/rule.ts";
+import {
+  type ClientCommand,
+  FILL_PLACEHOLDER_COMMAND,
+  type FillPlaceholderArguments,
+  IGNORE_TEXT_COMMAND,
+  type IgnoreTextArguments,
+} from "../protocol.ts";
+import { editRangeOf, isRangeOf, rangeOf } from "./convert.ts";
+import { type DiagnosticData, SOURCE } from "./findings.ts";
+import { textAt } from "./ignored.ts";
+
+/** What the client can do with an action. */
+export interface ActionOptions {
+  /** The client commands that may be offered. */
+  readonly commands: readonly ClientCommand[];
+  /** True where the client takes edits that name the version they are meant for. */
+  readonly versionedEdits: boolean;
+}
+
+/**
+ * The quick fixes for the diagnostics of a request's context. Each diagnostic's finding is looked up again among the present
+ * findings by code, text and place, so nothing is remembered between requests and every edit fits the present text.
+ */
+export function codeActions(
+  report: Report,
+  findings: readonly Finding[],
+  context: CodeActionContext,
+  options: ActionOptions,
+): CodeAction[] {
+  if (!wantsQuickFixes(context)) return [];
+  return context.diagnostics.flatMap((diagnostic) => {
+    const finding = findAgain(report, findings, diagnostic);
+    return finding ? actionsFor(report, finding, diagnostic, options) : [];
+  });
+}
+
+function wantsQuickFixes({ only }: CodeActionContext): boolean {
+  return !only || only.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix);
+}
+
+/** The finding at the diagnostic's place, else the nearest one of the same code on the same text. */
+function findAgain(
+  report: Report,
+  findings: readonly Finding[],
+  diagnostic: Diagnostic,
+): Finding | undefined {
+  if (diagnostic.source !== SOURCE) return undefined;
+  const sameCode = findings.filter((finding) => finding.code === diagnostic.code);
+  const text = (diagnostic.data as Partial<DiagnosticData> | undefined)?.text;
+  const distance = (finding: Finding) => Math.abs(finding.line - diagnostic.range.start.line);
+  return (
+    sameCode.find((finding) => isRangeOf(diagnostic.range, finding)) ??
+    sameCode
+      .filter((finding) => text !== undefined && textAt(report, finding) === text)
+      .sort((a, b) => distance(a) - distance(b))[0]
+  );
+}
+
+function actionsFor(
+  report: Report,
+  finding: Finding,
+  diagnostic: Diagnostic,
+  { commands, versionedEdits }: ActionOptions,
+): CodeAction[] {
+  const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+  const text = textAt(report, finding);
+  const actions: CodeAction[] = [];
+  if (canBeFilled(finding) && commands.includes(FILL_PLACEHOLDER_COMMAND)) {
+    actions.push({
+      ...common,
+      title: `填写“${shortened(text)}”…`,
+      command: fillCommand(report, finding, text),
+    });
+  }
+  for (const fix of finding.fixes) {
+    actions.push({ ...common, title: fix.title, edit: editOf(report, fix, versionedEdits) });
+  }
+  if (commands.includes(IGNORE_TEXT_COMMAND)) {
+    actions.push({
+      ...common,
+      title: `忽略“${shortened(text)}”，不再提示…`,
+      command: ignoreCommand(report, text),
+    });
+  }
+  return actions;
+}
+
+/** Residue is no hole in the text: there is nothing to fill in. */
+function canBeFilled({ code }: Finding): boolean {
+  return code.startsWith("placeholder/") && code !== "placeholder/residue";
+}
+
+function fillCommand(report: Report, finding: Finding, text: string): NonNullable<CodeAction["command"]> {
+  const { uri, version } = report.draft;
+  const argument: FillPlaceholderArguments = { uri, version, range: rangeOf(finding), text };
+  return { title: "填写…", command: FILL_PLACEHOLDER_COMMAND, arguments: [argument] };
+}
+
+function ignoreCommand(report: Report, text: string): NonNullable<CodeAction["command"]> {
+  const argument: IgnoreTextArguments = { uri: report.draft.uri, text };
+  return { title: "忽略", command: IGNORE_TEXT_COMMAND, arguments: [argument] };
+}
+
+function editOf(report: Report, fix: Fix, versioned: boolean): WorkspaceEdit {
+  const { uri, version } = report.draft;
+  const edits = fix.edits.map(({ place, text }) => ({
+    range: editRangeOf(report.draft, place),
+    newText: text,
+  }));
+  return versioned
+    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    : { changes: { [uri]: edits } };
+}
+
+/** Short enough for a menu; never cut inside a surrogate pair. */
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > 20 ? `${characters.slice(0, 20).join("")}…` : text;
+}

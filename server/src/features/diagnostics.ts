@@ -1,0 +1,32 @@
+// Findings as LSP's diagnostics.
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
+import type { Report } from "../core/report/report.ts";
+import type { Finding, Severity } from "../core/rules/rule.ts";
+import { rangeOf } from "./convert.ts";
+import { type DiagnosticData, SOURCE } from "./findings.ts";
+import { textAt } from "./ignored.ts";
+
+/** The diagnostics of the findings, in their order. */
+export function diagnostics(report: Report, findings: readonly Finding[]): Diagnostic[] {
+  return findings.map((finding) => diagnosticOf(report, finding));
+}
+
+/** One finding's diagnostic. */
+export function diagnosticOf(report: Report, finding: Finding): Diagnostic {
+  const data: DiagnosticData = { text: textAt(report, finding) };
+  return {
+    range: rangeOf(finding),
+    severity: SEVERITIES[finding.severity],
+    code: finding.code,
+    source: SOURCE,
+    message: finding.message,
+    data,
+  };
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};

@@ -1,0 +1,68 @@
+// The outline as LSP's symbol tree: titles, numbered sections, points and topic sentences.
+import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
+import type { OutlineKind, OutlineNode } from "../core/report/outline.ts";
+import type { Report } from "../core/report/report.ts";
+import { rangeOf, regionRange } from "./convert.ts";
+import { hashesOf } from "./hashHeadings.ts";
+import { notIgnored } from "./ignored.ts";
+import { type SectionCounts, sectionCounter } from "./sectionCounts.ts";
+import { grouped, nameOf } from "./wording.ts";
+
+/** What the answer depends on besides the report. */
+export interface SymbolOptions {
+  /** True where the editor lists Markdown's # headings itself: they are left out here. */
+  readonly outlinesMarkdown: boolean;
+  /** Texts that are not counted as placeholders. */
+  readonly ignore: readonly string[];
+}
+
+/** The symbols of a report, nested; a left-out heading's sections move up to where it would have stood. */
+export function documentSymbols(report: Report, options: SymbolOptions): DocumentSymbol[] {
+  const countsOf = sectionCounter(report, notIgnored(report, report.placeholders, options.ignore));
+  const roots: DocumentSymbol[] = [];
+  const open: { depth: number; children: DocumentSymbol[] }[] = [];
+  for (const node of report.outline) {
+    while ((open.at(-1)?.depth ?? -1) >= node.depth) open.pop();
+    const siblings = open.at(-1)?.children ?? roots;
+    if (options.outlinesMarkdown && hashesOf(report, node) > 0) {
+      open.push({ depth: node.depth, children: siblings });
+      continue;
+    }
+    const children: DocumentSymbol[] = [];
+    siblings.push(symbolOf(node, countsOf(node.region), children));
+    open.push({ depth: node.depth, children });
+  }
+  return roots;
+}
+
+/** Kinds with icons of their own in every editor. Not String: some clients drop symbols of that kind. */
+const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
+  title: SymbolKind.File,
+  heading: SymbolKind.Module,
+  point: SymbolKind.EnumMember,
+  toc: SymbolKind.Key,
+  lead: SymbolKind.Field,
+};
+
+function symbolOf(node: OutlineNode, counts: SectionCounts, children: DocumentSymbol[]): DocumentSymbol {
+  return {
+    name: nameOf(node),
+    detail: detailOf(counts),
+    kind: KINDS[node.kind],
+    range: regionRange(node.region),
+    selectionRange: rangeOf(node.name),
+    children,
+  };
+}
+
+function detailOf({ characters, placeholders, metrics }: SectionCounts): string {
+  const parts: [string, number][] = [
+    ["字数", characters],
+    ["待填", placeholders],
+    ["数据", metrics],
+  ];
+  return parts
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${name} ${grouped(count)}`)
+    .join(" · ");
+}

@@ -1,0 +1,99 @@
+// The hover: what is missing at a placeholder, what a figure says.
+import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
+import type { PlaceholderKind } from "../core/facts/placeholders.ts";
+import type { Segmenter } from "../core/ports.ts";
+import { type MetricCard, metricCard } from "../core/report/metricCard.ts";
+import type { Metric } from "../core/report/metrics.ts";
+import type { Placeholder } from "../core/report/placeholders.ts";
+import type { Report } from "../core/report/report.ts";
+import type { Place } from "../core/text/span.ts";
+import { holds, rangeOf } from "./convert.ts";
+import { notIgnored } from "./ignored.ts";
+import { escaped } from "./markdown.ts";
+import { sentenceWords } from "./sentenceWords.ts";
+
+/** What the answer depends on besides the report. */
+export interface HoverOptions {
+  /** False for clients that show plain text only. */
+  readonly markdownHover: boolean;
+  /** Texts that are no placeholders by the writer's word. */
+  readonly ignore: readonly string[];
+}
+
+/** A line of a hover: a label with what it says, or a sentence without a label. */
+interface Row {
+  readonly label?: string;
+  readonly text: string;
+}
+
+/** The hover at a position, or null. Words are asked for only where a figure stands there. */
+export async function hover(
+  report: Report,
+  position: Position,
+  segmenter: Segmenter,
+  options: HoverOptions,
+): Promise<Hover | null> {
+  const placeholders = notIgnored(report, report.placeholders, options.ignore);
+  const placeholder = placeholders.find((place) => holds(place, position));
+  if (placeholder) {
+    return hoverOf(placeholder, placeholder.text, placeholderRows(placeholder, placeholders), options);
+  }
+  const metric = report.metrics.find((place) => holds(place, position));
+  return metric ? metricHover(report, metric, segmenter, options) : null;
+}
+
+/** What a placeholder of each kind lacks, and what to do about it. */
+const WHAT_TO_DO: Readonly<Record<PlaceholderKind, (placeholder: Placeholder) => string>> = {
+  "masked-name": ({ guess = "名称" }) => `这里隐去了${guess}，定稿前请填写`,
+  "masked-number": ({ guess = "数字" }) => `这里隐去了${guess}，定稿前请填写`,
+  "missing-number": ({ guess = "数字" }) => `这里缺少${guess}，定稿前请补上`,
+  blank: ({ guess = "内容" }) => `这里空着${guess}，定稿前请填写`,
+  marker: () => "这是起草时留下的标记，定稿前请处理并删去",
+  residue: ({ source = "网页" }) => `这像是${source}留下的文字，定稿前请删去`,
+};
+
+function placeholderRows(placeholder: Placeholder, all: readonly Placeholder[]): Row[] {
+  const { kind, text } = placeholder;
+  const rows: Row[] = [{ text: WHAT_TO_DO[kind](placeholder) }];
+  const alike = all.filter((other) => other.kind === kind && other.text === text);
+  if (alike.length > 1) {
+    rows.push({ text: `全文共 ${alike.length} 处“${text}”，这是第 ${alike.indexOf(placeholder) + 1} 处` });
+  }
+  return rows;
+}
+
+async function metricHover(
+  report: Report,
+  metric: Metric,
+  segmenter: Segmenter,
+  options: HoverOptions,
+): Promise<Hover | null> {
+  const facts = report.facts[metric.line];
+  if (!facts) return null;
+  const wordsOf = await sentenceWords(report, [metric], segmenter);
+  const card = metricCard(facts, metric, wordsOf(metric));
+  return hoverOf(metric, card.title, cardRows(card), options);
+}
+
+function cardRows({ rows, siblings }: MetricCard): Row[] {
+  if (siblings.length === 0) return [...rows];
+  const named = siblings.map(({ text, subject }) => (subject ? `${text}（${subject}）` : text));
+  return [...rows, { label: "同句数据", text: named.join("、") }];
+}
+
+function hoverOf(
+  place: Place,
+  title: string,
+  rows: readonly Row[],
+  { markdownHover: markdown }: HoverOptions,
+): Hover {
+  const safe = markdown ? escaped : (text: string) => text;
+  const lines = rows.map(({ label, text }) => (label ? `${safe(label)}：${safe(text)}` : safe(text)));
+  const value = markdown
+    ? [`**${safe(title)}**`, "", ...lines.map((line) => `- ${line}`)].join("\n")
+    : [title, ...lines].join("\n");
+  return {
+    contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value },
+    range: rangeOf(place),
+  };
+}

@@ -1,0 +1,61 @@
+// The section number that fits at a place, in the form that the draft itself uses there.
+import type { Position } from "vscode-languageserver-types";
+import type { NumberStyle } from "../core/data/numberForms.ts";
+import type { OutlineNode } from "../core/report/outline.ts";
+import type { Report } from "../core/report/report.ts";
+import type { NextNumberResult, SectionNumberStyle } from "../protocol.ts";
+import { hashesOf } from "./hashHeadings.ts";
+import { firstNumber, withValue } from "./numberText.ts";
+
+/**
+ * The number of a section inserted at the position. It stands as high as the next heading allows: before （二） it is a
+ * sibling of （二）, at the end of a document a section of the first level.
+ */
+export function nextNumber(report: Report, position: Position): NextNumberResult {
+  const nodes = report.outline.filter(({ kind }) => kind === "heading" || kind === "title");
+  const at = nodes.findIndex((node) => !isBefore(node, position));
+  const before = nodes.slice(0, at < 0 ? nodes.length : at);
+  const after = at < 0 ? undefined : nodes[at];
+  const depth = after?.kind === "heading" ? after.depth : 1;
+  const elder = elderSibling(before, depth);
+  if (elder) return asFollows(report, elder, elder.value + 1);
+  if (after?.kind === "heading") return asFollows(report, after, 1);
+  const model = nodes.find((node) => node.kind === "heading" && node.depth === depth);
+  if (model) return asFollows(report, model, 1);
+  const { style, number } = firstNumber(depth);
+  return { style: toldStyle(style), number, depth, prefix: prefixBelow(report, before.at(-1)) };
+}
+
+function isBefore({ name }: OutlineNode, position: Position): boolean {
+  return name.line < position.line || (name.line === position.line && name.start < position.character);
+}
+
+/** The last heading of the depth that still lies in the same section. */
+function elderSibling(before: readonly OutlineNode[], depth: number): OutlineNode | undefined {
+  const index = before.findLastIndex((node) => node.depth <= depth);
+  const node = before[index];
+  return node?.kind === "heading" && node.depth === depth ? node : undefined;
+}
+
+/** The number of another section like `model`, with the given value. */
+function asFollows(report: Report, model: OutlineNode, value: number): NextNumberResult {
+  const prefix = prefixOf(hashesOf(report, model));
+  // A heading's family is always a number's; only points have families of their own.
+  const style = model.family && toldStyle(model.family as NumberStyle);
+  if (!style) return { style: "none", number: "", depth: model.depth, prefix };
+  return { style, number: withValue(model.number, value), depth: model.depth, prefix };
+}
+
+/** The style's name on the wire: the decimal forms count as Arabic. */
+function toldStyle(style: NumberStyle): SectionNumberStyle {
+  return style === "decimal2" || style === "decimal3" ? "arabic" : style;
+}
+
+function prefixBelow(report: Report, parent: OutlineNode | undefined): string {
+  const hashes = parent ? hashesOf(report, parent) : 0;
+  return prefixOf(hashes > 0 ? hashes + 1 : 0);
+}
+
+function prefixOf(hashes: number): string {
+  return hashes > 0 ? `${"#".repeat(hashes)} ` : "";
+}

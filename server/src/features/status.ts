@@ -1,0 +1,17 @@
+// What the status item says of a document.
+import type { Report } from "../core/report/report.ts";
+import type { StatusParams } from "../protocol.ts";
+import { notIgnored } from "./ignored.ts";
+
+/** The status of a document that is read; `ignore` are texts that are not counted as placeholders. */
+export function statusOn(report: Report, reason: string, ignore: readonly string[]): StatusParams {
+  let characters = 0;
+  for (const facts of report.facts) characters += facts.characters;
+  const placeholders = notIgnored(report, report.placeholders, ignore).length;
+  return { uri: report.draft.uri, state: "on", reason, placeholders, characters };
+}
+
+/** The status of a document that is left alone. */
+export function statusOff(uri: string, reason: string): StatusParams {
+  return { uri, state: "off", reason, placeholders: 0, characters: 0 };
+}

@@ -1,0 +1,48 @@
+// What the client can do, read once from its initialize request.
+import { type InitializeParams, MarkupKind } from "vscode-languageserver";
+import type { ClientCommand, InitializationOptions } from "../protocol.ts";
+
+/** The client's abilities, as far as the server cares. */
+export interface Client {
+  /** It asks for diagnostics itself (textDocument/diagnostic); otherwise they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  /** It asks for diagnostics again when told to. */
+  readonly refreshesDiagnostics: boolean;
+  /** It asks for semantic tokens again when told to. */
+  readonly refreshesTokens: boolean;
+  /** It answers workspace/configuration. */
+  readonly answersConfiguration: boolean;
+  /** It reports changed settings only when asked to. */
+  readonly registersConfiguration: boolean;
+  /** It takes edits that name the version they are meant for. */
+  readonly versionedEdits: boolean;
+  /** It shows Markdown in hovers. */
+  readonly markdownHover: boolean;
+  /** It outlines Markdown's # headings itself. */
+  readonly outlinesMarkdown: boolean;
+  readonly commands: readonly ClientCommand[];
+  /** The settings it gave along, for clients that do not answer workspace/configuration. */
+  readonly settings: unknown;
+}
+
+/** Reads the abilities; anything missing or of a wrong shape counts as not there. */
+export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { workspace, textDocument } = capabilities;
+  const options = optionsOf(initializationOptions);
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    outlinesMarkdown: options.outlinesMarkdown === true,
+    commands: Array.isArray(options.commands) ? options.commands : [],
+    settings: options.gongwen,
+  };
+}
+
+function optionsOf(value: unknown): InitializationOptions {
+  return typeof value === "object" && value !== null ? value : {};
+}

@@ -1,0 +1,25 @@
+// The open documents: drafts, kept up to date by the client's edits, and the report of each version.
+import { TextDocuments } from "vscode-languageserver";
+import { analyse } from "../core/analysis.ts";
+import type { Report } from "../core/report/report.ts";
+import { createDraft, type Draft, updateDraft } from "../core/text/draft.ts";
+
+/** Drafts by uri. */
+export type Documents = TextDocuments<Draft>;
+
+/** An empty store; it fills once it listens on a connection. */
+export function createDocuments(): Documents {
+  return new TextDocuments({ create: createDraft, update: updateDraft });
+}
+
+const reports = new WeakMap<Draft, Report>();
+
+/** The report of a version of a draft; one for all who ask, gone with the draft. */
+export function reportOf(draft: Draft): Report {
+  let report = reports.get(draft);
+  if (!report) {
+    report = analyse(draft);
+    reports.set(draft, report);
+  }
+  return report;
+}

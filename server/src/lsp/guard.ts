@@ -1,0 +1,55 @@
+// The one guard around every request: lets a cancel arrive, checks for it, and turns a fault into an empty answer.
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+
+/** Where the server is in its life. */
+export type Phase = "starting" | "running" | "shut down";
+
+/** What the guard needs of the server. */
+export interface GuardOptions {
+  phase(): Phase;
+  log(message: string): void;
+}
+
+/** A request that concerns one document. */
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/**
+ * Wraps a request's work. Before initialize and after shutdown the answer is the protocol's error; a cancelled
+ * request is answered as cancelled, whether the cancel came before or during the work; a fault is logged with method
+ * and uri and answered with `empty`.
+ */
+export function guarded<P extends DocumentParams, R>(
+  method: string,
+  empty: R,
+  work: (params: P, token: CancellationToken) => R | Promise<R>,
+  { phase, log }: GuardOptions,
+): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
+  return async (params, token) => {
+    if (phase() === "starting") return new ResponseError(ErrorCodes.ServerNotInitialized, "服务器尚未初始化");
+    if (phase() === "shut down") return new ResponseError(ErrorCodes.InvalidRequest, "服务器已停止");
+    await nextTurn();
+    if (token.isCancellationRequested) return cancelled();
+    try {
+      const answer = await work(params, token);
+      return token.isCancellationRequested ? cancelled() : answer;
+    } catch (error) {
+      log(`${method} ${params?.textDocument?.uri ?? ""} 出错：${described(error)}`);
+      return empty;
+    }
+  };
+}
+
+/** An error with its stack, for the log. */
+export function described(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, "请求已取消");
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,66 @@
+// A document as a request finds it: its draft, whether it is read at all, its report and its findings.
+import type { Report } from "../core/report/report.ts";
+import type { Finding } from "../core/rules/rule.ts";
+import type { Draft } from "../core/text/draft.ts";
+import type { ActionOptions } from "../features/codeActions.ts";
+import type { SymbolOptions } from "../features/documentSymbols.ts";
+import { findingsOf } from "../features/findings.ts";
+import type { HoverOptions } from "../features/hover.ts";
+import { type Standing, standing } from "../features/standing.ts";
+import type { Client } from "./client.ts";
+import { type Documents, reportOf } from "./documents.ts";
+import type { Settings } from "./settings.ts";
+import type { SettingsStore } from "./settingsStore.ts";
+
+/** What any feature's answer may depend on besides the report: the client's abilities and the writer's wishes. */
+export type FeatureOptions = SymbolOptions & HoverOptions & ActionOptions;
+
+/** One version of an open document with the settings that hold for it. */
+export interface Reading {
+  readonly draft: Draft;
+  readonly options: FeatureOptions;
+  readonly standing: Standing;
+  readonly report: Report;
+  /** What the rules find; nothing where diagnostics are switched off or the document is not read. */
+  readonly findings: readonly Finding[];
+}
+
+/** The present version of a document, or undefined where it is not open. */
+export async function readingOf(
+  documents: Documents,
+  store: SettingsStore,
+  uri: string,
+  client: Client,
+): Promise<Reading | undefined> {
+  if (!documents.get(uri)) return undefined;
+  const settings = await store.of(uri);
+  // Only now: the settings may have been long in coming, and the document edited or closed meanwhile.
+  const draft = documents.get(uri);
+  return draft && createReading(draft, settings, client);
+}
+
+function createReading(draft: Draft, settings: Settings, client: Client): Reading {
+  const stands = standing(draft, settings.enable);
+  return {
+    draft,
+    options: { ...client, ignore: settings.ignore },
+    standing: stands,
+    get report() {
+      return reportOf(draft);
+    },
+    get findings() {
+      return stands.on && settings.diagnostics.enable ? keptFindings(reportOf(draft), settings) : [];
+    },
+  };
+}
+
+const kept = new WeakMap<Report, { settings: Settings; findings: readonly Finding[] }>();
+
+/** The findings of a version under some settings, worked out once for diagnostics and code actions. */
+function keptFindings(report: Report, settings: Settings): readonly Finding[] {
+  const known = kept.get(report);
+  if (known?.settings === settings) return known.findings;
+  const findings = findingsOf(report, settings);
+  kept.set(report, { settings, findings });
+  return findings;
+}

@@ -1,0 +1,92 @@
+// The settings under gongwen.*: what may stand there, what holds where nothing or nonsense stands.
+import * as z from "zod/mini";
+import { rules } from "../core/rules/index.ts";
+import type { Severity } from "../core/rules/rule.ts";
+import type { Enable } from "../features/standing.ts";
+
+/** The settings as the server uses them. */
+export interface Settings {
+  readonly enable: Enable;
+  readonly diagnostics: { readonly enable: boolean };
+  /** A severity per rule id, or "off". */
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** Exact texts that are left alone. */
+  readonly ignore: readonly string[];
+}
+
+/** A value that does not fit, told in Chinese: which setting, which value, what is possible, what holds now. */
+export type Problem = string;
+
+/** The values that gongwen.enable may have. */
+export const ENABLE_VALUES = ["auto", "always", "off"] as const satisfies readonly Enable[];
+/** The values that a rule may have in gongwen.rules. */
+export const RULE_VALUES = ["error", "warning", "information", "hint", "off"] as const;
+
+/** The schema, a key of the manifest's `gongwen.*` each; every key has its own default, so none can spoil another. */
+export const settingsSchema = z.object({
+  enable: z._default(z.enum(ENABLE_VALUES), "auto"),
+  "diagnostics.enable": z._default(z.boolean(), true),
+  rules: z._default(z.record(z.string(), z.unknown()), {}),
+  ignore: z._default(z.array(z.string()), []),
+});
+
+type Key = keyof typeof settingsSchema.shape;
+
+const EXPECTED: Readonly<Record<Key, string>> = {
+  enable: `可用的值：${ENABLE_VALUES.join("、")}`,
+  "diagnostics.enable": "可用的值：true、false",
+  rules: "应为“规则：级别”的对照表",
+  ignore: "应为文字的列表",
+};
+
+/** Reads the value of the section `gongwen`. A key that does not fit costs itself alone: its default holds. */
+export function readSettings(section: unknown): { settings: Settings; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const read = <K extends Key>(key: K) => {
+    const value = valueAt(section, key);
+    const schema = z.catch(settingsSchema.shape[key] as z.ZodMiniType, () => {
+      problems.push(`设置 gongwen.${key} 的值 ${shown(value)} 无效，${EXPECTED[key]}。现按默认值处理。`);
+      return z.parse(settingsSchema.shape[key], undefined);
+    });
+    return z.parse(schema, value) as z.output<(typeof settingsSchema.shape)[K]>;
+  };
+  const settings = {
+    enable: read("enable"),
+    diagnostics: { enable: read("diagnostics.enable") },
+    rules: readRules(read("rules"), problems),
+    ignore: read("ignore"),
+  };
+  return { settings, problems };
+}
+
+/** A rule's bad value costs that rule alone. */
+function readRules(values: Record<string, unknown>, problems: Problem[]): Settings["rules"] {
+  const known = new Set(rules.map(({ id }) => id));
+  const good: Record<string, Severity | "off"> = {};
+  for (const [id, value] of Object.entries(values)) {
+    const level = z.safeParse(z.enum(RULE_VALUES), value);
+    if (!known.has(id)) problems.push(`设置 gongwen.rules 中没有名为 ${shown(id)} 的规则，此项不起作用。`);
+    else if (level.success) good[id] = level.data;
+    else {
+      problems.push(
+        `设置 gongwen.rules 中 ${id} 的值 ${shown(value)} 无效，可用的值：${RULE_VALUES.join("、")}。现按该规则的默认级别处理。`,
+      );
+    }
+  }
+  return good;
+}
+
+/** The value at a dotted key; editors hand over a missing one as undefined or null. */
+function valueAt(section: unknown, key: string): unknown {
+  let value: unknown = section;
+  for (const name of key.split(".")) {
+    value =
+      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  }
+  return value ?? undefined;
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,46 @@
+// The language server's door: over IPC for VS Code, over standard input and output for any LSP editor.
+import process from "node:process";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { type Adapters, startServer } from "./lsp/server.ts";
+import { projectVersion } from "./version.ts";
+
+const HELP = `公文语言服务器 gongwen-server
+
+用法：gongwen-server --stdio
+
+  --stdio      经标准输入输出与编辑器通信（Neovim、Helix 等）
+  --node-ipc   经 Node 进程间通道通信（VS Code 使用）
+  --version    显示版本
+  --help       显示本说明
+
+服务器由编辑器启动，编辑器退出时随之退出。
+`;
+
+/** The ways to talk to a client; the library reads them from the arguments itself. */
+const TRANSPORTS = ["--stdio", "--node-ipc"];
+
+const args = process.argv.slice(2);
+if (args.includes("--help") || args.includes("-h")) process.stdout.write(HELP);
+else if (args.includes("--version")) process.stdout.write(`${projectVersion()}\n`);
+else if (args.some((argument) => TRANSPORTS.includes(argument))) serve();
+else {
+  process.stderr.write(`没有指定通信方式，请加上 --stdio。\n\n${HELP}`);
+  process.exitCode = 2;
+}
+
+function serve(): void {
+  // Over IPC the channel's end is the sign that the parent is gone; over stdio the library watches the stream.
+  process.once("disconnect", () => process.exit(1));
+  startServer(createConnection(ProposedFeatures.all), { version: projectVersion(), createSegmenter });
+}
+
+/** Loads the segmenter with the first words asked for: making it would double the time that the server takes to start. */
+function createSegmenter(options: {
+  log: (message: string) => void;
+}): ReturnType<Adapters["createSegmenter"]> {
+  const segmenter = import("./node/segmenter.ts").then((module) => module.createSegmenter(options));
+  return {
+    words: async (texts) => (await segmenter).words(texts),
+    dispose: async () => (await segmenter).dispose(),
+  };
+}

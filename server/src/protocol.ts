@@ -1,0 +1,107 @@
+// What the server and its clients say to each other beyond the standard protocol: names and plain types, nothing else.
+
+/** A place in a document, 0-based, in UTF-16 units; the same shape as LSP's Position. */
+export interface ProtocolPosition {
+  line: number;
+  character: number;
+}
+
+/** A stretch of a document, `end` exclusive; the same shape as LSP's Range. */
+export interface ProtocolRange {
+  start: ProtocolPosition;
+  end: ProtocolPosition;
+}
+
+/**
+ * What a client may pass as `initializationOptions`. Everything is optional: a client that passes nothing gets a
+ * server that does all by itself and offers no action that only a client could carry out.
+ */
+export interface InitializationOptions {
+  /** The commands of {@link ClientCommand} that the client can run; actions that need others are not offered. */
+  commands?: ClientCommand[];
+  /** True where the editor itself outlines Markdown's # headings (VS Code does): then the server leaves them out. */
+  outlinesMarkdown?: boolean;
+  /** The `gongwen.*` settings, nested as in a settings file, for clients without `workspace/configuration`. */
+  gongwen?: unknown;
+}
+
+/** Notification, server → client: what the server thinks of an open document. Sent on opening and after changes. */
+export const STATUS_NOTIFICATION = "gongwen/status";
+
+/** The parameters of {@link STATUS_NOTIFICATION}. The newest one per document holds; closing it ends it. */
+export interface StatusParams {
+  uri: string;
+  /** "off": the document gets no findings, outline or hovers, and the counts below are 0. */
+  state: "on" | "off";
+  /** Why, in Chinese, one short sentence without a full stop, fit for a tooltip. */
+  reason: string;
+  /** 待填: how many placeholders wait to be filled in or taken out. */
+  placeholders: number;
+  /** 字数, counted as office software counts it. */
+  characters: number;
+}
+
+/** Request, client → server: which section number fits at a place. Answered whether the status is on or off. */
+export const NEXT_NUMBER_REQUEST = "gongwen/nextNumber";
+
+/** The parameters of {@link NEXT_NUMBER_REQUEST}. */
+export interface NextNumberParams {
+  textDocument: { uri: string };
+  /** Where a section is to be inserted. */
+  position: ProtocolPosition;
+}
+
+/**
+ * The forms of a section's number: 一、 · （一） · 1. (also 1.1 and 1.1.1) · （1） · 1） · ① · 第一章 · 第一节 · 第一条 ·
+ * 第一部分; "none" where the headings around the place bear no number.
+ */
+export type SectionNumberStyle =
+  | "han"
+  | "hanBracket"
+  | "arabic"
+  | "arabicBracket"
+  | "arabicHalfBracket"
+  | "circled"
+  | "chapter"
+  | "section"
+  | "article"
+  | "part"
+  | "none";
+
+/** The answer to {@link NEXT_NUMBER_REQUEST}; null for a document that is not open. */
+export interface NextNumberResult {
+  style: SectionNumberStyle;
+  /** The number with its mark, brackets or space as the draft writes them: 三、 or （二） or "1.2 "; "" for style "none". */
+  number: string;
+  /** 1 for a section directly under the title. */
+  depth: number;
+  /** What stands before the number in Markdown where the headings around use it ("## "), else "". */
+  prefix: string;
+}
+
+/** Commands that code actions ask the client to run. */
+export type ClientCommand = typeof FILL_PLACEHOLDER_COMMAND | typeof IGNORE_TEXT_COMMAND;
+
+/** Command, run by the client with one {@link FillPlaceholderArguments}: ask for the words and put them in. */
+export const FILL_PLACEHOLDER_COMMAND = "gongwen.fillPlaceholder";
+
+/** The argument of {@link FILL_PLACEHOLDER_COMMAND}. */
+export interface FillPlaceholderArguments {
+  uri: string;
+  /** The document's version that `range` belongs to. */
+  version: number;
+  range: ProtocolRange;
+  /** The placeholder as it stands there: X市, *名, ____. */
+  text: string;
+}
+
+/** Command, run by the client with one {@link IgnoreTextArguments}: add the text to the folder's `gongwen.ignore`. */
+export const IGNORE_TEXT_COMMAND = "gongwen.ignoreText";
+
+/** The argument of {@link IGNORE_TEXT_COMMAND}. */
+export interface IgnoreTextArguments {
+  /** The document, which says whose folder's settings are meant. */
+  uri: string;
+  /** The exact text that is to be left alone from now on. */
+  text: string;
+}

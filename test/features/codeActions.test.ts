@@ -1,0 +1,107 @@
+// The quick fixes of a diagnostic.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { CodeActionContext, Diagnostic } from "vscode-languageserver-types";
+import type { Report } from "../../server/src/core/report/report.ts";
+import { lint } from "../../server/src/core/rules/lint.ts";
+import type { Finding } from "../../server/src/core/rules/rule.ts";
+import { codeActions } from "../../server/src/features/codeActions.ts";
+import { diagnosticOf } from "../../server/src/features/diagnostics.ts";
+import { FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND } from "../../server/src/protocol.ts";
+import { reportOf } from "../support/drafts.ts";
+import { applyEdits, editsIn } from "../support/edits.ts";
+import { parseMarked, positionAt } from "../support/marked.ts";
+
+const ALL = { commands: [FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND], versionedEdits: true } as const;
+
+/** A marked text's report with a finding per mark, each of which can be taken out. */
+function marked(text: string) {
+  const parsed = parseMarked(text);
+  const findings = parsed.marks.map((mark): Finding => {
+    const { line, character: start } = positionAt(parsed.text, mark.start);
+    const place = { line, start, end: start + mark.text.length };
+    const fixes = [{ title: "删除", edits: [{ place, text: "" }] }];
+    return { ...place, code: `placeholder/${mark.kind}`, severity: "warning", message: "请填写", fixes };
+  });
+  return { text: parsed.text, report: reportOf(parsed.text), findings };
+}
+
+function context(report: Report, findings: readonly Finding[], only?: string[]): CodeActionContext {
+  const diagnostics = findings.map((finding) => diagnosticOf(report, finding));
+  return only ? { diagnostics, only } : { diagnostics };
+}
+
+function titles(text: string, options: Parameters<typeof codeActions>[3] = ALL, only?: string[]): string[] {
+  const { report, findings } = marked(text);
+  return codeActions(report, findings, context(report, findings, only), options).map(({ title }) => title);
+}
+
+test("a placeholder can be filled in, taken out or ignored", () => {
+  assert.deepEqual(titles("⟦masked-name:X市⟧工作"), ["填写“X市”…", "删除", "忽略“X市”，不再提示…"]);
+});
+
+test("residue has nothing to fill in", () => {
+  assert.deepEqual(titles("⟦residue:仅供学习⟧"), ["删除", "忽略“仅供学习”，不再提示…"]);
+});
+
+test("what the client cannot do is not offered", () => {
+  assert.deepEqual(titles("⟦masked-name:X市⟧工作", { commands: [], versionedEdits: true }), ["删除"]);
+});
+
+test("a long text is shortened in the menu, whole characters only", () => {
+  const [fill] = titles(`⟦marker:${"𠮷".repeat(30)}⟧`);
+  assert.equal(fill, `填写“${"𠮷".repeat(20)}…”…`);
+});
+
+test("a client that wants another kind of action gets none; quick fixes and everything give all", () => {
+  assert.deepEqual(titles("⟦blank:____⟧", ALL, ["refactor"]), []);
+  assert.equal(titles("⟦blank:____⟧", ALL, ["quickfix"]).length, 3);
+  assert.equal(titles("⟦blank:____⟧", ALL, [""]).length, 3);
+});
+
+for (const versionedEdits of [true, false]) {
+  test(`taking out changes nothing else (${versionedEdits ? "versioned" : "plain"} edit)`, () => {
+    const { text, report, findings } = marked("甲\n⟦masked-name:X市⟧和⟦masked-name:X市⟧\n");
+    const [, second] = findings;
+    assert.ok(second);
+    const actions = codeActions(report, findings, context(report, [second]), { ...ALL, versionedEdits });
+    const remove = actions.find(({ title }) => title === "删除");
+    assert.equal(remove?.edit?.documentChanges !== undefined, versionedEdits);
+    assert.equal(applyEdits(text, editsIn(remove?.edit, report.draft.uri)), "甲\nX市和\n");
+  });
+}
+
+test("taking out a whole line takes its line end along, at the end of the text what there is of it", () => {
+  for (const [text, expected] of [
+    ["甲\r\n转载请注明出处\r\n乙", "甲\r\n乙"],
+    ["甲\n转载请注明出处", "甲\n"],
+  ] as const) {
+    const report = reportOf(text);
+    const finding = lint(report).find(({ code }) => code === "placeholder/residue");
+    assert.ok(finding);
+    const [remove] = codeActions(report, [finding], context(report, [finding]), { ...ALL, commands: [] });
+    assert.equal(remove?.title, "删除该行");
+    assert.equal(applyEdits(text, editsIn(remove.edit, report.draft.uri)), expected);
+  }
+});
+
+test("a finding that has moved is found again by its text, the nearest first", () => {
+  const before = marked("⟦masked-name:X市⟧\n甲\n⟦masked-name:X市⟧\n");
+  const after = marked("⟦masked-name:X市⟧\n甲\n新的一行\n⟦masked-name:X市⟧\n");
+  const moved = before.findings[1];
+  assert.ok(moved);
+  const actions = codeActions(after.report, after.findings, context(before.report, [moved]), ALL);
+  const remove = actions.find(({ title }) => title === "删除");
+  assert.equal(
+    applyEdits(after.text, editsIn(remove?.edit, after.report.draft.uri)),
+    "X市\n甲\n新的一行\n\n",
+  );
+});
+
+test("a finding that is gone, or another tool's diagnostic, has no actions", () => {
+  const { report, findings } = marked("⟦masked-name:X市⟧\n");
+  const [diagnostic] = context(report, findings).diagnostics;
+  assert.deepEqual(codeActions(reportOf("甲市\n"), [], { diagnostics: [diagnostic as Diagnostic] }, ALL), []);
+  const foreign = { ...(diagnostic as Diagnostic), source: "拼写" };
+  assert.deepEqual(codeActions(report, findings, { diagnostics: [foreign] }, ALL), []);
+});

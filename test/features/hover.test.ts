@@ -1,0 +1,94 @@
+// What a hover says.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { MarkupContent, MarkupKind } from "vscode-languageserver-types";
+import type { Segmenter } from "../../server/src/core/ports.ts";
+import { hover } from "../../server/src/features/hover.ts";
+import { reportOf } from "../support/drafts.ts";
+import { lines } from "../support/lines.ts";
+import { parseMarked, positionAt } from "../support/marked.ts";
+
+/** A segmenter for tests: every character a word, and a note of what it was asked. */
+function characterSegmenter(): Segmenter & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    words: async (texts) => {
+      asked.push(...texts);
+      return texts.map((text) => [...text].map((character) => ({ text: character, tag: "" })));
+    },
+  };
+}
+
+async function hoverText(marked: string, options: { markdownHover?: boolean; ignore?: string[] } = {}) {
+  const { text, cursor = 0 } = parseMarked(marked);
+  const segmenter = characterSegmenter();
+  const { markdownHover = false, ignore = [] } = options;
+  const answer = await hover(reportOf(text), positionAt(text, cursor), segmenter, { markdownHover, ignore });
+  const contents = answer?.contents;
+  return {
+    asked: segmenter.asked,
+    range: answer?.range,
+    text: MarkupContent.is(contents) ? contents.value : undefined,
+  };
+}
+
+test("a masked name: what is missing, and which of how many it is", async () => {
+  const { text, asked } = await hoverText(
+    lines("X市林业局工作总结", "一、‸X市的做法", "二、X市的打算", "三、X县的打算"),
+  );
+  assert.equal(text, "X市\n这里隐去了地名，定稿前请填写\n全文共 3 处“X市”，这是第 2 处");
+  assert.deepEqual(asked, [], "no words are needed for that");
+});
+
+test("one of its kind is not counted", async () => {
+  const { text } = await hoverText(lines("一、做法", "培训护林员‸*名。"));
+  assert.equal(text, "*名\n这里隐去了数字，定稿前请填写");
+});
+
+test("an ignored text says nothing", async () => {
+  assert.equal((await hoverText("‸X市林业局工作总结", { ignore: ["X市"] })).text, undefined);
+});
+
+test("a figure: its value and unit, with the words of its own sentence asked for", async () => {
+  const { text, asked, range } = await hoverText(lines("甲事做完。开展宣讲‸14场次。乙事未做。"));
+  assert.match(text ?? "", /^14场次\n(?:.*\n)*数值：14/);
+  assert.deepEqual(asked, ["开展宣讲14场次。"]);
+  assert.deepEqual(range, { start: { line: 0, character: 9 }, end: { line: 0, character: 13 } });
+});
+
+test("other figures of the sentence are named beside it", async () => {
+  const { text } = await hoverText("参加‸3期读书班、10场报告会。");
+  assert.match(text ?? "", /同句数据：10场/);
+});
+
+test("in Markdown the draft's words cannot become markup", async () => {
+  const report = lines("一、做法", "培训护林员‸**名。");
+  const { text } = await hoverText(report, { markdownHover: true });
+  assert.equal(text, "**\\*\\*名**\n\n- 这里隐去了数字，定稿前请填写");
+});
+
+test("the character after a placeholder is not part of it", async () => {
+  assert.equal((await hoverText("X市‸林业局工作总结")).text, undefined);
+});
+
+test("plain prose says nothing", async () => {
+  const { text, asked } = await hoverText("人手‸不足。");
+  assert.equal(text, undefined);
+  assert.deepEqual(asked, []);
+});
+
+test("the kind of text is the one the client shows", async () => {
+  for (const markdownHover of [true, false]) {
+    const answer = await hover(
+      reportOf("X市林业局工作总结"),
+      { line: 0, character: 0 },
+      characterSegmenter(),
+      { markdownHover, ignore: [] },
+    );
+    assert.equal(
+      MarkupContent.is(answer?.contents) && answer.contents.kind,
+      markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText,
+    );
+  }
+});
