@@ -33,12 +33,15 @@ export const BOUNDS_AFTER: Readonly<Partial<Record<BoundSense, string>>> = {
 };
 
 /** Inside the number. */
-export const BOUNDS_INSIDE: Readonly<Partial<Record<BoundSense, string>>> = { more: "余 多 来", open: "几 数" };
+export const BOUNDS_INSIDE: Readonly<Partial<Record<BoundSense, string>>> = {
+  more: "余 多 来",
+  open: "几 数",
+};
 
 /** What makes another word of a bound: 最近, 节约, 多种 (behind a unit), 上下级. */
 export const NO_BOUND_AFTER: Readonly<Record<string, string>> = {
   近: "最附接亲邻靠就临贴晚",
-  约: "节签预履公条集违邀制合契特简失相守爽解续毁赴盟隐绰",
+  约: "节签预履公条集违邀制契特简相守爽解续毁赴盟隐绰",
   超: "赶反高",
 };
 export const NO_BOUND_BEFORE: Readonly<Record<string, string>> = {

@@ -15,18 +15,20 @@ export const CHANGE_VERBS: Readonly<Record<"more" | "less" | "open", string>> = 
 };
 
 /** Verbs that need a basis (较…, 比…) before them to say change: alone they are plain words. */
-export const NEEDS_BASIS = "高 多 低 少 短 快于 提 节约 节省 增收 增产 增效 增值 提前 提质 减排 让利 降本 延长 改善 加快 多出 高出 减负 下沉 缩 减量";
+export const NEEDS_BASIS =
+  "高 多 低 少 短 快于 提 节约 节省 增收 增产 增效 增值 提前 提质 减排 让利 降本 延长 改善 加快 多出 高出 减负 下沉 缩 减量";
 
 /** What the verb may end in: 了 leaves a difference, 至, 到 and the like lead to the new value. */
 export const TO_ENDINGS = "至 到 为 成 到了 至约 至近 到约 到近";
-export const BY_ENDINGS = "了 达 达到 约 近 超 超过 逾 了近 了约 幅度达 幅度为 幅达 比例达 共 仅 过 了超过 幅度超过";
+export const BY_ENDINGS =
+  "了 达 达到 约 近 超 超过 逾 了近 了约 幅度达 幅度为 幅达 比例达 共 仅 过 了超过 幅度超过";
 
 /** Before the verb: 分别增长, 累计减少. */
 export const CHANGE_ADVERBS =
   "分别 累计 平均 年均 大幅 大幅度 明显 显著 稳步 再 又 均 已 也 将 实际 名义 持续 连续 进一步 净 共 总体 整体 逐年 小幅 同步 快速 较快 共计 合计 各 都 仅 只 略 略有 有所 约 进 预计 直接 有效 有力 成功 月均 户均 人均 逆势 可比 同口径 其中 由此";
 
 /** A basis as one word. */
-export const BASIS_WORDS = "同比 环比 同期 同口径比 比上年 比去年 较上年 较去年 相比 相较 对比";
+export const BASIS_WORDS = "同比 环比 相比 相较";
 
 /** Words around 较 and 比 that are no comparison: 较好, 占比, 比例. */
 export const NO_BASIS_BEFORE: Readonly<Record<string, string>> = { 比: "占正性评攀可对反百无", 较: "计比" };

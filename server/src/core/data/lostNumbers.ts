@@ -25,7 +25,10 @@ export const COUNTED_BEFORE: ReadonlyMap<string, readonly string[]> = table({
 });
 
 /** Verbs straight before a measure word that straight before its noun lack the number: 召开次会议. */
-export const COUNTING_VERBS: readonly string[] = "召开 开展 举办 组织 先后 累计 共 共计 印发 制定 出台 完成 新建 培训 下发 刊发 报送 走访 慰问 查处 发现 整改 受理 办理".split(" ");
+export const COUNTING_VERBS: readonly string[] =
+  "召开 开展 举办 组织 先后 累计 共 共计 印发 制定 出台 完成 新建 培训 下发 刊发 报送 走访 慰问 查处 发现 整改 受理 办理".split(
+    " ",
+  );
 /** What each measure word counts when it stands before the noun. */
 export const COUNTED_AFTER: ReadonlyMap<string, readonly string[]> = table({
   次: "会议 专题会 学习 活动 调研 检查 培训 督查 座谈 研讨 党组会 常委会 党委会 集中学习 专题学习 理论学习",
@@ -44,8 +47,11 @@ export const COUNTED_AFTER: ReadonlyMap<string, readonly string[]> = table({
 
 /** Words straight before a % or 个百分点 that lack the number. */
 export const RATE_WORDS: readonly string[] =
-  "占比 占比达 占比为 占 达 达到 为 增长 下降 提高 提升 上升 降低 减少 增加 回落 增幅 降幅 同比 环比 压减 超过 超 约 近 至 到 完成率 满意率 满意度 覆盖率 合格率 达标率 整改率 办结率 知晓率".split(" ");
-export const POINT_WORDS: readonly string[] = "增长 下降 提高 提升 上升 降低 减少 增加 回落 收窄 扩大 高 低 降 升 快 慢 高出 低于 高于".split(" ");
+  "占比 占比达 占比为 占 达 达到 为 增长 下降 提高 提升 上升 降低 减少 增加 回落 增幅 降幅 同比 环比 压减 超过 超 约 近 至 到 完成率 满意率 满意度 覆盖率 合格率 达标率 整改率 办结率 知晓率".split(
+    " ",
+  );
+export const POINT_WORDS: readonly string[] =
+  "增长 下降 提高 提升 上升 降低 减少 增加 回落 收窄 扩大 高 低 降 升 快 慢 高出 低于 高于".split(" ");
 
 /** 门第, 等第, 次第, 及第 end in a 第 that orders nothing. */
 export const NOT_BEFORE_ORDINAL = "门等次及落科府宅书";

@@ -4,11 +4,17 @@
 export const NOTES: readonly string[] = "TODO TBD TBC FIXME".split(" ");
 
 /** Words for what is still to come that end a clause, and the characters before them that make another word. */
-export const PENDING_WORDS: readonly string[] = "待补充 待核实 待核定 待填写 待填 待核 待补 待定 待确认".split(" ");
+export const PENDING_WORDS: readonly string[] =
+  "待补充 待核实 待核定 待填写 待填 待核 待补 待定 待确认".split(" ");
 export const NOT_BEFORE_PENDING = "有亟尚仍还等期善优招看对接款虐急留应须需也均都不所相以";
 
 /** Words that are markers only as the end of a bracket's content: （奖项名称待明确）. */
-export const PENDING_IN_BRACKETS: readonly string[] = [...PENDING_WORDS, ..."待完善 待明确 待更新 待查 待提供 待反馈 待商 待统计 待汇总 待后补 后补 另补 暂缺 暂无数据 数据缺".split(" ")];
+export const PENDING_IN_BRACKETS: readonly string[] = [
+  ...PENDING_WORDS,
+  ..."待完善 待明确 待更新 待查 待提供 待反馈 待商 待统计 待汇总 待后补 后补 另补 暂缺 暂无数据 数据缺".split(
+    " ",
+  ),
+];
 
 /** What an instruction to the writer starts with, in brackets of any kind. */
 export const INSTRUCTION_STARTS: readonly string[] =
@@ -16,9 +22,9 @@ export const INSTRUCTION_STARTS: readonly string[] =
     " ",
   );
 
-/** Instructions that stand in the text without brackets; they run to the end of their clause. */
+/** Instructions that stand in the text without brackets, 在 before 此 aside; they run to the end of their clause. */
 export const INSTRUCTIONS: readonly string[] =
-  "此处填写 此处填入 此处补充 此处插入 此处输入 此处添加 此处需补充 此处应补充 此处待补充 这里填写 这里补充 这里插入 在此填写 在此输入 在此处填写 在此处输入 点击此处输入 点击此处添加 单击此处输入 单击此处添加 点击输入 单击输入 请在此处 请在此填写 请在此输入".split(
+  "此处填写 此处填入 此处补充 此处插入 此处输入 此处添加 此处需补充 此处应补充 此处待补充 此填写 此输入 这里填写 这里补充 这里插入 点击此处输入 点击此处添加 单击此处输入 单击此处添加 点击输入 单击输入 请在此处 请在此填写 请在此输入".split(
     " ",
   );
 export const LONGEST_INSTRUCTION = 24;
@@ -31,8 +37,10 @@ export const SLOT_NOUNS: readonly string[] =
 export const LONGEST_SLOT = 16;
 
 /** Entities and tags that a web page leaves in plain text. */
-export const ENTITY = /^&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|middot|mdash|ndash|hellip|lt|gt|amp|quot|#\d{2,5});/;
-export const HTML_TAG = /^<\/?(?:p|br|div|span|strong|b|em|i|a|img|table|tbody|tr|td|th|font|ul|ol|li|h[1-6]|script|style|iframe|center|section)(?:\s[^<>]{0,200})?\/?>/i;
+export const ENTITY =
+  /^&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|middot|mdash|ndash|hellip|lt|gt|amp|quot|#\d{2,5});/;
+export const HTML_TAG =
+  /^<\/?(?:p|br|div|span|strong|b|em|i|a|img|table|tbody|tr|td|th|font|ul|ol|li|h[1-6]|script|style|iframe|center|section)(?:\s[^<>]{0,200})?\/?>/i;
 /** ##paidbegin##, ##付费开始##. */
 export const HASH_TAG = /^#{2,4}(?:[A-Za-z_][\w:-]{0,30}|[\u4e00-\u9fff]{1,10})#{2,4}/;
 /** #REF! and the other errors of a spreadsheet. */
@@ -40,6 +48,6 @@ export const SHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/;
 /** {{字段}}, ${name}, {page}, {单位}. */
 export const BRACE_SLOT = /^\$?\{\{?\s?[^{}\s][^{}]{0,30}\}\}?/;
 /** [db:标题], [field:title/]. */
-export const BRACKET_TAG = /^\[[a-z]{1,12}:[^\[\]]{1,30}\]/;
+export const BRACKET_TAG = /^\[[a-z]{1,12}:[^[\]]{1,30}\]/;
 /** Filler text of a layout. */
 export const FILLER = /^lorem ipsum/i;

@@ -2,13 +2,18 @@
 
 /** Units of dates, ranks and turns: they count nothing, but stand behind a masked number like a measure word. */
 export const ORDER_UNITS: readonly string[] =
-  "年代 年底 年末 年初 周年 年 月份 月底 月末 月初 月 日 号 届 季度 世纪 级 站 线 环 队 群 成 倍 部分 百分点 人民币".split(" ");
+  "年代 年底 年末 年初 周年 年 月份 月底 月末 月初 月 日 号 届 季度 世纪 级 站 线 环 队 群 成 倍 部分 百分点 人民币".split(
+    " ",
+  );
 
 /**
  * Words per first character. A word counts unless one of the characters after its slash follows it: 名优 is a word, but in
  * X名优秀党员 the measure word 名 stands before 优秀.
  */
-export const MEASURE_TRAPS: ReadonlyMap<string, readonly { readonly word: string; readonly notBefore: string }[]> = table(
+export const MEASURE_TRAPS: ReadonlyMap<
+  string,
+  readonly { readonly word: string; readonly notBefore: string }[]
+> = table(
   "个人/大民 个体/经营户工商 个别 个性 个案 名称 名单/位 名义/务工 名录/取 名牌/照 名城/市乡镇区管 名师/生范傅 名优/秀 名家/长庭 名额 名片 名誉 名声 名胜 名贵 名特 名字 名山 名著 名校/长 名企/业 名词 名言 名师工作室 " +
     "次生 次要 次序 次数 次日 次年 列席 条件 条例 条款/项 条约 条线 条块 条文 项目 期间 期刊 期待 期望 期货 期限 期末 份额 场地 场馆 场所 场景 场合 场域 场站 场主 场部 " +
     "家庭/农户 家园 家乡 家风/险 家教/育 家属 家具 家电 家长 家政 家禽 家畜 家族 位置 位于 位次 位列 处理 处置 处罚 处长 处级 处室 处分 处境 所长 所属 所在 所有 所谓 座谈/会会 台湾 台账/号 台风 台胞 台商 台州 台站 台办 " +

@@ -20,27 +20,32 @@ export interface ResidueCue {
   readonly where: "any" | "start" | "line";
 }
 
-const ROWS: readonly (readonly [source: ResidueSource, weight: number, where: ResidueCue["where"], cues: string])[] = [
+const ROWS: readonly (readonly [
+  source: ResidueSource,
+  weight: number,
+  where: ResidueCue["where"],
+  cues: string,
+])[] = [
   ["网页导航", 6, "start", "当前位置 您的位置 你的位置 您现在的位置 你现在的位置 所在位置"],
   ["网页导航", 5, "start", "首页 网站首页 主页"],
   [
     "网页导航",
     10,
     "line",
-    "返回首页 返回顶部 回到顶部 返回列表 返回上一页 关闭窗口 打印本页 加入收藏 设为首页 网站首页 网站地图 关于我们 用户登录 免费注册 展开全文 阅读全文 查看全文 点击查看 查看更多 点击查看更多 分享到 广告",
+    "返回首页 返回顶部 回到顶部 返回列表 返回上一页 关闭窗口 打印本页 加入收藏 设为首页 网站首页 网站地图 关于我们 用户登录 免费注册 阅读全文 查看全文 点击查看 查看更多 点击查看更多 分享到 广告 合集下载 下载APP APP下载 复制全文 正文复制 下载资源 资源描述",
   ],
   ["网页导航", 5, "any", "返回首页 返回顶部 关闭窗口 打印本页 加入收藏 设为首页 网站地图 友情链接"],
   [
     "网页发布信息",
     4,
     "any",
-    "时间: 时间： 日期: 日期： 来源: 来源： 作者: 作者： 编辑: 编辑： 点击: 点击： 浏览: 浏览： 阅读: 阅读： 字号: 字号： 字体: 字体：",
+    "时间: 时间： 日期: 日期： 来源: 来源： 作者: 作者： 编辑: 编辑： 点击: 点击： 浏览: 浏览： 阅读: 阅读： 字号: 字号： 字体: 字体： 页数: 页数： 格式: 格式： 大小: 大小： 登录/注册",
   ],
   [
     "网页发布信息",
     6,
     "any",
-    "发布时间 更新时间 发布日期 发布人: 发布人： 发布者 上传时间 上传人 文章来源 信息来源: 信息来源： 点击数 点击量 点击次数 浏览次数 浏览量 阅读量 阅读次数 文档编号 文档格式 下载次数 下载积分",
+    "发布时间 更新时间 发布日期 发布人: 发布人： 发布者 上传时间 上传人 文章来源 信息来源: 信息来源： 点击数 点击量 点击次数 浏览次数 浏览量 阅读量 阅读次数 文档编号 文档格式 下载次数 下载积分 来源丨 来源｜ 编辑丨 编辑｜ 责编丨 责编｜",
   ],
   [
     "网页发布信息",
@@ -49,13 +54,23 @@ const ROWS: readonly (readonly [source: ResidueSource, weight: number, where: Re
     "责任编辑: 责任编辑： 【字体 字体大小 字号大小 作者:佚名 作者：佚名 来源:网络 来源：网络 来源:互联网 来源：互联网",
   ],
   ["网页导语", 10, "any", "小编"],
-  ["网页导语", 8, "any", "希望对您有所帮助 希望对你有所帮助 希望能帮助到您 希望能帮到大家 欢迎阅读借鉴 欢迎借鉴参考 希望大家喜欢"],
-  ["网页导语", 4, "any", "供大家参考 供您参考 欢迎大家阅读 分享给大家 带来帮助"],
+  [
+    "网页导语",
+    8,
+    "any",
+    "希望对您有所帮助 希望对你有所帮助 希望能帮助到您 希望能帮到大家 欢迎阅读借鉴 欢迎借鉴参考 希望大家喜欢",
+  ],
+  [
+    "网页导语",
+    4,
+    "any",
+    "为大家整理 为您整理 为你整理 为大家带来 为大家收集 供大家参考 供您参考 欢迎大家阅读 分享给大家 带来帮助",
+  ],
   [
     "推荐链接",
     12,
     "line",
-    "猜你喜欢 相关推荐 相关文章 相关阅读 相关范文 相关热词 相关链接 推荐阅读 推荐文章 延伸阅读 热门推荐 热门文章 热门范文 热门标签 最新文章 最新范文 精彩推荐 为您推荐 为你推荐 大家都在看 看了又看 你可能感兴趣 您可能感兴趣的文章 更多推荐 本类推荐 阅读排行 点击排行",
+    "猜你喜欢 相关推荐 相关文章 相关阅读 相关范文 相关热词 相关链接 推荐阅读 推荐文章 延伸阅读 热门推荐 热门文章 热门范文 热门标签 最新文章 最新范文 精彩推荐 为您推荐 为你推荐 大家都在看 看了又看 你可能感兴趣 您可能感兴趣的文章 更多推荐 本类推荐 阅读排行 点击排行 往期推荐 往期回顾 往期精彩",
   ],
   [
     "推荐链接",
@@ -68,7 +83,7 @@ const ROWS: readonly (readonly [source: ResidueSource, weight: number, where: Re
     "资料分发说明",
     6,
     "any",
-    "仅供学习 仅供会员 仅供个人 请勿转发 禁止转发 倒卖 会员资料 会员材料 会员群 会员专享 会员专属 唯一指定 代写",
+    "为大家精心 版权说明 收益归属 内容提供方 仅供学习 仅供会员 仅供个人 请勿转发 禁止转发 倒卖 会员资料 会员材料 会员群 会员专享 会员专属 唯一指定 代写",
   ],
   [
     "资料分发说明",
@@ -80,21 +95,31 @@ const ROWS: readonly (readonly [source: ResidueSource, weight: number, where: Re
     "资料分发说明",
     8,
     "any",
-    "用后删除 用完删除 阅后删除 小时内删除 更多范文 更多资料 更多材料 更多文稿 更多公文 资料来源于网络 内容来源于网络 来源于互联网 搜集整理 收集于网络 网络收集 整理发布",
+    "用后删除 用完删除 阅后删除 小时内删除 更多范文 更多资料 更多材料 更多文稿 更多公文 资料来源于网络 内容来源于网络 来源于互联网 搜集整理 收集于网络 网络收集 整理发布 由会员分享 可在线阅读 珍藏版",
   ],
   [
     "资料分发说明",
     10,
-    "any",
+    "start",
     "本文由 本文来自 本文来源 本文转自 本文出自 本资料由 本资料来自 本文档由 本文档来自 本文档来源 文章来源于 文章转自",
   ],
   ["资料分发说明", 4, "any", "仅供内部 仅供参考 下载后 任何途径 内部资料 范文"],
   ["资料分发说明", 2, "any", "整理 上传 资料 文稿 不完整"],
-  ["推广信息", 8, "any", "长按识别 识别二维码 回复关键词 点击下载 免费下载 立即下载 下载地址 下载链接 提取码 立享 知识星球 文秘网 文库网 范文网 范文大全 公文网 材料网 文档网"],
-  ["推广信息", 6, "any", "加微信 微信号 加好友 添加微信 客服微信 永久会员 终身会员"],
-  ["推广信息", 5, "any", "扫码关注 扫一扫关注 网盘 年费"],
-  ["推广信息", 4, "any", "扫描二维码 下方二维码 关注公众号 关注微信公众号 关注我们 充值 VIP"],
-  ["推广信息", 3, "any", "QQ群 Q群 qq群 公众号 订阅 扫码 请关注 文库"],
+  [
+    "推广信息",
+    8,
+    "any",
+    "长按识别 识别二维码 回复关键词 点击下载 免费下载 立即下载 下载地址 下载链接 提取码 立享 知识星球 文秘网 文库网 范文网 范文大全 公文网 材料网 文档网",
+  ],
+  [
+    "推广信息",
+    6,
+    "any",
+    "扫码领 加群 蓝字 点击上方 更多精彩 欢迎来到 加微信 微信号 加好友 添加微信 客服微信 永久会员 终身会员",
+  ],
+  ["推广信息", 5, "any", "扫码关注 扫一扫关注 网盘 年费 公众号: 公众号： 领取资料"],
+  ["推广信息", 4, "any", "充值 VIP"],
+  ["推广信息", 3, "any", "QQ群 Q群 qq群 二维码 公众号 订阅 扫码 请关注 文库"],
   ["推广信息", 2, "any", "QQ 会员 免费 赠送 咨询 获取 领取 搜索 权益"],
   ["版权声明", 10, "any", "转载请注明 谢绝转载 侵权请联系 侵权联系 ICP备 公网安备"],
   ["版权声明", 6, "any", "版权所有 侵权必究 如有侵权 不得转载 版权声明 免责声明 Copyright"],
@@ -102,14 +127,31 @@ const ROWS: readonly (readonly [source: ResidueSource, weight: number, where: Re
   ["网址", 4, "any", "http:// https:// www."],
 ];
 
+/** Cues this light are words that documents use too; they are weighed only beside heavier ones, up to a limit together. */
+export const LIGHT_CUE = 3;
+export const LIGHT_CUES_LIMIT = 5;
+
+const CUES: readonly ResidueCue[] = ROWS.flatMap(([source, weight, where, cues]) =>
+  cues.split(" ").map((text) => ({ text, weight, source, where })),
+);
+
+/** The light cues. */
+export const LIGHT_CUES: readonly ResidueCue[] = CUES.filter(({ weight }) => weight <= LIGHT_CUE);
+
+/** The cues that count at the start of a line only, by their first character. */
+export const OPENING_CUES: ReadonlyMap<string, readonly ResidueCue[]> = byFirst(
+  CUES.filter(({ where, weight }) => where !== "any" && weight > LIGHT_CUE),
+);
+
 /** Characters to look for, the rarer in official prose the earlier. */
 const KEYS =
-  "猜佚浏您载倒卖禁勿删扫码盘库Q微VP编稿搜索询赠阅荐侵版转返窗藏享范佰费订充册登费免整料益取传员热精彩延链页址获参源位网注";
+  "珍丨｜浏【佚您你勿删扫VPyhw欢喜客顶:仅彩搜盘谢窗辑蓝倒稿径返页/链希唯添阅词归友码声篇址即微播如藏图击帮途载禁久星秘版库侵字写首络值享编材料果别容终小间带属流多档号考群费集来布整精：传范备网";
 
-/** Cues by the character that is looked for in the text, with that character's place in the cue. */
-export const RESIDUE_CUES: ReadonlyMap<string, readonly { readonly cue: ResidueCue; readonly offset: number }[]> = byKey(
-  ROWS.flatMap(([source, weight, where, cues]) => cues.split(" ").map((text) => ({ text, weight, source, where }))),
-);
+/** The cues that count anywhere, by the character that is looked for in the text, with its place in the cue. */
+export const RESIDUE_CUES: ReadonlyMap<
+  string,
+  readonly { readonly cue: ResidueCue; readonly offset: number }[]
+> = byKey(CUES.filter(({ where, weight }) => where === "any" && weight > LIGHT_CUE));
 
 /** How heavy the cues of a line must be together, by the line's length: prose may mention a thing or two in passing. */
 export const RESIDUE_LIMITS: readonly { readonly length: number; readonly weight: number }[] = [
@@ -118,15 +160,11 @@ export const RESIDUE_LIMITS: readonly { readonly length: number; readonly weight
   { length: 300, weight: 20 },
 ];
 
-/** Cues this light are words that documents use too; together they weigh at most {@link LIGHT_CUES_LIMIT}. */
-export const LIGHT_CUE = 3;
-export const LIGHT_CUES_LIMIT = 5;
-
 /** A line with at least this weight beside residue, before the title or after the end, is residue too. */
 export const WEAK_LINE = 4;
 
 /** Cues that make residue of their own sentence in a line too long to be residue as a whole. */
-export const DECISIVE_IN_PROSE: readonly string[] = "小编 本文由 本文来自 本文来源 本文转自 转载请注明 更多范文".split(" ");
+export const DECISIVE_IN_PROSE: readonly string[] = "小编 转载请注明 更多范文".split(" ");
 
 /** Forms that literal cues cannot say, each with its weight; tried only on lines that have a cue. */
 export const RESIDUE_FORMS: readonly {
@@ -158,10 +196,24 @@ export const LINK_HEADS: readonly string[] =
     " ",
   );
 
-function byKey(cues: readonly ResidueCue[]): ReadonlyMap<string, readonly { cue: ResidueCue; offset: number }[]> {
+function byFirst(cues: readonly ResidueCue[]): ReadonlyMap<string, readonly ResidueCue[]> {
+  const table = new Map<string, ResidueCue[]>();
+  for (const cue of cues) {
+    const row = table.get(cue.text.charAt(0));
+    if (row) row.push(cue);
+    else table.set(cue.text.charAt(0), [cue]);
+  }
+  for (const row of table.values()) row.sort((a, b) => b.text.length - a.text.length);
+  return table;
+}
+
+function byKey(
+  cues: readonly ResidueCue[],
+): ReadonlyMap<string, readonly { cue: ResidueCue; offset: number }[]> {
   const table = new Map<string, { cue: ResidueCue; offset: number }[]>();
   for (const cue of cues) {
-    const key = [...KEYS].find((character) => cue.text.includes(character)) ?? cue.text.charAt(cue.text.length - 1);
+    const key =
+      [...KEYS].find((character) => cue.text.includes(character)) ?? cue.text.charAt(cue.text.length - 1);
     const entry = { cue, offset: cue.text.indexOf(key) };
     const row = table.get(key);
     if (row) row.push(entry);

@@ -1,6 +1,7 @@
 // Reads the places left empty: ____, （　）, 【】, 〔〕号, “ ”, 《》, and an ellipsis where a name belongs.
 import { BLANK_PAIRS, ELLIPSIS_AFTER, ELLIPSIS_BEFORE, QUESTION_WORDS } from "../data/blanks.ts";
 import type { Missing } from "../data/masks.ts";
+import { charClass } from "../text/charClass.ts";
 import { isSignatureLine } from "./blankSignature.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { endsClause, isDigit, isHan, isLetter, isSpace, skipSpace } from "./maskChars.ts";
@@ -10,6 +11,9 @@ import type { PlaceholderFact } from "./placeholders.ts";
 
 /** A gap wider than this between two marks is layout. */
 const WIDEST = 30;
+
+/** What may stand right behind the opening mark of an empty pair or of an open document number. */
+const mayEndPair = charClass(`${[...BLANK_PAIRS.values()].map(([close]) => close).join("")}0123456789`);
 
 /** Reads a run of low lines. */
 export function readLowLine(line: HoleLine, at: number): Reading {
@@ -25,6 +29,8 @@ export function readLowLine(line: HoleLine, at: number): Reading {
 /** Reads an opening mark that closes again with nothing but white space inside. */
 export function readEmptyPair(line: HoleLine, at: number): PlaceholderFact | null {
   const { text } = line;
+  const next = text.charCodeAt(at + 1);
+  if (!mayEndPair[next] && !isSpace(next)) return null;
   const pair = BLANK_PAIRS.get(text.charAt(at));
   if (!pair) return null;
   const [close, guess] = pair;
@@ -96,8 +102,10 @@ function isRuler(text: string, start: number, end: number): boolean {
 
 /** What belongs in a blank, by what follows it. */
 function guessAfter(text: string, end: number): Missing {
-  if (takesNumber(text, end)) return "年月日".includes(text.charAt(end)) ? "日期" : "数字";
-  return strongNoun(text, end)?.missing ?? "内容";
+  const noun = strongNoun(text, end);
+  if (noun) return noun.missing;
+  if (!takesNumber(text, end)) return "内容";
+  return "年月日".includes(text.charAt(end)) ? "日期" : "数字";
 }
 
 function blank(text: string, start: number, end: number, guess: Missing): PlaceholderFact {

@@ -34,9 +34,9 @@ export class HoleLine {
     return span !== undefined && span.start <= at;
   }
 
-  /** True where a run of stars or low lines starts that Markdown (or a writer used to it) reads as emphasis. */
+  /** True where a run of stars or low lines starts that Markdown reads as emphasis. */
   isEmphasis(at: number): boolean {
-    this.#emphasis ??= emphasisMarks(this.text, this.markdown);
+    this.#emphasis ??= emphasisMarks(this.text);
     return this.#emphasis.has(at);
   }
 

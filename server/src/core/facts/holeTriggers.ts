@@ -1,5 +1,4 @@
 // Which characters are worth a look, and who looks: one table lookup a character keeps the reading of long drafts cheap.
-import { BLANK_PAIRS } from "../data/blanks.ts";
 import { INSTRUCTIONS, NOTES } from "../data/markers.ts";
 import { MASK_LETTERS, MASK_SIGNS, MASK_STARS } from "../data/masks.ts";
 import { RESIDUE_CUES } from "../data/residue.ts";
@@ -29,7 +28,9 @@ const ROWS: readonly (readonly [characters: string, read: HoleReader])[] = [
   [MASK_STARS, readStars],
   ["某", readSome],
   ["_＿", readLowLine],
-  [[...BLANK_PAIRS.keys(), "[", "<"].join(""), attempt(readEmptyPair, readTag, readMarkedBracket)],
+  ["“‘「《", attempt(readEmptyPair)],
+  ["（(【〔［＜", attempt(readEmptyPair, readMarkedBracket)],
+  ["[<", attempt(readTag, readMarkedBracket)],
   ["#&", attempt(readTag)],
   ["{", readBraces],
   ["$", dollar],

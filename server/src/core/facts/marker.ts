@@ -17,8 +17,9 @@ import {
   SHEET_ERROR,
   SLOT_NOUNS,
 } from "../data/markers.ts";
+import { charClass } from "../text/charClass.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
-import { endsClause, isDigit, isHan, isLetter } from "./maskChars.ts";
+import { endsClause, isDigit, isHan, isLetter, skipSpace, skipSpaceBack } from "./maskChars.ts";
 import { maskedName } from "./maskName.ts";
 import { maskedNumber } from "./maskNumber.ts";
 import { isMaskCharacter, runEnd } from "./maskRun.ts";
@@ -37,6 +38,10 @@ const CLOSES: ReadonlyMap<string, string> = new Map([
 const LONGEST_CONTENT = 40;
 const SLOT_BRACKETS = "〔［[<＜";
 
+const instructionSeconds = charClass(INSTRUCTIONS.map((word) => word.charAt(1)).join(""));
+const contentStarts = charClass(INSTRUCTION_STARTS.map((word) => word.charAt(0)).join(""));
+const contentEnds = charClass(PENDING_IN_BRACKETS.map((word) => word.charAt(word.length - 1)).join(""));
+
 /** Reads a bracket whose content is an instruction, a note or a slot's name; the whole bracket is the marker. */
 export function readMarkedBracket(line: HoleLine, at: number): PlaceholderFact | null {
   const { text } = line;
@@ -45,6 +50,9 @@ export function readMarkedBracket(line: HoleLine, at: number): PlaceholderFact |
   if (!close) return null;
   const end = closing(text, at, open, close);
   if (end < 0 || line.isOpaque(at) || isLink(text, open, end)) return null;
+  const starts = contentStarts[text.charCodeAt(skipSpace(text, at + 1))] === 1;
+  const ends = contentEnds[text.charCodeAt(skipSpaceBack(text, end) - 1)] === 1;
+  if (!starts && !ends && "（(".includes(open)) return null;
   const content = text.slice(at + 1, end).trim();
   if (
     isInstruction(content) ||
@@ -102,14 +110,15 @@ export function readPending(line: HoleLine, at: number): PlaceholderFact | null 
   return marker(text, at, at + word.length);
 }
 
-/** Reads 此处填写… and other instructions, to the end of their clause. */
+/** Reads 此处填写…, 在此填写… and other instructions, to the end of their clause. */
 export function readInstruction(line: HoleLine, at: number): PlaceholderFact | null {
   const { text } = line;
+  if (!instructionSeconds[text.charCodeAt(at + 1)]) return null;
   const found = INSTRUCTIONS.find((word) => text.startsWith(word, at));
   if (!found || line.isOpaque(at)) return null;
   let end = at + found.length;
   while (end - at < LONGEST_INSTRUCTION && !endsClause(text.charCodeAt(end))) end++;
-  return marker(text, at, end);
+  return marker(text, text.charAt(at - 1) === "在" ? at - 1 : at, end);
 }
 
 /** Reads three or more question marks where a number or name belongs: 完成？？？万元. */

@@ -1,4 +1,5 @@
 // Classes of characters that decide what a mask or a blank is.
+import { charClass } from "../text/charClass.ts";
 import { NONE, numeralKind } from "../text/numeralChars.ts";
 
 /** True for a Han character of the basic block or its first extension; 〇 counts as one. */
@@ -28,7 +29,7 @@ export function isSpace(code: number): boolean {
 
 /** True for a character that ends a clause, a bracket or a quotation, and for the end of the text (NaN). */
 export function endsClause(code: number): boolean {
-  return Number.isNaN(code) || isSpace(code) || CLAUSE_ENDS.includes(String.fromCharCode(code));
+  return Number.isNaN(code) || clauseEnds[code] === 1 || isSpace(code);
 }
 
 /** True for a closing quotation mark. */
@@ -55,4 +56,4 @@ export function skipSpaceBack(text: string, at: number): number {
   return i;
 }
 
-const CLAUSE_ENDS = "，。；、：！？,.;:!?）)】〕〉》」』”’|…—]}＞>";
+const clauseEnds = charClass("，。；、：！？,.;:!?）)】〕〉》」』”’|…—]}＞>");

@@ -16,28 +16,25 @@ const LONGEST_MARK = 3;
 /** Emphasis longer than this is two masks far apart. */
 const LONGEST_INSIDE = 120;
 const PAIRS = ["“”", "‘’", "（）", "《》", "()", "【】", "〔〕"];
+const OPENING_MARKS = "“‘（《【〔(";
 
 /**
  * The starts of the runs of `*` and `_` that are emphasis. Two runs of one length may pair as in Markdown, where the
  * first touches what follows and the second what stands before; whether they do is decided by what stands inside and
- * around: **次会议，参加** before 人 is two masks.
+ * around: **次会议，参加** before 人 is two masks. Plain text is read alike, since many write it with such marks.
  */
-export function emphasisMarks(text: string, markdown: boolean): ReadonlySet<number> {
+export function emphasisMarks(text: string): ReadonlySet<number> {
   const marks = new Set<number>();
   for (const mark of ["*", "_"]) {
     const open: (Run | undefined)[] = [];
     for (const run of runsOf(text, mark)) {
       const length = run.end - run.start;
       const opener = open[length];
-      if (
-        opener &&
-        run.canClose &&
-        run.start - opener.end <= LONGEST_INSIDE &&
-        emphasises(text, opener, run, markdown)
-      ) {
+      const near = opener && run.canClose && run.start - opener.end <= LONGEST_INSIDE;
+      if (near && emphasises(text, opener, run)) {
         marks.add(opener.start).add(run.start);
         open[length] = undefined;
-      } else if (run.canOpen) open[length] = run;
+      } else if (run.canOpen) open[length] = near && masksNext(text, run.end) ? undefined : run;
     }
   }
   return marks;
@@ -50,45 +47,47 @@ function* runsOf(text: string, mark: string): Generator<Run> {
     if (end - start <= LONGEST_MARK) {
       const before = text.charCodeAt(start - 1);
       const after = text.charCodeAt(end);
-      // Inside a word a low line never emphasises, and Han characters are one word to Markdown.
+      // A low line between Han characters opens no emphasis: it is a blank.
       const inWord = mark === "_" && isWord(before) && isWord(after);
-      const canOpen = !inWord && !Number.isNaN(after) && !isSpace(after) && !endsClause(after);
-      const canClose =
-        !inWord && start > 0 && !isSpace(before) && !"“‘（《【〔(".includes(text.charAt(start - 1));
+      const canOpen = !inWord && !endsClause(after);
+      const canClose = start > 0 && !isSpace(before) && !OPENING_MARKS.includes(text.charAt(start - 1));
       if (canOpen || canClose) yield { start, end, canOpen, canClose };
     }
     start = text.indexOf(mark, end);
   }
 }
 
-function emphasises(text: string, open: Run, close: Run, markdown: boolean): boolean {
+function emphasises(text: string, open: Run, close: Run): boolean {
   const inside = text.slice(open.end, close.start);
-  if (!isBalanced(inside)) return false;
+  if (!isBalanced(inside) || JOINTS.includes(inside)) return false;
   const afterHan = isHan(text.charCodeAt(open.start - 1)) || isDigit(text.charCodeAt(open.start - 1));
-  const ended = endsClause(inside.charCodeAt(inside.length - 1));
+  const last = inside.charAt(inside.length - 1);
   const number = takesNumber(text, numberEnd(text, open.end));
   const name = strongNoun(text, open.end) !== null;
-  const numberAfter = takesNumber(text, numberEnd(text, close.end)) && (!countsItself(inside) || /20$/.test(inside));
+  const numberAfter =
+    takesNumber(text, numberEnd(text, close.end)) && (!countsItself(last) || inside.endsWith("20"));
   const nameAfter = strongNoun(text, close.end) !== null;
-  if (numberAfter && (number || name || (afterHan && !ended))) return false;
+  // Emphasis in mid-sentence does not end in a comma.
+  if (afterHan && "，、,".includes(last)) return false;
+  if (numberAfter && (number || name || (afterHan && !endsClause(last.charCodeAt(0))))) return false;
   if (number && (afterHan || nameAfter)) return false;
-  if (name && nameAfter && !isShortName(inside, ended)) return false;
-  if (markdown) return true;
-  // Plain text has no emphasis, but some write it by habit: on a word or heading that stands by itself.
-  return !afterHan && !number && !numberAfter && (ended || endsClause(text.charCodeAt(close.end)));
+  return !(name && nameAfter && !ORGANS.test(inside));
 }
 
-/** **市委**市政府 is a word in bold; **省**市 and **市常委会、**县 are two masks. */
-function isShortName(inside: string, ended: boolean): boolean {
-  return !ended && inside.length > 1 && inside.length <= 4;
+/** What joins two masks: **和**联合主办. */
+const JOINTS = ["和", "与", "及", "或", "至", "到", "、", "以及"];
+/** **市委**市政府 is a word in bold; **省**市 and **公司**项目部 are two masks. */
+const ORGANS = /^(?:[省市区县]委|[省市区县]?政府|党委|党组|政协|人大|纪委)$/;
+
+/** True where a number or noun follows that makes a mask of what stands before it. */
+function masksNext(text: string, at: number): boolean {
+  return takesNumber(text, at) || strongNoun(text, at) !== null;
 }
 
 /** 抓好**三个**方面: the emphasised text brings its own number for the measure word behind it. */
-function countsItself(inside: string): boolean {
-  const last = inside.charAt(inside.length - 1);
+function countsItself(last: string): boolean {
   return (
-    isNumeral(last.charCodeAt(0)) ||
-    (last !== "" && "每各这那该此首上下前后全当整多余个项大".includes(last))
+    isNumeral(last.charCodeAt(0)) || (last !== "" && "每各这那该此首上下前后全当整多余个项大".includes(last))
   );
 }
 

@@ -11,6 +11,9 @@ const LOWER = "xｘх";
 /** Signs with a trade of their own: bullets and tick boxes, and ○ 〇 as zero. */
 const ROUND = "○◯〇□△";
 
+/** ×政办发〔2026〕: the place in a document's number. */
+const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{0,3}[发函字][〔[（(【]/;
+
 /** Reads a run of X, x, ×, ○ … */
 export function readMaskLetters(line: HoleLine, at: number): Reading {
   const { text } = line;
@@ -31,7 +34,7 @@ function touchesLatin(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (isLetter(before) || isLetter(after)) return true;
-  if (isMaskCharacter(before)) return true;
+  if (isMaskCharacter(before) && !"○〇".includes(text.charAt(start - 1))) return true;
   if (
     "+＋=＝^_@#$\\&~".includes(text.charAt(start - 1) || " ") ||
     "+＋=＝^_@#\\".includes(text.charAt(end) || " ")
@@ -86,6 +89,7 @@ function isLoneMask(line: HoleLine, at: number): boolean {
   const before = isHan(text.charCodeAt(at - 1));
   const after = isHan(text.charCodeAt(end));
   if (text.charAt(at - 1) === "《" && text.charAt(end) === "》") return true;
+  if (DOCUMENT_NUMBER.test(text.slice(end, end + 6))) return true;
   const noun = strongNoun(text, end);
   if (ROUND.includes(sign)) return noun !== null && at > 0 && !isNumeral(text.charCodeAt(at - 1));
   if (noun && (isMaskLetter(text.charCodeAt(at)) || !before || isPlainNoun(text.slice(end, noun.end), noun)))

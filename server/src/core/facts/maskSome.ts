@@ -1,5 +1,5 @@
 // Reads 某 where it masks a name or date: 某市, 某某同志, 某年某月; 某些, 某种, 某个 are words.
-import { SOME_NOUNS, SURNAMES } from "../data/masks.ts";
+import { RARE_SURNAMES, SOME_NOUNS, SURNAMES } from "../data/masks.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { strongNoun } from "./maskName.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
@@ -12,9 +12,9 @@ export function readSome(line: HoleLine, at: number): Reading {
   let end = at + 1;
   while (text.charAt(end) === "某" && end - at < LONGEST_MASK) end++;
   if (line.isOpaque(at)) return end;
-  const noun = strongNoun(text, end, SOME_NOUNS);
+  const noun = strongNoun(text, end, SOME_NOUNS) ?? (end - at > 1 ? strongNoun(text, end) : null);
   if (noun) {
-    if (isPersonalName(text, at)) return end;
+    if (noun.missing === "人名" && SURNAMES.includes(text.charAt(at - 1) || " ")) return end;
     const { missing: guess } = noun;
     return {
       kind: "masked-name",
@@ -31,9 +31,9 @@ export function readSome(line: HoleLine, at: number): Reading {
   return { kind: "masked-name", start: at, end, mask: text.slice(at, end), noun: "", guess: "名称" };
 }
 
-/** 李某某, 王某: a person left unnamed on purpose, as reports on cases do. */
+/** 李某某: a person left unnamed on purpose, as reports on cases do. */
 function isPersonalName(text: string, at: number): boolean {
-  return SURNAMES.includes(text.charAt(at - 1) || " ");
+  return (SURNAMES + RARE_SURNAMES).includes(text.charAt(at - 1) || " ");
 }
 
 /** 某年, 某月; 某日 only in a whole date, since stories begin with it. */
@@ -41,7 +41,7 @@ function dateAfter(text: string, at: number, end: number): PlaceholderFact | nul
   const unit = text.charAt(end);
   if (!"年月日".includes(unit || " ") || "级份度报轮".includes(text.charAt(end + 1) || " ")) return null;
   const inDate =
-    text.startsWith("某", end + 1) ||
+    /^某[年月日]/.test(text.slice(end + 1, end + 3)) ||
     (at > 1 && text.charAt(at - 2) === "某" && "年月".includes(text.charAt(at - 1)));
   if (!inDate) return null;
   return {

@@ -14,7 +14,8 @@ export function readStars(line: HoleLine, at: number): Reading {
   if (line.isOpaque(at) || line.isEmphasis(at)) return run.end;
   const before = text.charCodeAt(run.start - 1);
   const after = text.charCodeAt(run.end);
-  if (isMaskLetter(before) || (isLetter(before) && isLetter(after))) return run.end;
+  if (isMaskLetter(before) || text.charAt(run.start - 1) === "\\" || (isLetter(before) && isLetter(after)))
+    return run.end;
   if (opensLine(text, run.start) && (isSpace(after) || Number.isNaN(after))) return run.end;
   if (FOOTNOTE.test(text.slice(run.start, run.start + 8))) return run.end;
   if (isDigit(before) && (isDigit(after) || isStar(after))) return run.end;

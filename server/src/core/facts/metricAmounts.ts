@@ -7,7 +7,7 @@ import { type Unit, unitAt, unitOf } from "./metricUnits.ts";
 /** A number and its unit as the grammar sees them, before anything is asked of the text around. */
 export interface Amount extends Span {
   readonly value: number;
-  readonly upper?: number;
+  readonly upper: number | undefined;
   readonly bound: string;
   readonly numeral: Numeral;
   /** The unit as written, "" for shares and for numbers that 万 or 亿 alone closes. */
@@ -26,7 +26,9 @@ export function amountAt(text: string, at: number): Amount | number {
     const item = itemEnd(text, first);
     if (item) return item;
   }
-  return rangeAt(text, first, single) ?? single ?? bareScale(text, first) ?? first.end;
+  return (
+    rangeAt(text, first, single) ?? single ?? ratioAt(text, first) ?? bareScale(text, first) ?? first.end
+  );
 }
 
 /** What comes in whole numbers only: 1.3个 is item 1 and three. */
@@ -50,7 +52,7 @@ function halfAt(text: string, at: number): Amount | number {
   if (!unit || !HALVED.has(unit.word)) return at + 1;
   const numeral: Numeral = { start: at, end: at + 1, value: 0.5, bound: "", han: true, shape: "plain" };
   const end = at + 1 + unit.word.length;
-  return { start: at, end, value: 0.5, bound: "", numeral, word: unit.word, unit };
+  return { start: at, end, value: 0.5, upper: undefined, bound: "", numeral, word: unit.word, unit };
 }
 
 const HALVED = new Set("天 小时 个月 个小时 公里 里 斤 亩 吨 个学期 个世纪 个工作日 个钟头 米".split(" "));
@@ -65,12 +67,12 @@ function withUnit(text: string, numeral: Numeral): Amount | null {
   if (!unit) return null;
   const from = numeral.end + gap;
   let end = alternationEnd(text, from + unit.word.length);
-  const word = text.slice(from, end);
+  const word = end === from + unit.word.length ? unit.word : text.slice(from, end);
   // 三天半, 一倍半: half a unit more.
   const half = AND_A_HALF.has(word) && text[end] === "半" && !unitAt(text, end + 1) ? 0.5 : 0;
   if (half) end++;
-  const { start, bound } = numeral;
-  return { start, end, value: numeral.value + half, ...upperOf(numeral), bound, numeral, word, unit };
+  const { start, bound, upper } = numeral;
+  return { start, end, value: numeral.value + half, upper, bound, numeral, word, unit };
 }
 
 const AND_A_HALF = new Set("年 天 倍 成 小时 公里 里 亩 斤".split(" "));
@@ -87,7 +89,7 @@ function splitMeasure(text: string, numeral: Numeral): Amount | null {
     const end = numeral.end + 2 + noun.length;
     const value = numeral.value + (between === "半" ? 0.5 : 0);
     const bound = numeral.bound + (between === "半" ? "" : between);
-    return { start, end, value, bound, numeral, word, unit: unitOf(word) };
+    return { start, end, value, upper: undefined, bound, numeral, word, unit: unitOf(word) };
   }
   return null;
 }
@@ -99,20 +101,15 @@ const SHARE_UNITS: Readonly<Record<number, string>> = { 100: "%", 1000: "‰", 1
 function share(numeral: Numeral): Amount {
   const { start, end, bound, per = 1 } = numeral;
   const word = SHARE_UNITS[per] ?? "";
-  if (word === "")
-    return { start, end, value: numeral.value, ...upperOf(numeral), bound, numeral, word, unit: undefined };
-  const value = scaled(numeral.value, per);
-  const upper = numeral.upper === undefined ? {} : { upper: scaled(numeral.upper, per) };
-  return { start, end, value, ...upper, bound, numeral, word, unit: unitOf("%") };
+  const by = word === "" ? 1 : per;
+  const upper = numeral.upper === undefined ? undefined : scaled(numeral.upper, by);
+  const unit = word === "" ? undefined : unitOf("%");
+  return { start, end, value: scaled(numeral.value, by), upper, bound, numeral, word, unit };
 }
 
 /** Without the last binary digits' noise: 0.035 × 100 is 3.5. */
 function scaled(value: number, by: number): number {
-  return Number((value * by).toPrecision(12));
-}
-
-function upperOf(numeral: Numeral): { upper?: number } {
-  return numeral.upper === undefined ? {} : { upper: numeral.upper };
+  return by === 1 ? value : Number((value * by).toPrecision(12));
 }
 
 /** 20—30人, 5%～8%, 3万至5万元, 9～16亿元. */
@@ -139,16 +136,39 @@ function liftTo(low: number, high: number): number {
   return low;
 }
 
+/** 城乡收入比缩小到1.88:1: a ratio where the clause speaks of one; else a time or a score. */
+function ratioAt(text: string, first: Numeral): Amount | null {
+  if (first.han || first.shape !== "plain" || !RATIO_MARKS.includes(text[first.end] ?? "\n")) return null;
+  const second = numeralAt(text, first.end + 1);
+  if (!second || second.han || second.value === 0 || RATIO_MARKS.includes(text[second.end] ?? "\n"))
+    return null;
+  if (!/比[^，。；、：:]*$/.test(text.slice(Math.max(0, first.start - 14), first.start))) return null;
+  const { start } = first;
+  const value = Number((first.value / second.value).toPrecision(12));
+  return {
+    start,
+    end: second.end,
+    value,
+    upper: undefined,
+    bound: "",
+    numeral: first,
+    word: "",
+    unit: unitOf("倍"),
+  };
+}
+
+const RATIO_MARKS = ":：∶";
+
 /** 阅读量突破10万+, 投入300万。 A number that 万 or 亿 closes, with nothing counted named. */
 function bareScale(text: string, numeral: Numeral): Amount | null {
   if (numeral.shape !== "scaled") return null;
   const last = text[numeral.end - 1] ?? "";
   if (!"万亿余多".includes(last) || !ENDS_CLAUSE.test(text.slice(numeral.end, numeral.end + 2))) return null;
   const { start, end, value, bound } = numeral;
-  return { start, end, value, bound, numeral, word: "", unit: undefined };
+  return { start, end, value, upper: undefined, bound, numeral, word: "", unit: undefined };
 }
 
-const ENDS_CLAUSE = /^(?:$|[，。；、！？,;）)+\s]|以[上下内]|左右)/;
+const ENDS_CLAUSE = /^(?:$|[，。；、！？,;）)+\s]|以[上下内]|左右|大关)/;
 
 /** Where the unit ends with what stands in brackets or behind a stroke: 27场（次）, 4台(套), 28微克/立方米, 20场/次. */
 function alternationEnd(text: string, at: number): number {

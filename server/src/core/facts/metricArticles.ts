@@ -5,10 +5,11 @@ import type { MetricFact } from "./metrics.ts";
 /** True where the amount is a bare 一 that only says "a". `previous` is the figure before it in the paragraph. */
 export function isArticle(text: string, amount: Amount, previous: MetricFact | undefined): boolean {
   const { numeral, start, end, word } = amount;
-  if (numeral.end - numeral.start !== 1 || text[numeral.start] !== "一" || amount.upper !== undefined)
-    return false;
+  if (numeral.end - numeral.start !== 1 || text[numeral.start] !== "一") return false;
+  // 一到两成, 一个多月, 集中一周时间.
+  if (amount.upper !== undefined || amount.bound !== "" || text.startsWith("时间", end)) return false;
   if (NEVER_COUNTED.has(word) || NOT_A_NUMBER.includes(text[start - 1] ?? "\n")) return true;
-  if (word === "倍") return false;
+  if (word === "倍" || word === "番") return false;
   if (EXACT_BEFORE.some((bound) => text.startsWith(bound, start - bound.length))) return false;
   if (isQuota(text, start)) return false;
   if (previous && continuesQuota(text, previous, amount)) return false;
@@ -17,7 +18,7 @@ export function isArticle(text: string, amount: Amount, previous: MetricFact | u
 
 /** Words that with 一 mean "some kind of": 一批, 一系列, 一种. */
 const NEVER_COUNTED = new Set(
-  "批 种 起 级 面 把 代 片 道 股 番 度 点 类 层 方面 套 大 方 成 折 口 对 头 团 系列 版 届 位 章 段 分".split(
+  "批 部分 种 起 级 面 把 代 片 道 股 度 点 类 层 方面 套 大 方 成 折 口 对 头 团 系列 版 届 位 章 段 分".split(
     " ",
   ),
 );

@@ -6,6 +6,7 @@ import {
   NO_BOUND_AFTER,
   NO_BOUND_BEFORE,
 } from "../data/bounds.ts";
+import { characterSet } from "../text/characterSet.ts";
 import { WordIndex } from "../text/wordIndex.ts";
 import type { Amount } from "./metricAmounts.ts";
 
@@ -45,21 +46,25 @@ const COUNTS_SHORTCOMINGS = new Set("个 条 项 处 点 方面 类".split(" "))
 function boundAhead(text: string, start: number): string {
   const low = Math.max(0, start - REACH);
   for (let i = start; i > low; i--) {
-    if (CLAUSE_MARKS.includes(text[i - 1] ?? "")) return "";
-    const word = ahead.endingAt(text, i);
+    const code = text.charCodeAt(i - 1);
+    if (clauseMarks[code] === 1) return "";
+    const word = lastOfAhead[code] === 1 ? ahead.endingAt(text, i) : "";
     if (word !== "") return word;
   }
   return "";
 }
 
 const REACH = 40;
-const CLAUSE_MARKS = "，。；：！？,;:!?（(";
+const clauseMarks = characterSet("，。；：！？,;:!?（(");
+const lastOfAhead = characterSet(
+  ...Object.values(BOUNDS_AHEAD).flatMap((list) => list.split(" ").map((word) => word.slice(-1))),
+);
 
 /** 不到营业收入的0.5%, 超过全国平均的1.2倍: the bound stands before the whole of a share. */
 function boundOfWhole(text: string, { start, unit }: Amount): string {
   if (text[start - 1] !== "的" || (unit && unit.kind !== "ratio")) return "";
   for (let i = start - 2; i > start - SHORT && i > 1; i--) {
-    if (CLAUSE_MARKS.includes(text[i - 1] ?? "")) return "";
+    if (clauseMarks[text.charCodeAt(i - 1)] === 1) return "";
     const word = before.endingAt(text, i);
     if (word.length > 1) return word;
   }

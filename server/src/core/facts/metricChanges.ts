@@ -9,6 +9,7 @@ import {
   NO_BASIS_BEFORE,
   TO_ENDINGS,
 } from "../data/changes.ts";
+import { characterSet } from "../text/characterSet.ts";
 import { WordIndex } from "../text/wordIndex.ts";
 import type { Amount } from "./metricAmounts.ts";
 import type { MetricFact } from "./metrics.ts";
@@ -35,16 +36,27 @@ export function changeOf(
   previous: MetricFact | undefined,
 ): ChangeWords {
   const verb = verbBefore(text, end);
-  const basis = basisBefore(text, verb ? verb.start : end);
+  const floor = previous?.end ?? 0;
+  const basis = basisBefore(text, verb ? verb.start : end, floor);
   if (verb && (basis >= 0 || standsAlone(text, amount, verb))) {
     return { words: text.slice(basis >= 0 ? basis : verb.start, end), to: verb.to };
   }
-  if (!verb && basis >= 0) return { words: text.slice(basis, end), to: false };
+  if (!verb && basis >= 0) return withObject(text, basis, end);
   const multiple = multipleOf(text, amount, end);
   if (multiple) return multiple;
   return continuesList(text, previous, end)
     ? { words: previous?.change ?? "", to: previous?.relation === "to" }
     : NO_CHANGE;
+}
+
+/** 较去年减少信访12批: the verb's object stands between; 同比5%: there is no verb. */
+function withObject(text: string, basis: number, end: number): ChangeWords {
+  for (let i = basis + 2; i <= end; i++) {
+    const verb = verbs.endingAt(text, i);
+    if (verb.length > 1 && i - verb.length > basis) return { words: text.slice(basis, i), to: false };
+  }
+  const adjacent = basisWords.endingAt(text, end) !== "";
+  return adjacent ? { words: text.slice(basis, end), to: false } : NO_CHANGE;
 }
 
 /** A verb of change right before the figure, with what it ends in. */
@@ -84,27 +96,40 @@ const OTHER_WORD_WITH: Readonly<Record<string, string>> = {
 };
 
 /** Where the basis begins whose words end at `end`, adverbs between left out; -1 for none. */
-function basisBefore(text: string, end: number): number {
+function basisBefore(text: string, end: number, floor: number): number {
   let at = end;
   for (let i = 0; i < 3; i++) {
     const adverb = adverbs.endingAt(text, at);
     if (adverb === "") break;
     at -= adverb.length;
   }
+  const comparison = comparisonBefore(text, at, floor);
+  if (comparison >= 0) return comparison;
   for (const from of at === end ? [end] : [at, end]) {
     const word = basisWords.endingAt(text, from);
-    if (word !== "") return from - word.length;
+    if (word !== "") return withPartner(text, from - word.length, word, floor);
   }
-  return comparisonBefore(text, at);
+  return -1;
+}
+
+/** 与去年同期相比: the basis begins with 与. */
+function withPartner(text: string, start: number, word: string, floor: number): number {
+  if (!word.startsWith("相")) return start;
+  for (let i = start - 1; i >= Math.max(floor, start - REACH); i--) {
+    if ("与同和跟".includes(text[i] ?? "\n") && text[i + 1] !== "期") return i;
+    if (comparing[text.charCodeAt(i)] === 1) break;
+  }
+  return start;
 }
 
 /** 较上年, 比去年同期, 与2019年相比: the start of the comparison that runs up to `end`, or -1. */
-function comparisonBefore(text: string, end: number): number {
-  const low = Math.max(0, end - REACH);
+function comparisonBefore(text: string, end: number, floor: number): number {
+  const low = Math.max(floor, end - REACH);
   for (let i = end - 1; i >= low; i--) {
+    const kind = comparing[text.charCodeAt(i)];
+    if (kind === 0) continue;
     const character = text[i] ?? "";
-    if (CLAUSE_MARKS.includes(character)) return -1;
-    if (character !== "较" && character !== "比") continue;
+    if (character !== "较" && character !== "比") return -1;
     if ((NO_BASIS_BEFORE[character] ?? "").includes(text[i - 1] ?? "\n")) return -1;
     if ((NO_BASIS_AFTER[character] ?? "").includes(text[i + 1] ?? "\n")) return -1;
     return MOMENT.test(text.slice(i + 1, end)) ? i : -1;
@@ -113,7 +138,8 @@ function comparisonBefore(text: string, end: number): number {
 }
 
 const REACH = 22;
-const CLAUSE_MARKS = "，。；：！？,;:!?（(、";
+/** Where the search stops: the words of comparison, or a mark. */
+const comparing = characterSet("较比", "，。；：！？,;:!?（(、");
 /** What figures are compared with: a time, a plan, a norm, somewhere else. */
 const MOMENT =
   /[年月季周日期上前去昨初末届次]|平均|计划|目标|预算|标准|水平|基数|以往|原|之|全[国省市]|定|后|其他/;
@@ -141,5 +167,5 @@ function multipleOf(text: string, amount: Amount, end: number): ChangeWords | nu
 function continuesList(text: string, previous: MetricFact | undefined, end: number): boolean {
   if (!previous || previous.change === "") return false;
   const between = end - previous.end;
-  return between >= 1 && between <= 2 && /^(?:[、和及与,]|以及)$/.test(text.slice(previous.end, end));
+  return between <= 2 && /^(?:[、和及与,]|以及|)$/.test(text.slice(previous.end, end));
 }

@@ -11,7 +11,13 @@ export function isNoAmount(text: string, amount: Amount): boolean {
   // 二期, 二级 and 二次 are ordinals: counted is 两.
   if (unit?.kind === "count" && numeral.end - numeral.start === 1 && text[numeral.start] === "二")
     return true;
-  return RULES[word]?.(text, amount) ?? false;
+  return isManner(text, amount) || (RULES[word]?.(text, amount) ?? false);
+}
+
+/** 四段式, 三班制, 九年制: a manner, not a count. */
+function isManner(text: string, { end, unit }: Amount): boolean {
+  if (unit?.kind !== "count") return false;
+  return text[end] === "式" || (text[end] === "制" && !"度定订作约成造".includes(text[end + 1] ?? "度"));
 }
 
 const namesByFirst = new Map<string, string[]>();

@@ -39,10 +39,8 @@ export function unitOf(word: string): Unit | undefined {
   return byWord.get(word);
 }
 
-/** True where a unit may start with this UTF-16 unit. */
-export function mayStartUnit(code: number): boolean {
-  return byFirst.has(code);
-}
+/** The characters that units start with. */
+export const UNIT_STARTS: string = String.fromCharCode(...byFirst.keys());
 
 /** The longest unit at `at`, or undefined. */
 export function unitAt(text: string, at: number): Unit | undefined {

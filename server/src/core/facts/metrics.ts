@@ -6,7 +6,8 @@ import { isArticle } from "./metricArticles.ts";
 import { boundOf } from "./metricBounds.ts";
 import { changeOf } from "./metricChanges.ts";
 import { isPartOfOther } from "./metricContexts.ts";
-import { mayOpenName, nameEnd } from "./metricQuotes.ts";
+import { nameEnd } from "./metricQuotes.ts";
+import { nextStart } from "./metricStarts.ts";
 import { isNoAmount } from "./metricUnitRules.ts";
 import type { ParagraphFacts } from "./paragraphFacts.ts";
 
@@ -36,15 +37,9 @@ function scan(text: string, facts: ParagraphFacts): readonly MetricFact[] {
   const metrics: MetricFact[] = [];
   let opaque: readonly Span[] | undefined;
   let hidden = 0;
-  let i = 0;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    if (mayOpenName(code)) {
+  for (let i = nextStart(text, 0); i < text.length; i = nextStart(text, i)) {
+    if (numeralKind(text.charCodeAt(i)) === NONE) {
       i = nameEnd(text, i) || i + 1;
-      continue;
-    }
-    if (numeralKind(code) === NONE) {
-      i++;
       continue;
     }
     opaque ??= facts.opaque;
@@ -77,17 +72,20 @@ function metricOf(
   if (amount.numeral.shape === "bare" && bound.words === "") return null;
   const change = changeOf(text, amount, bound.start, previous);
   const { start, end, value, upper, word } = amount;
-  return {
+  const metric: Mutable<MetricFact> = {
     start,
     end,
     value,
-    ...(upper === undefined ? {} : { upper }),
     unit: plainUnit(word),
     bound: bound.words,
     change: change.words,
-    ...(change.words === "" ? {} : { relation: change.to ? "to" : "by" }),
   };
+  if (upper !== undefined) metric.upper = upper;
+  if (change.words !== "") metric.relation = change.to ? "to" : "by";
+  return metric;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const PLAIN_UNITS: Readonly<Record<string, string>> = {
   "％": "%",

@@ -8,12 +8,14 @@ import {
   POINT_WORDS,
   RATE_WORDS,
 } from "../data/lostNumbers.ts";
+import { charClass } from "../text/charClass.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
-import { isHan } from "./maskChars.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
-const MARKS = "，。；、,;！)）";
 const POINTS = "个百分点";
+const marks = charClass("，。；、,;！)）");
+const verbEnds = charClass(COUNTING_VERBS.map((verb) => verb.charAt(verb.length - 1)).join(""));
+const rateEnds = charClass(RATE_WORDS.map((word) => word.charAt(word.length - 1)).join(""));
 
 /** The first characters of the measure words that {@link readLoneMeasure} knows. */
 export const LONE_MEASURES: string = [
@@ -23,17 +25,12 @@ export const LONE_MEASURES: string = [
 /** Reads a measure word right after what it counts and before a mark, or between a verb and what it counts. */
 export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | null {
   const { text } = line;
-  if (text.startsWith(POINTS, at))
+  if (marks[text.charCodeAt(at + 1)]) return beforeMark(line, at, text.charAt(at));
+  if (marks[text.charCodeAt(at + 2)]) return beforeMark(line, at, text.slice(at, at + 2));
+  if (text.startsWith(POINTS, at)) {
     return POINT_WORDS.some((word) => text.endsWith(word, at)) ? lost(line, at, POINTS) : null;
-  const measure = measureAt(text, at);
-  const end = at + measure.length;
-  if (measure !== "" && MARKS.includes(text.charAt(end) || " ")) {
-    // 学员名、单位 and 活动场、馆 are lists.
-    if (text.charAt(end) === "、" && "名场".includes(measure)) return null;
-    return COUNTED_BEFORE.get(measure)?.some((noun) => text.endsWith(noun, at))
-      ? lost(line, at, measure)
-      : null;
   }
+  if (!verbEnds[text.charCodeAt(at - 1)]) return null;
   const after = COUNTED_AFTER.get(text.charAt(at));
   if (!after || !COUNTING_VERBS.some((verb) => text.endsWith(verb, at))) return null;
   return after.some((noun) => text.startsWith(noun, at + 1)) ? lost(line, at, text.charAt(at)) : null;
@@ -43,8 +40,9 @@ export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | n
 export function readLonePercent(line: HoleLine, at: number): Reading {
   const { text } = line;
   const after = text.charAt(at + 1);
-  if (!isHan(text.charCodeAt(at - 1)) || !RATE_WORDS.some((word) => text.endsWith(word, at))) return at + 1;
-  if (!MARKS.includes(after || " ") && !/^(?:以上|以下|左右|的|和|至|，)/.test(text.slice(at + 1, at + 3)))
+  if (!rateEnds[text.charCodeAt(at - 1)] || !RATE_WORDS.some((word) => text.endsWith(word, at)))
+    return at + 1;
+  if (!marks[text.charCodeAt(at + 1)] && !/^(?:以上|以下|左右|的|和|至|，)/.test(text.slice(at + 1, at + 3)))
     return at + 1;
   if (")）".includes(after)) return at + 1;
   return lost(line, at, text.charAt(at)) ?? at + 1;
@@ -63,11 +61,13 @@ export function readLoneOrdinal(line: HoleLine, at: number): PlaceholderFact | n
   return lost(line, at + 1, measure);
 }
 
-function measureAt(text: string, at: number): string {
-  const two = text.slice(at, at + 2);
-  if (two.length === 2 && COUNTED_BEFORE.has(two)) return two;
-  const one = text.charAt(at);
-  return COUNTED_BEFORE.has(one) ? one : "";
+function beforeMark(line: HoleLine, at: number, measure: string): PlaceholderFact | null {
+  const { text } = line;
+  // 学员名、单位 and 活动场、馆 are lists.
+  if ("名场".includes(measure) && text.charAt(at + 1) === "、") return null;
+  return COUNTED_BEFORE.get(measure)?.some((noun) => text.endsWith(noun, at))
+    ? lost(line, at, measure)
+    : null;
 }
 
 function lost(line: HoleLine, at: number, measure: string): PlaceholderFact | null {

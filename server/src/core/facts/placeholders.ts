@@ -29,38 +29,34 @@ export interface PlaceholderFact extends Span {
   readonly source?: ResidueSource;
 }
 
-const NONE: readonly PlaceholderFact[] = [];
-
 /** The holes of a paragraph, in order, none overlapping. Linear in the paragraph's length. */
 export function placeholdersOf(facts: ParagraphFacts): readonly PlaceholderFact[] {
   const { text, role } = facts.paragraph;
-  if (role !== "prose" && role !== "table") return NONE;
-  let holes: PlaceholderFact[] | undefined;
-  let cues: CueFound[] | undefined;
-  let line: HoleLine | undefined;
+  if (role !== "prose" && role !== "table") return [];
+  const holes: PlaceholderFact[] = [];
+  const cues: CueFound[] = [];
+  const line = new HoleLine(facts);
+  // Read once: an imported name costs more than a local one in a loop over every character.
+  const triggers = TRIGGERS;
+  const cue = CUE;
   let past = 0;
   for (let i = 0; i < text.length; ) {
-    const trigger = TRIGGERS[text.charCodeAt(i)] ?? 0;
+    const trigger = triggers[text.charCodeAt(i)] ?? 0;
     if (trigger === 0) {
       i++;
       continue;
     }
-    if (trigger & CUE) collectCue(text, i, (cues ??= []));
-    const reader = READERS[trigger & ~CUE];
-    if (!reader || trigger === CUE) {
-      i++;
-      continue;
-    }
-    line ??= new HoleLine(facts);
-    const reading = reader(line, i);
+    if (trigger & cue) collectCue(text, i, cues);
+    const reading = READERS[trigger & ~cue]?.(line, i) ?? i + 1;
     if (typeof reading === "number") i = reading;
     else {
-      if (reading.start >= past) (holes ??= []).push(reading);
-      i = past = reading.end;
+      if (reading.start >= past) holes.push(reading);
+      i = reading.end;
+      past = reading.end;
     }
   }
-  const residue = cues && residueOf(text, cues);
-  if (!residue) return holes ?? NONE;
-  const others = (holes ?? []).filter((hole) => hole.end <= residue.start || hole.start >= residue.end);
+  const residue = residueOf(text, cues);
+  if (!residue) return holes;
+  const others = holes.filter((hole) => hole.end <= residue.start || hole.start >= residue.end);
   return [...others, residue].sort((a, b) => a.start - b.start);
 }

@@ -1,14 +1,16 @@
 // Judges whether a line is no part of the document but left over from a web page or a distributor.
 import {
   DECISIVE_IN_PROSE,
-  LIGHT_CUE,
+  LIGHT_CUES,
   LIGHT_CUES_LIMIT,
+  OPENING_CUES,
   RESIDUE_CUES,
   RESIDUE_FORMS,
   RESIDUE_LIMITS,
   type ResidueCue,
   type ResidueSource,
 } from "../data/residue.ts";
+import { charClass } from "../text/charClass.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { isSpace, skipSpace } from "./maskChars.ts";
@@ -19,38 +21,55 @@ export interface CueFound extends Span {
   readonly cue: ResidueCue;
 }
 
+/** The weight of a line's cues together, and where the heaviest says that the line is from. */
+interface Verdict {
+  readonly weight: number;
+  readonly source: ResidueSource;
+}
+
 /** A sentence longer than this is not taken out of a paragraph for one cue. */
 const LONGEST_FRAGMENT = 120;
 /** More cues than this say nothing new; a line of nothing but cues must not cost more than another. */
 const MOST_CUES = 40;
+const FEW_WORDS = 12;
+const LONGEST_LINE = RESIDUE_LIMITS.at(-1)?.length ?? 0;
+const NOTHING: Verdict = { weight: 0, source: "资料分发说明" };
+
+const cuesByCode = new Map([...RESIDUE_CUES].map(([key, entries]) => [key.charCodeAt(0), entries]));
+/** Marks and white space that frame a short line: 【猜你喜欢】, ## 相关推荐：. */
+const decoration = charClass(" \u3000\t【】[]（）()#*-—=>：:·●■◆▶|_~！!。…");
+const LONGEST_DECORATION = 8;
 
 /** Adds the cue whose looked-for character stands at `at`, if there is one, to the cues found so far. */
 export function collectCue(text: string, at: number, found: CueFound[]): void {
-  if (found.length >= MOST_CUES) return;
-  const entries = RESIDUE_CUES.get(text.charAt(at));
+  const entries = found.length < MOST_CUES ? cuesByCode.get(text.charCodeAt(at)) : undefined;
   if (!entries) return;
   for (const { cue, offset } of entries) {
     const start = at - offset;
     if (start < 0 || !text.startsWith(cue.text, start)) continue;
     const end = start + cue.text.length;
-    const inside = found.some(
+    // A cue inside a heavier one (更多范文 and 范文) says nothing of its own; one that comes twice counts once.
+    const said = found.some(
       (other) =>
-        (start < other.end && other.start < end && other.cue.weight >= cue.weight) || other.cue === cue,
+        other.cue === cue || (start < other.end && other.start < end && other.cue.weight >= cue.weight),
     );
-    if (!inside) found.push({ cue, start, end });
+    if (!said) found.push({ cue, start, end });
     return;
   }
 }
 
-/** The line as residue (its trimmed span), or the sentence of it that is, or null. */
+/** The line as residue (its trimmed span), or those sentences of it that are, or null. */
 export function residueOf(text: string, found: readonly CueFound[]): PlaceholderFact | null {
-  if (found.length === 0) return null;
   const line = trimmed(text);
-  const length = line.end - line.start;
+  const opening = openingCue(text, line);
+  const cues = opening ? [opening, ...found] : found;
+  if (cues.length === 0) return null;
+  const part = sentencesOf(text, line, cues);
+  const length = part.end - part.start;
   const limit = RESIDUE_LIMITS.find((row) => length <= row.length);
   if (limit) {
-    const { weight, source } = weigh(text, line, found);
-    if (weight >= limit.weight) return { kind: "residue", ...line, mask: "", noun: "", source };
+    const { weight, source } = weigh(text, part, cues);
+    if (weight >= limit.weight) return { kind: "residue", ...part, mask: "", noun: "", source };
   }
   const decisive = found.find(({ cue }) => DECISIVE_IN_PROSE.includes(cue.text));
   if (!decisive) return null;
@@ -59,13 +78,26 @@ export function residueOf(text: string, found: readonly CueFound[]): Placeholder
   return { kind: "residue", ...sentence, mask: "", noun: "", source: decisive.cue.source };
 }
 
-/** The weight of a short line's cues; 0 for a line too long to be residue as a whole. */
+/** The sentences from the first cue's to the last one's; a few words more before or behind belong to them. */
+function sentencesOf(text: string, line: Span, cues: readonly CueFound[]): Span {
+  const first = Math.min(...cues.map((cue) => cue.start));
+  const last = Math.max(...cues.map((cue) => cue.start));
+  const { start } = sentenceAround(text, first);
+  const { end } = sentenceAround(text, last);
+  return {
+    start: start - line.start < FEW_WORDS ? line.start : start,
+    end: line.end - end < FEW_WORDS ? line.end : end,
+  };
+}
+
+/** The weight of a short line's cues, light ones too; 0 for a line too long to be residue as a whole. */
 export function residueWeight(text: string): number {
   const line = trimmed(text);
-  if (line.end - line.start > (RESIDUE_LIMITS.at(-1)?.length ?? 0)) return 0;
+  if (line.end - line.start > LONGEST_LINE) return 0;
   const found: CueFound[] = [];
   for (let i = line.start; i < line.end; i++) collectCue(text, i, found);
-  return weigh(text, line, found).weight;
+  const opening = openingCue(text, line);
+  return weigh(text, line, opening ? [opening, ...found] : found).weight;
 }
 
 /** The span without the white space around it. */
@@ -76,42 +108,36 @@ export function trimmed(text: string): Span {
   return { start, end };
 }
 
-function weigh(
-  text: string,
-  line: Span,
-  found: readonly CueFound[],
-): { weight: number; source: ResidueSource } {
+/** The cue that the line begins with, or that is all it says, its frame of marks aside. */
+function openingCue(text: string, line: Span): CueFound | undefined {
+  const start = skipDecoration(text, line.start);
+  const cues = OPENING_CUES.get(text.charAt(start));
+  const cue = cues?.find((one) => text.startsWith(one.text, start) && stands(text, line, start, one));
+  return cue && { cue, start, end: start + cue.text.length };
+}
+
+function stands(text: string, line: Span, start: number, cue: ResidueCue): boolean {
+  return cue.where === "start" || skipDecoration(text, start + cue.text.length) === line.end;
+}
+
+function skipDecoration(text: string, from: number): number {
+  let at = from;
+  while (at - from < LONGEST_DECORATION && decoration[text.charCodeAt(at)]) at++;
+  return at;
+}
+
+function weigh(text: string, line: Span, found: readonly CueFound[]): Verdict {
+  let heaviest: { weight: number; source: ResidueSource } = NOTHING;
   let weight = 0;
-  let light = 0;
-  let heaviest = 0;
-  let source: ResidueSource = "资料分发说明";
-  const add = (amount: number, from: ResidueSource) => {
-    if (amount <= LIGHT_CUE) light += amount;
-    else weight += amount;
-    if (amount > heaviest) {
-      heaviest = amount;
-      source = from;
-    }
-  };
-  for (const cue of found) if (stands(text, line, cue)) add(cue.cue.weight, cue.cue.source);
-  if (weight + light === 0) return { weight: 0, source };
   const content = text.slice(line.start, line.end);
-  for (const { form, weight: amount, source: from } of RESIDUE_FORMS)
-    if (form.test(content)) add(amount, from);
-  return { weight: weight + Math.min(light, LIGHT_CUES_LIMIT), source };
-}
-
-/** True where the cue stands where it counts: anywhere, at the line's start, or as all that the line says. */
-function stands(text: string, line: Span, { cue, start, end }: CueFound): boolean {
-  if (cue.where === "any") return true;
-  if (!isDecoration(text, line.start, start)) return false;
-  return cue.where === "start" || isDecoration(text, end, line.end);
-}
-
-/** Marks and white space that frame a short line: 【猜你喜欢】, ## 相关推荐：. */
-function isDecoration(text: string, from: number, to: number): boolean {
-  if (to - from > 8) return false;
-  for (let i = from; i < to; i++)
-    if (!" \u3000\t【】[]（）()#*-—=>：:·●■◆▶|_~！!。…".includes(text.charAt(i))) return false;
-  return true;
+  const forms = RESIDUE_FORMS.filter(({ form }) => form.test(content));
+  for (const cue of [...found.map((one) => one.cue), ...forms]) {
+    weight += cue.weight;
+    if (cue.weight > heaviest.weight) heaviest = cue;
+  }
+  let light = 0;
+  for (const cue of LIGHT_CUES) {
+    if (light < LIGHT_CUES_LIMIT && content.includes(cue.text)) light += cue.weight;
+  }
+  return { weight: weight + Math.min(light, LIGHT_CUES_LIMIT), source: heaviest.source };
 }

@@ -42,10 +42,17 @@ function leftOver(text: string): PlaceholderFact {
 }
 
 /** The open date under the signatures of a responsibility letter is filled in by hand. */
-function isSignatureDate(paragraphs: readonly ParagraphFacts[], line: number, hole: PlaceholderFact): boolean {
+function isSignatureDate(
+  paragraphs: readonly ParagraphFacts[],
+  line: number,
+  hole: PlaceholderFact,
+): boolean {
   if (hole.kind !== "blank") return false;
   const text = paragraphs[line]?.paragraph.text ?? "";
   const around = trimmed(text);
-  if (!/^[_＿\s\d年月日]+$/.test(text.slice(around.start, Math.min(around.end, around.start + 60)))) return false;
-  return paragraphs.slice(Math.max(0, line - SIGNATURE_REACH), line).some(({ paragraph }) => isSignatureLine(paragraph.text));
+  if (!/^[_＿\s\d年月日]+$/.test(text.slice(around.start, Math.min(around.end, around.start + 60))))
+    return false;
+  return paragraphs
+    .slice(Math.max(0, line - SIGNATURE_REACH), line)
+    .some(({ paragraph }) => isSignatureLine(paragraph.text));
 }

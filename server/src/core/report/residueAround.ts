@@ -9,14 +9,20 @@ const HEADLINE_REACH = 14;
 /** A distributor's name, and a slogan of his, are short. */
 const LONGEST_NAME = 12;
 const LONGEST_SLOGAN = 40;
+/** More lines than this between two lines of residue are a document's own, such as an agenda's. */
+const MOST_SLOGANS = 5;
 const LONGEST_LINK = 60;
 
 const DATE_LINE = /^[（(]?(?:\d{4}|[二〇零一三四五六七八九]{4}|20[X×*_\s]{2,4})\s?年/;
-const HEADED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|#|附件|附：|抄送|联系人|主送|特此|同志们|各位)/;
+const HEADED =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|#|附件|附：|抄送|联系人|主送|特此|同志们|各位)/;
 const SENTENCE_END = /[。！？；：…]["”’）)]?$/;
 
 /** The indexes of the paragraphs that are residue because of what stands around them. `known` are those already found. */
-export function residueAround(paragraphs: readonly ParagraphFacts[], known: ReadonlySet<number>): ReadonlySet<number> {
+export function residueAround(
+  paragraphs: readonly ParagraphFacts[],
+  known: ReadonlySet<number>,
+): ReadonlySet<number> {
   if (known.size === 0) return known;
   const lines = linesWithText(paragraphs);
   const residue = new Set(known);
@@ -62,7 +68,9 @@ function addHeadlines(lines: readonly Line[], residue: Set<number>): void {
 function repeats(headline: string, title: string): boolean {
   const above = bare(headline);
   const below = bare(title);
-  return below.length >= 4 && (above === below || (above.startsWith(below) && above.length - below.length <= 12));
+  return (
+    below.length >= 4 && (above === below || (above.startsWith(below) && above.length - below.length <= 12))
+  );
 }
 
 function bare(text: string): string {
@@ -124,6 +132,7 @@ function addWeak(lines: readonly Line[], residue: Set<number>, first: number, la
  */
 function addLinks(lines: readonly Line[], residue: Set<number>): void {
   const end = lines.findLastIndex(({ index, text }) => !residue.has(index) && isProse(text));
+  if (end < 0) return;
   let inList = false;
   for (const line of lines.slice(end + 1)) {
     if (residue.has(line.index)) inList ||= LINK_HEADS.some((head) => line.text.includes(head));
@@ -137,11 +146,15 @@ function isProse(text: string): boolean {
 
 /** Short lines shut in between residue after the document's end: 【…】, a slogan, a name. */
 function addSlogans(lines: readonly Line[], residue: Set<number>, last: number): void {
+  if (last < 0) return;
   let above = -1;
   for (let i = last + 1; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line || !residue.has(line.index)) continue;
-    if (above >= 0) for (const between of lines.slice(above + 1, i)) if (between.text.length <= LONGEST_SLOGAN) residue.add(between.index);
+    if (!residue.has(lines[i]?.index ?? -1)) continue;
+    const between = lines.slice(above + 1, i);
+    const shutIn = above >= 0 && between.length <= MOST_SLOGANS;
+    if (shutIn && between.every(({ text }) => text.length <= LONGEST_SLOGAN)) {
+      for (const { index } of between) residue.add(index);
+    }
     above = i;
   }
 }

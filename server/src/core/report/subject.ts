@@ -1,10 +1,12 @@
 // What a figure counts: the shortest noun phrase that stands in the line.
+import { MEASURE_WORDS } from "../data/measureWords.ts";
 import type { MetricFact } from "../facts/metrics.ts";
+import { unitOf } from "../facts/metricUnits.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Word } from "../ports.ts";
 import { sentenceAround } from "../text/sentences.ts";
-import { phraseAfter } from "./subjectAfter.ts";
-import { phraseBefore, wordsStart } from "./subjectBefore.ts";
+import { type AfterPhrase, phraseAfter } from "./subjectAfter.ts";
+import { type BeforePhrase, listedBefore, phraseBefore, wordsStart } from "./subjectBefore.ts";
 import { type WordMap, wordMap } from "./subjectTokens.ts";
 
 /**
@@ -15,17 +17,21 @@ export function subjectOf(facts: ParagraphFacts, metric: MetricFact, words?: rea
   const text = facts.paragraph.text;
   const sentence = sentenceAround(text, metric.start);
   const map = wordMap(text, sentence.start, words);
-  return find({ text, metrics: facts.metrics, words: map, floor: sentence.start }, indexOf(facts.metrics, metric), LINKS);
+  return find(
+    { text, metrics: facts.metrics, words: map, floor: sentence.start },
+    indexOf(facts.metrics, metric),
+    LINKS,
+  );
 }
 
 /** How many figures a subject is handed on over: 发现5个、整改4个、完成3个. */
 const LINKS = 4;
 
+/** A sentence's text and figures; `floor` is where it begins. */
 interface Line {
   readonly text: string;
   readonly metrics: readonly MetricFact[];
   readonly words: WordMap;
-  /** Where the sentence begins. */
   readonly floor: number;
 }
 
@@ -33,30 +39,97 @@ function find(line: Line, index: number, links: number): string {
   const { text, metrics, words, floor } = line;
   const metric = metrics[index];
   if (!metric) return "";
-  const previous = metrics[index - 1];
-  const next = metrics[index + 1];
-  const end = wordsStart(text, metric);
-  const before = phraseBefore(text, end, Math.max(floor, previous?.end ?? 0), words);
+  if (PLACE_UNITS.has(metric.unit)) return metric.unit;
+  const previous = inSentence(line, index - 1);
+  const respective = respectiveSubject(line, index, links);
+  if (respective !== "") return respective;
+  const counts = metric.change === "" && unitOf(metric.unit)?.kind === "count";
+  const before = phraseBefore(
+    text,
+    { end: wordsStart(text, metric), floor: Math.max(floor, previous?.end ?? 0), counts },
+    words,
+  );
   if (metric.change === "" && metric.relation === undefined) {
     const after = phraseAfter(text, metric, words);
     // 4批次17名干部: two measures of one thing.
-    if (next && after.start === next.start && links > 0) return find(line, index + 1, 0) || before.phrase;
+    if (metrics[index + 1]?.start === after.start && links > 0)
+      return find(line, index + 1, 0) || before.phrase;
     if (prefersAfter(after, before, metric)) return after.phrase;
   }
-  if (before.phrase !== "") return before.phrase;
-  if (previous && previous.start >= floor && links > 0) return find(line, index - 1, links - 1);
-  return before.start > floor ? phraseBefore(text, before.start - 1, floor, words).phrase : "";
+  const handedOn =
+    before.phrase === "" ||
+    ((before.kind === "deed" || before.kind === "verb") && continues(text, before, previous, metric));
+  if (!handedOn) return before.phrase;
+  if (previous && links > 0) return find(line, index - 1, links - 1) || before.phrase;
+  if (before.start <= floor) return before.phrase;
+  return phraseBefore(text, { end: before.start - 1, floor, counts: false }, words).phrase;
 }
 
-function prefersAfter(
-  after: ReturnType<typeof phraseAfter>,
-  before: ReturnType<typeof phraseBefore>,
+/** 覆盖16镇3街道: what is counted is its own measure. */
+const PLACE_UNITS = new Set(MEASURE_WORDS.places.split(" ").map((entry) => entry.split("-")[0]));
+
+function inSentence({ metrics, floor }: Line, index: number): MetricFact | undefined {
+  const metric = metrics[index];
+  return metric && metric.start >= floor ? metric : undefined;
+}
+
+function prefersAfter(after: AfterPhrase, before: BeforePhrase, metric: MetricFact): boolean {
+  if (after.phrase === "") return false;
+  const needsObject = before.phrase === "" || before.kind === "verb";
+  if (after.describes) return needsObject || before.kind === "deed" || metric.unit.endsWith("岁");
+  // 开展调研20余次征求意见: the sentence goes on; 做好两个派驻工作组: the object begins with a verb.
+  return !after.verbal || needsObject;
+}
+
+/** 受理举报742件，核实518件: the deed is done to what was counted in the same measure just before. */
+function continues(
+  text: string,
+  before: BeforePhrase,
+  previous: MetricFact | undefined,
   metric: MetricFact,
 ): boolean {
-  if (after.phrase === "") return false;
-  if (after.describes) return before.phrase === "" || metric.unit.endsWith("岁");
-  // 开展调研20余次征求意见: the sentence goes on; 做好两个派驻工作组: the object begins with a verb.
-  return !after.verbal || before.phrase === "" || before.verbOnly;
+  if (!previous || metric.change !== "" || previous.unit !== metric.unit || EVENTS.has(metric.unit))
+    return false;
+  return "，、；,;".includes(text[before.start - 1] ?? "\n") && before.start - previous.end <= 2;
+}
+
+/** Measures of deeds themselves: 开展宣传12次、培训8次 are two things. */
+const EVENTS = new Set("次 场 期 人次 场次 轮 批次 班次 回 遍 人 名 天 小时 元 %".split(" "));
+
+/**
+ * The subject of a figure in a list with 分别, or "": 门诊8万人次、住院2万人次，分别增长3%和5% (the figures before it are as
+ * many as the list's), or A、B分别增长3%和5% (the nouns are).
+ */
+function respectiveSubject(line: Line, index: number, links: number): string {
+  const { text, metrics, words, floor } = line;
+  let head = index;
+  while (head > 0 && index - head < LINKS && isListed(text, metrics, head)) head--;
+  let count = index - head + 1;
+  while (isListed(text, metrics, head + count) && count <= LINKS) count++;
+  const first = metrics[head];
+  if (!first || count < 2) return "";
+  const previous = inSentence(line, head - 1);
+  const end = wordsStart(text, first);
+  const from = { end, floor: Math.max(floor, previous?.end ?? 0), counts: false };
+  const listed = listedBefore(text, from, count, words)[index - head];
+  if (listed) return listed;
+  const twin = inSentence(line, index - count);
+  const said = text.slice(end - 2, first.start).includes("分别");
+  return said && links > 0 && twin && first.start - twin.start < 80
+    ? find(line, index - count, links - 1)
+    : "";
+}
+
+/** True where only 、 or 和 parts the figure from the one before it. */
+function isListed(text: string, metrics: readonly MetricFact[], index: number): boolean {
+  const metric = metrics[index];
+  const previous = metrics[index - 1];
+  return (
+    metric !== undefined &&
+    previous !== undefined &&
+    metric.start - previous.end === 1 &&
+    "、和及与".includes(text[previous.end] ?? "\n")
+  );
 }
 
 function indexOf(metrics: readonly MetricFact[], metric: MetricFact): number {

@@ -1,9 +1,9 @@
 // The phrase behind a figure's unit: 54条⟨具体措施⟩, 275名⟨中共党员委员⟩纳入….
 import { BOUNDS_AFTER } from "../data/bounds.ts";
-import { INTRODUCING } from "../data/verbs.ts";
+import { INTRODUCING, SHORT_NOUNS } from "../data/verbs.ts";
 import type { MetricFact } from "../facts/metrics.ts";
 import { WordIndex } from "../text/wordIndex.ts";
-import { personEnd, type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
+import { organisationEnd, personEnd, type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
 
 /** What stands behind the unit. */
 export interface AfterPhrase {
@@ -20,6 +20,8 @@ export interface AfterPhrase {
 const REACH = 40;
 const bounds = new WordIndex(...Object.values(BOUNDS_AFTER));
 const introducing = new Set(INTRODUCING.split(" "));
+/** 9天时间, 800亿大关: nothing is counted by these. */
+const EMPTY_NOUN = /^(?:时间|大关)$/;
 const DATE = /^(?:\d{4}年度?|\d{1,2}月(?:份|\d{1,2}日)?)/;
 
 export function phraseAfter(text: string, metric: MetricFact, words: WordMap): AfterPhrase {
@@ -31,26 +33,54 @@ export function phraseAfter(text: string, metric: MetricFact, words: WordMap): A
   let from = describes ? start + 1 : start;
   from += DATE.exec(text.slice(from, from + 8))?.[0].length ?? 0;
   const tokens = tokensIn(text, from, Math.min(text.length, from + REACH), words);
-  const first = tokens[0]?.kind === "verb" || tokens[0]?.kind === "stop" ? tokens[0] : undefined;
-  const skip = first && introducing.has(first.text) ? 1 : 0;
+  const skip = introducing.has(tokens[0]?.text ?? "") || EMPTY_NOUN.test(tokens[0]?.text ?? "") ? 1 : 0;
   const verbal = tokens[skip]?.kind === "verb";
-  const taken = collect(tokens.slice(skip), verbal);
-  return { phrase: shorten(text, taken, metric.unit), describes, verbal, start };
+  return { phrase: shorten(text, collect(tokens.slice(skip)), metric.unit), describes, verbal, start };
 }
 
-/** Nouns and naming verbs up to a mark, a number, a stop or a governing verb. */
-function collect(tokens: readonly Token[], verbal: boolean): readonly Token[] {
-  const taken: Token[] = [];
+/** Nouns and naming verbs up to a mark, a number, a stop or a governing verb; behind a clause with 的, what it describes. */
+function collect(tokens: readonly Token[]): readonly Token[] {
+  let taken: Token[] = [];
+  let clause = false;
   for (const [i, token] of tokens.entries()) {
     if (token.kind === "noun" || token.kind === "naming" || token.kind === "quote") taken.push(token);
-    else if (i === 0 && verbal) taken.push(token);
+    else if (taken.length > 0 && (token.text === "以上" || token.text === "以下")) taken.push(token);
+    else if (token.text === "的" && i > 0 && (clause || endsInVerb(taken)) && isPhrase(tokens[i + 1])) {
+      taken = [];
+      clause = false;
+    } else if (token.kind === "verb" && i === 0) {
+      taken.push(token);
+      clause = true;
+    } else if ((token.kind === "verb" || token.kind === "stop") && describesOn(tokens, i)) clause = true;
     else if (token.kind === "list" && i === 1 && taken[0]?.text.length === 1) taken.push(token);
     else break;
   }
-  return verbal && taken.length === 1 ? [] : taken;
+  const verbAlone = taken.length === 1 && taken[0]?.kind === "verb";
+  return verbAlone || (clause && taken[0]?.kind !== "verb" && taken.length === 0) ? [] : taken;
+}
+
+/** 带病运行的高层建筑: a clause that ends in 的 soon, with a noun behind it. */
+function describesOn(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text === "的") return false;
+  for (let j = i + 1; j < tokens.length && j < i + 6; j++) {
+    const kind = tokens[j]?.kind;
+    if (tokens[j]?.text === "的") return isPhrase(tokens[j + 1]);
+    if (kind === "mark" || kind === "number" || kind === "list") return false;
+  }
+  return false;
+}
+
+function isPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "noun" || token.kind === "naming" || token.kind === "quote");
+}
+
+function endsInVerb(taken: readonly Token[]): boolean {
+  return taken.length > 1 && taken.at(-1)?.kind !== "noun";
 }
 
 const PEOPLE = new Set("名 位 人 口 员 岁 周岁 人份".split(" "));
+const PLACES = new Set("个 家 所 户 处 座".split(" "));
+const LONG = 10;
 
 function shorten(text: string, tokens: readonly Token[], unit: string): string {
   const [first, second] = tokens;
@@ -59,8 +89,11 @@ function shorten(text: string, tokens: readonly Token[], unit: string): string {
   // “光荣在党50年”老党员: the name only describes them.
   const from = first.kind === "quote" && second && last.end - second.start > 2 ? second.start : first.start;
   const phrase = text.slice(from, last.end);
-  const people = PEOPLE.has(unit) && !DESCRIBED.test(phrase) ? personEnd(phrase) : 0;
-  return people ? phrase.slice(0, people) : phrase;
+  if (phrase.length < 2 && !SHORT_NOUNS.includes(phrase)) return "";
+  if (PEOPLE.has(unit) && !DESCRIBED.test(phrase)) return phrase.slice(0, personEnd(phrase) || phrase.length);
+  if (PLACES.has(unit) && phrase.length > LONG)
+    return phrase.slice(0, organisationEnd(phrase) || phrase.length);
+  return phrase;
 }
 
 /** 符合…条件人员: the person word comes at the end. */

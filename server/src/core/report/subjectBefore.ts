@@ -1,54 +1,128 @@
 // The phrase in front of a figure: 检视剖析⟨问题⟩183个, ⟨发文⟩同比减少31％.
+import { BARE_ATTRIBUTES, INSIDE_PHRASES } from "../data/verbs.ts";
 import type { MetricFact } from "../facts/metrics.ts";
-import { isNamedByVerb, type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
+import { governs, isNamedByVerb, type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
 
 /** What stands before the figure in its clause. */
 export interface BeforePhrase {
   /** The noun phrase, or "". */
   readonly phrase: string;
-  /** Only a verb stands there (约谈4人): a name of the deed where nothing better is found. */
-  readonly verbOnly: boolean;
+  /**
+   * verb: only a verb that needs an object stands there; deed: only one that also names (约谈4人); share: the figure is a
+   * part of it (占…的); plain: a noun phrase.
+   */
+  readonly kind: "plain" | "deed" | "verb" | "share";
   /** Where the clause begins. */
   readonly start: number;
 }
 
 const REACH = 80;
-const CLAUSE_MARKS = "，。；：！？,;:!?（(\n";
+const CLAUSE_MARKS = "，。；：！？,;:!?\n";
 
-/** The phrase before `end` in its clause; `floor` is where the figure before it ends. */
-export function phraseBefore(text: string, end: number, floor: number, words: WordMap): BeforePhrase {
+/** Where the phrase is sought. */
+export interface Before {
+  /** Where the figure's own words begin. */
+  readonly end: number;
+  /** Where the figure before it, or the sentence, ends. */
+  readonly floor: number;
+  /** Things are counted there (183个), so that a naming verb without another verb governs them. */
+  readonly counts: boolean;
+}
+
+/** The phrase in front of a figure, in its clause. */
+export function phraseBefore(text: string, { end, floor, counts }: Before, words: WordMap): BeforePhrase {
   const start = clauseStart(text, end, floor);
   const tokens = [...tokensIn(text, start, end, words)];
   stripFillers(tokens);
-  const taken: Token[] = [];
-  let verbOnly = false;
+  const share = tokens.at(-1)?.text === "的" ? wholeOf(text, tokens) : undefined;
+  if (share !== undefined) return { phrase: share, kind: "share", start };
+  return { ...nounPhrase(text, tokens, counts), start };
+}
+
+/** 污水处理率、垃圾处理率分别达到98.5%和100%: the nouns of the list, one for each of `count` figures, or none. */
+export function listedBefore(
+  text: string,
+  { end, floor }: Before,
+  count: number,
+  words: WordMap,
+): readonly string[] {
+  const tokens = [...tokensIn(text, clauseStart(text, end, floor), end, words)];
+  if (!tokens.some((token) => token.text.startsWith("分别"))) return [];
+  stripFillers(tokens);
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === "list") parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.length === count ? parts.map((part) => nounPhrase(text, part, false).phrase) : [];
+}
+
+/** The noun phrase that the tokens end with. */
+function nounPhrase(text: string, tokens: readonly Token[], counts: boolean): Omit<BeforePhrase, "start"> {
   let i = tokens.length - 1;
+  let verb: Token | undefined;
+  // 装置淘汰退出12套: the noun before the verbs is counted, unless there is none.
+  while (tokens[i]?.kind === "verb") verb = tokens[i--];
+  const taken: Token[] = [];
   for (; i >= 0; i--) {
     const token = tokens[i];
     if (!token) break;
-    if (token.kind === "noun" || token.kind === "naming" || token.kind === "quote") {
-      if (verbOnly && (taken[0]?.end ?? 0) - token.start > LONGEST_DEED) break;
-      taken.unshift(token);
-    } else if (token.kind === "verb" && taken.length === 0) {
-      taken.unshift(token);
-      verbOnly = true;
-    } else if (token.kind === "list" && joins(tokens, i, taken)) taken.unshift(token);
+    // 推进|会, 充电|桩: one character is no noun by itself.
+    const ending = token.kind === "verb" && taken.length === 1 && taken[0]?.text.length === 1 && !verb;
+    if (isNominal(token) || ending || (taken.length > 0 && inside.has(token.text))) taken.unshift(token);
+    else if (token.kind === "list" && joins(tokens, i, taken)) taken.unshift(token);
     else break;
   }
-  dropGoverning(taken, verbOnly);
+  const governed = tokens[i] !== undefined && governs(tokens[i]?.text ?? "");
+  if (counts && !governed && !verb) dropGoverning(taken);
+  tighten(taken);
   const first = taken[0];
   const last = taken.at(-1);
-  const phrase = first && last ? unquoted(text.slice(first.start, last.end)) : "";
-  return { phrase, verbOnly: verbOnly || taken.every((token) => token.kind === "naming"), start };
+  if (!first || !last || (verb && last.end - first.start === 1)) {
+    return { phrase: verb ? text.slice(first?.start ?? verb.start, tokens.at(-1)?.end) : "", kind: "verb" };
+  }
+  const phrase = unquoted(text.slice(first.start, last.end));
+  if (attributes.has(phrase) || phrase.length < 2) return { phrase: "", kind: "plain" };
+  return { phrase, kind: taken.every((token) => token.kind === "naming") ? "deed" : "plain" };
 }
 
-/** A deed with what it is done to: 基层调研, 处理处分. */
-const LONGEST_DEED = 8;
+/** Leaves what is nearest the figure: without the words before a quoted name, and no longer than a label should be. */
+function tighten(taken: Token[]): void {
+  const quote = taken.findLastIndex((token) => token.kind === "quote");
+  if (quote > 0 && !taken.some((token) => token.kind === "list")) taken.splice(0, quote);
+  const behind = (taken.at(-1)?.end ?? 0) - (taken[1]?.start ?? 0);
+  if (taken[0]?.kind === "quote" && taken.length > 1 && behind > 2) taken.shift();
+  while (taken.length > 2 && (taken.at(-1)?.end ?? 0) - (taken[0]?.start ?? 0) > LONGEST) taken.shift();
+  while (taken[0]?.kind === "list" || taken[0]?.text === "系列") taken.shift();
+}
+
+const LONGEST = 12;
+
+const inside = new Set(INSIDE_PHRASES.split(" "));
+const attributes = new Set(BARE_ATTRIBUTES.split(" "));
+
+function isNominal(token: Token): boolean {
+  return token.kind === "noun" || token.kind === "naming" || token.kind === "quote";
+}
+
+/** 投入不到营业收入的0.5%, 居民出资不超过费用的10%: what the share is of, or rather whose share it is. */
+function wholeOf(text: string, tokens: readonly Token[]): string {
+  const at = tokens.findLastIndex((token) => token.kind === "filler" || token.text === "相当于");
+  const part = at > 0 ? [...tokens.slice(0, at)] : [];
+  stripFillers(part);
+  return nounPhrase(text, part, false).phrase || nounPhrase(text, tokens.slice(0, -1), false).phrase;
+}
 
 function clauseStart(text: string, end: number, floor: number): number {
   let start = end;
+  let brackets = 0;
   const low = Math.max(floor, end - REACH);
-  while (start > low && !CLAUSE_MARKS.includes(text[start - 1] ?? "")) start--;
+  for (; start > low; start--) {
+    const mark = text[start - 1] ?? "";
+    if (CLAUSE_MARKS.includes(mark)) break;
+    if (mark === "）" || mark === ")") brackets++;
+    if ((mark === "（" || mark === "(") && brackets-- === 0) break;
+  }
   while (start < end && "、和及与 \u3000".includes(text[start] ?? "")) start++;
   return start;
 }
@@ -67,22 +141,21 @@ function joins(tokens: readonly Token[], i: number, taken: readonly Token[]): bo
   const before = tokens[i - 1];
   const next = taken[0];
   const last = taken.at(-1);
-  if (!before || !next || !last || !["noun", "naming", "quote"].includes(before.kind)) return false;
-  if (taken.some((token) => token.kind === "list")) return false;
+  if (!before || !next || !last || !isNominal(before) || taken.some((token) => token.kind === "list"))
+    return false;
   if (before.kind === "naming" && next.kind === "naming") return true;
   if (before.text.at(-1) === last.text.at(-1)) return true;
   return before.text.length <= 3 && last.end - next.start <= 4;
 }
 
-/** 整改问题49个: the naming verb at the clause's beginning governs; in 整治措施42条 it names. */
-function dropGoverning(taken: Token[], verbOnly: boolean): void {
-  while (taken.length > 1 && taken[0]?.kind === "list") taken.shift();
-  while (!verbOnly && taken.length > 1 && taken[0]?.kind === "naming") {
-    const next = taken[1];
-    const rest = taken.slice(1);
-    if (!next || next.kind === "list" || rest.every((token) => token.kind === "naming")) return;
-    if (next.kind === "noun" && isNamedByVerb(next.text)) return;
-    taken.shift();
+/** 排查问题49个: a naming verb governs where no other verb does; in 整治措施42条 it names. */
+function dropGoverning(taken: Token[]): void {
+  for (let i = taken.length - 2; i >= 0; i--) {
+    const next = taken[i + 1];
+    if (taken[i]?.kind !== "naming" || (next?.kind !== "noun" && next?.kind !== "quote")) continue;
+    if (isNamedByVerb(next.text) || next.text.length === 1) continue;
+    taken.splice(0, i + 1);
+    return;
   }
 }
 

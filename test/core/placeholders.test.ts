@@ -1,0 +1,210 @@
+// Masks in single paragraphs: what is found, and what only looks like it; and what a hole says of itself.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { reportOf } from "../support/drafts.ts";
+import { check } from "./holeTable.ts";
+
+describe("masked names", () => {
+  check(`
+⟦masked-name:X市⟧人民政府
+⟦masked-name:×区⟧政协机关
+⟦masked-name:××局⟧党组书记
+中共⟦masked-name:X县⟧⟦masked-name:X镇⟧委员会
+赴⟦masked-name:**县⟧、⟦masked-name:**街道⟧调研
+⟦masked-name:某市⟧⟦masked-name:某局⟧主要负责同志
+⟦masked-name:某某同志⟧作交流发言
+开通“⟦masked-name:**政协⟧”客户端
+征订《⟦masked-name:**日报⟧》
+加强与⟦masked-name:X科技大学⟧的合作
+由⟦masked-name:XX检测公司⟧出具报告
+举办“⟦masked-name:X城市⟧记忆展”
+突出⟦masked-name:X⟧丰富的红色资源
+推出“寻美⟦masked-name:X⟧·榜样”栏目
+建设美丽⟦masked-name:X⟧、幸福⟦masked-name:X⟧。
+喜迎⟦masked-name:X妇女十五大⟧召开
+争做文明有礼⟦masked-name:X人⟧”主题活动
+参观⟦masked-name:**清廉馆⟧
+承接“⟦masked-name:***⟧”体系建设
+发挥⟦masked-name:**⟧生态优势突出的长处
+主持人：⟦masked-name:×××⟧
+联系人：⟦masked-name:张×⟧，⟦masked-name:李××⟧
+⟦masked-name:○○市⟧、⟦masked-name:△△公司⟧
+由⟦masked-name:XXX⟧主持，⟦masked-name:XXX⟧、⟦masked-name:XXX⟧出席
+为⟦masked-name:x市⟧发展建言
+印发《⟦masked-name:XX实施方案⟧》
+关于⟦masked-name:XX⟧工作的通知
+召开《⟦masked-name:X⟧》宣讲会
+推进⟦masked-name:X⟧、⟦masked-name:X⟧、⟦masked-name:X⟧协作
+⟦masked-name:Ｘ区⟧政府
+志愿服务队“⟦masked-name:**红⟧”
+中共⟦masked-name:XX市⟧委⟦masked-name:XX部部长⟧
+`);
+});
+
+describe("what only looks like a masked name", () => {
+  check(`
+配备X光机和X射线装置
+拍摄X线片12张
+沿X轴方向布置
+全面消除劣V类水质，Ⅲ类断面14个
+通过AACSB认证，引进AI企业5家
+发行A股，建设5G基站，发放T恤
+乘坐SpaceX飞船，使用iPhone X
+推行“1+X”证书制度
+构建“N+X”工作机制
+实施“1+2+N”服务模式和“3+8+N”举措
+某些地方、某种程度、某个环节、某一方面
+在某次会议上，某人某日某时
+李某某、王某某受到处分
+实施“数据要素×”三年行动计划
+推动文化×旅游、科技×金融融合
+答案不符合要求的打×
+XX染色体检测
+对X86架构和vX.Y.Z版本适配
+设未知数X为自变量
+一九九○年、二○○八年、二〇二〇年
+□是 □否
+○加强组织领导
+△发展党员
+张明*（*为召集人）
+*注：数据截至12月底
+* 加强组织领导
+Model X车型、X Window系统
+应纳税额＝货物数量×单位税额
+`);
+});
+
+describe("masked numbers", () => {
+  check(`
+开展学习⟦masked-number:**次⟧，参加⟦masked-number:***人次⟧
+共有⟦masked-number:***多名⟧委员、⟦masked-number:**余位⟧代表
+提拔干部⟦masked-number:×名⟧，整改问题⟦masked-number:××条⟧
+投入资金⟦masked-number:XX万元⟧，增长⟦masked-number:X%⟧
+占比⟦masked-number:×％⟧，提高⟦masked-number:X个百分点⟧
+⟦masked-number:20XX年⟧工作总结
+自⟦masked-number:20**年⟧⟦masked-number:X月⟧⟦masked-number:X日⟧起施行
+⟦masked-number:202X年⟧是开局之年
+⟦masked-number:二〇××年⟧⟦masked-number:×月⟧
+召开⟦masked-number:第×次⟧全体会议
+位居全省⟦masked-number:第*名⟧
+构建“⟦masked-number:*+N⟧”制度体系
+产值突破⟦masked-number:X亿元⟧，年均增长⟦masked-number:x.x%⟧
+⟦masked-number:xx万⟧贫困人口全部脱贫
+近⟦masked-number:X年⟧来，⟦masked-number:XX户⟧群众搬入新居
+慰问金⟦masked-number:**.*万元⟧
+⟦masked-number:X—X月⟧，新增⟦masked-number:X余家⟧
+印发⟦masked-number:1**份⟧材料
+⟦masked-name:×⟧政发〔⟦masked-number:20XX⟧〕⟦masked-number:×号⟧
+⟦masked-number:****年⟧⟦masked-number:*月⟧
+面积⟦masked-number:XX平方米⟧，长⟦masked-number:XX公里⟧
+共⟦masked-number:[X]项⟧任务
+同比下降⟦masked-number:**%⟧，降至⟦masked-number:*吨⟧
+市⟦masked-number:x届⟧人大⟦masked-number:x次⟧会议
+位列全市第三，排名上升⟦masked-number:X位⟧
+于⟦masked-number:某年⟧⟦masked-number:某月⟧⟦masked-number:某日⟧召开
+`);
+});
+
+describe("what only looks like a masked number", () => {
+  check(`
+新建3×4米站房，场地20×15米
+展板长3米×宽2米
+东西1200米×南北800米
+5*8小时值守，3*4=12
+群众热线138****1234
+证件号码3205**********1234
+20余年来，30多名干部
+二〇二〇年，一九四〇年
+持X1字签证入境
+X光检查12次
+X轴数据5组
+3+8+N，1+2+N，4+1
+第一次、第十五届、第3名
+2×4小时、7×24小时服务
+3×3方阵
+20%、31％、百分之五
+两个维护、四个意识、十个坚持
+X型号设备5台
+1.5倍、2—3月
+(3*2)个
+满意度98.5%
+`);
+});
+
+describe("stars in Markdown are masks or emphasis by what stands inside and around", () => {
+  check(`
+召开⟦masked-number:**次⟧会议，参加⟦masked-number:**人⟧
+⟦masked-number:**次⟧会议，参加⟦masked-number:**人⟧，形成意见⟦masked-number:**条⟧
+举办⟦masked-number:*次⟧议政、⟦masked-number:*次⟧协商，报送⟦masked-number:*份⟧
+对接⟦masked-name:**市⟧委和⟦masked-name:**县⟧委
+⟦masked-name:**省⟧⟦masked-name:**市⟧⟦masked-name:**区⟧
+组织⟦masked-number:**名⟧干部，**重点**工作
+（⟦masked-number:**人⟧）、“⟦masked-number:**次⟧”
+推进“六个新⟦masked-name:**⟧”建设，发挥⟦masked-name:**⟧绿水青山理念，⟦masked-name:**政协⟧机关
+⟦masked-number:20**年⟧⟦masked-number:*月⟧至⟦masked-number:20**年⟧⟦masked-number:*月⟧
+**重点任务**：加强领导
+**一是**提高站位，**二是**压实责任
+坚持**三个**方面，抓好**五**项工作，**每**个人
+**一、总体要求。**年初以来，各部门**切实**加强领导
+**名师工作室**建设，**项目建设**推进，**条块结合**、**个人**自查
+听取**市委**意见，落实**市委**市政府要求
+要**提高站位，压实责任**，做到**守土有责、守土尽责**
+*强调*一下，***非常重要***的事
+- **次要矛盾**：一般问题
+1. **次数**统计
+__重点__工作
+`);
+});
+
+describe("Markdown's own marks hide what stands in them", () => {
+  check(
+    `
+\\*\\*次会议，\\_\\_\\_\\_
+\`**次\`和\`X市\`
+[⟦masked-name:X市⟧](http://example.com/X市)
+见<https://example.com/**次>
+| **次** | ⟦masked-number:*名⟧ | ⟦masked-name:X市⟧ |
+# ⟦masked-name:X市⟧工作报告
+> ⟦masked-name:X市⟧
+***
+* * *
+___
+<br>
+`,
+    ["markdown"],
+  );
+
+  test("fences, front matter and comments are left alone", () => {
+    const text = "---\n单位: X市\n---\n```\n**次\n```\n<!-- TODO：X市 -->\n";
+    assert.deepEqual(reportOf(text, "markdown").placeholders, []);
+  });
+});
+
+describe("what is missing, and the mask with what it masks", () => {
+  for (const [text, guess, mask, noun] of [
+    ["X市", "地名", "X", "市"],
+    ["**街道", "地名", "**", "街道"],
+    ["××局", "单位", "××", "局"],
+    ["某某同志", "人名", "某某", "同志"],
+    ["XX市长", "人名", "XX", "市长"],
+    ["《XX办法》", "文件名", "XX", "办法"],
+    ["突出X丰富的", "名称", "X", ""],
+    ["***多名", "数字", "***", "多名"],
+    ["XX万元", "数字", "XX", "万元"],
+    ["20XX年", "日期", "20XX", "年"],
+    ["X月", "日期", "X", "月"],
+    ["第×次", "数字", "×", "次"],
+    ["于年月日召开", "日期", "", "年月日"],
+    ["措施条，", "数字", "", "条"],
+    ["____市", "地名", "____", ""],
+    ["____次", "数字", "____", ""],
+    ["《》", "文件名", "《》", ""],
+    ["12月  日", "日期", "12月  日", ""],
+    ["待补充。", undefined, "待补充", ""],
+  ] as const) {
+    test(text, () => {
+      const [hole] = reportOf(text).placeholders;
+      assert.deepEqual([hole?.guess, hole?.mask, hole?.noun], [guess, mask, noun]);
+    });
+  }
+});

@@ -1,0 +1,141 @@
+// Residue that only the whole draft shows, and what stays beside it; blanks that a signature excuses.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { type Language, reportOf } from "../support/drafts.ts";
+import { lines } from "../support/lines.ts";
+
+const BODY =
+  "2025年，局党组坚持以习近平新时代中国特色社会主义思想为指导，认真落实市委部署，圆满完成全年各项目标任务。";
+
+/** The residue of a draft, line by line. */
+function residueIn(text: string, language: Language = "plaintext"): string[] {
+  return reportOf(text, language)
+    .placeholders.filter(({ kind }) => kind === "residue")
+    .map((hole) => hole.text);
+}
+
+for (const language of ["plaintext", "markdown"] as const) {
+  describe(`in ${language}`, () => {
+    const hash = language === "markdown" ? "# " : "";
+
+    test("a page's headline is residue where the title is repeated below, the title stays", () => {
+      const text = lines(
+        "当前位置：首页 > 范文 > 总结",
+        "",
+        `${hash}2025年全市工作总结`,
+        "",
+        "时间：2026-01-09 09:12:47 来源：公文范文网",
+        "",
+        `${hash}2025年全市工作总结`,
+        BODY,
+      );
+      assert.deepEqual(residueIn(text, language), [
+        "当前位置：首页 > 范文 > 总结",
+        `${hash}2025年全市工作总结`,
+        "时间：2026-01-09 09:12:47 来源：公文范文网",
+      ]);
+    });
+
+    test("a distributor's name goes with the lines that speak of it, before the title and after the end", () => {
+      const text = lines(
+        "仅供学习 禁止外传 用后删除",
+        "清风文苑",
+        "滨海市2025年工作总结",
+        "清风文苑整理，完整版资料唯一指定QQ123456789",
+        BODY,
+        "清风文苑整理，完整版资料唯一指定QQ123456789",
+        "清风文苑",
+      );
+      assert.deepEqual(residueIn(text, language).filter((line) => line === "清风文苑").length, 2);
+      assert.ok(!residueIn(text, language).includes("滨海市2025年工作总结"));
+    });
+
+    test("short lines shut in between residue after the end are residue", () => {
+      const text = lines(
+        "2025年工作总结",
+        BODY,
+        "仅供学习，请勿外传",
+        "自有平台，每日更新",
+        "【严打盗卖】",
+        "更多范文请加微信：gongwen_2026",
+      );
+      assert.deepEqual(residueIn(text, language), [
+        "仅供学习，请勿外传",
+        "自有平台，每日更新",
+        "【严打盗卖】",
+        "更多范文请加微信：gongwen_2026",
+      ]);
+    });
+
+    test("the links behind 猜你喜欢 at the end are residue", () => {
+      const text = lines(
+        "2025年工作总结",
+        BODY,
+        "猜你喜欢",
+        "2025年个人总结",
+        "1.安全生产工作汇报",
+        "党建工作要点",
+      );
+      assert.deepEqual(residueIn(text, language), [
+        "猜你喜欢",
+        "2025年个人总结",
+        "1.安全生产工作汇报",
+        "党建工作要点",
+      ]);
+    });
+  });
+}
+
+describe("the document itself is never residue", () => {
+  test("its title between two lines of residue", () => {
+    const text = lines("仅供学习 禁止外传 用后删除", "坚定信心 真抓实干", "版权所有 侵权必究", BODY);
+    assert.deepEqual(residueIn(text), ["仅供学习 禁止外传 用后删除", "版权所有 侵权必究"]);
+  });
+
+  test("its signature and date before residue", () => {
+    const text = lines("工作总结", BODY, "滨海市水务局", "2026年1月5日", "仅供学习 禁止外传 用后删除");
+    assert.deepEqual(residueIn(text), ["仅供学习 禁止外传 用后删除"]);
+  });
+
+  test("a list of links that a document follows", () => {
+    const text = lines("相关推荐：", "滨海市2025年工作总结", BODY, "一、主要工作", BODY);
+    assert.deepEqual(residueIn(text), ["相关推荐："]);
+  });
+
+  test("the short lines of an agenda between two lines of residue", () => {
+    const agenda = ["会议议程", "主持人 张明", "学习文件", "交流发言", "总结讲话", "散会"];
+    const text = lines("仅供学习 禁止外传 用后删除", ...agenda, "版权所有 侵权必究");
+    assert.deepEqual(residueIn(text), ["仅供学习 禁止外传 用后删除", "版权所有 侵权必究"]);
+  });
+
+  test("a title that is repeated with text between", () => {
+    const text = lines("2025年工作总结", BODY, "2025年工作总结", BODY, "版权所有 侵权必究");
+    assert.deepEqual(residueIn(text), ["版权所有 侵权必究"]);
+  });
+
+  test("short lines of a draft without residue", () => {
+    assert.deepEqual(residueIn(lines("清风文苑", "2025年工作总结", BODY, "滨海市水务局", "清风文苑")), []);
+  });
+});
+
+test("a residue line is one hole, whatever stands in it", () => {
+  const [hole, ...more] = reportOf("【X市会员资料仅供内部交流，严禁外传，用后删除】").placeholders;
+  assert.equal(hole?.kind, "residue");
+  assert.equal(hole?.source, "资料分发说明");
+  assert.deepEqual(more, []);
+});
+
+describe("signatures of a responsibility letter", () => {
+  test("an open date under them is filled in by hand", () => {
+    const text = lines(BODY, "承诺人（签字）：________", "", "    年   月   日");
+    assert.deepEqual(reportOf(text).placeholders, []);
+  });
+
+  test("an open date elsewhere is a blank", () => {
+    const text = lines(BODY, "滨海市水务局", "20  年  月  日");
+    assert.deepEqual(
+      reportOf(text).placeholders.map(({ kind, text: blank }) => [kind, blank]),
+      [["blank", "20  年  月  日"]],
+    );
+  });
+});
