@@ -105,3 +105,79 @@ export interface IgnoreTextArguments {
   /** The exact text that is to be left alone from now on. */
   text: string;
 }
+
+/** Request, client → server: the outline of an open document with what each section counts. */
+export const OUTLINE_REQUEST = "gongwen/outline";
+
+/** The parameters of {@link OUTLINE_REQUEST}. */
+export interface OutlineParams {
+  textDocument: { uri: string };
+}
+
+/** The answer to {@link OUTLINE_REQUEST}; null where the document is not open or its status is off. */
+export interface OutlineResult {
+  /** The document's version that the ranges belong to. */
+  version: number;
+  nodes: OutlineItem[];
+}
+
+/** A node of the outline: a title, a heading, a point, a contents entry or a lead. */
+export interface OutlineItem {
+  kind: "title" | "heading" | "point" | "toc" | "lead";
+  /** The number as written, or "". */
+  number: string;
+  title: string;
+  /** The whole section. */
+  range: ProtocolRange;
+  /** The number and the title. */
+  selectionRange: ProtocolRange;
+  /** 字数, 待填 and 数据 of the whole section, what lies below it included. */
+  characters: number;
+  placeholders: number;
+  metrics: number;
+  children: OutlineItem[];
+}
+
+/** Request, client → server: how to change a document's structure. The client applies the answer as one edit. */
+export const STRUCTURE_EDIT_REQUEST = "gongwen/structureEdit";
+
+/** The structure edits; each is one undo. */
+export type StructureEdit =
+  | "moveUp"
+  | "moveDown"
+  | "moveTo"
+  | "promote"
+  | "demote"
+  | "renumberDocument"
+  | "renumberSection"
+  | "renumberSelection"
+  | "switchStyle"
+  | "toMarkdown"
+  | "toPlain"
+  | "splitHeading"
+  | "joinHeading"
+  | "regenerateContents";
+
+/** The parameters of {@link STRUCTURE_EDIT_REQUEST}. */
+export interface StructureEditParams {
+  textDocument: { uri: string };
+  edit: StructureEdit;
+  /** The section is the innermost one that holds the range's start; for renumberSelection the whole range. */
+  range: ProtocolRange;
+  /** moveTo: the section goes before the section that starts here; left out, to the end of its siblings. */
+  target?: ProtocolPosition;
+  /** switchStyle: the style that the section and its siblings get. */
+  style?: SectionNumberStyle;
+}
+
+/** The answer to {@link STRUCTURE_EDIT_REQUEST}: the changes, or why nothing is done, in Chinese. */
+export type StructureEditResult =
+  | {
+      version: number;
+      /** What is done, in Chinese, such as 上移“（二）保障措施”. */
+      title: string;
+      changes: { range: ProtocolRange; newText: string }[];
+      /** Where the cursor goes, in the changed text. */
+      focus?: ProtocolPosition;
+    }
+  | { refused: string };
