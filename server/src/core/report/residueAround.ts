@@ -11,11 +11,13 @@ const LONGEST_NAME = 12;
 const LONGEST_SLOGAN = 40;
 /** More lines than this between two lines of residue are a document's own, such as an agenda's. */
 const MOST_SLOGANS = 5;
+/** A distributor says the same few things over and over; what names him stands among the first. */
+const MOST_TEXTS = 200;
 const LONGEST_LINK = 60;
 
 const DATE_LINE = /^[（(]?(?:\d{4}|[二〇零一三四五六七八九]{4}|20[X×*_\s]{2,4})\s?年/;
 const HEADED =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|#|附件|附：|抄送|联系人|主送|特此|同志们|各位)/;
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|附件|附：|抄送|联系人|主送|特此|同志们|各位)/;
 const SENTENCE_END = /[。！？；：…]["”’）)]?$/;
 
 /** The indexes of the paragraphs that are residue because of what stands around them. `known` are those already found. */
@@ -79,7 +81,8 @@ function bare(text: string): string {
 
 /** A short line that other residue lines speak of (XX文苑 beside XX文苑整理，…) and that stands directly beside one. */
 function addNames(lines: readonly Line[], residue: Set<number>): void {
-  const texts = lines.filter(({ index }) => residue.has(index)).map(({ text }) => text);
+  const said = lines.filter(({ index }) => residue.has(index)).map(({ text }) => text);
+  const texts = [...new Set(said)].slice(0, MOST_TEXTS);
   lines.forEach((line, i) => {
     if (residue.has(line.index) || !isName(line.text) || !besideResidue(lines, i, residue)) return;
     if (texts.some((text) => text.includes(line.text))) residue.add(line.index);
