@@ -1,0 +1,79 @@
+// Going from placeholder to placeholder, and what the box that fills one offers.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { maskOf, neighbour, objection, sameNames, touching } from "../../client/src/placeholders.ts";
+
+const at = (line: number, start: number, end: number) => ({
+  range: { start: { line, character: start }, end: { line, character: end } },
+});
+const selection = (line: number, start: number, end = start) => at(line, start, end).range;
+
+const [first, second, third] = [at(0, 2, 4), at(0, 9, 12), at(3, 0, 2)];
+const all = [third, first, second];
+
+const STEPS = [
+  { what: "后面最近的", from: selection(0, 5), step: 1, to: second },
+  { what: "选中一处之后，到再下一处", from: selection(0, 9, 12), step: 1, to: third },
+  { what: "光标正在开头，就是这一处", from: selection(3, 0), step: 1, to: third },
+  { what: "到了末尾，回到第一处", from: selection(3, 0, 2), step: 1, to: first },
+  { what: "前面最近的", from: selection(0, 9, 12), step: -1, to: first },
+  { what: "到了开头，转到最后一处", from: selection(0, 2, 4), step: -1, to: third },
+] as const;
+
+for (const { what, from, step, to } of STEPS) {
+  test(`${step === 1 ? "下" : "上"}一处待填：${what}`, () => assert.equal(neighbour(all, from, step), to));
+}
+
+test("没有待填之处，就没有下一处", () => {
+  assert.equal(neighbour([], selection(0, 0), 1), undefined);
+  assert.equal(neighbour([], selection(0, 0), -1), undefined);
+});
+
+test("光标挨着待填之处的两端都算在里面", () => {
+  assert.equal(touching(all, { line: 0, character: 4 }), first);
+  assert.equal(touching(all, { line: 0, character: 9 }), second);
+  assert.equal(touching(all, { line: 0, character: 6 }), undefined);
+});
+
+const MASKS = [
+  ["masked-name", "X市", "X"],
+  ["masked-name", "某区", "某"],
+  ["masked-name", "第××中学", "××"],
+  ["masked-number", "***期", "***"],
+  ["masked-number", "×名", "×"],
+  ["missing-number", "条", ""],
+  ["blank", "____", "____"],
+  ["blank", "【】", "【】"],
+  ["marker", "待补充", "待补充"],
+  ["masked-name", "甲市", "甲市"],
+] as const;
+
+for (const [kind, text, mask] of MASKS) {
+  test(`填写“${text}”（${kind}）时，要改写的是“${mask}”`, () => {
+    const [start, end] = maskOf({ code: `placeholder/${kind}`, text });
+    assert.equal(text.slice(start, end), mask);
+    if (mask === "") assert.equal(start, 0);
+  });
+}
+
+test("同名的掩码一起填，数字各填各的", () => {
+  const hole = (code: string, text: string, line: number) => ({
+    code: `placeholder/${code}`,
+    text,
+    ...at(line, 0, 2),
+  });
+  const names = [
+    hole("masked-name", "X市", 0),
+    hole("masked-name", "X区", 1),
+    hole("masked-name", "X市", 2),
+  ] as const;
+  assert.deepEqual(sameNames(names, names[0]), [names[0], names[2]]);
+  const numbers = [hole("masked-number", "**次", 0), hole("masked-number", "**次", 1)] as const;
+  assert.deepEqual(sameNames(numbers, numbers[1]), [numbers[1]]);
+});
+
+test("空着或照旧都不算填写", () => {
+  assert.match(objection({ text: "X市" }, " 　") ?? "", /请填写内容/);
+  assert.match(objection({ text: "X市" }, "X市 ") ?? "", /与原文相同/);
+  assert.equal(objection({ text: "X市" }, "江城市"), null);
+});
