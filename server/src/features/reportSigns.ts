@@ -48,6 +48,10 @@ const SURE_HEADING = 1.75;
 /** Formulas of such documents and what each kind of them counts: the address, the transition, the closing. */
 const FORMULAS: readonly (readonly [name: string, weight: number, pattern: RegExp])[] = [
   ["address", 1, /^.{0,12}(?:同志们|各位领导|各位代表|各位委员|各位同志)[^。]{0,12}[：:]/],
+  // 主送机关: each organ the document goes to, at the head of the text.
+  ["addressee", 2, /^.{0,60}(?:政府|部门|单位|委员会|机关|机构|[委办厅局署院行]|公司)(?:（.{1,12}）)?[：:]$/],
+  // 发文字号: the organ's code, the year in 〔 〕, the number.
+  ["number", 2, /^.{0,20}[一-龥]{1,8}〔(?:19|20)\d\d〕(?:第)?\d{1,4}号/],
   ["transition", 2, /现[将就].{0,60}如下[：:。]/],
   [
     "closing",
