@@ -2,10 +2,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { parseNumeral } from "../../server/src/core/text/numerals.ts";
+import { type Numeral, numeralAt } from "../../server/src/core/text/numerals.ts";
+
+/** The number that the whole spelling is, or null where anything else stands in it. */
+function parseNumeral(spelling: string): Numeral | null {
+  const numeral = numeralAt(spelling, 0);
+  return numeral?.end === spelling.length ? numeral : null;
+}
 
 /** Spelling, value, and where they are given the upper end and the bound. */
-type Row = readonly [spelling: string, value: number, upper?: number, bound?: string];
+type Row = readonly [spelling: string, value: number, upper?: number | undefined, bound?: string];
 
 const DIGITS: readonly Row[] = [
   ["0", 0],
@@ -264,12 +270,29 @@ for (const [name, rows] of Object.entries(TABLES)) {
 }
 
 test("the tables hold more than two hundred spellings, none twice", () => {
-  const spellings = Object.values(TABLES).flat().map(([spelling]) => spelling);
+  const spellings = Object.values(TABLES)
+    .flat()
+    .map(([spelling]) => spelling);
   assert.equal(new Set(spellings).size, spellings.length);
   assert.ok(spellings.length >= 200, `only ${spellings.length}`);
 });
 
-for (const spelling of ["", "几", "数", "半", "伍", "陆", "拾", "个", "一两三四", "3千米", "5百分点", "三千克", "1,32", "十百"]) {
+for (const spelling of [
+  "",
+  "几",
+  "数",
+  "半",
+  "伍",
+  "陆",
+  "拾",
+  "个",
+  "一两三四",
+  "3千米",
+  "5百分点",
+  "三千克",
+  "1,32",
+  "十百",
+]) {
   test(`“${spelling}” as a whole is no number`, () => assert.equal(parseNumeral(spelling), null));
 }
 
@@ -287,7 +310,12 @@ test("any number up to 10^16, written in Han characters, reads back as itself", 
   const small = fc.integer({ min: 0, max: 200_000 });
   const large = fc.maxSafeInteger().map(Math.abs);
   const round = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 12 }));
-  const any = fc.oneof(small, large, round.map(([digits, zeros]) => digits * 10 ** zeros), fc.constant(1e16));
+  const any = fc.oneof(
+    small,
+    large,
+    round.map(([digits, zeros]) => digits * 10 ** zeros),
+    fc.constant(1e16),
+  );
   fc.assert(
     fc.property(any, (value) => {
       assert.equal(parseNumeral(hanNumber(value))?.value, value, hanNumber(value));
@@ -318,7 +346,10 @@ function hanNumber(value: number): string {
       gap = text !== "";
       continue;
     }
-    text += (gap ? "零" : "") + (digit === 1 && place === 10 && text === "" ? "" : "零一二三四五六七八九"[digit]) + name;
+    text +=
+      (gap ? "零" : "") +
+      (digit === 1 && place === 10 && text === "" ? "" : "零一二三四五六七八九"[digit]) +
+      name;
     gap = false;
   }
   return text;

@@ -213,7 +213,6 @@ export const UNITS: readonly UnitRow[] = [
       ["兆-瓦"],
       ["GHz"],
       ["MHz"],
-      ["千兆"],
     ],
   },
   { kind: "score", base: "分", units: [["分-别管析类为之局队店会行公部支组工配发享布流校院馆清", 1]] },

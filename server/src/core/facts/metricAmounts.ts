@@ -128,7 +128,8 @@ function rangeAt(text: string, first: Numeral, single: Amount | null): Amount | 
   return { ...last, start: first.start, value, upper, bound: first.bound + last.bound, numeral: first };
 }
 
-const RANGE_MARKS = "—–-－~～〜至到";
+/** What stands between the ends of a range. */
+export const RANGE_MARKS = "—–-－~～〜至到";
 
 function liftTo(low: number, high: number): number {
   for (const scale of [1e12, 1e8, 1e4])

@@ -9,22 +9,25 @@ export function isArticle(text: string, amount: Amount, previous: MetricFact | u
   // 一到两成, 一个多月, 集中一周时间.
   if (amount.upper !== undefined || amount.bound !== "" || text.startsWith("时间", end)) return false;
   if (NEVER_COUNTED.has(word) || NOT_A_NUMBER.includes(text[start - 1] ?? "\n")) return true;
-  if (word === "倍" || word === "番") return false;
+  if (SHARES.has(word)) return false;
   if (EXACT_BEFORE.some((bound) => text.startsWith(bound, start - bound.length))) return false;
   if (isQuota(text, start)) return false;
   if (previous && continuesQuota(text, previous, amount)) return false;
   return !closesClause(text, amount, end);
 }
 
+/** 一倍, 一成 and 翻一番 are always amounts. */
+const SHARES = new Set(["倍", "番", "成"]);
+
 /** Words that with 一 mean "some kind of": 一批, 一系列, 一种. */
 const NEVER_COUNTED = new Set(
-  "批 部分 种 起 级 面 把 代 片 道 股 度 点 类 层 方面 套 大 方 成 折 口 对 头 团 系列 版 届 位 章 段 分".split(
+  "批 部分 种 起 级 面 把 代 片 道 股 度 点 类 层 方面 套 大 方 折 口 对 头 团 系列 版 届 位 章 段 分".split(
     " ",
   ),
 );
 
 /** 统一, 进一步, 第一, 每一: 一 belongs to the word before it. */
-const NOT_A_NUMBER = "统进第逐之专万单唯同不合划归整任某每另哪这那首如凡是成为有无近上下新本该又某";
+const NOT_A_NUMBER = "统进第逐之专万单唯同不合划归整任某每另哪这那首如凡是成为有无近上下新本该又某再";
 
 const EXACT_BEFORE =
   "至少 不少于 不得少于 不低于 不超过 超过 不足 为期 历时 满 各 仅 共 约 每次 减少 增加 均为 增长 提高 翻 长达 近".split(
@@ -65,7 +68,8 @@ function isQuotaFigure(text: string, previous: MetricFact): boolean {
 
 /** 形成调研报告一篇，; 记功一次。 A count behind its noun, at the clause's end. */
 function closesClause(text: string, amount: Amount, end: number): boolean {
-  if (!COUNTED_AT_END.has(amount.word) || "落漏少掉缺".includes(text[amount.start - 1] ?? "\n")) return false;
+  if (!COUNTED_AT_END.has(amount.word) || "落漏少掉缺跑".includes(text[amount.start - 1] ?? "\n"))
+    return false;
   return (
     /^[，。；、,;）)]/.test(text.slice(end, end + 1)) &&
     /\p{Script=Han}|[》”）]/u.test(text[amount.start - 1] ?? "")

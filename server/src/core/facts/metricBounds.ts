@@ -25,8 +25,12 @@ export function boundOf(text: string, amount: Amount): Bound {
   const leading = leadingBound(text, amount);
   const start = amount.start - leading.length;
   const distant = leading === "" ? boundAhead(text, start) || boundOfWhole(text, amount) : "";
-  const words = [leading || distant, amount.bound, trailingBound(text, amount)].filter((word) => word !== "");
-  return { words: words.join("…"), start };
+  return { words: joined(joined(leading || distant, amount.bound), trailingBound(text, amount)), start };
+}
+
+function joined(first: string, second: string): string {
+  if (first === "" || second === "") return first + second;
+  return `${first}…${second}`;
 }
 
 function leadingBound(text: string, amount: Amount): string {

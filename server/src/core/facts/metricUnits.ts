@@ -5,7 +5,7 @@ import { UNITS, type UnitKind } from "../data/units.ts";
 /** A measure word or unit. */
 export interface Unit {
   readonly word: string;
-  /** What it measures; "count" for measure words. */
+  /** What it measures; "count" for measure words of things. */
   readonly kind: UnitKind | "count";
   /** How many base units it is worth, where it converts. */
   readonly factor?: number;
@@ -18,7 +18,9 @@ export interface Unit {
 const byFirst = new Map<number, Unit[]>();
 const byWord = new Map<string, Unit>();
 
-for (const row of Object.values(MEASURE_WORDS)) for (const entry of row.split(" ")) addUnit(entry, "count");
+for (const [category, row] of Object.entries(MEASURE_WORDS)) {
+  for (const entry of row.split(" ")) addUnit(entry, category === "time" ? "time" : "count");
+}
 for (const { kind, base, units } of UNITS) {
   for (const [entry, factor] of units) addUnit(entry, kind, factor === undefined ? {} : { factor, base });
 }

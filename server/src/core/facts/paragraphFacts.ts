@@ -7,6 +7,7 @@ import { countCharacters } from "./characters.ts";
 import { type EnumerationItem, enumerationItems } from "./enumeration.ts";
 import { type HeadingFact, headingOf } from "./heading.ts";
 import { leadCandidate } from "./lead.ts";
+import { type LooseNumber, looseNumbersOf } from "./looseNumber.ts";
 import { type MetricFact, metricsOf } from "./metrics.ts";
 import { type PlaceholderFact, placeholdersOf } from "./placeholders.ts";
 import { type TitleCandidate, titleCandidate } from "./titleLine.ts";
@@ -20,6 +21,7 @@ export class ParagraphFacts {
   #title: TitleCandidate | null | undefined;
   #lead: Span | null | undefined;
   #items: readonly EnumerationItem[] | undefined;
+  #looseNumbers: readonly LooseNumber[] | undefined;
   #placeholders: readonly PlaceholderFact[] | undefined;
   #metrics: readonly MetricFact[] | undefined;
   #characters: number | undefined;
@@ -57,6 +59,12 @@ export class ParagraphFacts {
   get items(): readonly EnumerationItem[] {
     this.#items ??= enumerationItems(this);
     return this.#items;
+  }
+
+  /** Numbers that a wrong mark keeps from being headings or points (一， 第一、); whether they number, the others tell. */
+  get looseNumbers(): readonly LooseNumber[] {
+    this.#looseNumbers ??= looseNumbersOf(this);
+    return this.#looseNumbers;
   }
 
   /** Masks, lost numbers, blanks, markers and residue. */

@@ -1,10 +1,18 @@
 // What there is to say about one figure, as plain rows for a hover.
+
+import { BOUND_MEANINGS } from "../data/boundMeanings.ts";
+import { BOUNDS_AFTER, BOUNDS_AHEAD, BOUNDS_BEFORE, BOUNDS_INSIDE, type BoundSense } from "../data/bounds.ts";
 import type { MetricFact } from "../facts/metrics.ts";
+import { unitOf } from "../facts/metricUnits.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Word } from "../ports.ts";
+import { sentenceAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
+import { changeText, differenceOf, earlierValue } from "./changeMeaning.ts";
+import { plainNumber, readableNumber } from "./numberText.ts";
+import { subjectOf } from "./subject.ts";
 
-/** One line of the card. Labels are 数值, 范围, 单位, 含义, 对象, 变化, 推算 …; only rows that say something are there. */
+/** One line of the card. Labels: 数值, 单位, 限定, 对象, 变化, 推算, 折合; only rows that say something are there. */
 export interface MetricCardRow {
   readonly label: string;
   readonly text: string;
@@ -22,16 +30,118 @@ export interface MetricCard {
   /** The figure as it stands in the draft. */
   readonly title: string;
   readonly rows: readonly MetricCardRow[];
-  /** The other figures of the sentence, in order. */
+  /** The other figures of the sentence, in order, the nearest {@link MOST_SIBLINGS}. */
   readonly siblings: readonly SiblingFigure[];
 }
 
-/** The card of a figure. `words` are the segmented words of the sentence around it, where a segmenter is at hand. */
-export function metricCard(facts: ParagraphFacts, metric: MetricFact, _words?: readonly Word[]): MetricCard {
-  const title = facts.paragraph.text.slice(metric.start, metric.end);
-  const rows: MetricCardRow[] = [
-    { label: "数值", text: String(metric.value) },
-    { label: "单位", text: metric.unit },
-  ];
-  return { title, rows, siblings: [] };
+const MOST_SIBLINGS = 12;
+
+/** The card of a figure. `words` are the words of the sentence around the figure's start, where a segmenter is at hand. */
+export function metricCard(facts: ParagraphFacts, metric: MetricFact, words?: readonly Word[]): MetricCard {
+  const { text } = facts.paragraph;
+  const around = neighbours(facts, metric);
+  const rows = [
+    { label: "数值", text: valueText(metric) },
+    { label: "单位", text: metric.unit === "百分点" ? "个百分点" : metric.unit },
+    { label: "限定", text: boundText(metric) },
+    { label: "对象", text: subjectOf(facts, metric, words) },
+    { label: "变化", text: changeText(metric) },
+    { label: "推算", text: workedOut(text, around) },
+    { label: "折合", text: converted(metric) },
+  ].filter((row) => row.text !== "");
+  const siblings = around.siblings.map((other) => ({
+    start: other.start,
+    end: other.end,
+    text: text.slice(other.start, other.end),
+    subject: subjectOf(facts, other, words),
+  }));
+  return { title: text.slice(metric.start, metric.end), rows, siblings };
 }
+
+/** A figure, those directly before and behind it, and the others of its sentence. */
+interface Neighbours {
+  readonly metric: MetricFact;
+  readonly previous: MetricFact | undefined;
+  readonly next: MetricFact | undefined;
+  readonly siblings: readonly MetricFact[];
+}
+
+function neighbours(facts: ParagraphFacts, metric: MetricFact): Neighbours {
+  const sentence = sentenceAround(facts.paragraph.text, metric.start);
+  const inside = facts.metrics.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const at = inside.findIndex(({ start }) => start === metric.start);
+  const from = Math.max(0, Math.min(at - MOST_SIBLINGS / 2, inside.length - MOST_SIBLINGS - 1));
+  const siblings = inside.slice(from, from + MOST_SIBLINGS + 1).filter(({ start }) => start !== metric.start);
+  return { metric, previous: inside[at - 1], next: inside[at + 1], siblings };
+}
+
+function valueText({ value, upper, unit }: MetricFact): string {
+  const named = unit === "百分点" ? "个百分点" : unit;
+  const plain = upper === undefined ? plainNumber(value) : `${plainNumber(value)}～${plainNumber(upper)}`;
+  const readable =
+    upper === undefined ? readableNumber(value) : `${readableNumber(value)}～${readableNumber(upper)}`;
+  return readable === plain ? `${plain}${named}` : `${plain}${named}（${readable}${named}）`;
+}
+
+const senses = new Map<string, BoundSense>();
+for (const table of [BOUNDS_AHEAD, BOUNDS_AFTER, BOUNDS_INSIDE, BOUNDS_BEFORE]) {
+  for (const [sense, words] of Object.entries(table))
+    for (const word of words.split(" ")) senses.set(word, sense as BoundSense);
+}
+
+/** 300余 says: 余，比 300篇 多一些. */
+function boundText(metric: MetricFact): string {
+  const figure = `${plainNumber(metric.value)}${metric.unit}`;
+  return metric.bound
+    .split("…")
+    .filter((word) => word !== "")
+    .map((word) => {
+      const sense = senses.get(word);
+      return sense ? `${word}：${BOUND_MEANINGS[sense].replace("{n}", figure)}` : word;
+    })
+    .join("；");
+}
+
+/** The earlier value or the difference, always said to be worked out. Only figures that stand together count. */
+function workedOut(text: string, { metric, previous, next }: Neighbours): string {
+  if (metric.relation === "to" && previous) return said("变化", differenceOf(previous, metric));
+  if (metric.relation === "from" && next) return said("变化", differenceOf(metric, next));
+  if (metric.relation === "by" && previous && follows(text, previous, metric)) {
+    return said("此前", earlierValue(previous, metric));
+  }
+  return next && follows(text, metric, next) ? said("此前", earlierValue(metric, next)) : "";
+}
+
+function said(what: string, result: string | null): string {
+  return result === null ? "" : `${what} ${result}`;
+}
+
+/** True where nothing but a comma or bracket and the words of change stand between the two: …4.36亿元，同比增长12.8%. */
+function follows(text: string, value: MetricFact, change: MetricFact): boolean {
+  if (change.change === "" || change.start - value.end > change.change.length + 2) return false;
+  return /^[，,（(、]?$/.test(text.slice(value.end, change.start).replace(change.change, ""));
+}
+
+/** Customary units in legal ones: 126亩 is 8.4公顷. */
+function converted({ value, unit }: MetricFact): string {
+  const target = LEGAL[unit];
+  const from = unitOf(unit)?.factor;
+  const to = target === undefined ? undefined : unitOf(target)?.factor;
+  if (target === undefined || from === undefined || to === undefined) return "";
+  return `约 ${readableNumber(Number(((value * from) / to).toPrecision(4)))}${target}`;
+}
+
+const LEGAL: Readonly<Record<string, string>> = {
+  亩: "公顷",
+  里: "公里",
+  华里: "公里",
+  斤: "公斤",
+  市斤: "公斤",
+  担: "公斤",
+  丈: "米",
+  尺: "米",
+  海里: "公里",
+  英寸: "厘米",
+  英亩: "公顷",
+  磅: "公斤",
+};

@@ -54,7 +54,7 @@ function find(line: Line, index: number, links: number): string {
     // 4批次17名干部: two measures of one thing.
     if (metrics[index + 1]?.start === after.start && links > 0)
       return find(line, index + 1, 0) || before.phrase;
-    if (prefersAfter(after, before, metric)) return after.phrase;
+    if (prefersAfter(after, before, metric, previous)) return after.phrase;
   }
   const handedOn =
     before.phrase === "" ||
@@ -73,12 +73,17 @@ function inSentence({ metrics, floor }: Line, index: number): MetricFact | undef
   return metric && metric.start >= floor ? metric : undefined;
 }
 
-function prefersAfter(after: AfterPhrase, before: BeforePhrase, metric: MetricFact): boolean {
+function prefersAfter(
+  after: AfterPhrase,
+  before: BeforePhrase,
+  metric: MetricFact,
+  previous: MetricFact | undefined,
+): boolean {
   if (after.phrase === "") return false;
-  const needsObject = before.phrase === "" || before.kind === "verb";
-  if (after.describes) return needsObject || before.kind === "deed" || metric.unit.endsWith("岁");
-  // 开展调研20余次征求意见: the sentence goes on; 做好两个派驻工作组: the object begins with a verb.
-  return !after.verbal || needsObject;
+  if (after.describes) return before.phrase === "" || before.kind !== "plain" || metric.unit.endsWith("岁");
+  if (!after.verbal) return true;
+  // 做好两个派驻工作组: the object begins with a verb; 开展调研20余次征求意见, 其中3期获批示: the sentence goes on.
+  return before.kind === "verb" || (before.phrase === "" && previous === undefined);
 }
 
 /** 受理举报742件，核实518件: the deed is done to what was counted in the same measure just before. */

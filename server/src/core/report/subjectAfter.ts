@@ -1,9 +1,10 @@
 // The phrase behind a figure's unit: 54条⟨具体措施⟩, 275名⟨中共党员委员⟩纳入….
 import { BOUNDS_AFTER } from "../data/bounds.ts";
-import { INTRODUCING, SHORT_NOUNS } from "../data/verbs.ts";
+import { DESCRIBING, SHORT_NOUNS } from "../data/verbs.ts";
 import type { MetricFact } from "../facts/metrics.ts";
 import { WordIndex } from "../text/wordIndex.ts";
-import { organisationEnd, personEnd, type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
+import { type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
+import { organisationEnd, personEnd } from "./subjectWords.ts";
 
 /** What stands behind the unit. */
 export interface AfterPhrase {
@@ -19,9 +20,9 @@ export interface AfterPhrase {
 
 const REACH = 40;
 const bounds = new WordIndex(...Object.values(BOUNDS_AFTER));
-const introducing = new Set(INTRODUCING.split(" "));
-/** 9天时间, 800亿大关: nothing is counted by these. */
-const EMPTY_NOUN = /^(?:时间|大关)$/;
+const describing = new WordIndex(DESCRIBING);
+/** 有区级项目入选: introduces what is counted; but 有关, 有效. */
+const INTRODUCING = /^(?:共|另|均)?有(?![关效限害机序益利力偿色线])|^时间|^大关/;
 const DATE = /^(?:\d{4}年度?|\d{1,2}月(?:份|\d{1,2}日)?)/;
 
 export function phraseAfter(text: string, metric: MetricFact, words: WordMap): AfterPhrase {
@@ -32,10 +33,10 @@ export function phraseAfter(text: string, metric: MetricFact, words: WordMap): A
   const describes = text[start] === "的";
   let from = describes ? start + 1 : start;
   from += DATE.exec(text.slice(from, from + 8))?.[0].length ?? 0;
+  from += INTRODUCING.exec(text.slice(from, from + 4))?.[0].length ?? 0;
   const tokens = tokensIn(text, from, Math.min(text.length, from + REACH), words);
-  const skip = introducing.has(tokens[0]?.text ?? "") || EMPTY_NOUN.test(tokens[0]?.text ?? "") ? 1 : 0;
-  const verbal = tokens[skip]?.kind === "verb";
-  return { phrase: shorten(text, collect(tokens.slice(skip)), metric.unit), describes, verbal, start };
+  const verbal = tokens[0]?.kind === "verb";
+  return { phrase: shorten(text, collect(tokens), metric.unit), describes, verbal, start };
 }
 
 /** Nouns and naming verbs up to a mark, a number, a stop or a governing verb; behind a clause with 的, what it describes. */
@@ -75,10 +76,12 @@ function isPhrase(token: Token | undefined): boolean {
 }
 
 function endsInVerb(taken: readonly Token[]): boolean {
-  return taken.length > 1 && taken.at(-1)?.kind !== "noun";
+  const last = taken.at(-1);
+  if (!last || taken.length < 2) return false;
+  return last.kind !== "noun" || describing.endingAt(last.text, last.text.length) !== "";
 }
 
-const PEOPLE = new Set("名 位 人 口 员 岁 周岁 人份".split(" "));
+const PEOPLE = new Set("名 位 人 人次 口 员 岁 周岁 人份".split(" "));
 const PLACES = new Set("个 家 所 户 处 座".split(" "));
 const LONG = 10;
 

@@ -1,7 +1,8 @@
 // The phrase in front of a figure: 检视剖析⟨问题⟩183个, ⟨发文⟩同比减少31％.
 import { BARE_ATTRIBUTES, INSIDE_PHRASES } from "../data/verbs.ts";
 import type { MetricFact } from "../facts/metrics.ts";
-import { governs, isNamedByVerb, type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
+import { type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
+import { governs, isNamedByVerb } from "./subjectWords.ts";
 
 /** What stands before the figure in its clause. */
 export interface BeforePhrase {
@@ -79,9 +80,14 @@ function nounPhrase(text: string, tokens: readonly Token[], counts: boolean): Om
   const first = taken[0];
   const last = taken.at(-1);
   if (!first || !last || (verb && last.end - first.start === 1)) {
-    return { phrase: verb ? text.slice(first?.start ?? verb.start, tokens.at(-1)?.end) : "", kind: "verb" };
+    const deed = verb ? text.slice(first?.start ?? verb.start, tokens.at(-1)?.end) : "";
+    return { phrase: deed, kind: verb ? "verb" : "plain" };
   }
   const phrase = unquoted(text.slice(first.start, last.end));
+  // 煤炭占能源消费比重51%: the share is the coal's.
+  if (/(?:比重|比例)$/.test(phrase) && tokens[i]?.text === "占" && i > 0) {
+    return nounPhrase(text, tokens.slice(0, i), false);
+  }
   if (attributes.has(phrase) || phrase.length < 2) return { phrase: "", kind: "plain" };
   return { phrase, kind: taken.every((token) => token.kind === "naming") ? "deed" : "plain" };
 }
@@ -124,7 +130,8 @@ function clauseStart(text: string, end: number, floor: number): number {
     if ((mark === "（" || mark === "(") && brackets-- === 0) break;
   }
   while (start < end && "、和及与 \u3000".includes(text[start] ?? "")) start++;
-  return start;
+  // （含合并26项）.
+  return text[start] === "含" && "（(".includes(text[start - 1] ?? "\n") ? start + 1 : start;
 }
 
 /** Takes 共, 累计, 分别 and the like off the end, also a bracket that closes there. */

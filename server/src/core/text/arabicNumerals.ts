@@ -5,36 +5,55 @@ import type { Numeral } from "./numerals.ts";
 
 /** The number in digits that starts at `at`, or null. */
 export function arabicNumeralAt(text: string, at: number): Numeral | null {
-  let term = readTerm(text, at);
-  if (!term) return null;
-  let { value, end } = term;
-  const scaled = term.power > 0;
-  // 3亿4500万2000: each further term must fit under the scale of the one before.
-  while (term && term.power > 0) {
-    const next = readTerm(text, term.end);
-    if (!next || next.value >= 10 ** term.power || !Number.isInteger(next.value)) break;
-    // 3万5 is 35,000, as it is spoken.
-    value += next.end - term.end === 1 ? next.value * 10 ** (term.power - 1) : next.value;
-    end = next.end;
-    term = next;
-  }
-  const infix = infixAt(text, end, value);
+  const first = readTerm(text, at);
+  if (!first) return null;
+  const scaled = first.small + first.big > 0;
+  const whole = scaled ? withTerms(text, first) : first;
+  const infix = infixAt(text, whole.end, whole.value);
   return {
     start: at,
-    end: infix?.end ?? end,
-    value: value * (infix?.scale ?? 1),
+    end: infix?.end ?? whole.end,
+    value: whole.value * (infix?.scale ?? 1),
     bound: infix?.bound ?? "",
     han: false,
     shape: scaled || (infix?.scale ?? 1) > 1 ? "scaled" : "plain",
   };
 }
 
-/** Digits and the scale behind them. */
+/** Digits and the scale behind them: 千 is a small one, 万 and 亿 are big ones, 千万 is one of each. */
 interface Term {
+  /** The number with its scale. */
   readonly value: number;
-  /** The power of ten of the scale, 0 where there is none. */
-  readonly power: number;
+  /** Powers of ten. */
+  readonly small: number;
+  readonly big: number;
   readonly end: number;
+  readonly digits: string;
+}
+
+/** 3亿4500万2000, 3万4千: the further terms, each below the scale of the one before. */
+function withTerms(text: string, first: Term): { value: number; end: number } {
+  let total = first.big ? first.value : 0;
+  // What still waits for its 万: of 4千5百万 the 4千.
+  let section = first.big ? 0 : first.value;
+  let big = first.big || Number.POSITIVE_INFINITY;
+  let last = first;
+  for (let next = readTerm(text, last.end); next; next = readTerm(text, last.end)) {
+    const part = Number(next.digits) * 10 ** next.small;
+    const below = section > 0 ? last.small : big;
+    if (!Number.isInteger(part) || part >= 10 ** below || next.big >= big) break;
+    const scale = next.small + next.big;
+    // 3万5 is 35,000, as it is spoken.
+    const spoken = scale === 0 && next.digits.length === 1 ? 10 ** (last.small + last.big - 1) : 1;
+    if (next.big) {
+      total += (section + part) * 10 ** next.big;
+      section = 0;
+      big = next.big;
+    } else section += part * spoken;
+    last = next;
+    if (scale === 0) break;
+  }
+  return { value: total + section, end: last.end };
 }
 
 function readTerm(text: string, at: number): Term | null {
@@ -57,10 +76,11 @@ function readTerm(text: string, at: number): Term | null {
       end = fraction;
     }
   }
-  const power = scalePower(text, end);
-  if (power === 0) return { value: Number(digits), power, end };
+  const scale = scaleAt(text, end);
+  const power = scale.small + scale.big;
   // Through the decimal text, since 16.4 × 10000 in binary is not always what it says.
-  return { value: Number(`${digits}e${power}`), power, end: end + scaleLength(text, end) };
+  const value = Number(power === 0 ? digits : `${digits}e${power}`);
+  return { value, small: scale.small, big: scale.big, end: scale.end, digits };
 }
 
 function digitsEnd(text: string, at: number): number {
@@ -70,6 +90,9 @@ function digitsEnd(text: string, at: number): number {
 }
 
 function plainDigits(text: string, from: number, to: number): string {
+  let half = true;
+  for (let i = from; i < to; i++) half &&= text.charCodeAt(i) < 0x80;
+  if (half) return text.slice(from, to);
   let digits = "";
   for (let i = from; i < to; i++) digits += numeralWorth(text.charCodeAt(i));
   return digits;
@@ -89,21 +112,26 @@ const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 
 /** What follows makes a unit of it: 千米, 千瓦, 百分点. */
 const UNIT_AFTER: Readonly<Record<string, string>> = { 千: "米克瓦伏卡赫焦帕", 百: "分帕" };
 
-/** How many characters of scale stand at `at`: 万, 亿, 万亿, 千, 十万, 千亿 …; never 十 alone. */
-function scaleLength(text: string, at: number): number {
-  let length = 0;
-  const first = text[at] ?? "";
-  if (first === "十" || first === "百" || first === "千") {
-    const next = text[at + 1] ?? "";
-    if (next === "万" || next === "亿") length = 1;
-    else return first === "十" || (UNIT_AFTER[first] ?? "").includes(next || "\n") ? 0 : 1;
-  }
-  while (text[at + length] === "万" || text[at + length] === "亿") length++;
-  return length;
+interface Scale {
+  readonly small: number;
+  readonly big: number;
+  readonly end: number;
 }
 
-function scalePower(text: string, at: number): number {
-  let power = 0;
-  for (let i = at + scaleLength(text, at) - 1; i >= at; i--) power += POWERS[text[i] ?? ""] ?? 0;
-  return power;
+/** The scale at `at`: 万, 亿, 万亿, 千, 十万, 千亿 …; never 十 alone. */
+function scaleAt(text: string, at: number): Scale {
+  const first = text[at] ?? "";
+  let small = 0;
+  let end = at;
+  if (first === "十" || first === "百" || first === "千") {
+    const next = text[at + 1] ?? "";
+    const alone = next !== "万" && next !== "亿";
+    if (alone && (first === "十" || (UNIT_AFTER[first] ?? "").includes(next || "\n")))
+      return { small, big: 0, end };
+    small = POWERS[first] ?? 0;
+    end++;
+  }
+  let big = 0;
+  while (text[end] === "万" || text[end] === "亿") big += POWERS[text[end++] ?? ""] ?? 0;
+  return { small, big, end };
 }

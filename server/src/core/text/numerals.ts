@@ -31,9 +31,3 @@ export function numeralAt(text: string, at: number): Numeral | null {
   const whole = kind === ARABIC ? arabicNumeralAt(text, at) : hanNumeralAt(text, at);
   return shareAt(text, at, whole) ?? whole;
 }
-
-/** The number that a whole string spells, or null where anything else stands in it. */
-export function parseNumeral(text: string): Numeral | null {
-  const numeral = numeralAt(text, 0);
-  return numeral?.end === text.length ? numeral : null;
-}

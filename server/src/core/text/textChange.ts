@@ -21,6 +21,25 @@ export function inOrder(changes: readonly TextChange[]): readonly TextChange[] {
   return [...changes].sort((a, b) => a.place.line - b.place.line || a.place.start - b.place.start);
 }
 
+/** Changes that each lie inside one paragraph, by its line. */
+export function changesByLine(changes: readonly TextChange[]): ReadonlyMap<number, readonly TextChange[]> {
+  const byLine = new Map<number, TextChange[]>();
+  for (const change of changes) {
+    const others = byLine.get(change.place.line);
+    if (others) others.push(change);
+    else byLine.set(change.place.line, [change]);
+  }
+  return byLine;
+}
+
+/** A piece of one paragraph, from its character `from` on, after changes that lie in the piece. */
+export function appliedTo(piece: string, changes: readonly TextChange[], from = 0): string {
+  return inOrder(changes).reduceRight(
+    (now, { place, text }) => now.slice(0, place.start - from) + text + now.slice(place.endCharacter - from),
+    piece,
+  );
+}
+
 /**
  * The draft after changes that are in order and disjoint, read in the syntax given. The paragraphs that none touches stay
  * the same objects. Linear, however many the changes are. No change may begin a paragraph with a line end.

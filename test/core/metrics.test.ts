@@ -1,0 +1,266 @@
+// Figures in running text: what is one, what it is worth, and the many look-alikes that are none.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { MEASURE_WORDS } from "../../server/src/core/data/measureWords.ts";
+import { UNITS } from "../../server/src/core/data/units.ts";
+import type { MetricFact } from "../../server/src/core/facts/metrics.ts";
+import { factsOf } from "../../server/src/core/facts/paragraphFacts.ts";
+import type { Syntax } from "../../server/src/core/text/draft.ts";
+import type { Role } from "../../server/src/core/text/paragraph.ts";
+import { markText, parseMarked } from "../support/marked.ts";
+
+function metricsIn(text: string, syntax: Syntax = "plain", role: Role = "prose"): readonly MetricFact[] {
+  return factsOf({ text, eol: "", role }, syntax).metrics;
+}
+
+/** The text with its figures marked: value and unit always, the rest where there is any. */
+function marked(text: string, syntax?: Syntax): string {
+  const spans = metricsIn(text, syntax).map(
+    ({ start, end, value, upper, unit, bound, change, relation }) => ({
+      kind: "metric",
+      start,
+      end,
+      attrs: { value, upper, unit, bound, change, relation: relation === "by" ? "" : relation },
+    }),
+  );
+  return markText(text, spans);
+}
+
+function check(expected: string, syntax?: Syntax): void {
+  const { text } = parseMarked(expected);
+  test(`reads: ${text}`, () => assert.equal(marked(text, syntax), expected));
+}
+
+// Counts, Arabic and Han, with and without a bound inside.
+check(
+  "全年开展培训⟦metric value=14 unit=场次:14场次⟧，参加⟦metric value=3 unit=期:3期⟧研修班、⟦metric value=10 unit=场:10场⟧报告会。",
+);
+check(
+  "实施⟦metric value=9 unit=项:九项⟧行动方案，选树⟦metric value=2 unit=位:两位⟧标兵、⟦metric value=15 unit=名:十五名⟧骨干。",
+);
+check(
+  "刊发报道⟦metric value=300 unit=篇 bound=余:300余篇⟧，惠及⟦metric value=300 unit=名 bound=余:三百余名⟧师生。",
+);
+check(
+  "走访企业⟦metric value=20 unit=家 bound=多:20多家⟧，收集建议⟦metric value=10 upper=19 unit=条 bound=几:十几条⟧。",
+);
+check(
+  "组建⟦metric value=2 upper=3 unit=支:两三支⟧队伍，配备器材⟦metric value=30 upper=40 unit=件:三四十件⟧。",
+);
+check(
+  "带动⟦metric value=10 upper=90 unit=人 bound=数:数十人⟧就业，发动⟦metric value=1000 upper=9000 unit=名 bound=数:数千名⟧群众。",
+);
+check(
+  "召开会议⟦metric value=27 unit=场（次）:27场（次）⟧，整理档案⟦metric value=130000 unit=卷（件）:13万卷（件）⟧。",
+);
+check(
+  "检修设备⟦metric value=46 unit=台（套）:46台（套）⟧，培训⟦metric value=1500 unit=人(次) bound=余:1,500余人(次)⟧。",
+);
+check("累计服务⟦metric value=25000 unit=人次:2.5万人次⟧，出动车辆⟦metric value=320 unit=台次:320台次⟧。");
+check(
+  "制定措施⟦metric value=1322 unit=条:1,322条⟧、⟦metric value=1322 unit=条:1 322条⟧、⟦metric value=14 unit=条:１４条⟧。",
+);
+check(
+  "明确⟦metric value=5 unit=个:5个⟧方面⟦metric value=18 unit=条:18条⟧举措，抓好⟦metric value=6 unit=方面:六方面⟧工作。",
+);
+check("完成⟦metric value=4 unit=批次:4批次⟧⟦metric value=17 unit=名:17名⟧干部的选任。");
+check("开展⟦metric value=4 unit=大:四大⟧“先锋行动”，推进⟦metric value=12 unit=大:12大⟧工程。");
+check(
+  "材料分为⟦metric value=3 unit=部分:三部分⟧，共⟦metric value=26 unit=页:26页⟧、⟦metric value=12000 unit=字:1.2万字⟧。",
+);
+
+// Money, shares, lengths and the rest of the units.
+check(
+  "购买帮扶产品⟦metric value=164000 unit=元:16.4万元⟧，捐款⟦metric value=340000 unit=元 bound=余:34万余元⟧，支出⟦metric value=80000000 unit=元 bound=余:8000余万元⟧。",
+);
+check(
+  "到位资金⟦metric value=345000000 unit=元:3亿4500万元⟧，其中外资⟦metric value=5000000 unit=美元:500万美元⟧。",
+);
+check(
+  "补贴标准为⟦metric value=180 unit=元/亩:180元/亩⟧，造价约⟦metric value=5873 unit=元/平方米 bound=约:5873元/平方米⟧。",
+);
+check(
+  "合格率⟦metric value=98.5 unit=%:98.5%⟧，办结率⟦metric value=100 unit=%:100％⟧，发生率⟦metric value=0.3 unit=‰:0.3‰⟧。",
+);
+check("完成率为⟦metric value=80 unit=%:百分之八十⟧，逾期率为⟦metric value=3.5 unit=‰:千分之三点五⟧。");
+check("同意的占⟦metric value=0.75:四分之三⟧，反对的占⟦metric value=1 unit=成:一成⟧。");
+check(
+  "新建管网⟦metric value=30 unit=公里:30公里⟧，改造⟦metric value=9.8 unit=公里:9.8公里⟧，拓宽路面⟦metric value=3.5 unit=米:3.5米⟧。",
+);
+check(
+  "造林⟦metric value=52000 unit=亩:5.2万亩⟧，治理水土流失⟦metric value=32.8 unit=平方公里:32.8平方公里⟧，建房⟦metric value=120000 unit=平方米:12万平方米⟧。",
+);
+check(
+  "调水⟦metric value=1646000000 unit=立方米:16.46亿立方米⟧，日供水⟦metric value=50000 unit=吨:5万吨⟧，产粮⟦metric value=1300000000 unit=斤:13亿斤⟧。",
+);
+check(
+  "发电⟦metric value=360000000 unit=千瓦时:3.6亿千瓦时⟧，装机⟦metric value=1200000 unit=千瓦:120万千瓦⟧，电压⟦metric value=110 unit=千伏:110千伏⟧。",
+);
+check(
+  "浓度为⟦metric value=28 unit=微克/立方米:28微克/立方米⟧，噪声⟦metric value=55 unit=分贝:55分贝⟧，气温⟦metric value=38 unit=℃:38℃⟧。",
+);
+check(
+  "存储⟦metric value=500 unit=GB:500GB⟧，管径⟦metric value=5 unit=mm:5mm⟧，重⟦metric value=3.5 unit=kg:3.5kg⟧。",
+);
+check("测评得⟦metric value=95.5 unit=分:95.5分⟧，处理⟦metric value=60 unit=人次:60人次⟧。");
+check("下辖⟦metric value=16 unit=镇:16镇⟧⟦metric value=3 unit=街道:3街道⟧。");
+check("阅读量突破⟦metric value=100000 bound=突破:10万⟧，争取资金⟦metric value=3000000:300万⟧。");
+
+// Time and age.
+check(
+  "奋战⟦metric value=30 unit=天 bound=余:30余天⟧，历时⟦metric value=3 unit=个月 bound=多:三个多月⟧，推迟⟦metric value=0.5 unit=天:半天⟧。",
+);
+check(
+  "连续⟦metric value=3 unit=年:3年⟧达标，任职满⟦metric value=2 unit=年:两年⟧，用时⟦metric value=1.5 unit=小时:1.5小时⟧。",
+);
+check(
+  "在⟦metric value=24 unit=小时 bound=内:24小时⟧内上报，⟦metric value=5 unit=个工作日 bound=内:5个工作日⟧内办结，⟦metric value=7 unit=日 bound=以内:7日⟧以内答复。",
+);
+check("现年⟦metric value=91 unit=岁:91岁⟧的老党员，工龄⟦metric value=35 unit=年 bound=余:35年⟧余。");
+check(
+  "工期⟦metric value=2.5 unit=个月:两个半月⟧，耗时⟦metric value=3.5 unit=天:三天半⟧，产量增⟦metric value=1.5 unit=倍 change=增:一倍半⟧。",
+);
+
+// Ranges.
+check("每组⟦metric value=20 upper=30 unit=人:20—30人⟧，占⟦metric value=5 upper=8 unit=%:5%～8%⟧。");
+check(
+  "投资⟦metric value=30000 upper=50000 unit=元:3万至5万元⟧，规模⟦metric value=900000000 upper=1600000000 unit=元:9～16亿元⟧。",
+);
+check(
+  "安排⟦metric value=3 upper=5 unit=名:三至五名⟧同志，整改⟦metric value=10 upper=15 unit=个:10-15个⟧问题。",
+);
+
+// Bounds before, ahead and behind.
+check(
+  "近⟦metric value=100 unit=家 bound=近:百家⟧企业参加，超过⟦metric value=200 unit=篇 bound=超过:200篇⟧，不少于⟦metric value=3 unit=次 bound=不少于:3次⟧。",
+);
+check(
+  "合格率保持在⟦metric value=99 unit=% bound=以上:99%⟧以上，误差在⟦metric value=5 unit=毫米 bound=以内:5毫米⟧以内。",
+);
+check(
+  "约⟦metric value=500 unit=人 bound=约…左右:500人⟧左右，逾⟦metric value=30 unit=年 bound=逾:30年⟧，上⟦metric value=100 unit=人 bound=上:百人⟧。",
+);
+check(
+  "全年预计补水⟦metric value=3 unit=立方米 bound=预计:3立方米⟧，每人至少撰写⟦metric value=1 unit=份 bound=至少:一份⟧提案、提交⟦metric value=1 unit=篇 bound=至少:一篇⟧文章。",
+);
+check(
+  "投入不到营业收入的⟦metric value=0.5 unit=% bound=不到:0.5%⟧，占比不足⟦metric value=4 unit=成 bound=不足:四成⟧。",
+);
+check(
+  "最近⟦metric value=3 unit=次:3次⟧会议，签约⟦metric value=12 unit=个:12个⟧项目，预约⟦metric value=120 unit=人次:120人次⟧，查摆不足⟦metric value=12 unit=条:12条⟧。",
+);
+
+// Change.
+check(
+  "发文同比减少⟦metric value=31 unit=% change=同比减少:31％⟧，会议较去年同期下降⟦metric value=33 unit=% change=较去年同期下降:33％⟧。",
+);
+check(
+  "查阅数量比去年同期增加了⟦metric value=1.8 unit=倍 change=比去年同期增加了:1.8倍⟧，产值翻⟦metric value=1 unit=番 change=翻:一番⟧。",
+);
+check(
+  "案件由⟦metric value=120 unit=件 relation=from:120件⟧增至⟦metric value=150 unit=件 change=增至 relation=to:150件⟧。",
+);
+check(
+  "时限从⟦metric value=15 unit=个工作日 relation=from:15个工作日⟧压缩至⟦metric value=5 unit=个工作日 change=压缩至 relation=to:5个工作日⟧。",
+);
+check(
+  "覆盖率提高到⟦metric value=95.6 unit=% change=提高到 relation=to:95.6%⟧，提高⟦metric value=4.4 unit=百分点 change=提高:4.4个百分点⟧。",
+);
+check(
+  "主要指标分别增长⟦metric value=3 unit=% change=增长:3%⟧、⟦metric value=5 unit=% change=增长:5%⟧和⟦metric value=8 unit=% change=增长:8%⟧。",
+);
+check(
+  "较上年减少信访⟦metric value=12 unit=批 change=较上年减少:12批⟧，规模是去年的⟦metric value=2 unit=倍 change=是去年的:2倍⟧。",
+);
+check(
+  "床位增加⟦metric value=200 unit=张 change=增加:200张⟧，优良天数同比增加⟦metric value=9 unit=天 change=同比增加:9天⟧。",
+);
+check("城乡收入比缩小到⟦metric value=1.88 change=缩小到 relation=to:1.88:1⟧。");
+check(
+  "与上年相比减少⟦metric value=1203500 unit=元 change=与上年相比减少:120.35万元⟧，降雨较常年偏多近⟦metric value=3 unit=成 bound=近 change=较常年偏多:三成⟧。",
+);
+// Nothing of these is a change: a level, new things, an object between verb and figure.
+check(
+  "合格率达到⟦metric value=93 unit=%:93%⟧，新增⟦metric value=12 unit=个:12个⟧站点，减少会议⟦metric value=5 unit=次:5次⟧，占比⟦metric value=48 unit=%:48%⟧。",
+);
+
+// 一 where it counts.
+check(
+  "每周举办⟦metric value=1 unit=期:一期⟧讲座，每期⟦metric value=1 unit=个:一个⟧主题，撰写报告⟦metric value=1 unit=篇:一篇⟧。",
+);
+check(
+  "集中⟦metric value=1 unit=周:一周⟧时间，提前⟦metric value=1 unit=个月 bound=多:一个多月⟧，降低⟦metric value=1 upper=2 unit=成 change=降低:一到两成⟧。",
+);
+
+// Words that look like a measure word's other meaning, but count.
+check(
+  "成立⟦metric value=3 unit=支:3支⟧队伍，提起⟦metric value=2 unit=起:2起⟧诉讼，落实⟦metric value=36 unit=项:36项⟧目标任务。",
+);
+check(
+  "引种⟦metric value=3 unit=种:3种⟧植物，修建⟦metric value=2 unit=座:2座⟧位于城区的桥，抽调⟦metric value=5 unit=人:5人⟧工作组。",
+);
+check("完成投资⟦metric value=3500000000 unit=美元:35亿美元⟧，贷款⟦metric value=20000000 unit=元:2千万元⟧。");
+
+// Item numbers before a count, and figures in Markdown.
+check(
+  "2.⟦metric value=5 unit=场:5场⟧报告会。3.⟦metric value=2 unit=次:2次⟧调研，均用时⟦metric value=1.5 unit=小时:1.5小时⟧。",
+);
+check("共**⟦metric value=14 unit=场次:14场次⟧**，参会*⟦metric value=30 unit=人:30人⟧*。", "markdown");
+
+const NOTHING = `
+2026年|二〇二六年|98年底|11月21日|5月份|6月至11月|15时30分|9:30|2019—2023年|2025年度|十五五时期|“十四五”规划|十四五期间|20世纪80年代
+近三年来|过去五年|前三个月|三年行动计划|五年规划|70周年|两周年|一年来|每季度|周三发布|星期五|每半年|前10个月|今后两年|十年如一日
+第三季度|第14条|第二批|第一时间|前三名|居全省前5位|二期工程|水厂三期|二级巡视员|三级联动|一等奖|二次创业|第3、5名|第三至五批
+十四届全国人大三次会议|七届三次会议|市委五次全会|九届政协|2026届毕业生|党的二十大精神|中国妇女十三大|党的七大
+国发〔2023〕5号|GB/T 9704—2012|PM2.5|5G|QQ206157060|12345热线|0571-87654321|310000|3·15晚会|“23·7”洪水|A4纸|T3航站楼|1+2体系|3+8+N|v2.0版
+四个意识|4个意识|两个维护|中央八项规定|“十项行动”|《十条措施》|"三项制度"|‘七个一’|”五个好”支部|三个区分开来|四种形态|四套班子|三支一扶|五个一工程|三个坚持|四个一批|五位一体|两代表一委员
+一项任务|一批项目|一系列制度|一个明白人|统一部署|进一步|一方面|一把手|一刀切|万众一心|千方百计|一级抓一级|发现一起|三天两头|两手抓|两张皮|一对一|1对1|每一名党员|一一核对|十分重要
+24小时值守|365天不打烊|八小时以外|15分钟生活圈|360度考核|四段式框架|三班倒|两位数增长|三次产业|四处奔走|五方联动|三部门联合|两单位|三角形|一二三产业|百日攻坚|千万注意|百年大计
+成果丰硕|三成为民|队伍集结|大陆|人数|几个问题|数次|几度|半点|过半|一度|2026元旦|三面环山|三人行|两性|12:30:45|5:45:50|2023/4/28|3.15.2|1.1|四五规划
+`;
+for (const text of NOTHING.trim().split(/[|\n]/)) {
+  test(`no figure: ${text}`, () => assert.equal(marked(`按照${text}`), `按照${text}`));
+}
+
+/** Words that count only in surroundings of their own, which the tables above give them. */
+const PARTICULAR = new Set("大 点 代 番 折 成 角 个百分点 个基点".split(" "));
+
+test("every measure word and unit of the lists is read behind a number", () => {
+  const counted = Object.values(MEASURE_WORDS).flatMap((row) => row.split(" "));
+  const measured = UNITS.flatMap(({ units }) => units.map(([entry]) => entry));
+  const words = [...counted, ...measured].map((entry) => entry.split("-")[0] ?? "");
+  assert.ok(words.length > 300, `only ${words.length} words`);
+  assert.equal(new Set(words).size, words.length, "a word stands in the lists twice");
+  for (const word of words.filter((each) => !PARTICULAR.has(each))) {
+    const [metric] = metricsIn(`共12${word}，`);
+    assert.equal(metric?.unit, word === "％" || word === "﹪" ? "%" : word, `12${word}`);
+  }
+});
+
+test("masks in place of figures are none", () => {
+  for (const text of ["开展**次培训，*名干部，×条建议，___万元，***多名", "X个单位", "**3名干部"]) {
+    assert.equal(marked(text), text);
+  }
+});
+
+test("addresses and code give none, the text around them does", () => {
+  const text = "见 https://a.cn/3/5?n=3 和 `7个`，共3个";
+  assert.deepEqual(
+    metricsIn(text, "markdown").map(({ start, end }) => text.slice(start, end)),
+    ["3个"],
+  );
+});
+
+test("code, front matter, HTML and rules give none; tables and prose do", () => {
+  const figures = (role: Role) => metricsIn("| 报告 | 14篇 |", "markdown", role).length;
+  const roles: readonly Role[] = ["prose", "table", "code", "frontMatter", "html", "rule", "blank"];
+  assert.deepEqual(roles.map(figures), [1, 1, 0, 0, 0, 0, 0]);
+});
+
+test("a quotation of a whole sentence states its figures", () => {
+  const text = "他说：“今年办成了10件实事。群众很满意，明年还要再办12件。”";
+  assert.deepEqual(
+    metricsIn(text).map(({ value }) => value),
+    [10, 12],
+  );
+});

@@ -1,0 +1,141 @@
+// What each figure counts, by the project's own lists and with a segmenter's words.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { factsOf } from "../../server/src/core/facts/paragraphFacts.ts";
+import type { Word } from "../../server/src/core/ports.ts";
+import { subjectOf } from "../../server/src/core/report/subject.ts";
+import { sentenceAround } from "../../server/src/core/text/sentences.ts";
+
+/** The subjects of a text's figures, in order. */
+function subjects(text: string, words?: readonly Word[]): string[] {
+  const facts = factsOf({ text, eol: "", role: "prose" }, "plain");
+  return facts.metrics.map((metric) => subjectOf(facts, metric, words));
+}
+
+/** A text and the subjects of its figures. */
+const TABLE: readonly (readonly [text: string, ...subjects: string[]])[] = [
+  // Behind the unit.
+  ["采取54条具体措施，持续用力。", "具体措施"],
+  ["开展了23次督查，形成36项问题清单。", "督查", "问题清单"],
+  ["把275名党员委员纳入管理。", "党员委员"],
+  ["选派3名优秀年轻干部赴基层工作。", "优秀年轻干部"],
+  ["安排6名干部下基层挂职锻炼。", "干部"],
+  ["对11名正、副处级领导干部进行交流。", "正、副处级领导干部"],
+  ["对2个单位主要负责同志进行约谈。", "单位主要负责同志"],
+  ["讲五个方面意见。", "方面意见"],
+  ["落实5个方面18条举措。", "方面", "举措"],
+  ["完成4批次17名干部的选任。", "干部", "干部"],
+  ["60%全局性会议采用视频方式召开。", "全局性会议"],
+  ["上门为2名“光荣在党50年”老党员颁发奖章。", "老党员"],
+  ["每月开展一次“人人讲”活动。", "“人人讲”活动"],
+  ["审定3部2026年“地方史丛书”。", "“地方史丛书”"],
+  ["做好两个派驻工作组工作。", "派驻工作组工作"],
+  ["走访12个县（市、区）和3个乡镇。", "县（市、区）", "乡镇"],
+  ["与15个招标项目涉及的29人次责任人谈话。", "招标项目", "责任人"],
+  ["解决10个群众反映强烈的突出问题。", "突出问题"],
+  ["对216栋带病运行的高层建筑建立台账。", "高层建筑"],
+  ["91岁的老党员为灾区捐款1万元。", "老党员", "灾区捐款"],
+  ["连续3年有区级项目入选。", "区级项目"],
+  ["集中9天时间闭门读书学习。", "闭门读书学习"],
+  ["与相邻的2个县签订协议，抓好三件事。", "县", "事"],
+  ["下辖16镇3街道。", "镇", "街道"],
+  // Before the figure.
+  ["检视剖析问题183个。", "问题"],
+  ["购买献爱心扶贫产品16.4万元。", "献爱心扶贫产品"],
+  ["全年开展集中学习研讨14场次。", "集中学习研讨"],
+  ["累计接待查档利用8600余人次。", "查档利用"],
+  ["收到感谢信、锦旗95件。", "感谢信、锦旗"],
+  ["慰问困难党员、老党员11人次。", "困难党员、老党员"],
+  ["征求党派团体、基层单位和党员群众意见113条。", "党员群众意见"],
+  ["向市委报送《决策参考》14期，其中3期获批示。", "《决策参考》", "《决策参考》"],
+  ["运用“第一种形态”55人次。", "第一种形态"],
+  ["党纪政务处分各1人。", "党纪政务处分"],
+  ["整治措施42条，整改问题49个。", "整治措施", "问题"],
+  ["组织党员观看警示教育片4部。", "警示教育片"],
+  ["全市累计发放宣传手册2万余册、张贴海报300张。", "宣传手册", "海报"],
+  ["开展专题教育3056次、主题党日1678场。", "专题教育", "主题党日"],
+  ["出席会议的代表中，女代表占比48%。", "女代表占比"],
+  ["城区供水水质合格率保持在99%以上。", "城区供水水质合格率"],
+  ["PM2.5平均浓度为28微克/立方米。", "PM2.5平均浓度"],
+  ["建成5G基站1200个。", "5G基站"],
+  ["人均志愿服务时长超过8小时。", "人均志愿服务时长"],
+  ["提拔任职13人，约谈4人。", "提拔任职", "约谈"],
+  ["答复建议38项（含合并26项）。", "建议", "合并"],
+  // Changes, and subjects handed on.
+  ["推进市级层面印发的文件同比减少31％。", "文件"],
+  ["制发公文较去年同期减少1.99%。", "公文"],
+  ["查阅档案数量比去年同期增加了1.8倍。", "查阅档案数量"],
+  ["案件由120件增至150件。", "案件", "案件"],
+  ["完成投资4.36亿元，同比增长12.8%。", "投资", "投资"],
+  ["较上年减少信访12批。", "信访"],
+  ["发现隐患486条，已整改450条。", "隐患", "隐患"],
+  ["受理举报742件，核查属实518件。", "举报", "举报"],
+  ["门诊68万人次、住院2.9万人次，分别增长31.5%和24.7%。", "门诊", "住院", "门诊", "住院"],
+  ["污水处理率、垃圾处理率分别达到98.5%和100%。", "污水处理率", "垃圾处理率"],
+  ["安全投入不到营业收入的0.5%。", "安全投入"],
+  ["煤炭消费占能源消费比重仍达51%。", "煤炭消费"],
+  ["拆除违法建筑57处、面积1.2万平方米。", "违法建筑", "违法建筑"],
+  ["成立6个检查组，每组5人。", "检查组", "检查组"],
+];
+
+for (const [text, ...expected] of TABLE) {
+  test(`counts in: ${text}`, () => assert.deepEqual(subjects(text), expected));
+}
+
+/** Words as the segmenter gives them: 检视/v 剖析/v. */
+function tagged(line: string): Word[] {
+  return line.split(" ").map((entry) => {
+    const [text = "", tag = ""] = entry.split("/");
+    return { text, tag };
+  });
+}
+
+for (const [line, ...expected] of [
+  ["检视/v 剖析/vn 问题/n 183/m 个/q 。/x", "问题"],
+  ["召开/v 现场/n 推进/v 会/v 4/m 次/q 。/x", "现场推进会"],
+  ["女/b 干部/n 占/v 比/p 48/m ％/x 。/x", "女干部占比"],
+  ["开展调研/l 20/m 余次/q 征求意见/l 建议/n 。/x", "调研"],
+  ["对/p 12/m 次局/x 处级/v 会议/n 进行/v 清理/vn 。/x", "局处级会议"],
+  ["选派/v 3/m 名/q 骨干/n 驰援/v 一线/n 。/x", "骨干"],
+] as const) {
+  test(`with words: ${line}`, () => {
+    const words = tagged(line);
+    assert.deepEqual(subjects(words.map(({ text }) => text).join(""), words), expected);
+  });
+}
+
+test("words of another text are not trusted", () => {
+  assert.deepEqual(subjects("形成调研报告16篇。", tagged("完全/d 不同/a")), ["调研报告"]);
+});
+
+test("the words of the figure's sentence are enough, wherever it stands", () => {
+  const text = "前一句有3个字。检视剖析问题183个。";
+  const facts = factsOf({ text, eol: "", role: "prose" }, "plain");
+  const metric = facts.metrics.at(-1);
+  assert.ok(metric);
+  const { start, end } = sentenceAround(text, metric.start);
+  assert.equal(text.slice(start, end), "检视剖析问题183个。");
+  assert.equal(subjectOf(facts, metric, tagged("检视/v 剖析/vn 问题/n 183/m 个/q 。/x")), "问题");
+});
+
+for (const [text, offset, sentence] of [
+  ["甲。乙！丙？丁", 0, "甲。"],
+  ["甲。乙！丙？丁", 2, "乙！"],
+  ["甲。乙！丙？丁", 6, "丁"],
+  ["他说“好。”又说不。", 2, "他说“好。”"],
+  ["　　甲；乙：丙", 3, "甲；乙：丙"],
+  ["", 0, ""],
+  ["甲", 9, "甲"],
+] as const) {
+  test(`the sentence around ${offset} of “${text}”`, () => {
+    const { start, end } = sentenceAround(text, offset);
+    assert.equal(text.slice(start, end), sentence);
+  });
+}
+
+test("a sentence without an end is cut, and no surrogate pair with it", () => {
+  const text = "𠮷".repeat(2000);
+  const { start, end } = sentenceAround(text, 2000);
+  assert.ok(end - start < 1300);
+  assert.ok(!/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(text.slice(start, end)));
+});
