@@ -12,8 +12,12 @@ function judged(rule: Rule, text: string, language: Language): string {
   const only = Object.fromEntries(
     rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, "off" as const]),
   );
-  const found = lint(reportOf(text, language), only);
-  const marks = found.map(({ start, end }) => ({ kind: "find", start, end }));
+  const report = reportOf(text, language);
+  const starts = lineStarts(report.draft);
+  const marks = lint(report, only).map(({ line, start, end }) => {
+    const at = starts[line] ?? 0;
+    return { kind: "find", start: at + start, end: at + end };
+  });
   return markText(text, marks).replaceAll("⟦find:", "⟦");
 }
 

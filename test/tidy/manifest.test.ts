@@ -1,6 +1,8 @@
 // The manifest says what the code does: settings, commands, texts in both languages, version.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { rules } from "../../server/src/core/rules/index.ts";
+import { ENABLE_VALUES, RULE_VALUES, readSettings, settingsSchema } from "../../server/src/lsp/settings.ts";
 import { files, read, readJson } from "./sources.ts";
 
 const manifest = readJson("package.json");
@@ -45,6 +47,37 @@ describe("commands", () => {
       assert.ok(declared.includes(command), command);
       assert.ok(![key, mac].includes("ctrl+space"), command);
     }
+  });
+});
+
+describe("settings", () => {
+  const properties: Record<
+    string,
+    { default: unknown; enum?: string[]; properties?: Record<string, { enum: string[] }> }
+  > = manifest.contributes.configuration.properties;
+  /** Settings that the client itself reads. */
+  const ofClient = ["continueNumbering"];
+
+  test("the manifest has the schema's keys, and what the client reads, and no other", () => {
+    const keys = [...Object.keys(settingsSchema.shape), ...ofClient].map((key) => `gongwen.${key}`);
+    assert.deepEqual(Object.keys(properties).sort(), keys.sort());
+    for (const key of ofClient) assert.ok(clientText.includes(`"${key}"`), key);
+  });
+  test("the defaults are the schema's", () => {
+    const { settings } = readSettings(undefined);
+    assert.equal(properties["gongwen.enable"]?.default, settings.enable);
+    assert.equal(properties["gongwen.diagnostics.enable"]?.default, settings.diagnostics.enable);
+    assert.deepEqual(properties["gongwen.rules"]?.default, settings.rules);
+    assert.deepEqual(properties["gongwen.ignore"]?.default, settings.ignore);
+  });
+  test("the values are the schema's, and every rule can be set", () => {
+    assert.deepEqual(properties["gongwen.enable"]?.enum, [...ENABLE_VALUES]);
+    const listed = properties["gongwen.rules"]?.properties ?? {};
+    assert.deepEqual(
+      Object.keys(listed),
+      rules.map(({ id }) => id),
+    );
+    for (const rule of Object.values(listed)) assert.deepEqual(rule.enum, [...RULE_VALUES]);
   });
 });
 

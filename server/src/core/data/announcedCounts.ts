@@ -31,7 +31,8 @@ export const NAMING_NOUNS: readonly string[] =
 export const FORWARD_WORDS: readonly string[] = ["以下", "如下", "下列", "下面", "下述"];
 
 /** Words before the number that point back, or that make it another number: 这三个问题, 第三个, 前两项, 每个. */
-export const BACKWARD_WORDS = "这那第前后各每全数几近约余百千万亿零〇十一二三四五六七八九两两双共逾达.．－—–-~至到";
+export const BACKWARD_WORDS =
+  "0123456789这那第前后各每全数几近约余百千万亿零〇十一二三四五六七八九两两双共逾达.．－—–-~至到";
 
 /** What may stand between the count and the end of the sentence: 从四个方面入手： 还有两点需要说明。 */
 export const COUNT_TAILS: readonly string[] =
@@ -41,3 +42,6 @@ export const COUNT_TAILS: readonly string[] =
 
 /** With such a tail the words that lead to the number: 从 and 有; 供给和需求两方面入手 has named the two already. */
 export const TAIL_LEADS: readonly string[] = ["从", "在", "有", "就", "以下", "要从", "重点从"];
+
+/** What may stand behind a name in quotation marks: “四个体系”建设。 */
+export const QUOTE_TAILS: readonly string[] = "建设 工作 行动 活动 要求 目标 任务 机制".split(" ");

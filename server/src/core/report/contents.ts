@@ -32,21 +32,33 @@ export function contentsLines(facts: readonly ParagraphFacts[]): readonly Conten
   return lines;
 }
 
-/** Short lines until running text begins or an entry is said again, as its section's own heading does. */
+/** Short lines until running text begins or the body does: an entry or the first number comes again. */
 function entriesAfter(facts: readonly ParagraphFacts[], from: number): ContentsLine[] {
   const entries: ContentsLine[] = [];
   const seen = new Set<string>();
+  let firstNumber = "";
   for (let line = from; line < facts.length; line++) {
     const text = facts[line]?.paragraph.text ?? "";
     if (isBlank(text)) continue;
     if (text.length > 100) break;
     const entry = entryOf(text, line);
     const title = text.slice(entry.title.start, entry.title.end);
-    if (title === "" || /[。；;！!]|[：:]$/.test(title) || seen.has(title)) break;
+    const number = text.slice(entry.number.start, entry.number.end);
+    const begins = seen.has(title) || (firstNumber !== "" && number === firstNumber);
+    if (begins && firstNumber !== "") return withoutTitle(entries, facts);
+    if (begins || title === "" || /[。；;！!]|[：:]$/.test(title)) break;
+    if (entries.length === 0) firstNumber = number;
     seen.add(title);
     entries.push(entry);
   }
   return entries;
+}
+
+/** Among numbered entries a document's title without a number, last before the body begins, is no entry. */
+function withoutTitle(entries: ContentsLine[], facts: readonly ParagraphFacts[]): ContentsLine[] {
+  const last = entries.at(-1);
+  const isTitle = last && last.number.end === last.number.start && facts[last.line]?.title?.kind;
+  return isTitle ? entries.slice(0, -1) : entries;
 }
 
 function entryOf(text: string, line: number): ContentsLine {

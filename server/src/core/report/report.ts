@@ -2,14 +2,18 @@
 import { factsOf, type ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Draft } from "../text/draft.ts";
 import { type Metric, metricsIn } from "./metrics.ts";
+import { type Numbering, numberingOf } from "./numbering.ts";
 import { type OutlineNode, outlineOf } from "./outline.ts";
 import { type Placeholder, placeholdersIn } from "./placeholders.ts";
+import { type PointWord, pointRowsOf } from "./pointRows.ts";
 
 /** The reading of one version of a draft. */
 export class Report {
   readonly draft: Draft;
   readonly facts: readonly ParagraphFacts[];
   #outline: readonly OutlineNode[] | undefined;
+  #numbering: Numbering | undefined;
+  #pointRows: readonly (readonly PointWord[])[] | undefined;
   #placeholders: readonly Placeholder[] | undefined;
   #metrics: readonly Metric[] | undefined;
 
@@ -22,6 +26,18 @@ export class Report {
   get outline(): readonly OutlineNode[] {
     this.#outline ??= outlineOf(this);
     return this.#outline;
+  }
+
+  /** Which headings count on from which, and where the count goes wrong. */
+  get numbering(): Numbering {
+    this.#numbering ??= numberingOf(this);
+    return this.#numbering;
+  }
+
+  /** The words of points (一是, 二是 …) by section, those too that no run proves. */
+  get pointRows(): readonly (readonly PointWord[])[] {
+    this.#pointRows ??= pointRowsOf(this);
+    return this.#pointRows;
   }
 
   /** Everything that must still be filled in or taken out, in document order. */

@@ -1,4 +1,17 @@
 // Every rule, in the order of report.
+import { announcedCount } from "./numberingAnnouncedCount.ts";
+import { contents } from "./numberingContents.ts";
+import { endMark } from "./numberingEndMark.ts";
+import { first } from "./numberingFirst.ts";
+import { levelSkipped } from "./numberingLevelSkipped.ts";
+import { mark } from "./numberingMark.ts";
+import { mixedStyle } from "./numberingMixedStyle.ts";
+import { mixedWidth } from "./numberingMixedWidth.ts";
+import { points } from "./numberingPoints.ts";
+import { pointVerbs } from "./numberingPointVerbs.ts";
+import { repeated } from "./numberingRepeated.ts";
+import { single } from "./numberingSingle.ts";
+import { skipped } from "./numberingSkipped.ts";
 import { blank } from "./placeholderBlank.ts";
 import { marker } from "./placeholderMarker.ts";
 import { maskedName } from "./placeholderMaskedName.ts";
@@ -8,4 +21,24 @@ import { residue } from "./placeholderResidue.ts";
 import type { Rule } from "./rule.ts";
 
 /** The rules, listed by hand; a tidy test fails if a file of this folder is missing here. */
-export const rules: readonly Rule[] = [maskedName, maskedNumber, missingNumber, blank, marker, residue];
+export const rules: readonly Rule[] = [
+  maskedName,
+  maskedNumber,
+  missingNumber,
+  blank,
+  marker,
+  residue,
+  skipped,
+  repeated,
+  first,
+  mixedStyle,
+  mixedWidth,
+  levelSkipped,
+  single,
+  mark,
+  endMark,
+  contents,
+  points,
+  pointVerbs,
+  announcedCount,
+];

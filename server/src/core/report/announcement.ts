@@ -1,0 +1,111 @@
+// The count that a sentence announces at its end: 重点抓好以下五个方面工作：, 讲三点意见。
+import {
+  BACKWARD_WORDS,
+  BARE_COUNTERS,
+  COUNT_MODIFIERS,
+  COUNT_TAILS,
+  COUNTERS,
+  FORWARD_WORDS,
+  GENERIC_NOUNS,
+  NAMING_NOUNS,
+  QUOTE_TAILS,
+  TAIL_LEADS,
+} from "../data/announcedCounts.ts";
+import { charClass } from "../text/charClass.ts";
+import { ordinalValue } from "../text/ordinal.ts";
+import type { Span } from "../text/span.ts";
+
+/** An announced count. Its span is the number with its measure word. */
+export interface Announcement extends Span {
+  readonly value: number;
+  /** The number as written, to be replaced. */
+  readonly numeral: string;
+  /** 六方面工作: the number, its measure word and what is counted. */
+  readonly phrase: string;
+  /**
+   * The noun that every item must hold, where the phrase may as well be a name (“四个体系”, 三大工程); "" where the items
+   * that follow are the ones announced whatever they say.
+   */
+  readonly kind: string;
+}
+
+/** So far back from its end a text is read, and so near the number 以下 must stand. */
+const REACH = 48;
+const FORWARD_REACH = 6;
+const NUMERAL = "[一二三四五六七八九十]{1,3}|两|[1-9][0-9]?|[２-９]";
+const NOUNS = [...GENERIC_NOUNS, ...NAMING_NOUNS].sort((a, b) => b.length - a.length);
+const PHRASE = new RegExp(
+  `(${NUMERAL})` +
+    `(大?(?:${COUNTERS.join("|")}))` +
+    `(的?(?:[\\u4e00-\\u9fff]{2,8}的)?(?:${COUNT_MODIFIERS.join("|")}){0,2}?)` +
+    `(${NOUNS.join("|")}|)` +
+    `(${COUNT_TAILS.join("|")}|)$`,
+);
+const NAME = new RegExp(`“(${NUMERAL})(大?(?:${COUNTERS.join("|")}))([\\u4e00-\\u9fff]{2,4})$`);
+/** Two or more things named in the clause before the number are the ones it counts: 抓好学习、检查两项工作. */
+const NAMED_BEFORE = /[、和与及][^，,；;：:。！]{1,40}$/;
+/** The number of a heading names nothing: 三、抓好七项重点工作. */
+const HEADING_NUMBER = /^[ \u3000#]{0,8}[一二三四五六七八九十]{1,3}、/;
+const BEHIND_QUOTE = new RegExp(`”(?:${QUOTE_TAILS.join("|")})?$`);
+/** What an announcement may end with; most sentences end with another character. */
+const lastCharacters = charClass(
+  ["”", ...NOUNS, ...BARE_COUNTERS, ...COUNT_TAILS, ...QUOTE_TAILS]
+    .map((word) => word.charAt(word.length - 1))
+    .join(""),
+);
+const END_MARKS = "。：:；;，,！!、";
+const generic = new Set(GENERIC_NOUNS);
+
+/** The count that the text announces in its last words, or null. Offsets are the text's own. */
+export function announcementAtEnd(text: string): Announcement | null {
+  let end = text.length;
+  while (end > 0 && " \u3000\t*".includes(text[end - 1] ?? "")) end--;
+  if (END_MARKS.includes(text[end - 1] ?? " ")) end--;
+  if (lastCharacters[text.charCodeAt(end - 1)] !== 1) return null;
+  const from = Math.max(0, end - REACH);
+  const tail = text.slice(from, end);
+  const quote = tail.includes("”") ? BEHIND_QUOTE.exec(tail) : null;
+  return quote ? named(tail.slice(0, quote.index), from) : plain(tail, from);
+}
+
+/** “四个体系”: a name, whose noun every item must hold. */
+function named(words: string, from: number): Announcement | null {
+  const found = NAME.exec(words);
+  if (!found) return null;
+  const [opened, numeral = "", counter = "", noun = ""] = found;
+  return announcement(from + found.index + 1, numeral, counter, opened.slice(1), noun);
+}
+
+function plain(words: string, from: number): Announcement | null {
+  const found = PHRASE.exec(words);
+  if (!found) return null;
+  const [whole, numeral = "", counter = "", between = "", noun = "", behind = ""] = found;
+  const before = words.slice(0, found.index);
+  if (BACKWARD_WORDS.includes(before.slice(-1) || " ")) return null;
+  if (behind !== "" && !TAIL_LEADS.some((lead) => before.endsWith(lead))) return null;
+  const isSaid = FORWARD_WORDS.some((word) => before.slice(-FORWARD_REACH).includes(word));
+  const clause = from === 0 ? before.replace(HEADING_NUMBER, "") : before;
+  if (NAMED_BEFORE.test(clause) && !isSaid) return null;
+  if (noun === "" && (between !== "" || !BARE_COUNTERS.has(counter))) return null;
+  const phrase = whole.slice(0, whole.length - behind.length);
+  const isName = noun !== "" && !generic.has(noun) && !isSaid;
+  return announcement(from + found.index, numeral, counter, phrase, isName ? noun : "");
+}
+
+function announcement(
+  start: number,
+  numeral: string,
+  counter: string,
+  phrase: string,
+  kind: string,
+): Announcement | null {
+  const value = numeralValue(numeral);
+  if (value < 2) return null;
+  return { start, end: start + numeral.length + counter.length, value, numeral, phrase, kind };
+}
+
+function numeralValue(numeral: string): number {
+  if (numeral === "两") return 2;
+  const digits = numeral.replace(/[２-９]/, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  return /^[0-9]/.test(digits) ? Number(digits) : ordinalValue(numeral);
+}

@@ -1,0 +1,24 @@
+// Which documents a draft holds: one in most, several in a compilation.
+import { attachmentLabel } from "../facts/attachment.ts";
+import type { Report } from "./report.ts";
+
+/**
+ * The lines at which the documents of the report begin, the first always at 0. A title right below 附件1 opens no
+ * document: what it names belongs to the one before.
+ */
+export function documentStarts(report: Report): readonly number[] {
+  const starts: number[] = [];
+  for (const { kind, name } of report.outline) {
+    if (kind === "title" && !isAttachmentTitle(report, name.line)) starts.push(name.line);
+  }
+  starts[0] = 0;
+  return starts;
+}
+
+function isAttachmentTitle({ facts }: Report, line: number): boolean {
+  for (let above = line - 1; above >= 0; above--) {
+    const paragraph = facts[above]?.paragraph;
+    if (paragraph?.role !== "blank") return attachmentLabel(paragraph?.text ?? "") !== null;
+  }
+  return false;
+}

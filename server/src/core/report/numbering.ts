@@ -1,0 +1,140 @@
+// The numbering of the draft: which headings count on from which, and where the count goes wrong.
+import type { NumberStyle } from "../data/numberForms.ts";
+import { inlineFaults } from "./inlineNumbers.ts";
+import { type NumberFault, readNumbers } from "./numberRow.ts";
+import { afterNumber, isWrittenBefore, type Numbered, type NumberedText } from "./numberWritten.ts";
+import type { OutlineNode } from "./outline.ts";
+import type { Report } from "./report.ts";
+import { type StrayNumber, strayNumbers } from "./strayNumbers.ts";
+
+/** A heading that has a number. */
+export interface NumberedHeading extends OutlineNode {
+  readonly family: NumberStyle;
+}
+
+/** The headings of one form under one parent, in order. */
+export interface Series {
+  readonly style: NumberStyle;
+  readonly members: readonly NumberedHeading[];
+  /** The members by the counting they belong to; more than one where a row begins again at one. */
+  readonly runs: readonly (readonly NumberedHeading[])[];
+  /** The heading they stand under, or null at the top of a document. */
+  readonly parent: OutlineNode | null;
+  /** The last heading of the form before this series, whose count this one may carry on (1. to 12. through （一）–（四）). */
+  readonly before: NumberedHeading | null;
+  /** Which document of the draft it belongs to, from 0: a compilation restarts at every title. */
+  readonly document: number;
+}
+
+/** A heading, or an item in mid-paragraph, whose number is wrong. */
+export interface Misnumbered {
+  readonly kind: NumberFault["kind"];
+  readonly heading: Numbered;
+  /** The heading that its number should follow; null where it is the first. */
+  readonly previous: Numbered | null;
+  readonly expected: number;
+  /** The headings to be numbered anew, with their values. */
+  readonly changes: readonly { readonly heading: Numbered; readonly value: number }[];
+}
+
+/** The series of the draft and what is wrong with them. */
+export interface Numbering extends NumberedText {
+  readonly series: readonly Series[];
+  readonly faults: readonly Misnumbered[];
+  readonly strays: readonly StrayNumber[];
+}
+
+/** Reads the numbering off the outline. Contents entries, points and attachment notes are no part of it. */
+export function numberingOf({ facts, outline }: Report): Numbering {
+  const headings = outline.filter((node) => node.kind === "heading" && isNumbered(node));
+  const text = { facts, headings };
+  const series: Series[] = [];
+  const suspects: Suspect[] = [];
+  for (const row of rowsOf(outline)) {
+    const read = readRow(row);
+    series.push(read.series);
+    suspects.push(...read.suspects);
+  }
+  const strays = strayNumbers(series, suspects);
+  const excused = new Set(strays.flatMap(({ heading, excuses }) => [heading, ...excuses]));
+  // A draft that opens with 第三章 is a chapter in a file of its own.
+  const opening = facts.findIndex(({ paragraph }) => paragraph.role === "prose");
+  const isPart = suspects.some(({ kind, heading }) => kind === "first" && heading.name.line === opening);
+  const faults = suspects.filter(({ kind, heading, previous, series: row }) => {
+    if (kind === "first" && isPart && !row.before) return false;
+    if (excused.has(heading) || (previous && excused.has(previous))) return false;
+    return !isWrittenBefore(text, heading, afterNumber(previous ?? row.before));
+  });
+  return { ...text, series, faults: [...faults, ...inlineFaults(text)], strays };
+}
+
+/** A number that is wrong by the count alone; the text may excuse it. */
+export interface Suspect extends Misnumbered {
+  readonly heading: NumberedHeading;
+  readonly previous: NumberedHeading | null;
+  readonly series: Series;
+}
+
+type Row = Omit<Series, "runs"> & { readonly members: NumberedHeading[] };
+
+function rowsOf(outline: readonly OutlineNode[]): readonly Row[] {
+  const all: Row[] = [];
+  const path: OutlineNode[] = [];
+  const open = new Map<OutlineNode | null, Map<string, Row>>();
+  const last = new Map<string, NumberedHeading>();
+  let document = 0;
+  for (const node of outline) {
+    if (node.kind === "title") {
+      path.length = 0;
+      open.clear();
+      document++;
+    }
+    if (node.kind !== "heading") continue;
+    while ((path.at(-1)?.depth ?? 0) >= node.depth) path.pop();
+    const parent = path.at(-1) ?? null;
+    path.push(node);
+    if (!isNumbered(node)) continue;
+    // ### 1. and a list 1. 2. 3. in the text below it are two countings.
+    const key = node.hashes > 0 ? `${node.family}${node.hashes}` : node.family;
+    const siblings = open.get(parent) ?? new Map<string, Row>();
+    open.set(parent, siblings);
+    const row = siblings.get(key);
+    if (row) row.members.push(node);
+    else {
+      const opened = { style: node.family, members: [node], parent, before: last.get(key) ?? null, document };
+      siblings.set(key, opened);
+      all.push(opened);
+    }
+    last.set(key, node);
+  }
+  return all;
+}
+
+function readRow(row: Row): { readonly series: Series; readonly suspects: readonly Suspect[] } {
+  const { members, before, style } = row;
+  if (countsUp(members)) return { series: { ...row, runs: [members] }, suspects: [] };
+  const at = (index: number) => members[index] as NumberedHeading;
+  const { runs, faults } = readNumbers(
+    members.map(({ value }) => value),
+    { runsOn: before ? before.value + 1 : 0, oneAlone: style !== "han" && style !== "hanBracket" },
+  );
+  const series: Series = { ...row, runs: runs.length === 1 ? [members] : runs.map((run) => run.map(at)) };
+  const suspects = faults.map(({ kind, index, previous, expected, changes }) => ({
+    kind,
+    heading: at(index),
+    previous: previous === null ? null : at(previous),
+    expected,
+    changes: changes.map((change) => ({ heading: at(change.index), value: change.value })),
+    series,
+  }));
+  return { series, suspects };
+}
+
+/** The usual case: 1, 2, 3 and so on. */
+function countsUp(members: readonly NumberedHeading[]): boolean {
+  return members.every(({ value }, i) => value === i + 1);
+}
+
+function isNumbered(node: OutlineNode): node is NumberedHeading {
+  return node.family !== null && node.value > 0;
+}

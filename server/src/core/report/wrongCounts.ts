@@ -1,0 +1,95 @@
+// Announced counts that the enumeration right behind them does not meet: 六方面工作 with three items.
+import type { Place } from "../text/span.ts";
+import { type Announcement, announcementAtEnd } from "./announcement.ts";
+import { enumerations, semicolonList } from "./enumerations.ts";
+import { isWrittenAfter } from "./numberWritten.ts";
+import type { OutlineNode } from "./outline.ts";
+import type { Report } from "./report.ts";
+
+/** An announced count that is wrong. Its place is the number with its measure word. */
+export interface WrongCount extends Place {
+  readonly announced: Announcement;
+  /** The items that follow, at least two. */
+  readonly items: readonly Place[];
+}
+
+/** So much more than what follows is no slip: 办好40件实事 is told in eight groups. */
+const SURELY_OTHER = 2;
+
+/** The wrong counts, in document order. */
+export function wrongCounts(report: Report): readonly WrongCount[] {
+  const found = new Map<string, WrongCount>();
+  const note = (wrong: WrongCount | null) => {
+    if (wrong) found.set(`${wrong.line}:${wrong.start}`, wrong);
+  };
+  for (const run of enumerations(report)) note(countOfRun(report, run));
+  report.facts.forEach(({ paragraph }, line) => {
+    if (isSemicolon(paragraph.text) && !isSemicolon(textBefore(report, line)?.text ?? "")) {
+      note(countOfList(report, line));
+    }
+  });
+  return [...found.values()].sort((a, b) => a.line - b.line || a.start - b.start);
+}
+
+function isSemicolon(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0xff1b || last === 0x3b;
+}
+
+function countOfRun(report: Report, run: readonly OutlineNode[]): WrongCount | null {
+  const [first] = run;
+  const before = first && (textInFront(report, first.name) ?? textBefore(report, first.name.line));
+  const announced = before && announcementAtEnd(before.text);
+  if (!announced || !isOff(announced, run.length)) return null;
+  const { kind, value, start, end } = announced;
+  if (kind !== "" && !run.every(({ title }) => title.includes(kind))) return null;
+  if (run.length < value && goesOn(report, before.line, run.at(-1))) return null;
+  return { line: before.line, start, end, announced, items: run.map(({ name }) => name) };
+}
+
+function countOfList(report: Report, line: number): WrongCount | null {
+  const before = textBefore(report, line);
+  const announced = before && announcementAtEnd(before.text);
+  if (announced?.kind !== "") return null;
+  const items = semicolonList(report, line);
+  if (items.length === 0 || !isOff(announced, items.length)) return null;
+  const { start, end } = announced;
+  return { line: before?.line ?? 0, start, end, announced, items };
+}
+
+function isOff({ value }: Announcement, count: number): boolean {
+  return value !== count && value <= count * SURELY_OTHER + 1;
+}
+
+/** The rest may be told in other words in the announcing paragraph: 一是…，二是…。此外还有两类…。 */
+const OTHER_ITEMS = /还有[一二两三四五六七八九十几]|另一(?:类|种|个|项|方面)/;
+
+/** True where more members follow than the outline has seen. */
+function goesOn({ facts, numbering }: Report, line: number, last: OutlineNode | undefined): boolean {
+  if (!last) return false;
+  const rest = last.name.line === line ? (facts[line]?.paragraph.text.slice(last.name.end) ?? "") : "";
+  return OTHER_ITEMS.test(rest) || isWrittenAfter(numbering, last, last.region.endLine + 1);
+}
+
+/** The text in front of a place in its own paragraph, or null where nothing but a Markdown mark stands there. */
+function textInFront(
+  { facts }: Report,
+  { line, start }: Place,
+): { readonly line: number; readonly text: string } | null {
+  const from = Math.max(0, start - 200);
+  const text = (facts[line]?.paragraph.text ?? "").slice(0, start);
+  return /[^\s\u3000#>*+-]/.test(text.slice(from)) ? { line, text } : null;
+}
+
+/** The last paragraph of words above a line. */
+function textBefore(
+  { facts }: Report,
+  line: number,
+): { readonly line: number; readonly text: string } | null {
+  for (let above = line - 1; above >= 0; above--) {
+    const { role, text } = facts[above]?.paragraph ?? { role: "blank", text: "" };
+    if (role === "prose") return { line: above, text };
+    if (role !== "blank") return null;
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+// Finds end marks on headings that stand on their own line: 一、主要做法。
+import type { NumberStyle } from "../data/numberForms.ts";
+import type { NumberedHeading } from "../report/numbering.ts";
+import type { Report } from "../report/report.ts";
+import { type Found, fewOrOnce, quoted, type Slip } from "./numberingRule.ts";
+import type { Rule } from "./rule.ts";
+
+const END_MARKS = "。：:；;，,、";
+/** Longer ones are sentences with a number, not headings. */
+const LONGEST_TITLE = 30;
+/** Families whose own-line headings are headings even where all of them end with a mark; （一）…。 is then a habit of some offices. */
+const ALWAYS: ReadonlySet<NumberStyle> = new Set(["part", "chapter", "section", "han"]);
+
+/** An end mark on a heading. */
+export const endMark: Rule = {
+  id: "numbering/end-mark",
+  severity: "warning",
+  title: "标题末尾有标点",
+  why: "GB/T 15834—2011 附录 B.4：单独成行的标题末尾一般不用标点，需要时可用问号、叹号或省略号。标题后接着写正文的，标题末尾用句号。",
+  examples: {
+    flags: [
+      "正文。\n一、总体要求\n有序推进。\n二、重点任务⟦。⟧\n抓紧落实。\n三、保障措施\n加强领导。",
+      "正文。\n一、主要做法⟦：⟧\n我们做了三件事。\n二、存在问题\n还有不足。",
+      "正文。\n一、重点任务\n（一）抓学习\n坚持学。\n（二）抓检查⟦；⟧\n坚持查。\n（三）抓整改\n坚持改。",
+    ],
+    allows: [
+      "正文。\n一、总体要求\n有序推进。\n二、重点任务\n抓紧落实。",
+      "正文。\n一、重点任务。各单位要抓紧落实，按期完成。\n二、保障措施。各单位要加强领导，压实责任。",
+      "做到：\n（一）坚持学习；\n（二）坚持检查；\n（三）坚持整改。",
+      "正文。\n一、为什么要抓学习？\n有序推进。\n二、重点任务\n抓紧落实。",
+      "正文。\n一、重点任务\n（一）抓学习。\n坚持学。\n（二）抓检查。\n坚持查。",
+    ],
+  },
+  check: (report) => {
+    const styles = new Map<NumberStyle, Endings>();
+    const found: Found[] = [];
+    for (const { style, runs } of report.numbering.series) {
+      if (style !== "hanBracket" && !ALWAYS.has(style)) continue;
+      const all = styles.get(style) ?? { slips: [], plain: 0, sentences: 0 };
+      styles.set(style, all);
+      for (const run of runs) {
+        const own = endingsOf(report, run);
+        all.slips.push(...own.slips);
+        all.plain += own.plain;
+        all.sentences += own.sentences;
+        if (own.slips.length * (ALWAYS.has(style) ? 1 : 2) <= own.plain)
+          found.push(...fewOrOnce(own.slips, false));
+      }
+    }
+    for (const [style, { slips, plain, sentences }] of styles) {
+      if (ALWAYS.has(style) && plain + sentences === 0 && slips.length > 1)
+        found.push(...fewOrOnce(slips, true));
+    }
+    return found;
+  },
+};
+
+/** How headings that count on from one another end. */
+interface Endings {
+  readonly slips: Slip[];
+  /** Headings on their own line without an end mark. */
+  plain: number;
+  /** Run-in headings, numbered sentences and the items of lists. */
+  sentences: number;
+}
+
+function endingsOf({ facts }: Report, run: readonly NumberedHeading[]): Endings {
+  const endings: Endings = { slips: [], plain: 0, sentences: 0 };
+  let inList = false;
+  for (const { name, title, region, opens } of run) {
+    const fact = facts[name.line];
+    const text = fact?.paragraph.text.replace(/[*#\s]{1,12}$/, "") ?? "";
+    const last = text.slice(-1);
+    const isMarked = END_MARKS.includes(last);
+    const isTitle = opens && !fact?.heading?.runIn && title !== "" && title.length <= LONGEST_TITLE;
+    // The items of a list are sentences or parts of one: no text of their own stands below them, save below the last.
+    const isItem: boolean = isMarked && (region.endLine === name.line || inList);
+    inList = isItem;
+    if (!isTitle || isItem) endings.sentences++;
+    else if (!isMarked) endings.plain++;
+    else {
+      const place = { line: name.line, start: text.length - 1, end: text.length };
+      const message = `标题单独成行，末尾不用${quoted(last)}`;
+      endings.slips.push({ place, text: last, right: "", message });
+    }
+  }
+  return endings;
+}

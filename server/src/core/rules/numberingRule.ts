@@ -1,0 +1,72 @@
+// What the rules about numbers share: the clauses, where a number stands, and how places and fixes are told.
+import type { Numbered } from "../report/numberWritten.ts";
+import type { OutlineNode } from "../report/outline.ts";
+import { withValue } from "../text/numberText.ts";
+import type { Place } from "../text/span.ts";
+import type { Finding, Fix } from "./rule.ts";
+
+/** What a rule yields: a finding without its code and severity. */
+export type Found = Omit<Finding, "code" | "severity">;
+
+/** The clause that names the levels of a document's structure. */
+export const LEVELS_CLAUSE = "GB/T 9704—2012 7.3.3：结构层次序数依次可以用“一、”“（一）”“1.”“（1）”标注";
+
+/** Findings of one kind that are more than this are told once, with a fix for all. */
+const FEW = 3;
+
+/** Where the heading's number stands, without the space that may close it. */
+export function numberPlace({ name, number }: Pick<OutlineNode, "name" | "number">): Place {
+  return { line: name.line, start: name.start, end: name.start + number.trimEnd().length };
+}
+
+/** The number as the text shows it, in quotes. */
+export function quoted(number: string): string {
+  return `“${number.trim()}”`;
+}
+
+/** 第12行“二、”, as a message names another heading. */
+export function named({ name, number }: Pick<OutlineNode, "name" | "number">): string {
+  return `第${name.line + 1}行的${quoted(number)}`;
+}
+
+/** Gives headings other values; the form of their numbers stays. */
+export function renumber(
+  changes: readonly { readonly heading: Numbered; readonly value: number }[],
+): readonly Fix[] {
+  const first = changes[0];
+  if (!first) return [];
+  const edits = changes.map(({ heading, value }) => {
+    const place = numberPlace(heading);
+    return { place, text: withValue(heading.number.trimEnd(), value) };
+  });
+  const rest = changes.length > 1 ? "，其后顺延" : "";
+  return [{ title: `改为${quoted(edits[0]?.text ?? "")}${rest}`, edits }];
+}
+
+/** A place that is wrong, what belongs there, and why. */
+export interface Slip {
+  readonly place: Place;
+  /** What stands there and what should. */
+  readonly text: string;
+  readonly right: string;
+  readonly message: string;
+}
+
+/**
+ * A few slips one by one; many, or all that there is of their kind in the draft (`throughout`), once at the first, so that a
+ * habit costs one line. The fix of the one mends all.
+ */
+export function fewOrOnce(slips: readonly Slip[], throughout: boolean): readonly Found[] {
+  const [first] = slips;
+  if (!first) return [];
+  const edit = ({ place, right }: Slip) => ({ place, text: right });
+  const one = (slip: Slip): Fix => ({
+    title: slip.right === "" ? `删除${quoted(slip.text)}` : `改为${quoted(slip.right)}`,
+    edits: [edit(slip)],
+  });
+  if (slips.length === 1 || (slips.length <= FEW && !throughout)) {
+    return slips.map((slip) => ({ ...slip.place, message: slip.message, fixes: [one(slip)] }));
+  }
+  const all: Fix = { title: `全文${slips.length}处一并改正`, edits: slips.map(edit) };
+  return [{ ...first.place, message: `${first.message}；全文共${slips.length}处`, fixes: [all, one(first)] }];
+}
