@@ -22,7 +22,9 @@ export function followsLeadingWord(text: string, start: number): boolean {
 
 /** True where a quotation or title mark stands on either side. */
 export function isMarkedOff(text: string, start: number, end: number): boolean {
-  return "“‘\"「『《〈".includes(text.charAt(start - 1) || " ") && "”’\"」』》〉".includes(text.charAt(end) || " ");
+  return (
+    '“‘"「『《〈'.includes(text.charAt(start - 1) || " ") && '”’"」』》〉'.includes(text.charAt(end) || " ")
+  );
 }
 
 /** True where a Latin word or number goes on over the offset, so that no name can end or begin there. */

@@ -1,0 +1,63 @@
+// Where a document's closing begins: 特此报告。, 附件：, 落款 and date stay at the end whatever is moved.
+import { attachmentNoteLines } from "../report/attachments.ts";
+import type { Report } from "../report/report.ts";
+
+const INDENT = "^[\\s\\u3000]{0,40}";
+const YEAR = "(?:\\d{2,4}|[二〇○零一二三四五六七八九]{4}|\\d{0,2}[×xX*_]{2,4})";
+const DAY = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[×xX*_]{1,4})";
+const DATE = new RegExp(
+  `${INDENT}[（(]?${YEAR}\\s?年\\s?${DAY}\\s?月\\s?(?:${DAY}\\s?日)?[）)]?[\\s\\u3000]{0,20}$`,
+);
+/** 附件：…, 抄送：…, （联系人：…） */
+const NOTE = new RegExp(
+  `${INDENT}(?:附件?[：:]|抄[送报][：:]|主题词|印发|[（(](?:联系人|此件|共印|完|.{0,12}供稿))`,
+);
+/** 特此报告。 and 以上报告，请审议。 */
+const FORMULA = new RegExp(
+  `${INDENT}(?:特此|专此|此复|以上(?:报告|汇报|请示|意见|发言|是|就是|情况|材料)|[妥当]否|现(?:提请|予)|请予?(?:审议|批示|批复|审批|审示)|谢谢|汇报完毕|我的(?:发言|汇报|讲话)完|不当之处|不妥之处)`,
+);
+/** 同志们，…！ and 各位代表！… as the last paragraph; 同志们： opens a speech. */
+const ADDRESS = new RegExp(`${INDENT}(?:同志们|朋友们|各位[\\u4e00-\\u9fff]{2,8})[，,！!]`);
+const LONGEST_FORMULA = 60;
+const LONGEST_SIGNATURE = 30;
+
+/**
+ * The line where the closing begins of the document that ends before line `end`, or `end` where it has none. `from` is
+ * the first line that could belong to it.
+ */
+export function closingFrom(report: Report, from: number, end: number): number {
+  const notes = attachmentNoteLines(report.facts);
+  let start = end;
+  let aboveDate = false;
+  for (let line = end - 1; line >= from; line--) {
+    const { paragraph, heading } = report.facts[line] ?? {};
+    if (!paragraph || paragraph.role === "blank") continue;
+    const { text } = paragraph;
+    const isDate = DATE.test(text);
+    const isSignature: boolean = aboveDate && isShortName(text);
+    const isEnd =
+      notes.has(line) ||
+      (!heading &&
+        (isDate || isSignature || NOTE.test(text) || isFormula(text) || isAddress(report, from, line)));
+    if (!isEnd) break;
+    aboveDate = isDate || isSignature;
+    start = line;
+  }
+  return start;
+}
+
+/** A last paragraph to the audience; alone under its heading it is the heading's text. */
+function isAddress({ facts }: Report, from: number, line: number): boolean {
+  if (!ADDRESS.test(facts[line]?.paragraph.text ?? "")) return false;
+  for (let i = from; i < line; i++) if (facts[i]?.paragraph.role !== "blank") return true;
+  return false;
+}
+
+function isFormula(text: string): boolean {
+  return text.length <= LONGEST_FORMULA && FORMULA.test(text);
+}
+
+/** An organ's or a person's name above the date: short, without an end mark. */
+function isShortName(text: string): boolean {
+  return text.trim().length <= LONGEST_SIGNATURE && !/[。；：，！？:;]/.test(text);
+}

@@ -1,0 +1,132 @@
+// Writes the table of contents (目录) from the headings, in the form that it has, or a new one.
+import type { OutlineNode } from "../report/outline.ts";
+import type { Report } from "../report/report.ts";
+import type { Point } from "../text/draft.ts";
+import { inParagraph, type TextChange } from "../text/textChange.ts";
+import { contentsOf, type Entry } from "./contentsFollow.ts";
+import { formsOf, linesOf, lineTail } from "./contentsForm.ts";
+import { type EditResult, edited, refused } from "./editResult.ts";
+import { nameOf } from "./sections.ts";
+import { misread, reportAfter, standing } from "./verify.ts";
+
+const NO_HEADINGS = "文中没有可以列入目录的标题。请先写出“一、”“（一）”这样的标题。";
+
+/**
+ * Brings the first table of contents into line with the headings behind it: the levels it lists, with its numbers, indents
+ * and leaders; an entry whose heading stands keeps its line, page number and all. Where there is none, a new one is put
+ * before the line of `at`, with the first two levels and no page numbers.
+ */
+export function regenerateContents(report: Report, at: Point): EditResult {
+  const entries = contentsOf(report)[0];
+  return entries && entries.length > 0 ? renewed(report, entries) : created(report, at);
+}
+
+function renewed(report: Report, found: readonly Entry[]): EditResult {
+  const entries = found.slice(0, lastSure(report, found) + 1);
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (!first || !last)
+    return refused("目录里的条目和文中的标题都对不上，所以没有改。请先删去目录，再重新生成。");
+  const listed = listedLevels(found);
+  const all = listable(report, last.node.name.line);
+  const behind = listed.has("title 0") ? all : ownOrAll(all);
+  const nodes = listed.size > 0 ? behind.filter((node) => listed.has(levelOf(node))) : newLevels(behind);
+  if (nodes.length === 0) return refused(NO_HEADINGS);
+  const forms = formsOf(report, entries);
+  const kept = new Map(entries.map(({ node, names }) => [names, node]));
+  const lines = linesOf(report, nodes, forms, kept);
+  const textAt = (line: number) => report.facts[line]?.paragraph.text ?? "";
+  const from = first.node.name.line;
+  const to = last.node.name.line;
+  const text = lines.join(gapOf(report, entries));
+  const old = report.facts
+    .slice(from, to + 1)
+    .map(({ paragraph }) => paragraph.text + paragraph.eol)
+    .join("");
+  const changes: TextChange[] = [
+    { place: { line: from, start: 0, endLine: to, endCharacter: textAt(to).length }, text },
+  ];
+  const same = old.slice(0, old.length - (report.facts[to]?.paragraph.eol.length ?? 0)) === text;
+  return checked(report, "更新目录", same ? [] : changes, nodes.length + (found.length - entries.length));
+}
+
+function created(report: Report, { line }: Point): EditResult {
+  const at = Math.min(Math.max(line, 0), report.facts.length - 1);
+  const first = report.outline.find(({ kind }) => kind === "heading");
+  if (first && first.name.line < at) {
+    return refused(`目录要放在第一个标题之前。请把光标移到${nameOf(first)}以上，再生成目录。`);
+  }
+  const nodes = newLevels(ownOrAll(listable(report, at - 1)));
+  if (nodes.length === 0) return refused(NO_HEADINGS);
+  const markdown = report.draft.syntax === "markdown";
+  const eol = report.facts[0]?.paragraph.eol || "\n";
+  const hashes = markdown
+    ? (nodes.find(({ kind, depth }) => kind === "heading" && depth === 1)?.hashes ?? 0)
+    : 0;
+  const head = `${hashes > 0 ? `${"#".repeat(hashes)} ` : ""}目录`;
+  const lines = linesOf(report, nodes, formsOf(report, []), new Map());
+  const text = `${head}${eol}${markdown ? eol : ""}${lines.join(eol)}${eol}${eol}`;
+  return checked(report, "生成目录", [inParagraph(at, 0, 0, text)], nodes.length);
+}
+
+/** The edit, unless the draft would not read it as this table of contents before the same headings. */
+function checked(report: Report, title: string, changes: readonly TextChange[], count: number): EditResult {
+  const result = edited(title, changes, "目录和标题一致，没有要改的地方。");
+  if (!result.ok) return result;
+  const after = reportAfter(report, changes);
+  const entries = after.outline.filter(({ kind, depth }) => kind === "toc" && depth > 0);
+  const others =
+    report.outline.filter(({ kind }) => kind === "toc").length > 0
+      ? contentsOf(report).slice(1).flat().length
+      : 0;
+  if (misread(after, standing(report)) || entries.length !== count + others) {
+    return refused(
+      "目录放在这里会和前后的短行混在一起，或者有标题重名，读不清哪些是目录条目，所以没有改。请换一个位置，或先区分同名的标题。",
+    );
+  }
+  return result;
+}
+
+/** The headings and titles behind a line that a table of contents could list. */
+function listable(report: Report, behind: number): readonly OutlineNode[] {
+  return standing(report).filter(({ name, opens, title }) => opens && title !== "" && name.line > behind);
+}
+
+function levelOf({ kind, depth }: OutlineNode): string {
+  return `${kind} ${depth}`;
+}
+
+/** The levels whose headings the entries name. */
+function listedLevels(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ names }) => (names ? [levelOf(names)] : [])));
+}
+
+/** The headings up to the next title, where there are any: behind a collection's first title stands its first document. */
+function ownOrAll(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  const title = nodes.findIndex(({ kind }) => kind === "title");
+  return title > 0 ? nodes.slice(0, title) : nodes;
+}
+
+/** A collection lists its documents, a report its first two levels. */
+function newLevels(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  const titles = nodes.filter(({ kind }) => kind === "title");
+  if (titles.length > 1) return titles;
+  return nodes.filter(({ kind, depth }) => kind === "heading" && depth <= 2);
+}
+
+/** The last entry that surely is one: short lines behind the contents may have been taken for entries. */
+function lastSure(report: Report, entries: readonly Entry[]): number {
+  return entries.findLastIndex(
+    ({ node, names }) => names !== null || node.number !== "" || lineTail(report, node) !== "",
+  );
+}
+
+/** What stands between two entries: a line end, and a blank line where the first two have one. */
+function gapOf({ facts }: Report, [first, second]: readonly Entry[]): string {
+  const from = first?.node.name.line ?? 0;
+  const to = second?.node.name.line ?? from + 1;
+  const between = facts
+    .slice(from, to)
+    .map(({ paragraph }, i) => (i === 0 ? "" : paragraph.text) + paragraph.eol);
+  return between.join("") || "\n";
+}

@@ -1,0 +1,74 @@
+// Structure edits as the client asks for them: a table from the edit's name to the core's pure edit.
+import { demoteSection, promoteSection } from "../core/edit/changeLevel.ts";
+import { toMarkdownHeadings, toPlainHeadings } from "../core/edit/convertHeadings.ts";
+import type { EditResult } from "../core/edit/editResult.ts";
+import { moveSection, moveSectionTo } from "../core/edit/moveSection.ts";
+import { regenerateContents } from "../core/edit/regenerateContents.ts";
+import { renumber } from "../core/edit/renumber.ts";
+import { joinRunIn, splitRunIn } from "../core/edit/runIn.ts";
+import { switchStyle } from "../core/edit/switchStyle.ts";
+import type { Report } from "../core/report/report.ts";
+import type {
+  SectionNumberStyle,
+  StructureEdit,
+  StructureEditParams,
+  StructureEditResult,
+} from "../protocol.ts";
+import { regionRange } from "./convert.ts";
+
+/** The changes that the edit makes, or in Chinese why nothing is done. */
+export function structureEdit(report: Report, params: StructureEditParams): StructureEditResult {
+  const result = EDITS[params.edit](report, params);
+  if (!result.ok) return { refused: result.reason };
+  return {
+    version: report.draft.version,
+    title: result.title,
+    changes: result.changes.map(({ place, text }) => ({ range: regionRange(place), newText: text })),
+    ...(result.focus ? { focus: result.focus } : {}),
+    ...(result.notes.length > 0 ? { notes: [...result.notes] } : {}),
+  };
+}
+
+const EDITS: Readonly<Record<StructureEdit, (report: Report, params: StructureEditParams) => EditResult>> = {
+  moveUp: (report, { range }) => moveSection(report, range.start, "up"),
+  moveDown: (report, { range }) => moveSection(report, range.start, "down"),
+  moveTo: (report, { range, target }) => moveSectionTo(report, range.start, destinationOf(report, target)),
+  promote: (report, { range }) => promoteSection(report, range.start),
+  demote: (report, { range }) => demoteSection(report, range.start),
+  renumberDocument: (report) => renumber(report),
+  renumberSection: (report, { range }) => renumber(report, { kind: "section", at: range.start }),
+  renumberSelection: (report, { range }) =>
+    renumber(report, { kind: "lines", from: range.start.line, to: range.end.line }),
+  switchStyle: (report, { range, style = "hanBracket" }) =>
+    switchStyle(report, range.start, { to: FORMS[style], scope: "series" }),
+  toMarkdown: (report) => toMarkdownHeadings(report),
+  toPlain: (report) => toPlainHeadings(report),
+  splitHeading: (report, { range }) => splitRunIn(report, range.start),
+  joinHeading: (report, { range }) => joinRunIn(report, range.start),
+  regenerateContents: (report, { range }) => regenerateContents(report, range.start),
+};
+
+/** Before the section at the target; without a target behind the document's last section of the first level. */
+function destinationOf(report: Report, target: StructureEditParams["target"]) {
+  if (target) return { where: "before", at: target } as const;
+  const last = report.outline.findLast(({ kind, depth }) => kind === "heading" && depth === 1);
+  return {
+    where: "after",
+    at: { line: last?.name.line ?? 0, character: last?.name.start ?? 0 },
+  } as const;
+}
+
+/** The first number of each style, by which the core knows the form. */
+const FORMS: Readonly<Record<SectionNumberStyle, string>> = {
+  part: "第一部分",
+  chapter: "第一章",
+  section: "第一节",
+  article: "第一条",
+  han: "一、",
+  hanBracket: "（一）",
+  arabic: "1.",
+  arabicBracket: "（1）",
+  arabicHalfBracket: "1）",
+  circled: "①",
+  none: "",
+};

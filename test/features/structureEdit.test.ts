@@ -1,0 +1,69 @@
+// Structure edits as the client gets them: ranges and texts for one undo, or a reason in Chinese.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { draftText, updateDraft } from "../../server/src/core/text/draft.ts";
+import { continuation } from "../../server/src/features/continuation.ts";
+import { structureEdit } from "../../server/src/features/structureEdit.ts";
+import type { StructureEdit, StructureEditParams } from "../../server/src/protocol.ts";
+import { reportOf } from "../support/drafts.ts";
+import { parseMarked, positionAt } from "../support/marked.ts";
+
+/** The text after the edit at the cursor ‸, or the reason why nothing is done. */
+function edited(marked: string, edit: StructureEdit, more: Partial<StructureEditParams> = {}): string {
+  const { text, cursor = 0 } = parseMarked(marked);
+  const report = reportOf(text);
+  const at = positionAt(text, cursor);
+  const result = structureEdit(report, {
+    textDocument: { uri: report.draft.uri },
+    edit,
+    range: { start: at, end: at },
+    ...more,
+  });
+  if ("refused" in result) return `不做：${result.refused}`;
+  assert.match(result.title, /\p{Script=Han}/u);
+  // Every change is meant for the text before, so the last one is made first.
+  const changes = result.changes.map(({ range, newText }) => ({ range, text: newText })).reverse();
+  return draftText(updateDraft(report.draft, changes, 2));
+}
+
+const DRAFT = "一、甲‸\n甲的正文。\n二、乙\n乙的正文。\n三、丙\n丙的正文。\n";
+
+describe("an edit of the structure", () => {
+  test("moves a section down with its text and puts the numbers right", () => {
+    assert.equal(edited(DRAFT, "moveDown"), "一、乙\n乙的正文。\n二、甲\n甲的正文。\n三、丙\n丙的正文。\n");
+  });
+  test("moves a section before another", () => {
+    const target = { line: 0, character: 0 };
+    const draft = DRAFT.replace("‸", "").replace("三、丙", "三、丙‸");
+    assert.equal(
+      edited(draft, "moveTo", { target }),
+      "一、丙\n丙的正文。\n二、甲\n甲的正文。\n三、乙\n乙的正文。\n",
+    );
+  });
+  test("moves a section to the end where no target is given", () => {
+    assert.equal(edited(DRAFT, "moveTo"), "一、乙\n乙的正文。\n二、丙\n丙的正文。\n三、甲\n甲的正文。\n");
+  });
+  test("renumbers the whole draft", () => {
+    assert.equal(edited("一、甲\n五、乙\n", "renumberDocument"), "一、甲\n二、乙\n");
+  });
+  test("says why the first section cannot go up", () => {
+    assert.match(edited(DRAFT, "moveUp"), /^不做：.*第一个/);
+  });
+  test("switches the style of a series", () => {
+    assert.equal(edited("一、甲‸\n二、乙\n", "switchStyle", { style: "arabic" }), "1.甲\n2.乙\n");
+  });
+});
+
+describe("a new line goes on the numbering", () => {
+  const cases: readonly (readonly [marked: string, text: string | null])[] = [
+    ["一、甲\n‸", "二、"],
+    ["（二）甲\n‸", "（三）"],
+    ["正文一段。\n‸", null],
+  ];
+  for (const [marked, wanted] of cases) {
+    test(JSON.stringify(marked), () => {
+      const { text, cursor = 0 } = parseMarked(marked);
+      assert.equal(continuation(reportOf(text), positionAt(text, cursor))?.text ?? null, wanted);
+    });
+  }
+});
