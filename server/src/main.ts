@@ -2,6 +2,7 @@
 import process from "node:process";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { type Adapters, startServer } from "./lsp/server.ts";
+import { createFiles } from "./node/files.ts";
 import { projectVersion } from "./version.ts";
 
 const HELP = `公文语言服务器 gongwen-server
@@ -31,7 +32,8 @@ else {
 function serve(): void {
   // Over IPC the channel's end is the sign that the parent is gone; over stdio the library watches the stream.
   process.once("disconnect", () => process.exit(1));
-  startServer(createConnection(ProposedFeatures.all), { version: projectVersion(), createSegmenter });
+  const adapters = { version: projectVersion(), createSegmenter, files: createFiles() };
+  startServer(createConnection(ProposedFeatures.all), adapters);
 }
 
 /** Loads the segmenter with the first words asked for: making it would double the time that the server takes to start. */

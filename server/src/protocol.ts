@@ -21,6 +21,8 @@ export interface InitializationOptions {
   commands?: ClientCommand[];
   /** True where the editor itself outlines Markdown's # headings (VS Code does): then the server leaves them out. */
   outlinesMarkdown?: boolean;
+  /** True where the client asks {@link CONTINUATION_REQUEST} after Enter: then the server formats nothing on typing. */
+  continuesNumbers?: boolean;
   /** The `gongwen.*` settings, nested as in a settings file, for clients without `workspace/configuration`. */
   gongwen?: unknown;
 }
@@ -179,5 +181,23 @@ export type StructureEditResult =
       changes: { range: ProtocolRange; newText: string }[];
       /** Where the cursor goes, in the changed text. */
       focus?: ProtocolPosition;
+      /** What was left alone and why, in Chinese, a sentence each. */
+      notes?: string[];
     }
   | { refused: string };
+
+/** Request, client → server: what a line that Enter has just opened goes on with: 二、 below 一、…, 二是 below 一是…. */
+export const CONTINUATION_REQUEST = "gongwen/continuation";
+
+/** The parameters of {@link CONTINUATION_REQUEST}. */
+export interface ContinuationParams {
+  textDocument: { uri: string };
+  /** The cursor on the new line, behind the indent that the editor put there; nothing stands behind it. */
+  position: ProtocolPosition;
+}
+
+/** The answer to {@link CONTINUATION_REQUEST}; null where nothing is offered. */
+export interface ContinuationResult {
+  /** What the client puts in at the position: the number with its mark, the indent before it as far as it is missing. */
+  text: string;
+}

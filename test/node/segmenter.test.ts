@@ -72,7 +72,7 @@ describe("with jieba", () => {
         ["开展", "v"],
         ["宣讲", "v"],
         ["14", "m"],
-        ["场次", "n"],
+        ["场次", "q"],
         ["。", "x"],
       ]);
       assert.deepEqual(notices, []);

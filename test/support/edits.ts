@@ -1,5 +1,5 @@
 // Applies LSP edits to a text, as an editor does.
-import type { Position, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
+import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
 
 /** The text after the edits; their ranges are all meant for the text before. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
@@ -17,6 +17,11 @@ export function editsIn(edit: WorkspaceEdit | undefined, uri: string): readonly 
     "edits" in change && change.textDocument.uri === uri ? (change.edits as TextEdit[]) : [],
   );
   return [...versioned, ...(edit?.changes?.[uri] ?? [])];
+}
+
+/** The text of a range. */
+export function textIn(text: string, { start, end }: Range): string {
+  return text.slice(offsetAt(text, start), offsetAt(text, end));
 }
 
 /** The offset of a position; lines end with \n. */

@@ -1,4 +1,4 @@
-// What the core asks of the outside; the doors supply it.
+// What the core and the server ask of the outside; the doors supply it.
 
 /** One word of a segmented text. Tags follow jieba's set (n noun, v verb, m numeral, q measure word, x mark …). */
 export interface Word {
@@ -11,4 +11,18 @@ export interface Word {
 export interface Segmenter {
   /** Words of each text, in order. Never rejects: an adapter that fails falls back. */
   words(texts: readonly string[]): Promise<readonly (readonly Word[])[]>;
+}
+
+/** A file of a folder. The stamp changes when its content does. */
+export interface FoundFile {
+  readonly uri: string;
+  readonly stamp: string;
+}
+
+/** Reads the drafts that lie in a folder without being open. */
+export interface Files {
+  /** The files of a folder, at any depth, that may hold a draft, until the signal. Never rejects. */
+  list(folder: string, signal: { readonly aborted: boolean }): Promise<readonly FoundFile[]>;
+  /** A file's text; undefined where it is gone, too large or no text. Never rejects. */
+  read(uri: string): Promise<string | undefined>;
 }

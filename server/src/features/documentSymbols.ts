@@ -1,11 +1,12 @@
 // The outline as LSP's symbol tree: titles, numbered sections, points and topic sentences.
-import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
-import type { OutlineKind, OutlineNode } from "../core/report/outline.ts";
+import type { DocumentSymbol } from "vscode-languageserver-types";
+import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
 import { rangeOf, regionRange } from "./convert.ts";
 import { hashesOf } from "./hashHeadings.ts";
 import { notIgnored } from "./ignored.ts";
 import { type SectionCounts, sectionCounter } from "./sectionCounts.ts";
+import { SYMBOL_KINDS } from "./symbolKinds.ts";
 import { grouped, nameOf } from "./wording.ts";
 
 /** What the answer depends on besides the report. */
@@ -35,34 +36,21 @@ export function documentSymbols(report: Report, options: SymbolOptions): Documen
   return roots;
 }
 
-/** Kinds with icons of their own in every editor. Not String: some clients drop symbols of that kind. */
-const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
-  title: SymbolKind.File,
-  heading: SymbolKind.Module,
-  point: SymbolKind.EnumMember,
-  toc: SymbolKind.Key,
-  lead: SymbolKind.Field,
-};
-
 function symbolOf(node: OutlineNode, counts: SectionCounts, children: DocumentSymbol[]): DocumentSymbol {
   return {
     name: nameOf(node),
     detail: detailOf(counts),
-    kind: KINDS[node.kind],
+    kind: SYMBOL_KINDS[node.kind],
     range: regionRange(node.region),
     selectionRange: rangeOf(node.name),
     children,
   };
 }
 
+/** What the section counts, without what is zero. Made for every node of a long outline, so in one string. */
 function detailOf({ characters, placeholders, metrics }: SectionCounts): string {
-  const parts: [string, number][] = [
-    ["字数", characters],
-    ["待填", placeholders],
-    ["数据", metrics],
-  ];
-  return parts
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${name} ${grouped(count)}`)
-    .join(" · ");
+  let detail = characters > 0 ? `字数 ${grouped(characters)}` : "";
+  if (placeholders > 0) detail += `${detail && " · "}待填 ${grouped(placeholders)}`;
+  if (metrics > 0) detail += `${detail && " · "}数据 ${grouped(metrics)}`;
+  return detail;
 }

@@ -2,14 +2,26 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { TOKEN_TYPES } from "../features/semanticTokens.ts";
 import type { Client } from "./client.ts";
+import { OUTLINE_LABEL } from "./outlines.ts";
 
-/** The capabilities for a client; diagnostics are offered for asking only where the client asks. */
+/** The capabilities for a client; diagnostics only where it asks for them, and nothing that is registered later. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    documentSymbolProvider: { label: "公文" },
-    foldingRangeProvider: true,
+    ...(!client.registersOutlines && {
+      documentSymbolProvider: { label: OUTLINE_LABEL },
+      foldingRangeProvider: true,
+    }),
     hoverProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    workspaceSymbolProvider: true,
+    ...(client.tellsFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },

@@ -14,6 +14,16 @@ export interface Client {
   readonly answersConfiguration: boolean;
   /** It reports changed settings only when asked to. */
   readonly registersConfiguration: boolean;
+  /** It lets symbols and folding be registered, and so be asked for anew. */
+  readonly registersOutlines: boolean;
+  /** It reports changed files when asked to. */
+  readonly watchesFiles: boolean;
+  /** It tells when workspace folders are added or removed. */
+  readonly tellsFolders: boolean;
+  /** The uris of the workspace folders at the start. */
+  readonly folders: readonly string[];
+  /** It takes definitions that say what they lead from. */
+  readonly definitionLinks: boolean;
   /** It takes edits that name the version they are meant for. */
   readonly versionedEdits: boolean;
   /** It shows Markdown in hovers. */
@@ -26,7 +36,8 @@ export interface Client {
 }
 
 /** Reads the abilities; anything missing or of a wrong shape counts as not there. */
-export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+export function clientOf(params: InitializeParams): Client {
+  const { capabilities, initializationOptions, workspaceFolders, rootUri } = params;
   const { workspace, textDocument } = capabilities;
   const options = optionsOf(initializationOptions);
   return {
@@ -35,6 +46,13 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersOutlines:
+      textDocument?.documentSymbol?.dynamicRegistration === true &&
+      textDocument.foldingRange?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsFolders: workspace?.workspaceFolders === true,
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     outlinesMarkdown: options.outlinesMarkdown === true,

@@ -20,7 +20,7 @@ export interface DocumentParams {
  * request is answered as cancelled, whether the cancel came before or during the work; a fault is logged with method
  * and uri and answered with `empty`.
  */
-export function guarded<P extends DocumentParams, R>(
+export function guarded<P extends object, R>(
   method: string,
   empty: R,
   work: (params: P, token: CancellationToken) => R | Promise<R>,
@@ -35,7 +35,8 @@ export function guarded<P extends DocumentParams, R>(
       const answer = await work(params, token);
       return token.isCancellationRequested ? cancelled() : answer;
     } catch (error) {
-      log(`${method} ${params?.textDocument?.uri ?? ""} 出错：${described(error)}`);
+      const uri = (params as Partial<DocumentParams> | undefined)?.textDocument?.uri ?? "";
+      log(`${method} ${uri} 出错：${described(error)}`);
       return empty;
     }
   };
@@ -50,6 +51,7 @@ function cancelled(): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, "请求已取消");
 }
 
-function nextTurn(): Promise<void> {
+/** Waits until what came in meanwhile has been seen to. */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -3,6 +3,7 @@ import type { Report } from "../core/report/report.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import type { Draft } from "../core/text/draft.ts";
 import type { ActionOptions } from "../features/codeActions.ts";
+import type { DefinitionOptions } from "../features/definition.ts";
 import type { SymbolOptions } from "../features/documentSymbols.ts";
 import { findingsOf } from "../features/findings.ts";
 import type { HoverOptions } from "../features/hover.ts";
@@ -13,7 +14,7 @@ import type { Settings } from "./settings.ts";
 import type { SettingsStore } from "./settingsStore.ts";
 
 /** What any feature's answer may depend on besides the report: the client's abilities and the writer's wishes. */
-export type FeatureOptions = SymbolOptions & HoverOptions & ActionOptions;
+export type FeatureOptions = SymbolOptions & HoverOptions & ActionOptions & DefinitionOptions;
 
 /** One version of an open document with the settings that hold for it. */
 export interface Reading {

@@ -2,37 +2,61 @@
 import {
   CodeActionRequest,
   type Connection,
+  DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   type GenericRequestHandler,
   HoverRequest,
+  ReferencesRequest,
   RequestType,
+  SelectionRangeRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
+  type WorkspaceSymbol,
+  type WorkspaceSymbolParams,
+  WorkspaceSymbolRequest,
 } from "vscode-languageserver";
 import type { Segmenter } from "../core/ports.ts";
 import { codeActions } from "../features/codeActions.ts";
+import { definition } from "../features/definition.ts";
+import { documentHighlights } from "../features/documentHighlights.ts";
+import { documentLinks } from "../features/documentLinks.ts";
 import { documentSymbols } from "../features/documentSymbols.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
 import { nextNumber } from "../features/nextNumber.ts";
+import { outlineItems } from "../features/outlineItems.ts";
+import { references } from "../features/references.ts";
+import { selectionRanges } from "../features/selectionRanges.ts";
 import { semanticTokens } from "../features/semanticTokens.ts";
-import { NEXT_NUMBER_REQUEST, type NextNumberParams, type NextNumberResult } from "../protocol.ts";
+import {
+  NEXT_NUMBER_REQUEST,
+  type NextNumberParams,
+  type NextNumberResult,
+  OUTLINE_REQUEST,
+  type OutlineParams,
+  type OutlineResult,
+} from "../protocol.ts";
 import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
 import { type DocumentParams, type GuardOptions, guarded } from "./guard.ts";
 import type { Reading } from "./reading.ts";
 import type { SentTokens } from "./tokens.ts";
+import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** What the answers need of the server. */
 export interface RequestContext extends GuardOptions {
   read(uri: string): Promise<Reading | undefined>;
   segmenter(): Segmenter;
   readonly tokens: SentTokens;
+  symbols(): WorkspaceSymbols | undefined;
 }
 
 const nextNumberType = new RequestType<NextNumberParams, NextNumberResult | null, void>(NEXT_NUMBER_REQUEST);
+const outlineType = new RequestType<OutlineParams, OutlineResult | null, void>(OUTLINE_REQUEST);
 
 /** Registers every request. */
 export function registerRequests(connection: Connection, context: RequestContext): void {
@@ -40,6 +64,16 @@ export function registerRequests(connection: Connection, context: RequestContext
   const { tokens, segmenter } = context;
   on(DocumentSymbolRequest.type, ({ report, options }) => documentSymbols(report, options));
   on(FoldingRangeRequest.type, ({ report }) => foldingRanges(report));
+  on(outlineType, ({ report, options }) => outlineItems(report, options.ignore));
+  on(SelectionRangeRequest.type, ({ report }, { positions }) => selectionRanges(report, positions));
+  on(DocumentLinkRequest.type, ({ report }) => documentLinks(report));
+  on(DefinitionRequest.type, ({ report, options }, { position }) => definition(report, position, options));
+  on(ReferencesRequest.type, ({ report, options }, { position, context: { includeDeclaration } }) =>
+    references(report, position, includeDeclaration, options),
+  );
+  on(DocumentHighlightRequest.type, ({ report, options }, { position }) =>
+    documentHighlights(report, position, options),
+  );
   on(HoverRequest.type, ({ report, options }, { position }) => hover(report, position, segmenter(), options));
   on(CodeActionRequest.type, ({ report, findings, options }, { context }) =>
     codeActions(report, findings, context, options),
@@ -51,6 +85,14 @@ export function registerRequests(connection: Connection, context: RequestContext
     diagnosticReport(reading, params),
   );
   onAny(nextNumberType, null, ({ report }, { position }) => nextNumber(report, position));
+  const { method } = WorkspaceSymbolRequest.type;
+  const search = guarded<WorkspaceSymbolParams, WorkspaceSymbol[]>(
+    method,
+    [],
+    async (params, token) => (await context.symbols()?.answer(params, token)) ?? [],
+    context,
+  );
+  connection.onRequest(WorkspaceSymbolRequest.type, search);
 }
 
 /** `on` answers null for a document that is not open or left alone; `onAny` answers for every open document. */

@@ -3,24 +3,28 @@ import {
   type Connection,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   SemanticTokensRefreshRequest,
 } from "vscode-languageserver";
-import type { Segmenter } from "../core/ports.ts";
+import type { Files, Segmenter } from "../core/ports.ts";
 import { capabilitiesFor } from "./capabilities.ts";
 import { type Client, clientOf } from "./client.ts";
 import { createPusher } from "./diagnostics.ts";
 import { createDocuments } from "./documents.ts";
 import { described, type Phase } from "./guard.ts";
+import { createOutlines } from "./outlines.ts";
 import { readingOf } from "./reading.ts";
 import { registerRequests } from "./requests.ts";
 import { createSettingsStore, type SettingsStore } from "./settingsStore.ts";
 import { createStatus } from "./status.ts";
 import { createSentTokens } from "./tokens.ts";
+import { createWorkspaceSymbols, type WorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** What a door gives the server. */
 export interface Adapters {
   /** The project's version, told to the client. */
   readonly version: string;
+  readonly files: Files;
   /** Makes the segmenter; called when a hover first needs words. */
   createSegmenter(options: { log: (message: string) => void }): Segmenter & { dispose(): Promise<void> };
 }
@@ -33,6 +37,7 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   let client: Client | undefined;
   let store: SettingsStore | undefined;
   let segmenter: ReturnType<Adapters["createSegmenter"]> | undefined;
+  let symbols: WorkspaceSymbols | undefined;
 
   const log = (message: string): void => connection.console.log(message);
   const ask = (request: Promise<unknown>): void => void request.catch((error) => log(described(error)));
@@ -40,10 +45,21 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     client && store ? readingOf(documents, store, uri, client) : undefined;
   const pusher = createPusher(connection, read);
   const status = createStatus(connection, read);
+  const registerOutlines = createOutlines(connection);
 
   connection.onInitialize((params) => {
     client = clientOf(params);
     store = createSettingsStore(connection, client.answersConfiguration, client.settings);
+    symbols = createWorkspaceSymbols({
+      files: adapters.files,
+      open: () => documents.keys(),
+      read,
+      enableOf: async (folder) => (await store?.of(folder))?.enable ?? "off",
+      options: client,
+      watched: client.watchesFiles,
+      log: (message) => connection.console.error(message),
+    });
+    symbols.index.open(client.folders);
     phase = "running";
     return {
       capabilities: capabilitiesFor(client),
@@ -51,13 +67,25 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     };
   });
   connection.onInitialized(() => {
-    if (!client?.registersConfiguration) return;
-    ask(connection.client.register(DidChangeConfigurationNotification.type, { section: "gongwen" }));
+    if (client?.registersOutlines) ask(registerOutlines());
+    if (client?.registersConfiguration) {
+      ask(connection.client.register(DidChangeConfigurationNotification.type, { section: "gongwen" }));
+    }
+    if (client?.watchesFiles) {
+      ask(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS }));
+    }
+    if (client?.tellsFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        symbols?.index.change(added.map(uriOf), removed.map(uriOf));
+      });
+    }
   });
+  connection.onDidChangeWatchedFiles(() => symbols?.index.stale());
   connection.onShutdown(async () => {
     phase = "shut down";
     pusher.dispose();
     status.dispose();
+    symbols?.index.dispose();
     await segmenter?.dispose();
   });
 
@@ -71,7 +99,9 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     store?.change((settings as { gongwen?: unknown } | null)?.gongwen);
+    symbols?.index.forget();
     for (const uri of documents.keys()) changed(uri);
+    if (client?.registersOutlines) ask(registerOutlines());
     if (client?.refreshesDiagnostics) ask(connection.sendRequest(DiagnosticRefreshRequest.type));
     if (client?.refreshesTokens) ask(connection.sendRequest(SemanticTokensRefreshRequest.type));
   });
@@ -90,7 +120,15 @@ export function startServer(connection: Connection, adapters: Adapters): void {
       return segmenter;
     },
     tokens,
+    symbols: () => symbols,
   });
   documents.listen(connection);
   connection.listen();
+}
+
+/** The files whose changes matter to a search over the folders. */
+const WATCHERS = [{ globPattern: "**/*.{txt,md,markdown,gongwen}" }];
+
+function uriOf({ uri }: { readonly uri: string }): string {
+  return uri;
 }

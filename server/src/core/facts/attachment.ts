@@ -25,8 +25,10 @@ export interface AttachmentNote {
 
 const NUMERAL = "(?:[0-9０-９]{1,2}(?:[-－—][0-9０-９]{1,2})?|[一二三四五六七八九十]{1,3})";
 const LEAD = "^[#>\\s\\u3000*]{0,24}";
-const NOTE = new RegExp(`${LEAD}(附\\s?件[：:])[\\s\\u3000]*(?:([0-9０-９]{1,2})[.．、][\\s\\u3000]*)?`);
-const LABEL = new RegExp(`${LEAD}(附\\s?件\\s?(${NUMERAL})?)(?:[：:\\s\\u3000]+([^。；！？]{1,60}))?[\\s\\u3000*]*$`);
+const NOTE = new RegExp(`${LEAD}附\\s?件[：:][\\s\\u3000]*([0-9０-９]{1,2}[.．、])?`);
+const LABEL = new RegExp(
+  `${LEAD}(附\\s?件\\s?(${NUMERAL})?)(?:[：:\\s\\u3000]+([^。；！？]{1,60}))?[\\s\\u3000*]*$`,
+);
 const MENTION = new RegExp(`附件(${NUMERAL})?`, "g");
 /** A line longer than this is no label and opens no note. */
 const LONGEST_LINE = 100;
@@ -48,11 +50,11 @@ export function attachmentLabel(text: string): AttachmentLabel | null {
 /** The note that the paragraph opens, or null. */
 export function attachmentNote(text: string): AttachmentNote | null {
   if (text.length > LONGEST_LINE || !text.includes("件")) return null;
-  const [whole, , numeral = ""] = NOTE.exec(text) ?? [];
-  if (whole === undefined) return null;
+  const [note, numeral = ""] = NOTE.exec(text) ?? [];
+  if (note === undefined) return null;
   const end = text.trimEnd().length;
-  if (end <= whole.trimEnd().length) return { first: null };
-  return { first: { start: text.indexOf("附"), end, number: numberOf(numeral) } };
+  if (end <= note.length) return { first: null };
+  return { first: { start: note.length - numeral.length, end, number: numberOf(numeral.slice(0, -1)) } };
 }
 
 /** The places of running text that name an attachment. Another document's (《…》附件1) are left out. */

@@ -1,0 +1,79 @@
+// The places of a report that lead somewhere else in it: contents entries, references to sections, attachments.
+import { resolvedReferences } from "../edit/referenceTargets.ts";
+import { sectionsOf } from "../edit/sections.ts";
+import { attachmentsOf } from "../report/attachmentPlaces.ts";
+import { contentsTargets } from "../report/contentsTargets.ts";
+import type { OutlineNode } from "../report/outline.ts";
+import type { Report } from "../report/report.ts";
+import type { Place, Region } from "../text/span.ts";
+
+/** What a link leads to: the name there, and all that belongs to it. */
+export interface LinkTarget {
+  readonly name: Place;
+  readonly region: Region;
+}
+
+/** A place and what it names. */
+export interface Link {
+  readonly kind: "contents" | "section" | "attachment";
+  readonly place: Place;
+  readonly target: LinkTarget;
+}
+
+const kept = new WeakMap<Report, readonly Link[]>();
+
+/** Every certain link, in document order; worked out once for a report. A place that could mean two things is none. */
+export function linksOf(report: Report): readonly Link[] {
+  let links = kept.get(report);
+  if (!links) {
+    const all = [...contentsLinks(report), ...sectionLinks(report), ...attachmentLinks(report)];
+    links = apart(all.sort(inOrder));
+    kept.set(report, links);
+  }
+  return links;
+}
+
+function contentsLinks(report: Report): Link[] {
+  return contentsTargets(report).map(({ entry, target }) => ({
+    kind: "contents",
+    place: entry.name,
+    target: targetOf(target),
+  }));
+}
+
+function sectionLinks(report: Report): Link[] {
+  const links: Link[] = [];
+  for (const { line, targets } of resolvedReferences(report, sectionsOf(report))) {
+    for (const { part, section } of targets) {
+      const place = { line, start: part.start, end: part.end };
+      links.push({ kind: "section", place, target: targetOf(section.node) });
+    }
+  }
+  return links;
+}
+
+function attachmentLinks(report: Report): Link[] {
+  return attachmentsOf(report).flatMap(({ place: name, mentions }) => {
+    const { line, start, end } = name;
+    const target = { name, region: { line, start, endLine: line, endCharacter: end } };
+    return mentions.map((place): Link => ({ kind: "attachment", place, target }));
+  });
+}
+
+function targetOf({ name, region }: OutlineNode): LinkTarget {
+  return { name, region };
+}
+
+function inOrder({ place: a }: Link, { place: b }: Link): number {
+  return a.line - b.line || a.start - b.start;
+}
+
+/** Of links that overlap the first: a contents entry that names an attachment leads to its section. */
+function apart(links: readonly Link[]): readonly Link[] {
+  let last: Place | undefined;
+  return links.filter(({ place }) => {
+    if (last && last.line === place.line && place.start < last.end) return false;
+    last = place;
+    return true;
+  });
+}

@@ -1,0 +1,27 @@
+// Lights up every place that names the same as the place of the cursor.
+import { type DocumentHighlight, DocumentHighlightKind, type Position } from "vscode-languageserver-types";
+import { namedAt } from "../core/links/named.ts";
+import type { Report } from "../core/report/report.ts";
+import { rangeOf } from "./convert.ts";
+import { notIgnored } from "./ignored.ts";
+
+/** What the answer depends on besides the report. */
+export interface HighlightOptions {
+  /** Texts that are no placeholders by the writer's word. */
+  readonly ignore: readonly string[];
+}
+
+/** The definition as a write, the places that name it as reads, masks as text; null where nothing certain is named. */
+export function documentHighlights(
+  report: Report,
+  position: Position,
+  { ignore }: HighlightOptions,
+): DocumentHighlight[] | null {
+  const named = namedAt(report, position, notIgnored(report, report.placeholders, ignore));
+  if (!named) return null;
+  const { definition, mentions } = named;
+  const kind = definition ? DocumentHighlightKind.Read : DocumentHighlightKind.Text;
+  const highlights = mentions.map((place) => ({ range: rangeOf(place), kind }));
+  if (!definition) return highlights;
+  return [{ range: rangeOf(definition.name), kind: DocumentHighlightKind.Write }, ...highlights];
+}

@@ -1,0 +1,71 @@
+// The symbols of one file as they are kept for searching a whole folder.
+import type { Range, SymbolKind } from "vscode-languageserver-types";
+import { analyse } from "../core/analysis.ts";
+import type { Report } from "../core/report/report.ts";
+import { createDraft } from "../core/text/draft.ts";
+import { rangeOf } from "./convert.ts";
+import { hashesOf } from "./hashHeadings.ts";
+import { type Enable, standing } from "./standing.ts";
+import { SYMBOL_KINDS } from "./symbolKinds.ts";
+import { nameOf } from "./wording.ts";
+
+/** A symbol without its file. */
+export interface FileSymbol {
+  readonly name: string;
+  /** The name as it is compared: see {@link comparable}. */
+  readonly compared: string;
+  readonly kind: SymbolKind;
+  /** The number and title. */
+  readonly range: Range;
+}
+
+/** What the symbols depend on besides the report. */
+export interface FileSymbolOptions {
+  /** True where the editor lists Markdown's # headings itself: they are left out here. */
+  readonly outlinesMarkdown: boolean;
+}
+
+/** The symbols of a report: titles, sections, points and leads; contents entries only say them again. */
+export function reportSymbols(report: Report, { outlinesMarkdown }: FileSymbolOptions): FileSymbol[] {
+  return report.outline.flatMap((node) => {
+    if (node.kind === "toc" || (outlinesMarkdown && hashesOf(report, node) > 0)) return [];
+    const name = detached(nameOf(node));
+    return [{ name, compared: comparable(name), kind: SYMBOL_KINDS[node.kind], range: rangeOf(node.name) }];
+  });
+}
+
+/** The symbols of a file that is not open; none where it is left alone or does not look like a report. */
+export function textSymbols(
+  uri: string,
+  text: string,
+  options: FileSymbolOptions & { readonly enable: Enable },
+): FileSymbol[] {
+  const draft = createDraft(uri, languageOf(uri), 0, text);
+  return standing(draft, options.enable).on ? reportSymbols(analyse(draft), options) : [];
+}
+
+/** A text as names and questions are compared: half width, small letters, without white space. */
+export function comparable(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s/g, "");
+}
+
+/** The language that editors give a file of this name; as the manifest says. */
+function languageOf(uri: string): string {
+  const name = decoded(uri).toLowerCase();
+  if (name.endsWith(".gongwen") || name.endsWith(".公文.txt")) return "gongwen";
+  return name.endsWith(".md") || name.endsWith(".markdown") ? "markdown" : "plaintext";
+}
+
+/** The uri with its escapes read, where they can be. */
+export function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+/** A copy of its own: a piece of a text would keep the whole text in memory. */
+function detached(text: string): string {
+  return JSON.parse(JSON.stringify(text));
+}

@@ -1,0 +1,28 @@
+// Every place that names what stands at a place: a section, an attachment, a short name, or the same mask.
+import type { Location, Position } from "vscode-languageserver-types";
+import { namedAt } from "../core/links/named.ts";
+import type { Report } from "../core/report/report.ts";
+import { rangeOf } from "./convert.ts";
+import { notIgnored } from "./ignored.ts";
+
+/** What the answer depends on besides the report. */
+export interface ReferenceOptions {
+  /** Texts that are no placeholders by the writer's word. */
+  readonly ignore: readonly string[];
+}
+
+/** The places in document order, the definition among them where it is asked for; null where nothing certain is named. */
+export function references(
+  report: Report,
+  position: Position,
+  includeDeclaration: boolean,
+  { ignore }: ReferenceOptions,
+): Location[] | null {
+  const named = namedAt(report, position, notIgnored(report, report.placeholders, ignore));
+  if (!named) return null;
+  const { definition, mentions } = named;
+  const places = definition && includeDeclaration ? [definition.name, ...mentions] : [...mentions];
+  return places
+    .sort((a, b) => a.line - b.line || a.start - b.start)
+    .map((place) => ({ uri: report.draft.uri, range: rangeOf(place) }));
+}

@@ -1,0 +1,110 @@
+// The drafts of a folder on disk: finds them and reads them, within bounds that no folder can break.
+import { type Dirent, promises as fs } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Files, FoundFile } from "../core/ports.ts";
+
+/** How much of a folder is read. */
+export interface FileLimits {
+  /** Files beyond this many are left out. */
+  readonly files: number;
+  /** Folders beyond this many are not looked into. */
+  readonly folders: number;
+  /** Larger files are not read; a draft of 150,000 characters is smaller. */
+  readonly bytes: number;
+}
+
+const LIMITS: FileLimits = { files: 2000, folders: 5000, bytes: 512 * 1024 };
+const DRAFT = /\.(?:txt|md|markdown|gongwen)$/i;
+/** Folders of programs' own files; hidden ones are passed over as well. */
+const FOREIGN = new Set(["node_modules", "bower_components", "vendor", "venv", "__pycache__"]);
+
+/** Files on this machine's disk; other folders (file systems of extensions) hold none. Symbolic links are not followed. */
+export function createFiles(limits: FileLimits = LIMITS): Files {
+  return {
+    async list(folder, signal) {
+      const root = pathOf(folder);
+      return root === undefined ? [] : await listBelow(root, limits, signal);
+    },
+    async read(uri) {
+      const path = pathOf(uri);
+      return path === undefined ? undefined : await readWithin(path, limits.bytes);
+    },
+  };
+}
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Breadth first, so that of a folder too large to be read whole the files at its top are known. */
+async function listBelow(
+  root: string,
+  limits: FileLimits,
+  signal: { readonly aborted: boolean },
+): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  const folders = [root];
+  for (let next = 0; next < Math.min(folders.length, limits.folders); next++) {
+    const folder = folders[next] as string;
+    for (const entry of await entriesOf(folder)) {
+      if (signal.aborted || found.length >= limits.files) return found;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() && !isForeign(entry.name)) folders.push(path);
+      else if (entry.isFile() && DRAFT.test(entry.name)) {
+        const stamp = await stampOf(path, limits.bytes);
+        if (stamp !== undefined) found.push({ uri: pathToFileURL(path).href, stamp });
+      }
+    }
+  }
+  return found;
+}
+
+function isForeign(name: string): boolean {
+  return name.startsWith(".") || FOREIGN.has(name);
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    const entries = await fs.readdir(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+/** When and how large; undefined where the file is gone or too large. */
+async function stampOf(path: string, most: number): Promise<string | undefined> {
+  try {
+    const { mtimeMs, size } = await fs.stat(path);
+    return size > most ? undefined : `${mtimeMs} ${size}`;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readWithin(path: string, most: number): Promise<string | undefined> {
+  try {
+    // The file may have grown since it was listed.
+    if ((await fs.stat(path)).size > most) return undefined;
+    return textOf(await fs.readFile(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Drafts from older office machines are in GB18030, which holds GBK; each encoding is read strictly, or not at all. */
+function textOf(bytes: Uint8Array): string | undefined {
+  for (const encoding of bytes.includes(0) ? ["utf-16le"] : ["utf-8", "gb18030"]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not in this encoding.
+    }
+  }
+  return undefined;
+}
