@@ -11,15 +11,24 @@ import {
   TransportKind,
 } from "vscode-languageclient/node";
 import {
+  CONTINUATION_REQUEST,
+  type ContinuationParams,
+  type ContinuationResult,
   FILL_PLACEHOLDER_COMMAND,
   IGNORE_TEXT_COMMAND,
   type InitializationOptions,
   NEXT_NUMBER_REQUEST,
   type NextNumberParams,
   type NextNumberResult,
+  OUTLINE_REQUEST,
+  type OutlineParams,
+  type OutlineResult,
   type ProtocolPosition,
   STATUS_NOTIFICATION,
+  STRUCTURE_EDIT_REQUEST,
   type StatusParams,
+  type StructureEditParams,
+  type StructureEditResult,
 } from "../../server/src/protocol.ts";
 import { DRAFTS } from "./drafts.ts";
 import type { Health } from "./statusLine.ts";
@@ -28,7 +37,9 @@ import { t } from "./words.ts";
 const SERVER_MODULE = "dist/server/main.cjs";
 const CRASHES_BORNE = 3;
 const CRASH_MEMORY_MS = 180_000;
-const ANSWER_LIMIT_MS = 2000;
+/** So long may an answer take that is waited for at the keyboard, and one that may mean much work. */
+const QUICK_LIMIT_MS = 2000;
+const WORK_LIMIT_MS = 20_000;
 
 /** Holds the connection to the server. Disposing it ends the server. */
 export class Server implements vscode.Disposable {
@@ -97,14 +108,26 @@ export class Server implements vscode.Disposable {
   }
 
   /** The number that fits at a place, or null where the server cannot say it, or not soon. */
-  async nextNumber(uri: vscode.Uri, position: ProtocolPosition): Promise<NextNumberResult | null> {
-    if (!this.#client || this.#health === "failed") return null;
+  nextNumber(uri: vscode.Uri, position: ProtocolPosition): Promise<NextNumberResult | null> {
     const params: NextNumberParams = { textDocument: { uri: uri.toString() }, position };
-    const asked = this.#client.sendRequest<NextNumberResult | null>(NEXT_NUMBER_REQUEST, params);
-    return soon(asked).catch((error) => {
-      this.#log.warn(error);
-      return null;
-    });
+    return this.#ask(NEXT_NUMBER_REQUEST, params, QUICK_LIMIT_MS);
+  }
+
+  /** What a new line goes on with, or null where that is nothing or the server cannot say it soon. */
+  continuation(uri: vscode.Uri, position: ProtocolPosition): Promise<ContinuationResult | null> {
+    const params: ContinuationParams = { textDocument: { uri: uri.toString() }, position };
+    return this.#ask(CONTINUATION_REQUEST, params, QUICK_LIMIT_MS);
+  }
+
+  /** The outline of a draft, or null where the server has none or cannot be asked. */
+  outline(uri: vscode.Uri): Promise<OutlineResult | null> {
+    const params: OutlineParams = { textDocument: { uri: uri.toString() } };
+    return this.#ask(OUTLINE_REQUEST, params, WORK_LIMIT_MS);
+  }
+
+  /** How to change a draft's structure, or null where the server cannot be asked. */
+  structureEdit(params: StructureEditParams): Promise<StructureEditResult | null> {
+    return this.#ask(STRUCTURE_EDIT_REQUEST, params, WORK_LIMIT_MS);
   }
 
   dispose(): void {
@@ -113,10 +136,21 @@ export class Server implements vscode.Disposable {
     this.#changed.dispose();
   }
 
+  /** The answer, or null where there is no server, it takes longer than `limit` ms or cannot answer. */
+  async #ask<P, R>(request: string, params: P, limit: number): Promise<R | null> {
+    if (!this.#client || this.#health === "failed") return null;
+    const asked = this.#client.sendRequest<R | null>(request, params);
+    return within(limit, asked).catch((error) => {
+      this.#log.warn(error);
+      return null;
+    });
+  }
+
   #options(): LanguageClientOptions {
     const ours: InitializationOptions = {
       commands: [FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND],
       outlinesMarkdown: true,
+      continuesNumbers: true,
     };
     return {
       documentSelector: DRAFTS,
@@ -170,11 +204,11 @@ export class Server implements vscode.Disposable {
   }
 }
 
-/** The promise's outcome, or null when it takes too long for someone who waits at the keyboard. */
-async function soon<T>(promise: Promise<T>): Promise<T | null> {
+/** The promise's outcome, or null when it takes longer than `limit` ms. */
+async function within<T>(limit: number, promise: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, ANSWER_LIMIT_MS, null);
+    timer = setTimeout(resolve, limit, null);
   });
   return Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
 }

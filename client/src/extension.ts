@@ -2,26 +2,32 @@
 import * as vscode from "vscode";
 import { Server } from "./client.ts";
 import { registerCommands } from "./commands/index.ts";
+import { continueNumbers } from "./continuation.ts";
 import { DRAFTS } from "./drafts.ts";
+import { Outline } from "./views/outline/outline.ts";
 import { showStatus } from "./views/status.ts";
 import { useTranslations } from "./words.ts";
 
 let server: Server | undefined;
 
 /** Called by VS Code when a text that may be a draft opens or one of our commands is run. */
-export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<void> {
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const { extensionUri, subscriptions } = context;
   const log = vscode.window.createOutputChannel("公文", { log: true });
   await readTranslations(extensionUri, log);
   const here = new Server(extensionUri, log);
   server = here;
+  const outline = new Outline(here, context.globalState);
   const startFor = (document: vscode.TextDocument) => {
     if (vscode.languages.match(DRAFTS, document)) here.start();
   };
   subscriptions.push(
     log,
     here,
+    outline,
     showStatus(here),
-    ...registerCommands({ server: here, log, extensionUri }),
+    continueNumbers(here),
+    ...registerCommands({ server: here, outline, log, extensionUri }),
     vscode.workspace.onDidOpenTextDocument(startFor),
   );
   vscode.workspace.textDocuments.forEach(startFor);

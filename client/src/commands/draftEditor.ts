@@ -1,12 +1,10 @@
 // The editor that a command without arguments is meant for.
 import * as vscode from "vscode";
-import { DRAFTS } from "../drafts.ts";
+import { currentDraft } from "../currentDraft.ts";
 
-/** The active editor; where a page such as the walkthrough is active, the draft that stands beside it. */
+/** The active editor; where a panel or a page such as the walkthrough is active, the draft that stands beside it. */
 export async function draftEditor(): Promise<vscode.TextEditor | undefined> {
-  if (vscode.window.activeTextEditor) return vscode.window.activeTextEditor;
-  const beside = vscode.window.visibleTextEditors.find(({ document }) =>
-    vscode.languages.match(DRAFTS, document),
-  );
-  return beside && vscode.window.showTextDocument(beside.document, beside.viewColumn);
+  const editor = currentDraft();
+  if (!editor || editor === vscode.window.activeTextEditor) return editor;
+  return vscode.window.showTextDocument(editor.document, editor.viewColumn);
 }

@@ -1,9 +1,23 @@
 // Every command, in one table.
 import * as vscode from "vscode";
-import { FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND } from "../../../server/src/protocol.ts";
+import {
+  FILL_PLACEHOLDER_COMMAND,
+  IGNORE_TEXT_COMMAND,
+  type StructureEdit,
+} from "../../../server/src/protocol.ts";
+import { DROP_COMMAND } from "../views/outline/dragAndDrop.ts";
+import {
+  changeStructure,
+  dropSection,
+  switchNumberStyle,
+  toMarkdownHeadings,
+  type Where,
+} from "./changeStructure.ts";
 import { enableHere } from "./enableHere.ts";
 import { fillPlaceholder } from "./fillPlaceholder.ts";
+import { filterOutline } from "./filterOutline.ts";
 import { goToPlaceholder } from "./goToPlaceholder.ts";
+import { goToSection } from "./goToSection.ts";
 import { ignoreText } from "./ignoreText.ts";
 import { insertSection } from "./insertSection.ts";
 import { openSample } from "./openSample.ts";
@@ -22,7 +36,30 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "gongwen.openSample": openSample,
   "gongwen.restartServer": ({ server }) => server.restart(),
   "gongwen.showLog": ({ log }) => log.show(),
+  "gongwen.moveSectionUp": structure("moveUp"),
+  "gongwen.moveSectionDown": structure("moveDown"),
+  "gongwen.promoteSection": structure("promote"),
+  "gongwen.demoteSection": structure("demote"),
+  "gongwen.renumberDocument": structure("renumberDocument"),
+  "gongwen.renumberSection": structure("renumberSection"),
+  "gongwen.renumberSelection": structure("renumberSelection"),
+  "gongwen.switchNumberStyle": switchNumberStyle,
+  "gongwen.toMarkdownHeadings": toMarkdownHeadings,
+  "gongwen.toPlainHeadings": structure("toPlain"),
+  "gongwen.splitHeading": structure("splitHeading"),
+  "gongwen.joinHeading": structure("joinHeading"),
+  "gongwen.regenerateContents": structure("regenerateContents"),
+  [DROP_COMMAND]: dropSection,
+  "gongwen.outline.goTo": goToSection,
+  "gongwen.outline.filter": filterOutline,
+  "gongwen.outline.clearFilter": ({ outline }) => outline.setFilter(""),
+  "gongwen.outline.followCursor": ({ outline }) => outline.setFollows(true),
+  "gongwen.outline.stopFollowing": ({ outline }) => outline.setFollows(false),
 };
+
+function structure(edit: StructureEdit): Command {
+  return (session, where?: Where) => changeStructure(session, edit, where);
+}
 
 /** Makes the commands known to the editor until the results are disposed. */
 export function registerCommands(session: Session): vscode.Disposable[] {

@@ -1,16 +1,17 @@
 // The status item beside the language's name, and the context keys that commands' when-clauses read.
 import * as vscode from "vscode";
 import type { Server } from "../client.ts";
+import { currentDraft } from "../currentDraft.ts";
 import { DRAFTS } from "../drafts.ts";
 import { statusLine } from "../statusLine.ts";
 import { t } from "../words.ts";
 
-/** Shows what the server thinks of the document in the active editor, as long as the result is not disposed. */
+/** Shows what the server thinks of the draft that the writer is at, as long as the result is not disposed. */
 export function showStatus(server: Server): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem("gongwen.status", DRAFTS);
   item.name = t("公文");
   const update = () => {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = currentDraft()?.document;
     const status = document && server.statusOf(document.uri);
     const { text, detail, busy, failed, command } = statusLine(server.health, status);
     item.text = text;

@@ -1,0 +1,85 @@
+// The commands that change a draft's structure, at the cursor or at a row of the outline.
+import * as vscode from "vscode";
+import type { SectionNumberStyle, StructureEdit } from "../../../server/src/protocol.ts";
+import { numberStyles } from "../numberStyles.ts";
+import { moveFor } from "../views/outline/drop.ts";
+import type { Row } from "../views/outline/rows.ts";
+import { t } from "../words.ts";
+import { draftEditor } from "./draftEditor.ts";
+import type { Session } from "./session.ts";
+import { editStructure, type Place, say } from "./structure.ts";
+
+/** Where a command is to work: at a row, at the row selected in the outline, or else at the cursor. */
+export type Where = Row | "selected";
+
+/** Makes an edit that needs nothing but its place. */
+export async function changeStructure(session: Session, edit: StructureEdit, where?: Where): Promise<void> {
+  const place = await placeOf(session, where);
+  if (place) await editStructure(session, place, { edit });
+}
+
+/** Turns the headings of the draft into # headings. They are that only in Markdown, so the draft becomes Markdown too. */
+export async function toMarkdownHeadings(session: Session): Promise<void> {
+  const place = await placeOf(session, undefined);
+  if (!place || !(await editStructure(session, place, { edit: "toMarkdown" }))) return;
+  const { document } = place;
+  if (document.languageId === "markdown") return;
+  await vscode.languages.setTextDocumentLanguage(document, "markdown");
+  say(t("语言模式已改为 Markdown。另存为 .md 文件，下次打开才仍是 Markdown。"));
+}
+
+/**
+ * Asks for a style and gives it to the numbers of the section at the cursor and of its siblings. A keybinding of the
+ * user's own may name the style: `"args": { "style": "arabic" }`.
+ */
+export async function switchNumberStyle(
+  session: Session,
+  given?: { readonly style?: SectionNumberStyle },
+): Promise<void> {
+  const place = await placeOf(session, undefined);
+  if (!place) return;
+  const style = given?.style ?? (await chooseStyle());
+  if (style) await editStructure(session, place, { edit: "switchStyle", style });
+}
+
+/** Moves a dragged row, by its id, to where it was dropped: before another, or to the end of its siblings. */
+export async function dropSection(session: Session, dragged: string, onto?: string): Promise<void> {
+  const section = await session.outline.locate(dragged);
+  const target = onto === undefined ? undefined : await session.outline.locate(onto);
+  if (!section || (onto !== undefined && !target)) return sayGone();
+  const move = moveFor(section.row, target?.row);
+  if (!move) return;
+  if ("refused" in move) return say(move.refused);
+  const { range, ...more } = move;
+  await editStructure(session, { document: section.document, range }, { edit: "moveTo", ...more });
+}
+
+async function placeOf({ outline }: Session, where: Where | undefined): Promise<Place | undefined> {
+  if (!where) {
+    const editor = await draftEditor();
+    if (!editor) say(t("请先打开文稿，把光标放在要改的章节里。"));
+    return editor && { document: editor.document, range: editor.selection };
+  }
+  const row = where === "selected" ? outline.selected : where;
+  if (row?.item.kind !== "heading") {
+    say(t("请先在大纲里选中一个章节。"));
+    return undefined;
+  }
+  const located = await outline.locate(row.id);
+  if (!located) sayGone();
+  return located && { document: located.document, range: located.row.item.selectionRange };
+}
+
+async function chooseStyle(): Promise<SectionNumberStyle | undefined> {
+  const choices = numberStyles().map(({ style, sample, use }) => ({
+    label: sample,
+    description: use,
+    style,
+  }));
+  const placeHolder = t("本节和同级各节的序号改成哪一种？");
+  return (await vscode.window.showQuickPick(choices, { title: t("切换序号样式"), placeHolder }))?.style;
+}
+
+function sayGone(): void {
+  say(t("文稿刚刚改动过，这一节找不到了。请再试一次。"));
+}

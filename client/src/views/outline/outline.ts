@@ -1,0 +1,192 @@
+// The view 公文大纲: shows the outline of the draft that is being written, keeps up with its changes and its cursor.
+import * as vscode from "vscode";
+import type { Server } from "../../client.ts";
+import { t } from "../../words.ts";
+import { rowAt } from "./cursorRow.ts";
+import { createDraftRows, type DraftRows } from "./draftRows.ts";
+import { dragAndDrop } from "./dragAndDrop.ts";
+import type { Row } from "./rows.ts";
+import { draftToShow, editorOf } from "./shownDraft.ts";
+import { OutlineTree } from "./tree.ts";
+
+const VIEW = "gongwen.outline";
+const FOLLOWS = "outline.follows";
+const TYPING_PAUSE_MS = 250;
+const CURSOR_PAUSE_MS = 80;
+
+/** A row as the present text has it. */
+export interface Located {
+  readonly row: Row;
+  readonly document: vscode.TextDocument;
+}
+
+/** Holds the view. Disposing it takes the view away. */
+export class Outline implements vscode.Disposable {
+  readonly #server: Server;
+  readonly #memento: vscode.Memento;
+  readonly #tree = new OutlineTree();
+  readonly #view: vscode.TreeView<Row>;
+  readonly #drafts = new Map<vscode.TextDocument, DraftRows>();
+  readonly #ours: vscode.Disposable;
+  #document: vscode.TextDocument | undefined;
+  #status = "";
+  #lastId = 0;
+  #lastQuestion = 0;
+  #refreshing: NodeJS.Timeout | undefined;
+  #following: NodeJS.Timeout | undefined;
+
+  /** Whether the tree follows the cursor is kept in `memento`. */
+  constructor(server: Server, memento: vscode.Memento) {
+    this.#server = server;
+    this.#memento = memento;
+    this.#view = vscode.window.createTreeView(VIEW, {
+      treeDataProvider: this.#tree,
+      dragAndDropController: dragAndDrop(VIEW),
+      showCollapseAll: true,
+    });
+    this.#ours = vscode.Disposable.from(this.#view, ...this.#listen());
+    setContext("gongwen.outline.follows", this.#follows);
+    this.#tellReading(draftToShow(undefined) !== undefined);
+  }
+
+  /** The filter's words, or "". */
+  get filter(): string {
+    return this.#tree.filter;
+  }
+
+  /** The row that is selected in the tree. */
+  get selected(): Row | undefined {
+    return this.#view.selection[0];
+  }
+
+  /** Shows only rows with these words and what lies above them; all rows for "". */
+  setFilter(words: string): void {
+    this.#show(this.#tree.draft, words.trim());
+  }
+
+  /** Sets whether the tree selects the section that the cursor is in. */
+  async setFollows(follows: boolean): Promise<void> {
+    await this.#memento.update(FOLLOWS, follows);
+    setContext("gongwen.outline.follows", follows);
+    this.#follow();
+  }
+
+  /** The row with an id as it is now; undefined where it is gone or the server does not answer. */
+  async locate(id: string): Promise<Located | undefined> {
+    const document = this.#document;
+    if (document && this.#tree.draft.version !== document.version) await this.refresh();
+    const { draft } = this.#tree;
+    const row = draft.find(id);
+    return document && row && draft.version === document.version ? { row, document } : undefined;
+  }
+
+  /** Asks the server for the outline of the draft at hand and shows it, where the view can be seen. */
+  async refresh(): Promise<void> {
+    clearTimeout(this.#refreshing);
+    if (!this.#view.visible) return;
+    const document = draftToShow(this.#document);
+    this.#document = document;
+    this.#status = this.#statusNow();
+    const draft = this.#draftOf(document);
+    this.#tellReading(document !== undefined && draft.version === undefined);
+    this.#lastQuestion += 1;
+    const question = this.#lastQuestion;
+    const outline = document ? await this.#server.outline(document.uri) : null;
+    if (question !== this.#lastQuestion) return;
+    draft.update(outline);
+    this.#show(draft, this.#tree.filter);
+    this.#tellReading(document !== undefined && this.#status === "");
+    this.#follow();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#refreshing);
+    clearTimeout(this.#following);
+    this.#ours.dispose();
+  }
+
+  get #follows(): boolean {
+    return this.#memento.get(FOLLOWS, true);
+  }
+
+  #listen(): vscode.Disposable[] {
+    const { window, workspace } = vscode;
+    const remember = (row: Row, open: boolean) => {
+      if (!this.#tree.filter) this.#tree.draft.setOpen(row, open);
+    };
+    return [
+      this.#view.onDidExpandElement(({ element }) => remember(element, true)),
+      this.#view.onDidCollapseElement(({ element }) => remember(element, false)),
+      this.#view.onDidChangeVisibility(() => this.#refreshSoon(0)),
+      window.onDidChangeActiveTextEditor(() => this.#refreshSoon(0)),
+      window.onDidChangeVisibleTextEditors(() => this.#refreshSoon(0)),
+      window.onDidChangeTextEditorSelection(() => this.#followSoon()),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        // Saving, too, is told as a change, of nothing.
+        if (document === this.#document && contentChanges.length > 0) this.#refreshSoon(TYPING_PAUSE_MS);
+      }),
+      workspace.onDidCloseTextDocument((document) => this.#drafts.delete(document)),
+      this.#server.onDidChange(() => {
+        if (this.#statusNow() !== this.#status) this.#refreshSoon(0);
+      }),
+    ];
+  }
+
+  /** What the server last said of the draft: a new word means that settings, too, may have changed. */
+  #statusNow(): string {
+    return JSON.stringify(this.#document && this.#server.statusOf(this.#document.uri)) ?? "";
+  }
+
+  #refreshSoon(pause: number): void {
+    clearTimeout(this.#refreshing);
+    this.#refreshing = setTimeout(() => void this.refresh(), pause);
+  }
+
+  #draftOf(document: vscode.TextDocument | undefined): DraftRows {
+    const known = document && this.#drafts.get(document);
+    if (known) return known;
+    const draft = createDraftRows(() => {
+      this.#lastId += 1;
+      return `${this.#lastId}`;
+    });
+    if (document && !document.isClosed) this.#drafts.set(document, draft);
+    return draft;
+  }
+
+  #show(draft: DraftRows, filter: string): void {
+    this.#tree.show(draft, filter);
+    const { found } = this.#tree;
+    const filled = draft.rows.length > 0;
+    this.#view.message = filled && found !== undefined ? t("筛选“{0}”：{1} 处", filter, found) : "";
+    setContext("gongwen.outline.filled", filled);
+    setContext("gongwen.outline.filtered", filter !== "");
+  }
+
+  /** Says whether the draft is still being read, so that the view does not call it empty meanwhile. */
+  #tellReading(reading: boolean): void {
+    setContext("gongwen.outline.reading", reading);
+  }
+
+  #followSoon(): void {
+    clearTimeout(this.#following);
+    this.#following = setTimeout(() => this.#follow(), CURSOR_PAUSE_MS);
+  }
+
+  /** Selects the row that the cursor is in. Opens nothing: what the writer has closed stays closed. */
+  #follow(): void {
+    const editor = this.#document && editorOf(this.#document);
+    const { version } = this.#tree.draft;
+    if (!editor || !this.#follows || !this.#view.visible || version !== editor.document.version) return;
+    const row = rowAt(this.#tree.getChildren(), editor.selection.active, (row) =>
+      this.#tree.openChildren(row),
+    );
+    if (!row || row.id === this.selected?.id) return;
+    this.#view.reveal(row, { select: true, focus: false }).then(undefined, () => {
+      // The tree has been drawn anew meanwhile, and follows then.
+    });
+  }
+}
+
+function setContext(key: string, value: boolean): void {
+  void vscode.commands.executeCommand("setContext", key, value);
+}
