@@ -51,12 +51,16 @@ export function findBrowser() {
   return named || findProgram(NAMES) || usualPlaces().find(existsSync);
 }
 
-/** Starts the browser without a window, as playwright's Browser; installs one first where that can be done. */
-export async function launchBrowser() {
+/**
+ * Starts the browser without a window, as playwright's Browser; installs one first where that can be done. With
+ * `debuggingPort`, others on this machine can drive it too, by the DevTools protocol.
+ */
+export async function launchBrowser({ debuggingPort } = {}) {
   const executablePath = findBrowser() ?? (await installBrowser());
   const { chromium } = await import("playwright-core");
   try {
-    return await chromium.launch({ executablePath, args: FLAGS });
+    const more = debuggingPort ? [`--remote-debugging-port=${debuggingPort}`] : [];
+    return await chromium.launch({ executablePath, args: [...FLAGS, ...more] });
   } catch (fault) {
     throw new Trouble(`浏览器 ${executablePath} 启动不了`, REMEDY, fault.message);
   }

@@ -20,6 +20,7 @@ await main(async () => {
       "user-data-dir": text,
       "extensions-dir": text,
       "install-extension": list,
+      "remote-debugging-port": text,
     },
   });
   const dataDir = required(values, "user-data-dir");
@@ -31,7 +32,8 @@ await main(async () => {
   const testsPath = required(values, "extensionTestsPath");
   const developmentPaths = (values.extensionDevelopmentPath ?? []).map((path) => resolve(path));
   const folder = resolve(positionals[0] ?? ".");
-  return runSuite({ developmentPaths, testsPath, folder, dataDir, extensionsDir });
+  const debuggingPort = values["remote-debugging-port"];
+  return runSuite({ developmentPaths, testsPath, folder, dataDir, extensionsDir, debuggingPort });
 });
 
 function required(values, name) {

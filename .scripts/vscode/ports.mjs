@@ -14,6 +14,18 @@ export function isFree(port) {
   });
 }
 
+/** A port that nobody listens on just now. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, HOST, () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
 /** Throws a Trouble where another program listens on the port. */
 export async function refuseBusy(port) {
   if (await isFree(port)) return;

@@ -14,11 +14,18 @@ const SUITE_LINE = /^[✔✖▸]/u;
  * Runs the suite at `testsPath` with the extensions at `developmentPaths` on `folder`; resolves to its exit code.
  * The suite's lines go to standard output; GONGWEN_VSCODE_LOG=1 shows everything that VS Code logs.
  */
-export async function runSuite({ developmentPaths, testsPath, folder, dataDir, extensionsDir }) {
+export async function runSuite({
+  developmentPaths,
+  testsPath,
+  folder,
+  dataDir,
+  extensionsDir,
+  debuggingPort,
+}) {
   const server = await serve({ dataDir, extensionsDir, testable: true });
   let browser;
   try {
-    browser = await launchBrowser();
+    browser = await launchBrowser({ debuggingPort });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const answer = watch(page, server);
     const payload = [

@@ -17,18 +17,19 @@ import { parseArgs } from "node:util";
 import { ROOT } from "../../.scripts/lib/paths.mjs";
 import { main, Trouble } from "../../.scripts/lib/trouble.mjs";
 import { installWith, testExecutable } from "../../.scripts/vscode/executable.mjs";
+import { freePort, HOST } from "../../.scripts/vscode/ports.mjs";
 import { writeSettings } from "../../.scripts/vscode/settings.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 /**
- * Runs every suite/*.test.ts and gives `{ passed, failed }`, the numbers of tests. With `vsix`, a packaged
+ * Runs every suite/*.test.ts (or those whose names begin with `only`) and gives `{ passed, failed }`, the numbers of tests. With `vsix`, a packaged
  * extension's path, that one is tested; else the extension whose root is `root` (the project, already built).
  */
-export async function runEditorTests({ vsix, root = ROOT } = {}) {
+export async function runEditorTests({ vsix, root = ROOT, only = "" } = {}) {
   const place = realpathSync(mkdtempSync(join(tmpdir(), "gongwen-vscode-")));
   try {
-    const results = await runIn(place, { vsix: vsix && resolve(vsix), root: resolve(root) });
+    const results = await runIn(place, { vsix: vsix && resolve(vsix), root: resolve(root), only });
     for (const { name, error } of results.failed) console.log(`✖ ${name}\n${error}`);
     return { passed: results.passed.length, failed: results.failed.length };
   } finally {
@@ -36,23 +37,26 @@ export async function runEditorTests({ vsix, root = ROOT } = {}) {
   }
 }
 
-async function runIn(place, { vsix, root }) {
+async function runIn(place, { vsix, root, only }) {
   const { runTests } = await import("@vscode/test-electron");
   const at = (name) => join(place, name);
-  const suite = await bundleSuite();
+  const suite = await bundleSuite(only);
   cpSync(join(HERE, "workspace"), at("workspace"), { recursive: true });
   mkdirSync(at("extensions"));
   await writeSettings(at("user"));
   const profile = [`--user-data-dir=${at("user")}`, `--extensions-dir=${at("extensions")}`];
   const executable = await testExecutable(place);
   if (vsix) installWith(executable, vsix, profile);
+  // By this door the suite presses keys and looks at the window, in the page as on a desktop.
+  const debuggingPort = await freePort();
   const fault = await runTests({
     vscodeExecutablePath: executable.program,
     extensionDevelopmentPath: vsix ? emptyExtension(at("driver")) : root,
     extensionTestsPath: suite,
-    launchArgs: [at("workspace"), ...profile],
+    launchArgs: [at("workspace"), ...profile, `--remote-debugging-port=${debuggingPort}`],
     extensionTestsEnv: {
       GONGWEN_TEST_RESULTS: at("results.json"),
+      GONGWEN_TEST_WINDOW: `http://${HOST}:${debuggingPort}`,
       GONGWEN_TEST_EXTENSION: vsix ? at("extensions") : root,
     },
   }).then(
@@ -62,11 +66,13 @@ async function runIn(place, { vsix, root }) {
   return readResults(at("results.json"), fault);
 }
 
-/** One file out of all the suite's tests, next to the other built files. */
-async function bundleSuite() {
+/** One file out of the suite's tests, of all or of those whose names begin with `only`, next to the other built files. */
+async function bundleSuite(only) {
   const { build } = await import("esbuild");
   const outfile = join(ROOT, "dist", "test", "vscode", "suite.cjs");
-  const tests = readdirSync(join(HERE, "suite")).filter((name) => name.endsWith(".test.ts"));
+  const tests = readdirSync(join(HERE, "suite")).filter(
+    (name) => name.startsWith(only) && name.endsWith(".test.ts"),
+  );
   const imports = tests.map((name) => `import "./${name}";`);
   await build({
     stdin: {
@@ -119,7 +125,8 @@ function readResults(file, fault) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await main(async () => {
-    const { values } = parseArgs({ options: { vsix: { type: "string" }, root: { type: "string" } } });
+    const text = { type: "string" };
+    const { values } = parseArgs({ options: { vsix: text, root: text, only: text } });
     const { passed, failed } = await runEditorTests(values);
     console.log(`${passed} passed, ${failed} failed`);
     return failed > 0 ? 1 : 0;

@@ -21,6 +21,17 @@ export async function openDraft(name: string, text?: string): Promise<vscode.Tex
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
 }
 
+/** Closes whatever is open, with what was changed in it, so that the next test begins afresh. */
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+  await vscode.commands.executeCommand("workbench.action.closePanel");
+  await until("所有文件关闭", async () => {
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    const { activeTextEditor, tabGroups } = vscode.window;
+    return !activeTextEditor && tabGroups.all.every(({ tabs }) => tabs.length === 0);
+  });
+}
+
 /** Asks again and again until the answer is neither false nor empty, and gives it; fails after `limit` ms. */
 export async function until<T>(
   what: string,

@@ -1,6 +1,6 @@
 // Runs the declared tests one by one inside VS Code's extension host and keeps the results in a file.
 import { writeFileSync } from "node:fs";
-import { limited } from "./editor.ts";
+import { closeAll, limited } from "./editor.ts";
 import { type Test, tests } from "./test.ts";
 
 const TEST_LIMIT = 60_000;
@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
     results.running = test.name;
     keep();
     await runOne(test, results);
+    await closeAll();
   }
   results.running = "";
   keep();

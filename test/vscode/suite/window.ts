@@ -1,0 +1,125 @@
+// The tests' hands and eyes: real keys in VS Code's window, and what the window shows (by the DevTools protocol).
+import { limited, until } from "./editor.ts";
+import { keyEvent } from "./keys.ts";
+
+const ANSWER_LIMIT = 20_000;
+
+/** The page's own, as far as it is used here: the project compiles without a browser's types. */
+declare const document: { querySelectorAll(selector: string): Iterable<PageElement> };
+interface PageElement {
+  readonly innerText: string;
+  getAttribute(name: string): string | null;
+  getClientRects(): { readonly length: number };
+  getBoundingClientRect(): Readonly<Record<"left" | "top" | "width" | "height", number>>;
+}
+
+/** Presses a key the way keybindings write it: `alt+j`, `ctrl+shift+f8`, `enter`. */
+export async function press(chord: string): Promise<void> {
+  const event = keyEvent(chord);
+  await send("Input.dispatchKeyEvent", { ...event, type: event.text ? "keyDown" : "rawKeyDown" });
+  await send("Input.dispatchKeyEvent", { ...event, type: "keyUp" });
+}
+
+/** Types letters and digits one key after the other. */
+export async function typeKeys(letters: string): Promise<void> {
+  for (const letter of letters) await press(letter);
+}
+
+/** Puts words in as an input method commits them: all at once, without keys. */
+export async function commit(words: string): Promise<void> {
+  await send("Input.insertText", { text: words });
+}
+
+/** Clicks into the middle of the first element that fits a CSS selector. */
+export async function click(selector: string): Promise<void> {
+  const { x, y } = await until(`窗口里有 ${selector}`, () =>
+    inWindow((wanted) => {
+      const boxes = Array.from(document.querySelectorAll(wanted), (element) =>
+        element.getBoundingClientRect(),
+      );
+      const box = boxes.find(({ width }) => width > 0);
+      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }, selector),
+  );
+  for (const type of ["mouseMoved", "mousePressed", "mouseReleased"]) {
+    await send("Input.dispatchMouseEvent", { type, x, y, button: "left", clickCount: 1 });
+  }
+}
+
+/** The texts of the elements that the window shows for a CSS selector, hidden ones left out. */
+export async function shownTexts(selector: string): Promise<string[]> {
+  return inWindow(
+    (wanted) =>
+      Array.from(document.querySelectorAll(wanted))
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => element.getAttribute("aria-label") || element.innerText),
+    selector,
+  );
+}
+
+/** Waits until one of the selector's texts fits, and gives it. */
+export async function untilShown(selector: string, fitting: string | RegExp): Promise<string> {
+  const fits = (text: string) => (typeof fitting === "string" ? text.includes(fitting) : fitting.test(text));
+  return until(`窗口里显示 ${fitting}`, async () => (await shownTexts(selector)).find(fits));
+}
+
+/** Runs a function in the window's page; it sees nothing but the page and its argument. */
+export async function inWindow<A, T>(work: (argument: A) => T, argument: A): Promise<T> {
+  const expression = `(${work})(${JSON.stringify(argument)})`;
+  const answer = await send("Runtime.evaluate", { expression, returnByValue: true, awaitPromise: true });
+  const { result, exceptionDetails } = answer as { result: { value: T }; exceptionDetails?: unknown };
+  if (exceptionDetails) throw new Error(`窗口里出错：${JSON.stringify(exceptionDetails)}`);
+  return result.value;
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<unknown>;
+}
+
+let connection: Promise<Connection> | undefined;
+
+async function send(method: string, params: object): Promise<unknown> {
+  connection ??= connect();
+  return limited((await connection).send(method, params), ANSWER_LIMIT, `窗口没有回应 ${method}`);
+}
+
+async function connect(): Promise<Connection> {
+  const socket = new WebSocket(await windowAddress());
+  const waiting = new Map<number, { resolve(result: unknown): void; reject(reason: Error): void }>();
+  let lastId = 0;
+  socket.addEventListener("message", ({ data }) => {
+    const { id, result, error } = JSON.parse(String(data));
+    if (error) waiting.get(id)?.reject(new Error(`${error.message}`));
+    else waiting.get(id)?.resolve(result);
+    waiting.delete(id);
+  });
+  await limited(
+    new Promise<unknown>((resolve, reject) => {
+      socket.addEventListener("open", resolve);
+      socket.addEventListener("error", () => reject(new Error("连不上 VS Code 的窗口")));
+    }),
+    ANSWER_LIMIT,
+    "连不上 VS Code 的窗口",
+  );
+  const here: Connection = {
+    send(method, params) {
+      lastId += 1;
+      const id = lastId;
+      socket.send(JSON.stringify({ id, method, params }));
+      return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+    },
+  };
+  // Keys reach the page though another window may be in front.
+  await here.send("Emulation.setFocusEmulationEnabled", { enabled: true });
+  return here;
+}
+
+async function windowAddress(): Promise<string> {
+  const door = process.env.GONGWEN_TEST_WINDOW;
+  if (!door) throw new Error("没有说明 VS Code 的窗口在哪里（GONGWEN_TEST_WINDOW）");
+  type Target = { type: string; url: string; webSocketDebuggerUrl: string };
+  const targets = (await (await fetch(`${door}/json/list`)).json()) as Target[];
+  const window = targets.find(({ type, url }) => type === "page" && /workbench|[?&]folder=/.test(url));
+  if (!window) throw new Error(`没有找到 VS Code 的窗口：${targets.map(({ url }) => url).join("、")}`);
+  return window.webSocketDebuggerUrl;
+}
