@@ -12,11 +12,14 @@ import type {
   SemanticTokensDelta,
 } from "vscode-languageserver/node";
 import {
+  CONTINUATION_REQUEST,
   FILL_PLACEHOLDER_COMMAND,
   type FillPlaceholderArguments,
   IGNORE_TEXT_COMMAND,
   NEXT_NUMBER_REQUEST,
   type NextNumberResult,
+  STRUCTURE_EDIT_REQUEST,
+  type StructureEditResult,
 } from "../../server/src/protocol.ts";
 import { applyEdits, editsIn } from "../support/edits.ts";
 import { lines } from "../support/lines.ts";
@@ -186,6 +189,30 @@ test("the next section's number", async () => {
     await ask(NEXT_NUMBER_REQUEST, "file:///closed.txt", { position: { line: 0, character: 0 } }),
     null,
   );
+});
+
+test("a section moves down with its number, and says why the last one cannot", async () => {
+  const uri = await opened("市水务局2026年工作总结\n一、主要工作\n甲。\n二、存在问题\n乙。\n");
+  const at = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 0 } });
+  const moved = await ask<StructureEditResult>(STRUCTURE_EDIT_REQUEST, uri, {
+    edit: "moveDown",
+    range: at(1),
+  });
+  assert.ok("changes" in moved);
+  assert.match(moved.title, /下移.*主要工作/);
+  const stays = await ask<StructureEditResult>(STRUCTURE_EDIT_REQUEST, uri, {
+    edit: "moveDown",
+    range: at(3),
+  });
+  assert.match("refused" in stays ? stays.refused : "", /最后一个/);
+});
+
+test("a new line below a heading goes on with the next number", async () => {
+  const uri = await opened("市水务局2026年工作总结\n一、主要工作\n\n");
+  assert.deepEqual(await ask(CONTINUATION_REQUEST, uri, { position: { line: 2, character: 0 } }), {
+    text: "二、",
+  });
+  assert.equal(await ask(CONTINUATION_REQUEST, uri, { position: { line: 0, character: 3 } }), null);
 });
 
 test("a text that is no report gets nothing but the next number it asks for", async () => {

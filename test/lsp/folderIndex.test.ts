@@ -4,6 +4,8 @@ import { test } from "node:test";
 import { SymbolKind } from "vscode-languageserver-types";
 import { createFolderIndex } from "../../server/src/lsp/folderIndex.ts";
 
+const place = { line: 0, start: 0, end: 2 };
+
 /** A folder in memory: stamps by uri. Reading notes the uri. */
 function index(files: Map<string, string>, watched = true) {
   const read: string[] = [];
@@ -14,9 +16,8 @@ function index(files: Map<string, string>, watched = true) {
     read: async (uri) => {
       read.push(uri);
       await gates.shift();
-      const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } };
       const name = `${files.get(uri)}`;
-      return uri.endsWith("空.txt") ? [] : [{ name, compared: name, kind: SymbolKind.Module, range }];
+      return uri.endsWith("空.txt") ? [] : [{ name, compared: name, kind: SymbolKind.Module, place }];
     },
     watched: () => watched,
   });

@@ -1,9 +1,9 @@
 // The symbols of one file as they are kept for searching a whole folder.
-import type { Range, SymbolKind } from "vscode-languageserver-types";
+import type { SymbolKind } from "vscode-languageserver-types";
 import { analyse } from "../core/analysis.ts";
 import type { Report } from "../core/report/report.ts";
 import { createDraft } from "../core/text/draft.ts";
-import { rangeOf } from "./convert.ts";
+import type { Place } from "../core/text/span.ts";
 import { hashesOf } from "./hashHeadings.ts";
 import { type Enable, standing } from "./standing.ts";
 import { SYMBOL_KINDS } from "./symbolKinds.ts";
@@ -16,7 +16,7 @@ export interface FileSymbol {
   readonly compared: string;
   readonly kind: SymbolKind;
   /** The number and title. */
-  readonly range: Range;
+  readonly place: Place;
 }
 
 /** What the symbols depend on besides the report. */
@@ -30,7 +30,7 @@ export function reportSymbols(report: Report, { outlinesMarkdown }: FileSymbolOp
   return report.outline.flatMap((node) => {
     if (node.kind === "toc" || (outlinesMarkdown && hashesOf(report, node) > 0)) return [];
     const name = detached(nameOf(node));
-    return [{ name, compared: comparable(name), kind: SYMBOL_KINDS[node.kind], range: rangeOf(node.name) }];
+    return [{ name, compared: comparable(name), kind: SYMBOL_KINDS[node.kind], place: node.name }];
   });
 }
 

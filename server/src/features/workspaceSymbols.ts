@@ -1,5 +1,6 @@
 // Searches the symbols of many files for a name.
 import type { WorkspaceSymbol } from "vscode-languageserver-types";
+import { rangeOf } from "./convert.ts";
 import { comparable, decoded, type FileSymbol } from "./fileSymbols.ts";
 
 /** A file with its symbols. */
@@ -39,8 +40,8 @@ export function symbolSearch(query: string): SymbolSearch {
     },
     results() {
       finds.sort((a, b) => a.rank - b.rank || a.length - b.length);
-      return finds.slice(0, MOST).map(({ uri, symbol: { name, kind, range } }) => {
-        return { name, kind, location: { uri, range }, containerName: fileName(uri) };
+      return finds.slice(0, MOST).map(({ uri, symbol: { name, kind, place } }) => {
+        return { name, kind, location: { uri, range: rangeOf(place) }, containerName: fileName(uri) };
       });
     },
   };

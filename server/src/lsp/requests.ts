@@ -22,6 +22,7 @@ import {
 } from "vscode-languageserver";
 import type { Segmenter } from "../core/ports.ts";
 import { codeActions } from "../features/codeActions.ts";
+import { continuation } from "../features/continuation.ts";
 import { definition } from "../features/definition.ts";
 import { documentHighlights } from "../features/documentHighlights.ts";
 import { documentLinks } from "../features/documentLinks.ts";
@@ -33,13 +34,20 @@ import { outlineItems } from "../features/outlineItems.ts";
 import { references } from "../features/references.ts";
 import { selectionRanges } from "../features/selectionRanges.ts";
 import { semanticTokens } from "../features/semanticTokens.ts";
+import { structureEdit } from "../features/structureEdit.ts";
 import {
+  CONTINUATION_REQUEST,
+  type ContinuationParams,
+  type ContinuationResult,
   NEXT_NUMBER_REQUEST,
   type NextNumberParams,
   type NextNumberResult,
   OUTLINE_REQUEST,
   type OutlineParams,
   type OutlineResult,
+  STRUCTURE_EDIT_REQUEST,
+  type StructureEditParams,
+  type StructureEditResult,
 } from "../protocol.ts";
 import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
 import { type DocumentParams, type GuardOptions, guarded } from "./guard.ts";
@@ -55,6 +63,12 @@ export interface RequestContext extends GuardOptions {
   symbols(): WorkspaceSymbols | undefined;
 }
 
+const structureEditType = new RequestType<StructureEditParams, StructureEditResult | null, void>(
+  STRUCTURE_EDIT_REQUEST,
+);
+const continuationType = new RequestType<ContinuationParams, ContinuationResult | null, void>(
+  CONTINUATION_REQUEST,
+);
 const nextNumberType = new RequestType<NextNumberParams, NextNumberResult | null, void>(NEXT_NUMBER_REQUEST);
 const outlineType = new RequestType<OutlineParams, OutlineResult | null, void>(OUTLINE_REQUEST);
 
@@ -65,6 +79,8 @@ export function registerRequests(connection: Connection, context: RequestContext
   on(DocumentSymbolRequest.type, ({ report, options }) => documentSymbols(report, options));
   on(FoldingRangeRequest.type, ({ report }) => foldingRanges(report));
   on(outlineType, ({ report, options }) => outlineItems(report, options.ignore));
+  on(structureEditType, ({ report }, params) => structureEdit(report, params));
+  on(continuationType, ({ report }, { position }) => continuation(report, position));
   on(SelectionRangeRequest.type, ({ report }, { positions }) => selectionRanges(report, positions));
   on(DocumentLinkRequest.type, ({ report }) => documentLinks(report));
   on(DefinitionRequest.type, ({ report, options }, { position }) => definition(report, position, options));

@@ -51,15 +51,15 @@ async function listBelow(
   const folders = [root];
   for (let next = 0; next < Math.min(folders.length, limits.folders); next++) {
     const folder = folders[next] as string;
-    for (const entry of await entriesOf(folder)) {
-      if (signal.aborted || found.length >= limits.files) return found;
-      const path = join(folder, entry.name);
-      if (entry.isDirectory() && !isForeign(entry.name)) folders.push(path);
-      else if (entry.isFile() && DRAFT.test(entry.name)) {
-        const stamp = await stampOf(path, limits.bytes);
-        if (stamp !== undefined) found.push({ uri: pathToFileURL(path).href, stamp });
-      }
+    const entries = await entriesOf(folder);
+    if (signal.aborted || found.length >= limits.files) break;
+    for (const entry of entries) {
+      if (entry.isDirectory() && !isForeign(entry.name)) folders.push(join(folder, entry.name));
     }
+    const drafts = entries.filter((entry) => entry.isFile() && DRAFT.test(entry.name));
+    const wanted = drafts.slice(0, limits.files - found.length);
+    const files = await Promise.all(wanted.map(({ name }) => foundAt(join(folder, name), limits.bytes)));
+    for (const file of files) if (file) found.push(file);
   }
   return found;
 }
@@ -77,11 +77,11 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
   }
 }
 
-/** When and how large; undefined where the file is gone or too large. */
-async function stampOf(path: string, most: number): Promise<string | undefined> {
+/** The file with when it was changed and how large it is; undefined where it is gone or too large. */
+async function foundAt(path: string, most: number): Promise<FoundFile | undefined> {
   try {
     const { mtimeMs, size } = await fs.stat(path);
-    return size > most ? undefined : `${mtimeMs} ${size}`;
+    return size > most ? undefined : { uri: pathToFileURL(path).href, stamp: `${mtimeMs} ${size}` };
   } catch {
     return undefined;
   }
