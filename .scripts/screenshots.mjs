@@ -30,7 +30,6 @@ const SETTINGS = {
   "editor.hover.delay": 100,
   "editor.lightbulb.enabled": "off",
   "explorer.decorations.badges": false,
-  "window.zoomLevel": 0,
 };
 
 /** The pictures by name, in this order in one window; each begins where the one before has left off. */

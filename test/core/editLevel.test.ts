@@ -24,6 +24,20 @@ describe("promote", () => {
     { notes: [/“（二）丑”等2节随之归入/] },
   );
   checkEdit(
+    "and no longer count on from those before it",
+    promoteSection,
+    ["一、甲", "（一）子", "（二）‸丑", "（三）寅", "（四）卯"],
+    ["一、甲", "（一）子", "二、丑", "（一）寅", "（二）卯"],
+    { notes: [/随之归入/] },
+  );
+  checkEdit(
+    "with items in its paragraph",
+    promoteSection,
+    ["一、甲", "（一）子", "（二）‸丑。正文。1.寅。要学习。2.卯。要检查。", "（三）辰"],
+    ["一、甲", "（一）子", "二、丑。正文。（一）寅。要学习。（二）卯。要检查。", "（三）辰"],
+    { notes: [/“（三）辰”随之归入/] },
+  );
+  checkEdit(
     "its own children count on into them",
     promoteSection,
     ["一、甲", "（一）‸子", "1.丑", "（二）寅"],
@@ -60,6 +74,12 @@ describe("promote", () => {
 });
 
 describe("demote", () => {
+  checkEdit(
+    "not from the middle of a paragraph",
+    demoteSection,
+    ["1.甲。要学习。2.‸乙。要检查。"],
+    /写在段落中间/,
+  );
   checkEdit(
     "into the section before it, with its children",
     demoteSection,

@@ -51,9 +51,9 @@ const madeText = madeReport.map(({ text }) => text);
 for (const [name, edit] of Object.entries(EDITS)) {
   describe(name, () => {
     for (const [kind, texts, numRuns] of [
-      ["a well-formed report", madeText, 150],
-      ["a report in disorder", disorderedReport, 300],
-      ["any text", anyText, 100],
+      ["a well-formed report", madeText, 100],
+      ["a report in disorder", disorderedReport, 200],
+      ["any text", anyText, 60],
     ] as const) {
       test(`${kind} loses nothing, its changes are disjoint and inside the text`, () => {
         fc.assert(
@@ -95,7 +95,7 @@ describe("renumbering", () => {
             );
             assert.equal(twice, once);
           }),
-          { numRuns: 200 },
+          { numRuns: 120 },
         );
       });
     }
@@ -171,10 +171,12 @@ describe("there and back", () => {
   test("a run-in heading split and joined gives the same text", () => {
     fc.assert(
       fc.property(madeText, places, (text, at) => {
-        const split = textAfter(text, (report) => splitRunIn(report, at));
-        if (split === text) return;
+        const split = splitRunIn(reportOf(text), at);
+        if (!split.ok) return;
+        const line = split.changes[0]?.place.line ?? 0;
+        const after = applyChanges(text, split.changes);
         assert.equal(
-          textAfter(split, (report) => joinRunIn(report, at)),
+          textAfter(after, (report) => joinRunIn(report, pointAt(line))),
           text,
         );
       }),

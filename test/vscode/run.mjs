@@ -23,8 +23,9 @@ import { writeSettings } from "../../.scripts/vscode/settings.mjs";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 /**
- * Runs every suite/*.test.ts (or those whose names begin with `only`) and gives `{ passed, failed }`, the numbers of tests. With `vsix`, a packaged
- * extension's path, that one is tested; else the extension whose root is `root` (the project, already built).
+ * Runs every suite/*.test.ts, or those whose names begin with `only`, and gives `{ passed, failed }`, the numbers of
+ * tests. With `vsix`, a packaged extension's path, that one is tested; else the extension whose root is `root` (the
+ * project, already built).
  */
 export async function runEditorTests({ vsix, root = ROOT, only = "" } = {}) {
   const place = realpathSync(mkdtempSync(join(tmpdir(), "gongwen-vscode-")));
@@ -66,7 +67,7 @@ async function runIn(place, { vsix, root, only }) {
   return readResults(at("results.json"), fault);
 }
 
-/** One file out of the suite's tests, of all or of those whose names begin with `only`, next to the other built files. */
+/** One file out of the suite's tests whose names begin with `only`, next to the other built files. */
 async function bundleSuite(only) {
   const { build } = await import("esbuild");
   const outfile = join(ROOT, "dist", "test", "vscode", "suite.cjs");

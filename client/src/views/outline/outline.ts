@@ -30,6 +30,7 @@ export class Outline implements vscode.Disposable {
   readonly #ours: vscode.Disposable;
   #document: vscode.TextDocument | undefined;
   #status = "";
+  #revealed = "";
   #lastId = 0;
   #lastQuestion = 0;
   #refreshing: NodeJS.Timeout | undefined;
@@ -180,7 +181,9 @@ export class Outline implements vscode.Disposable {
     const row = rowAt(this.#tree.getChildren(), editor.selection.active, (row) =>
       this.#tree.openChildren(row),
     );
-    if (!row || row.id === this.selected?.id) return;
+    // The tree tells late what is selected: what was last asked for counts as well.
+    if (!row || (row.id === this.#revealed && row.id === this.selected?.id)) return;
+    this.#revealed = row.id;
     this.#view.reveal(row, { select: true, focus: false }).then(undefined, () => {
       // The tree has been drawn anew meanwhile, and follows then.
     });

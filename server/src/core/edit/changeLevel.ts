@@ -24,16 +24,30 @@ export function promoteSection(report: Report, at: Point): EditResult {
     for (const follower of followers) replant(plan, follower, moved, null);
     const reason = takeLevel(report, plan, moved, new Set(followers));
     if (reason) return refused(reason);
+    adopt(plan, moved, followers);
     const [first] = followers;
-    const series = first?.series;
-    if (series !== undefined)
-      for (const child of moved.children) if (child.family === first?.family) child.series = series;
-    return first
-      ? [
-          `其后的${nameOf(first.section.node)}${followers.length > 1 ? `等${followers.length}节` : ""}随之归入它的下面。`,
-        ]
-      : [];
+    const others = followers.length > 1 ? `等${followers.length}节` : "";
+    return first ? [`其后的${nameOf(first.section.node)}${others}随之归入它的下面。`] : [];
   });
+}
+
+/** The followers count on from the section's own children, no longer from the siblings that stay behind. */
+function adopt(plan: Plan, moved: Planned, followers: readonly Planned[]): void {
+  const adopted = new Set(followers);
+  const [first] = followers;
+  if (!first) return;
+  const { family } = first;
+  const fresh = (series: number) => 2 * plan.of.size + series;
+  const joined = fresh(first.series);
+  for (const child of moved.children) {
+    if (child.family === null) continue;
+    child.series = adopted.has(child)
+      ? fresh(child.series)
+      : child.family === family
+        ? joined
+        : child.series;
+    child.written = 0;
+  }
 }
 
 /** Lowers the innermost section at a place into the section before it, its children with it. */
@@ -61,6 +75,9 @@ function changeLevel(
   const sections = sectionsOf(report);
   const section = sectionAt(report, sections, at);
   if (!section) return refused(NO_SECTION);
+  if (!section.node.opens) {
+    return refused(`${nameOf(section.node)}写在段落中间，不能改级别。请先让它另起一段。`);
+  }
   const plan = planOf(sections);
   const right = rightSeries(inPlannedOrder(plan.roots));
   const fault = unbalanced(section, right);

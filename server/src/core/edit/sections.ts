@@ -107,10 +107,7 @@ export function sectionAt(report: Report, sections: readonly Section[], at: Poin
     else high = middle;
   }
   const last = sections[low - 1];
-  if (!last || leaves(report, last, at)) return undefined;
-  let section: Section | null = last;
-  while (section && at.line > section.node.region.endLine) section = section.parent;
-  return section ?? last;
+  return last && !leaves(report, last, at) ? last : undefined;
 }
 
 /** True where a title or an attachment's page stands between a section's own text and the place. */

@@ -34,5 +34,12 @@ export function misread(after: Report, expected: readonly Expected[]): Refusal |
 }
 
 function isAsExpected(found: OutlineNode | undefined, { number, title, depth }: Expected): boolean {
-  return found?.number === number && found.title === title && found.depth === depth;
+  return (
+    found?.number === number && found.depth === depth && withoutStars(found.title) === withoutStars(title)
+  );
+}
+
+/** Stars are a mask in plain text (**街道) and bold in Markdown. */
+function withoutStars(title: string): string {
+  return title.replace(/^\*+|\*+$/g, "");
 }

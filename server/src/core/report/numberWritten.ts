@@ -37,10 +37,11 @@ export function isWrittenBefore(text: NumberedText, heading: Numbered, start: Sp
   return isWritten(text, heading, heading.value - 1, start, end);
 }
 
-/** True where the number that comes after the heading's own occurs in the text below, up to `endLine` (exclusive). */
-export function isWrittenAfter(text: NumberedText, heading: Numbered, endLine: number): boolean {
-  const line = Math.min(endLine, heading.name.line + REACH, text.facts.length);
-  return isWritten(text, heading, heading.value + 1, afterNumber(heading), { line, character: 0 });
+/** True where the number that comes after the heading's own occurs in the text below, before `end`. */
+export function isWrittenAfter(text: NumberedText, heading: Numbered, end: Spot): boolean {
+  const last = heading.name.line + REACH;
+  const until = end.line > last ? { line: last, character: 0 } : end;
+  return isWritten(text, heading, heading.value + 1, afterNumber(heading), until);
 }
 
 /** Where the search after a number begins, or the draft's start. The title belongs to the text that is searched: 1. and 2. may share a line. */
@@ -57,8 +58,11 @@ function isWritten(text: NumberedText, like: Numbered, value: number, start: Spo
     const words = text.facts[line]?.paragraph.text ?? "";
     const from = line === start.line ? start.character : 0;
     const to = line === end.line ? end.character : words.length;
-    for (let at = words.indexOf(numeral, from); at >= 0 && at < to; at = words.indexOf(numeral, at + 1)) {
-      if (isNumber(words, at, numeral, after) && !isOther(text.headings, line, at, like)) return true;
+    // Cut, since a search would run on to the end of a long line.
+    const part = from > 0 || to < words.length ? words.slice(from, to) : words;
+    for (let at = part.indexOf(numeral); at >= 0; at = part.indexOf(numeral, at + 1)) {
+      if (isNumber(words, from + at, numeral, after) && !isOther(text.headings, line, from + at, like))
+        return true;
     }
   }
   return false;

@@ -19,6 +19,8 @@ export interface PointFault {
 const OTHER_FIRST = /一方面|一来|首先|首要|第一|其一/;
 /** So many lines before a section are looked through for its first point: a line may have been cut in two there. */
 const BEFORE = 4;
+/** So far back, in UTF-16 units, a first point may stand in the same paragraph. */
+const FAR = 2000;
 
 /** The faults of the points, in document order. */
 export function pointFaults(report: Report): readonly PointFault[] {
@@ -77,7 +79,8 @@ function lacksFirst({ facts }: Report, point: PointWord, next: PointWord | undef
   if (point.family !== "shi" || point.value !== 2 || next?.value !== 3) return false;
   const from = Math.max(0, point.name.line - BEFORE);
   const before = facts.slice(from, point.name.line).map(({ paragraph }) => paragraph.text);
-  before.push(facts[point.name.line]?.paragraph.text.slice(0, point.name.start) ?? "");
+  const { line, start } = point.name;
+  before.push(facts[line]?.paragraph.text.slice(Math.max(0, start - FAR), start) ?? "");
   return !before.some((text) => /一[是要]/.test(text) || OTHER_FIRST.test(text));
 }
 

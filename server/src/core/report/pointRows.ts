@@ -30,8 +30,9 @@ export function pointRowsOf({
   const sections = outline.filter(({ kind }) => kind === "heading" || kind === "title");
   let next = 0;
   facts.forEach(({ items, paragraph }, line) => {
+    const hasQuotes = items.length > 0 && paragraph.text.includes("“");
     for (const item of items) {
-      if (item.kind !== "point" || isQuoted(paragraph.text, item.number.start)) continue;
+      if (item.kind !== "point" || (hasQuotes && isQuoted(paragraph.text, item.number.start))) continue;
       const { start } = item.number;
       for (; next < sections.length; next++) {
         const { name } = sections[next] as OutlineNode;
@@ -60,7 +61,6 @@ function wordOf({ family, value, number }: EnumerationItem, text: string, line: 
 
 /** “一要吃饭，二要建设” is a saying. */
 function isQuoted(text: string, at: number): boolean {
-  if (!text.includes("“")) return false;
   const before = text.slice(Math.max(0, at - LONGEST_QUOTE), at);
   return before.lastIndexOf("“") > before.lastIndexOf("”");
 }

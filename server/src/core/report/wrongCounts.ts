@@ -62,13 +62,20 @@ function isOff({ value }: Announcement, count: number): boolean {
 }
 
 /** The rest may be told in other words in the announcing paragraph: 一是…，二是…。此外还有两类…。 */
+const OTHER_ITEMS_REACH = 400;
 const OTHER_ITEMS = /还有[一二两三四五六七八九十几]|另一(?:类|种|个|项|方面)/;
 
 /** True where more members follow than the outline has seen. */
 function goesOn({ facts, numbering }: Report, line: number, last: OutlineNode | undefined): boolean {
   if (!last) return false;
-  const rest = last.name.line === line ? (facts[line]?.paragraph.text.slice(last.name.end) ?? "") : "";
-  return OTHER_ITEMS.test(rest) || isWrittenAfter(numbering, last, last.region.endLine + 1);
+  const { end } = last.name;
+  const isHere = last.name.line === line;
+  const rest = isHere ? facts[line]?.paragraph.text.slice(end, end + OTHER_ITEMS_REACH) : "";
+  const { endLine, endCharacter } = last.region;
+  return (
+    OTHER_ITEMS.test(rest ?? "") ||
+    isWrittenAfter(numbering, last, { line: endLine, character: endCharacter })
+  );
 }
 
 /** The text in front of a place in its own paragraph, or null where nothing but a Markdown mark stands there. */

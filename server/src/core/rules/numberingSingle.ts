@@ -32,7 +32,10 @@ export const single: Rule = {
       while (next < titles.length && (titles[next] ?? 0) <= heading.name.line) next++;
       const end = parent ? parent.region.endLine + 1 : (titles[next] ?? report.facts.length);
       const goesOn = parent ? end < report.facts.length : next < titles.length;
-      if (!(goesOn || hasBody(report, heading.name.line)) || isWrittenAfter(report.numbering, heading, end))
+      if (
+        !(goesOn || hasBody(report, heading.name.line)) ||
+        isWrittenAfter(report.numbering, heading, { line: end, character: 0 })
+      )
         continue;
       const message = `只有${quoted(heading.number)}，没有同层的下一个序号：请核对是否漏了后面的部分，或者去掉序号`;
       const fix = {
