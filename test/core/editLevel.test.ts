@@ -112,7 +112,7 @@ describe("demote", () => {
     ["第一章　甲", "第二章　‸乙"],
     /看不出.*该用哪种编号/,
   );
-  checkEdit("a numbering with a gap says so", demoteSection, ["一、甲", "三、‸乙"], /编号不连续.*重排编号/);
+  checkEdit("a numbering with a gap says so", demoteSection, ["一、甲", "三、‸乙"], /编号不连续.*重排序号/);
 });
 
 describe("style", () => {

@@ -43,6 +43,10 @@ describe("an edit of the structure", () => {
   test("moves a section to the end where no target is given", () => {
     assert.equal(edited(DRAFT, "moveTo"), "一、乙\n乙的正文。\n二、丙\n丙的正文。\n三、甲\n甲的正文。\n");
   });
+  test("to the end is the end of its own siblings", () => {
+    const draft = "一、甲\n（一）子‸\n正文。\n（二）丑\n正文。\n二、乙\n";
+    assert.equal(edited(draft, "moveTo"), "一、甲\n（一）丑\n正文。\n（二）子\n正文。\n二、乙\n");
+  });
   test("renumbers the whole draft", () => {
     assert.equal(edited("一、甲\n五、乙\n", "renumberDocument"), "一、甲\n二、乙\n");
   });

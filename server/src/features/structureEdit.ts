@@ -2,10 +2,11 @@
 import { demoteSection, promoteSection } from "../core/edit/changeLevel.ts";
 import { toMarkdownHeadings, toPlainHeadings } from "../core/edit/convertHeadings.ts";
 import type { EditResult } from "../core/edit/editResult.ts";
-import { moveSection, moveSectionTo } from "../core/edit/moveSection.ts";
+import { type Destination, moveSection, moveSectionTo } from "../core/edit/moveSection.ts";
 import { regenerateContents } from "../core/edit/regenerateContents.ts";
 import { renumber } from "../core/edit/renumber.ts";
 import { joinRunIn, splitRunIn } from "../core/edit/runIn.ts";
+import { sectionAt, sectionsOf } from "../core/edit/sections.ts";
 import { switchStyle } from "../core/edit/switchStyle.ts";
 import type { Report } from "../core/report/report.ts";
 import type {
@@ -32,7 +33,7 @@ export function structureEdit(report: Report, params: StructureEditParams): Stru
 const EDITS: Readonly<Record<StructureEdit, (report: Report, params: StructureEditParams) => EditResult>> = {
   moveUp: (report, { range }) => moveSection(report, range.start, "up"),
   moveDown: (report, { range }) => moveSection(report, range.start, "down"),
-  moveTo: (report, { range, target }) => moveSectionTo(report, range.start, destinationOf(report, target)),
+  moveTo: (report, params) => moveSectionTo(report, params.range.start, destinationOf(report, params)),
   promote: (report, { range }) => promoteSection(report, range.start),
   demote: (report, { range }) => demoteSection(report, range.start),
   renumberDocument: (report) => renumber(report),
@@ -48,14 +49,16 @@ const EDITS: Readonly<Record<StructureEdit, (report: Report, params: StructureEd
   regenerateContents: (report, { range }) => regenerateContents(report, range.start),
 };
 
-/** Before the section at the target; without a target behind the document's last section of the first level. */
-function destinationOf(report: Report, target: StructureEditParams["target"]) {
-  if (target) return { where: "before", at: target } as const;
-  const last = report.outline.findLast(({ kind, depth }) => kind === "heading" && depth === 1);
-  return {
-    where: "after",
-    at: { line: last?.name.line ?? 0, character: last?.name.start ?? 0 },
-  } as const;
+/** Before the section at the target; without a target behind the last of the section's own siblings. */
+function destinationOf(report: Report, { range, target }: StructureEditParams): Destination {
+  if (target) return { where: "before", at: target };
+  const sections = sectionsOf(report);
+  const section = sectionAt(report, sections, range.start);
+  const siblings =
+    section?.parent?.children ??
+    sections.filter(({ parent, document }) => !parent && document === section?.document);
+  const last = siblings.at(-1)?.node.name;
+  return { where: "after", at: last ? { line: last.line, character: last.start } : range.start };
 }
 
 /** The first number of each style, by which the core knows the form. */

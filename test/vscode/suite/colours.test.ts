@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { placeOf, putCursor, untilOn } from "./drafts.ts";
-import { openDraft, until } from "./editor.ts";
+import { openDraft } from "./editor.ts";
 import { test } from "./test.ts";
+import { until } from "./waiting.ts";
 import { shownTexts } from "./window.ts";
 
 /** A text of each draft and a scope that colours it; each grammar that the manifest contributes has its turn. */

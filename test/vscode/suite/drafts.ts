@@ -1,6 +1,7 @@
 // Drafts in the test's editor: copies to be changed, and what the extension says of them.
 import * as vscode from "vscode";
-import { nextEvent, openDraft, until } from "./editor.ts";
+import { openDraft } from "./editor.ts";
+import { nextEvent, until } from "./waiting.ts";
 import { shownTexts, untilShown } from "./window.ts";
 import { words } from "./words.ts";
 

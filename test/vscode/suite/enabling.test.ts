@@ -12,11 +12,12 @@ import {
   untilOn,
   untilStatus,
 } from "./drafts.ts";
-import { activated, nextEvent, openDraft, until } from "./editor.ts";
+import { activated, openDraft } from "./editor.ts";
 import { untilTold } from "./notices.ts";
 import { choose, listedInPalette, runByName } from "./quickInput.ts";
 import { withSettings } from "./settings.ts";
 import { test } from "./test.ts";
+import { nextEvent, until } from "./waiting.ts";
 import { paletteName, words } from "./words.ts";
 
 const DRAFT = "年度工作总结.txt";

@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { placeOf, untilOn } from "./drafts.ts";
-import { activated, openDraft, until } from "./editor.ts";
+import { activated, openDraft } from "./editor.ts";
 import { runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
+import { until } from "./waiting.ts";
 
 const DRAFT = "年度工作总结.txt";
 

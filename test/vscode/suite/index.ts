@@ -1,7 +1,8 @@
 // Runs the declared tests one by one inside VS Code's extension host and keeps the results in a file.
 import { writeFileSync } from "node:fs";
-import { closeAll, limited } from "./editor.ts";
+import { closeAll } from "./editor.ts";
 import { type Test, tests } from "./test.ts";
+import { limited } from "./waiting.ts";
 
 const TEST_LIMIT = 60_000;
 

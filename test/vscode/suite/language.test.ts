@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { undone } from "./drafts.ts";
-import { activated, openDraft, until } from "./editor.ts";
+import { activated, openDraft } from "./editor.ts";
 import { test } from "./test.ts";
+import { until } from "./waiting.ts";
 import { commit, press, typeKeys, untilShown } from "./window.ts";
 
 test("扩展名 .gongwen 和 .公文.txt 的文件，语言是公文", async () => {

@@ -1,6 +1,6 @@
 // What VS Code tells in notifications.
 import * as vscode from "vscode";
-import { until } from "./editor.ts";
+import { until } from "./waiting.ts";
 import { shownTexts } from "./window.ts";
 
 /** Waits for a notification that holds the text, gives all that it says, and clears the notifications away. */

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { openCopy, outline, placeOf, symbols } from "./drafts.ts";
-import { openDraft, until } from "./editor.ts";
+import { openDraft } from "./editor.ts";
 import { test } from "./test.ts";
+import { until } from "./waiting.ts";
 
 const TEXT = "年度工作总结.txt";
 const MARKDOWN = "社区食堂实施方案.md";

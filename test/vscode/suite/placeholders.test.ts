@@ -11,9 +11,10 @@ import {
   untilFindings,
   untilOn,
 } from "./drafts.ts";
-import { nextEvent, openDraft, until } from "./editor.ts";
+import { openDraft } from "./editor.ts";
 import { answer, choose, inputValue, runByName, untilClosed, untilObjection } from "./quickInput.ts";
 import { test } from "./test.ts";
+import { nextEvent, until } from "./waiting.ts";
 import { press, untilShown } from "./window.ts";
 import { keyOf, words } from "./words.ts";
 

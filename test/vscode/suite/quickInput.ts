@@ -1,5 +1,5 @@
 // The box at the window's top that lists and asks: the command palette, our quick picks and input boxes.
-import { until } from "./editor.ts";
+import { until } from "./waiting.ts";
 import { commit, inWindow, press, shownTexts, typeKeys, untilShown } from "./window.ts";
 import { paletteName } from "./words.ts";
 

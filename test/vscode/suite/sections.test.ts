@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { openCopy, placeOf, putCursor, undone, untilOn } from "./drafts.ts";
-import { openDraft, until } from "./editor.ts";
+import { openDraft } from "./editor.ts";
 import { chooseByLetters, rows, runByName, untilClosed } from "./quickInput.ts";
 import { test } from "./test.ts";
+import { until } from "./waiting.ts";
 import { commit, press } from "./window.ts";
 import { keyOf } from "./words.ts";
 

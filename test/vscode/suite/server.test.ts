@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import type { ChildProcess } from "node:child_process";
 import * as vscode from "vscode";
 import { outline, untilFindings, untilOn, untilStatus } from "./drafts.ts";
-import { openDraft, until } from "./editor.ts";
+import { openDraft } from "./editor.ts";
 import { runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
+import { until } from "./waiting.ts";
 import { words } from "./words.ts";
 
 const DRAFT = "年度工作总结.txt";

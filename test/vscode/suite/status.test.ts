@@ -1,8 +1,9 @@
 // The status item: counts that follow the text, and what a click on it offers.
 import assert from "node:assert/strict";
 import { openCopy, placeOf, untilStatus } from "./drafts.ts";
-import { openDraft, until } from "./editor.ts";
+import { openDraft } from "./editor.ts";
 import { test } from "./test.ts";
+import { until } from "./waiting.ts";
 import { click, untilShown } from "./window.ts";
 import { words } from "./words.ts";
 

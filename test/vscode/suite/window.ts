@@ -1,13 +1,18 @@
 // The tests' hands and eyes: real keys in VS Code's window, and what the window shows (by the DevTools protocol).
-import { limited, until } from "./editor.ts";
+
 import { keyEvent } from "./keys.ts";
+import { limited, until } from "./waiting.ts";
 
 const ANSWER_LIMIT = 20_000;
 
 /** The page's own, as far as it is used here: the project compiles without a browser's types. */
-declare const document: { querySelectorAll(selector: string): Iterable<PageElement> };
+declare const document: {
+  readonly activeElement: PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+};
 interface PageElement {
   readonly innerText: string;
+  closest(selector: string): PageElement | null;
   getAttribute(name: string): string | null;
   getClientRects(): { readonly length: number };
   getBoundingClientRect(): Readonly<Record<"left" | "top" | "width" | "height", number>>;
@@ -44,6 +49,17 @@ export async function click(selector: string): Promise<void> {
   for (const type of ["mouseMoved", "mousePressed", "mouseReleased"]) {
     await send("Input.dispatchMouseEvent", { type, x, y, button: "left", clickCount: 1 });
   }
+}
+
+/** Waits until what is typed goes into the editor that shows the file of this name. */
+export async function untilTyping(name: string): Promise<void> {
+  await until(`光标在 ${name} 里`, () =>
+    inWindow((wanted) => {
+      const [tab] = Array.from(document.querySelectorAll(".part.editor .tab.active"));
+      const inEditor = document.activeElement?.closest(".part.editor .monaco-editor");
+      return Boolean(inEditor && tab?.getAttribute("aria-label")?.includes(wanted));
+    }, name),
+  );
 }
 
 /** The texts of the elements that the window shows for a CSS selector, hidden ones left out. */

@@ -41,11 +41,7 @@ function adopt(plan: Plan, moved: Planned, followers: readonly Planned[]): void 
   const joined = fresh(first.series);
   for (const child of moved.children) {
     if (child.family === null) continue;
-    child.series = adopted.has(child)
-      ? fresh(child.series)
-      : child.family === family
-        ? joined
-        : child.series;
+    child.series = adopted.has(child) ? fresh(child.series) : child.family === family ? joined : child.series;
     child.written = 0;
   }
 }
@@ -97,6 +93,6 @@ function changeLevel(
 function unbalanced(section: Section, right: ReadonlySet<number>): string | null {
   const wrong = [section, section.parent].find((one) => one?.family && !right.has(one.series));
   return wrong
-    ? `${nameOf(wrong.node)}所在的一组编号不连续，改级别后会乱，所以没有改。请先“重排编号”。`
+    ? `${nameOf(wrong.node)}所在的一组编号不连续，改级别后会乱，所以没有改。请先“重排序号”。`
     : null;
 }

@@ -1,4 +1,5 @@
 // Lets the entries of a table of contents (目录) follow the sections that they name.
+import { contentsTargets } from "../report/contentsTargets.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
 import { withValue } from "../text/numberText.ts";
@@ -11,7 +12,7 @@ import type { Section } from "./sections.ts";
 /** An entry of a table of contents and what it names. */
 export interface Entry {
   readonly node: OutlineNode;
-  /** The heading or title of the same words, or null where the report has none. */
+  /** The heading or title that it names for certain, or null. */
   readonly names: OutlineNode | null;
 }
 
@@ -41,34 +42,16 @@ export function followContents(
   });
 }
 
-/** The tables of contents with their entries, the heading 目录 itself apart; each entry is paired with the next heading or title of its words. */
+/** The tables of contents with their entries, the heading 目录 itself apart. */
 export function contentsOf(report: Report): readonly (readonly Entry[])[] {
-  if (!report.outline.some(({ kind }) => kind === "toc")) return [];
-  const named = new Map<string, OutlineNode[]>();
-  const add = (words: string, node: OutlineNode) => {
-    const nodes = named.get(words);
-    if (nodes) nodes.push(node);
-    else named.set(words, [node]);
-  };
-  for (const node of report.outline.toReversed()) {
-    if (node.kind !== "heading" && node.kind !== "title") continue;
-    add(wordsOf(node.title), node);
-    // An indented entry's 1.1 is read as part of its words.
-    if (node.family === "decimal2" || node.family === "decimal3")
-      add(wordsOf(node.number + node.title), node);
-  }
+  const targets = new Map(contentsTargets(report).map(({ entry, target }) => [entry, target]));
   const tables: Entry[][] = [];
   for (const node of report.outline) {
     if (node.kind !== "toc") continue;
     if (node.depth === 0) tables.push([]);
-    else tables.at(-1)?.push({ node, names: named.get(wordsOf(node.title))?.pop() ?? null });
+    else tables.at(-1)?.push({ node, names: targets.get(node) ?? null });
   }
   return tables;
-}
-
-/** The words of a name without the marks and spaces in which entries differ from their headings. */
-function wordsOf(title: string): string {
-  return title.replace(/[\s\u3000*。：:；;]/g, "");
 }
 
 function entryChange(

@@ -24,7 +24,7 @@ export type ContentsForms = (node: OutlineNode) => LevelForm;
 export function formsOf(report: Report, entries: readonly Entry[]): ContentsForms {
   const shown = new Map<string, LevelForm>();
   for (const { node, names } of entries) {
-    const level = names && `${names.kind} ${names.depth}`;
+    const level = names && levelOf(names);
     if (!level || shown.has(level)) continue;
     const text = textOf(report, node);
     const { start, end } = node.name;
@@ -39,9 +39,15 @@ export function formsOf(report: Report, entries: readonly Entry[]): ContentsForm
   const markdown = report.draft.syntax === "markdown";
   return (node) => {
     const depth = Math.max(node.depth - 1, 0);
-    const before = markdown ? `${"  ".repeat(depth)}- ` : "　".repeat(depth);
-    return shown.get(`${node.kind} ${node.depth}`) ?? { before, number: node.number, gap: null, link: false };
+    // 1.1 shows its level by itself, and it is read as a number at the line's start only.
+    const indent = isDecimal(node) ? "" : "\u3000".repeat(depth);
+    const before = markdown ? `${"  ".repeat(depth)}- ` : indent;
+    return shown.get(levelOf(node)) ?? { before, number: node.number, gap: null, link: false };
   };
+}
+
+function levelOf({ kind, depth, family }: OutlineNode): string {
+  return `${kind} ${depth} ${family}`;
 }
 
 /** The lines of the headings in the table: the line that one had with its number put right, or a new one. */
@@ -79,10 +85,14 @@ export function lineTail(report: Report, { name }: OutlineNode): string {
 }
 
 /** The number in the entries' form; 1.2 repeats its parent's and is taken over as it is. */
-function numberOf(form: string, { number, family }: OutlineNode, value: number): string {
+function numberOf(form: string, node: OutlineNode, value: number): string {
   const style = familyOf(form);
   if (style === null || value === 0) return form;
-  return family === "decimal2" || family === "decimal3" ? number : withValue(form, value);
+  return isDecimal(node) ? node.number : withValue(form, value);
+}
+
+function isDecimal({ family }: OutlineNode): boolean {
+  return family === "decimal2" || family === "decimal3";
 }
 
 function headingGap(report: Report, node: OutlineNode): string {

@@ -21,7 +21,7 @@ export function movePoint(report: Report, at: Point, direction: "up" | "down"): 
   if (!other)
     return refused(`${name}已经是这一组里的${direction === "up" ? "第一" : "最后一"}点，不能再移动。`);
   if (!isInOrder(run)) {
-    return refused(`${name}所在的一组要点编号不连续，移动后会乱，所以没有移动。请先“重排编号”。`);
+    return refused(`${name}所在的一组要点编号不连续，移动后会乱，所以没有移动。请先“重排序号”。`);
   }
   if (run.some((_, i) => !endsBeforeNext(report, run, i))) {
     return refused(`${name}所在的一组要点不是一点一段，分不清每一点到哪里为止，所以没有移动。`);
@@ -35,7 +35,7 @@ export function movePoint(report: Report, at: Point, direction: "up" | "down"): 
     focus: { line: other.name.line, character: 0 },
   });
   const after = reportAfter(report, [change]);
-  if (!hasRun(after, run)) return refused(`移动后${name}一组要点会读不清，所以没有移动。请先“重排编号”。`);
+  if (!hasRun(after, run)) return refused(`移动后${name}一组要点会读不清，所以没有移动。请先“重排序号”。`);
   return misread(after, standing(report)) ?? result;
 }
 

@@ -70,7 +70,7 @@ function move(
   );
   if (unbalanced) {
     return refused(
-      `${nameOf(unbalanced.node)}所在的一组编号不连续，移动后会乱，所以没有移动。请先“重排编号”。`,
+      `${nameOf(unbalanced.node)}所在的一组编号不连续，移动后会乱，所以没有移动。请先“重排序号”。`,
     );
   }
   const moved = plan.of.get(section) as Planned;

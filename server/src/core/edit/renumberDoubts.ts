@@ -20,7 +20,7 @@ export function strayReason(
   const stray = numbering.strays.find(({ heading }) => unsure.has(heading));
   if (!stray) return null;
   const { heading, sibling, text } = stray;
-  return `第${heading.name.line + 1}行的${nameOf(heading)}接在“${sibling.number}”之后而写法不同，分不清是同级还是下级。请先把它改成“${text}”，再重排编号。`;
+  return `第${heading.name.line + 1}行的${nameOf(heading)}接在“${sibling.number}”之后而写法不同，分不清是同级还是下级。请先把它改成“${text}”，再重排序号。`;
 }
 
 /** The series whose numbers are all there, in whatever order: no number strayed into them or out of them. */

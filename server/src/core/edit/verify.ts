@@ -1,7 +1,6 @@
 // Reads a report again as it would be after an edit, so that no edit is made that the draft would then read otherwise.
-import { analyse } from "../analysis.ts";
 import type { OutlineNode } from "../report/outline.ts";
-import type { Report } from "../report/report.ts";
+import { Report } from "../report/report.ts";
 import type { Syntax } from "../text/draft.ts";
 import { changedDraft, inOrder, type TextChange } from "../text/textChange.ts";
 import { type Refusal, refused } from "./editResult.ts";
@@ -16,7 +15,7 @@ export interface Expected {
 
 /** The report after the changes. */
 export function reportAfter(report: Report, changes: readonly TextChange[], syntax?: Syntax): Report {
-  return analyse(changedDraft(report.draft, inOrder(changes), syntax));
+  return new Report(changedDraft(report.draft, inOrder(changes), syntax));
 }
 
 /** The headings and titles of a report as they stand, in order. */

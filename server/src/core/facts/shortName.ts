@@ -24,6 +24,8 @@ const BETWEEN = /[、和及与]?/y;
 const BARE = /[^“”"‘’「」『』《》（）()。；！？，,：:、\s]{2,20}(?=[）)])/y;
 /** How far before the introduction its bracket may open. */
 const BRACKET_REACH = 60;
+/** No short name is longer. */
+const LONGEST_NAME = 42;
 
 const commonEndings = new WordIndex(COMMON_ENDINGS);
 const documentNouns = new Set(DOCUMENT_NOUNS.split(" "));
@@ -36,13 +38,18 @@ export function shortNamesIn(text: string): readonly ShortNameFact[] {
     if (index < (facts.at(-1)?.end ?? 0)) continue;
     const bracket = openBracket(text, index);
     const names = namesAt(text, index + words.length, bracket >= 0);
-    const full = text.slice(0, bracket >= 0 ? bracket : index).replace(/[》”’」』，,]{1,3}$/, "");
+    const full = before(text, bracket >= 0 ? bracket : index);
     for (const span of names) {
       const name = text.slice(span.start, span.end);
       facts.push({ ...span, name, kind: kindOf(name, full) });
     }
   }
   return facts;
+}
+
+/** The end of the full name that stands before an offset, its closing marks left out. */
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - LONGEST_NAME - 3), at).replace(/[》”’」』，,]{1,3}$/, "");
 }
 
 /** Where the bracket that holds the offset opens, or -1. */

@@ -6,8 +6,8 @@ import { type Found, fewOrOnce, quoted, type Slip } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 const END_MARKS = "。：:；;，,、";
-/** Longer ones are sentences with a number, not headings. */
-const LONGEST_TITLE = 30;
+/** A title, with the mark that may close it; longer ones, and those that hold a ；, are sentences with a number. */
+const TITLE = /^[^；;]{0,29}.$/;
 /** Families whose own-line headings are headings even where all of them end with a mark; （一）…。 is then a habit of some offices. */
 const ALWAYS: ReadonlySet<NumberStyle> = new Set(["part", "chapter", "section", "han"]);
 
@@ -29,6 +29,7 @@ export const endMark: Rule = {
       "做到：\n（一）坚持学习；\n（二）坚持检查；\n（三）坚持整改。",
       "正文。\n一、为什么要抓学习？\n有序推进。\n二、重点任务\n抓紧落实。",
       "正文。\n一、重点任务\n（一）抓学习。\n坚持学。\n（二）抓检查。\n坚持查。",
+      "正文。\n一、重点任务\n抓紧落实。\n二、打算一是抓学习；二是抓检查。\n此外还要抓整改。",
     ],
   },
   check: (report) => {
@@ -72,7 +73,9 @@ function endingsOf({ facts }: Report, run: readonly NumberedHeading[]): Endings 
     const text = fact?.paragraph.text.replace(/[*#\s]{1,12}$/, "") ?? "";
     const last = text.slice(-1);
     const isMarked = END_MARKS.includes(last);
-    const isTitle = opens && !fact?.heading?.runIn && title !== "" && title.length <= LONGEST_TITLE;
+    // Of 三、打算：一是… only 打算 is the title, and 三、打算一是甲；二是乙。 is text as a whole.
+    const isWhole = opens && !fact?.heading?.runIn && name.end >= text.length - 1;
+    const isTitle = isWhole && TITLE.test(title);
     // The items of a list are sentences or parts of one: no text of their own stands below them, save below the last.
     const isItem: boolean = isMarked && (region.endLine === name.line || inList);
     inList = isItem;
