@@ -3,9 +3,9 @@ import type { Position } from "vscode-languageserver-types";
 import type { NumberStyle } from "../core/data/numberForms.ts";
 import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
+import { firstNumber, withValue } from "../core/text/numberText.ts";
 import type { NextNumberResult, SectionNumberStyle } from "../protocol.ts";
 import { hashesOf } from "./hashHeadings.ts";
-import { firstNumber, withValue } from "./numberText.ts";
 
 /**
  * The number of a section inserted at the position. It stands as high as the next heading allows: before （二） it is a

@@ -40,7 +40,7 @@ function entriesAfter(facts: readonly ParagraphFacts[], from: number): ContentsL
   for (let line = from; line < facts.length; line++) {
     const text = facts[line]?.paragraph.text ?? "";
     if (isBlank(text)) continue;
-    if (text.length > 100) break;
+    if (text.length > 100 || (facts[line]?.heading?.hashes ?? 0) > 0) break;
     const entry = entryOf(text, line);
     const title = text.slice(entry.title.start, entry.title.end);
     const number = text.slice(entry.number.start, entry.number.end);

@@ -1,7 +1,7 @@
 // Writing section numbers in the form that is already there.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { firstNumber, withValue } from "../../server/src/features/numberText.ts";
+import { firstNumber, withValue } from "../../server/src/core/text/numberText.ts";
 
 for (const [number, value, expected] of [
   ["一、", 2, "二、"],
