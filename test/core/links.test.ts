@@ -93,6 +93,11 @@ describe("contents entries", () => {
     ),
   );
   check(
+    "in Markdown up to the first # heading",
+    lines("## 目录", "", "- ⟦to id=a:一、目标⟧", "", "## ⟦is id=a:一、目标⟧", "", "## 一、目的"),
+    "markdown",
+  );
+  check(
     "to none where the section is missing",
     lines("目录", "一、主要做法", "⟦to id=a:二、问题⟧", "⟦is id=a:二、问题⟧"),
   );

@@ -48,13 +48,9 @@ export interface Numbering extends NumberedText {
 export function numberingOf({ facts, outline }: Report): Numbering {
   const headings = outline.filter((node) => node.kind === "heading" && isNumbered(node));
   const text = { facts, headings };
-  const series: Series[] = [];
-  const suspects: Suspect[] = [];
-  for (const row of rowsOf(outline)) {
-    const read = readRow(row);
-    series.push(read.series);
-    suspects.push(...read.suspects);
-  }
+  const rows = rowsOf(outline).map(readRow);
+  const series = rows.map((row) => row.series);
+  const suspects = rows.flatMap((row) => row.suspects);
   const strays = strayNumbers(series, suspects);
   const excused = new Set(strays.flatMap(({ heading, excuses }) => [heading, ...excuses]));
   // A draft that opens with 第三章 is a chapter in a file of its own.

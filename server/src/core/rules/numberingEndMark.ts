@@ -33,28 +33,26 @@ export const endMark: Rule = {
     ],
   },
   check: (report) => {
-    const styles = new Map<NumberStyle, Endings>();
-    const found: Found[] = [];
+    const styles = new Map<NumberStyle, Endings[]>();
     for (const { style, runs } of report.numbering.series) {
       if (style !== "hanBracket" && !ALWAYS.has(style)) continue;
-      const all = styles.get(style) ?? { slips: [], plain: 0, sentences: 0 };
-      styles.set(style, all);
-      for (const run of runs) {
-        const own = endingsOf(report, run);
-        all.slips.push(...own.slips);
-        all.plain += own.plain;
-        all.sentences += own.sentences;
-        if (own.slips.length * (ALWAYS.has(style) ? 1 : 2) <= own.plain)
-          found.push(...fewOrOnce(own.slips, false));
-      }
+      const known = styles.get(style) ?? [];
+      styles.set(style, known);
+      for (const run of runs) known.push(endingsOf(report, run));
     }
-    for (const [style, { slips, plain, sentences }] of styles) {
-      if (ALWAYS.has(style) && plain + sentences === 0 && slips.length > 1)
-        found.push(...fewOrOnce(slips, true));
-    }
-    return found;
+    return [...styles].flatMap(([style, runs]) => foundIn(runs, ALWAYS.has(style)));
   },
 };
+
+/** The end marks that are the exception among their siblings, or, where they are the rule, the rule once. */
+function foundIn(runs: readonly Endings[], isHeading: boolean): readonly Found[] {
+  const slips = runs.flatMap((run) => run.slips);
+  const isHabit =
+    isHeading && slips.length > 1 && runs.every(({ plain, sentences }) => plain + sentences === 0);
+  if (isHabit) return fewOrOnce(slips, true);
+  const odd = runs.filter((run) => run.slips.length * (isHeading ? 1 : 2) <= run.plain);
+  return odd.flatMap((run) => fewOrOnce(run.slips, false));
+}
 
 /** How headings that count on from one another end. */
 interface Endings {

@@ -28,9 +28,9 @@ export const mixedWidth: Rule = {
 function byStyle({ series }: Numbering): readonly (readonly NumberedHeading[])[] {
   const styles = new Map<string, NumberedHeading[]>();
   for (const { style, members } of series) {
-    const headings = styles.get(style);
-    if (headings) headings.push(...members);
-    else styles.set(style, [...members]);
+    const headings = styles.get(style) ?? [];
+    styles.set(style, headings);
+    for (const member of members) headings.push(member);
   }
   return [...styles.values()];
 }
