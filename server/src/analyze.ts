@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import type { Range } from "vscode-languageserver-types";
 import { analyse } from "./core/analysis.ts";
-import type { PlaceholderKind } from "./core/facts/placeholders.ts";
+import type { PlaceholderKind } from "./core/facts/placeholders/placeholders.ts";
 import type { Segmenter } from "./core/ports.ts";
 import type { OutlineKind } from "./core/report/outline.ts";
 import type { Report } from "./core/report/report.ts";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MEASURE_WORDS } from "../../server/src/core/data/measureWords.ts";
 import { UNITS } from "../../server/src/core/data/units.ts";
-import type { MetricFact } from "../../server/src/core/facts/metrics.ts";
+import type { MetricFact } from "../../server/src/core/facts/metrics/metrics.ts";
 import { factsOf } from "../../server/src/core/facts/paragraphFacts.ts";
 import type { Syntax } from "../../server/src/core/text/draft.ts";
 import type { Role } from "../../server/src/core/text/paragraph.ts";

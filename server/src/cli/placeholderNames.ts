@@ -1,5 +1,5 @@
 // What a placeholder of each kind is called in a list.
-import type { PlaceholderKind } from "../core/facts/placeholders.ts";
+import type { PlaceholderKind } from "../core/facts/placeholders/placeholders.ts";
 
 /** The kinds' names, in Chinese. */
 export const PLACEHOLDER_NAMES: Readonly<Record<PlaceholderKind, string>> = {

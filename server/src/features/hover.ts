@@ -1,6 +1,6 @@
 // The hover: what is missing at a placeholder, what a figure says.
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
-import type { PlaceholderKind } from "../core/facts/placeholders.ts";
+import type { PlaceholderKind } from "../core/facts/placeholders/placeholders.ts";
 import type { Segmenter } from "../core/ports.ts";
 import { type MetricCard, metricCard } from "../core/report/metricCard.ts";
 import type { Metric } from "../core/report/metrics.ts";

@@ -1,6 +1,6 @@
 // What the selection grows by: word, figure or name, clause, sentence, point, paragraph, sections, the whole document.
 import type { Position, SelectionRange } from "vscode-languageserver-types";
-import { nameEnd, OPENING_MARKS } from "../core/facts/metricQuotes.ts";
+import { nameEnd, OPENING_MARKS } from "../core/facts/metrics/metricQuotes.ts";
 import type { ParagraphFacts } from "../core/facts/paragraphFacts.ts";
 import type { Report } from "../core/report/report.ts";
 import { clauseAround } from "../core/text/clauses.ts";

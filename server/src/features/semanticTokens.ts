@@ -1,6 +1,6 @@
 // Semantic tokens for plain text: section numbers, points, placeholders, figures and quoted names.
 import { type Range, type SemanticTokens, SemanticTokenTypes } from "vscode-languageserver-types";
-import { nameEnd } from "../core/facts/metricQuotes.ts";
+import { nameEnd } from "../core/facts/metrics/metricQuotes.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Place, Span } from "../core/text/span.ts";
 

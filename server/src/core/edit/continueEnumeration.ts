@@ -1,6 +1,6 @@
 // Which number comes next where the writer goes on: 二、 on the line below 一、…, 二是 behind …；in a paragraph.
 import { ORDER_WORDS } from "../data/pointForms.ts";
-import type { EnumerationItem } from "../facts/enumeration.ts";
+import type { EnumerationItem } from "../facts/outline/enumeration.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
 import { LARGEST_VALUE, withValue } from "../text/numberText.ts";

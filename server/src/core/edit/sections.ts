@@ -1,6 +1,6 @@
 // The headings of a report as a tree of sections, and the series that number them.
 import type { NumberStyle } from "../data/numberForms.ts";
-import { attachmentLabel } from "../facts/attachment.ts";
+import { attachmentLabel } from "../facts/outline/attachment.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
 import type { Point } from "../text/draft.ts";

@@ -4,13 +4,13 @@ import { opaqueSpans } from "../text/opaque.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import type { Span } from "../text/span.ts";
 import { countCharacters } from "./characters.ts";
-import { type EnumerationItem, enumerationItems } from "./enumeration.ts";
-import { type HeadingFact, headingOf } from "./heading.ts";
-import { leadCandidate } from "./lead.ts";
-import { type LooseNumber, looseNumbersOf } from "./looseNumber.ts";
-import { type MetricFact, metricsOf } from "./metrics.ts";
-import { type PlaceholderFact, placeholdersOf } from "./placeholders.ts";
-import { type TitleCandidate, titleCandidate } from "./titleLine.ts";
+import { type MetricFact, metricsOf } from "./metrics/metrics.ts";
+import { type EnumerationItem, enumerationItems } from "./outline/enumeration.ts";
+import { type HeadingFact, headingOf } from "./outline/heading.ts";
+import { leadCandidate } from "./outline/lead.ts";
+import { type LooseNumber, looseNumbersOf } from "./outline/looseNumber.ts";
+import { type TitleCandidate, titleCandidate } from "./outline/titleLine.ts";
+import { type PlaceholderFact, placeholdersOf } from "./placeholders/placeholders.ts";
 
 /** The facts of a paragraph; each is worked out when first asked for. Offsets are UTF-16, from the paragraph's start. */
 export class ParagraphFacts {

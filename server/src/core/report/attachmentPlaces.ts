@@ -4,7 +4,7 @@ import {
   attachmentLabel,
   attachmentMentions,
   attachmentNote,
-} from "../facts/attachment.ts";
+} from "../facts/outline/attachment.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { isInside } from "../text/opaque.ts";
 import type { Paragraph } from "../text/paragraph.ts";

@@ -1,7 +1,7 @@
 // What a change means in numbers: its direction, its amount, and the earlier value where the sentence lets it be worked out.
 import { CHANGE_VERBS, type Direction } from "../data/changes.ts";
-import type { MetricFact } from "../facts/metrics.ts";
-import { unitOf } from "../facts/metricUnits.ts";
+import type { MetricFact } from "../facts/metrics/metrics.ts";
+import { unitOf } from "../facts/metrics/metricUnits.ts";
 import { WordIndex } from "../text/wordIndex.ts";
 import { plainNumber, readableNumber } from "./numberText.ts";
 

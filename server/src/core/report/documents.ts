@@ -1,5 +1,5 @@
 // Which documents a draft holds: one in most, several in a compilation.
-import { attachmentLabel } from "../facts/attachment.ts";
+import { attachmentLabel } from "../facts/outline/attachment.ts";
 import type { Report } from "./report.ts";
 
 /**

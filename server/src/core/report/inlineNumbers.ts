@@ -1,6 +1,6 @@
 // Numbers in mid-paragraph that break their row: …1.抓学习。…2.抓检查。…4.抓整改。 The outline shows proved rows only.
 import type { NumberStyle } from "../data/numberForms.ts";
-import type { EnumerationItem } from "../facts/enumeration.ts";
+import type { EnumerationItem } from "../facts/outline/enumeration.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Misnumbered } from "./numbering.ts";
 import { readNumbers } from "./numberRow.ts";

@@ -1,5 +1,5 @@
 // The numbers with a wrong mark that the numbers beside them prove: 一、 二， 三、 and 第一、…第二、….
-import type { LooseNumber } from "../facts/looseNumber.ts";
+import type { LooseNumber } from "../facts/outline/looseNumber.ts";
 import type { Place } from "../text/span.ts";
 import type { Report } from "./report.ts";
 

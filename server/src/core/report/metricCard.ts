@@ -2,8 +2,8 @@
 
 import { BOUND_MEANINGS } from "../data/boundMeanings.ts";
 import { BOUNDS_AFTER, BOUNDS_AHEAD, BOUNDS_BEFORE, BOUNDS_INSIDE, type BoundSense } from "../data/bounds.ts";
-import type { MetricFact } from "../facts/metrics.ts";
-import { unitOf } from "../facts/metricUnits.ts";
+import type { MetricFact } from "../facts/metrics/metrics.ts";
+import { unitOf } from "../facts/metrics/metricUnits.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Word } from "../ports.ts";
 import { sentenceAround } from "../text/sentences.ts";

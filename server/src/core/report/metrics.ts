@@ -1,5 +1,5 @@
 // The figures of the whole draft.
-import type { MetricFact } from "../facts/metrics.ts";
+import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { overlaps, type Place } from "../text/span.ts";
 import type { Report } from "./report.ts";
 

@@ -2,7 +2,7 @@
 
 import type { NumberStyle } from "../data/numberForms.ts";
 import type { PointFamily } from "../data/pointForms.ts";
-import type { HeadingFact } from "../facts/heading.ts";
+import type { HeadingFact } from "../facts/outline/heading.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Place, Region, Span } from "../text/span.ts";
 import { attachmentNoteLines } from "./attachments.ts";

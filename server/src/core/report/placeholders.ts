@@ -1,8 +1,9 @@
 // The holes of the whole draft: the paragraphs' own, and those that only the whole shows.
-import { isSignatureLine } from "../facts/blankSignature.ts";
+
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import type { PlaceholderFact } from "../facts/placeholders.ts";
-import { trimmed } from "../facts/residue.ts";
+import { isSignatureLine } from "../facts/placeholders/blankSignature.ts";
+import type { PlaceholderFact } from "../facts/placeholders/placeholders.ts";
+import { trimmed } from "../facts/placeholders/residue.ts";
 import type { Place } from "../text/span.ts";
 import type { Report } from "./report.ts";
 import { residueAround } from "./residueAround.ts";

@@ -1,6 +1,6 @@
 // The points of each section (一是, 二是 …) as they stand in the text, those too that no run proves.
 import type { PointFamily } from "../data/pointForms.ts";
-import type { EnumerationItem } from "../facts/enumeration.ts";
+import type { EnumerationItem } from "../facts/outline/enumeration.ts";
 import type { Place } from "../text/span.ts";
 import type { OutlineNode } from "./outline.ts";
 import type { Report } from "./report.ts";

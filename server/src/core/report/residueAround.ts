@@ -2,7 +2,7 @@
 import { DOCUMENT_KINDS } from "../data/documentKinds.ts";
 import { LINK_HEADS, WEAK_LINE } from "../data/residue.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import { residueWeight } from "../facts/residue.ts";
+import { residueWeight } from "../facts/placeholders/residue.ts";
 
 /** How many lines below its headline a page may bring the true title. */
 const HEADLINE_REACH = 14;

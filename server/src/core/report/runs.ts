@@ -1,5 +1,5 @@
 // Which points and items belong together: a run is proved by its sequence (一是, 二是; 1. 2. 3.).
-import type { EnumerationItem } from "../facts/enumeration.ts";
+import type { EnumerationItem } from "../facts/outline/enumeration.ts";
 
 /** A candidate and where it stands; `opens` where it opens its paragraph. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 // What a figure counts: the shortest noun phrase that stands in the line.
 import { MEASURE_WORDS } from "../data/measureWords.ts";
-import type { MetricFact } from "../facts/metrics.ts";
-import { unitOf } from "../facts/metricUnits.ts";
+import type { MetricFact } from "../facts/metrics/metrics.ts";
+import { unitOf } from "../facts/metrics/metricUnits.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Word } from "../ports.ts";
 import { sentenceAround } from "../text/sentences.ts";

@@ -1,7 +1,7 @@
 // The phrase behind a figure's unit: 54条⟨具体措施⟩, 275名⟨中共党员委员⟩纳入….
 import { BOUNDS_AFTER } from "../data/bounds.ts";
 import { DESCRIBING, SHORT_NOUNS } from "../data/verbs.ts";
-import type { MetricFact } from "../facts/metrics.ts";
+import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { WordIndex } from "../text/wordIndex.ts";
 import { type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
 import { organisationEnd, personEnd } from "./subjectWords.ts";

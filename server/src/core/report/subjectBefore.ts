@@ -1,6 +1,6 @@
 // The phrase in front of a figure: 检视剖析⟨问题⟩183个, ⟨发文⟩同比减少31％.
 import { BARE_ATTRIBUTES, INSIDE_PHRASES } from "../data/verbs.ts";
-import type { MetricFact } from "../facts/metrics.ts";
+import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
 import { governs, isNamedByVerb } from "./subjectWords.ts";
 

@@ -1,6 +1,6 @@
 // Cuts a stretch of a sentence into the tokens that the subject is sought among, with or without a segmenter.
 import { NOUN_ENDINGS } from "../data/verbs.ts";
-import { nameEnd, OPENING_MARKS } from "../facts/metricQuotes.ts";
+import { nameEnd, OPENING_MARKS } from "../facts/metrics/metricQuotes.ts";
 import type { Word } from "../ports.ts";
 import { ARABIC, numeralKind } from "../text/numeralChars.ts";
 import type { Span } from "../text/span.ts";

@@ -1,6 +1,6 @@
 // What the rules about holes share: their holes of one kind as findings, with the fix that takes the hole out.
-import type { PlaceholderKind } from "../facts/placeholders.ts";
-import { trimmed } from "../facts/residue.ts";
+import type { PlaceholderKind } from "../facts/placeholders/placeholders.ts";
+import { trimmed } from "../facts/placeholders/residue.ts";
 import type { Placeholder } from "../report/placeholders.ts";
 import type { Report } from "../report/report.ts";
 import type { Place } from "../text/span.ts";

@@ -1,0 +1,193 @@
+// Reads a number with its measure word: 14场次, 300余篇, 5%～8%, 两个多月, 27场（次）, 28微克/立方米, 百分之三点五.
+import { HALF, NONE, numeralKind } from "../../text/numeralChars.ts";
+import { type Numeral, numeralAt } from "../../text/numerals.ts";
+import type { Span } from "../../text/span.ts";
+import { type Unit, unitAt, unitOf } from "./metricUnits.ts";
+
+/** A number and its unit as the grammar sees them, before anything is asked of the text around. */
+export interface Amount extends Span {
+  readonly value: number;
+  readonly upper: number | undefined;
+  readonly bound: string;
+  readonly numeral: Numeral;
+  /** The unit as written, "" for shares and for numbers that 万 or 亿 alone closes. */
+  readonly word: string;
+  readonly unit: Unit | undefined;
+}
+
+/** The amount that starts at `at`, or where to look on from. */
+export function amountAt(text: string, at: number): Amount | number {
+  if (numeralKind(text.charCodeAt(at)) === HALF) return halfAt(text, at);
+  const first = numeralAt(text, at);
+  if (!first) return at + 1;
+  if (!Number.isFinite(first.value)) return first.end;
+  const single = withUnit(text, first);
+  if (single && DISCRETE.has(single.word)) {
+    const item = itemEnd(text, first);
+    if (item) return item;
+  }
+  return (
+    rangeAt(text, first, single) ?? single ?? ratioAt(text, first) ?? bareScale(text, first) ?? first.end
+  );
+}
+
+/** What comes in whole numbers only: 1.3个 is item 1 and three. */
+const DISCRETE = new Set(
+  "个 项 名 条 次 家 位 人 场 期 件 份 篇 类 方面 支 座 处 起 部 人次 场次".split(" "),
+);
+
+/** Where the number of an item ends that was read as the whole part of a decimal (。2.5场报告会); 0 where it was not. */
+function itemEnd(text: string, { start, end }: Numeral): number {
+  const before = text[start - 1];
+  if (before !== undefined && !" \t\u3000。；：".includes(before)) return 0;
+  for (let i = start + 1; i < end && i <= start + 2; i++)
+    if (text[i] === "." || text[i] === "．") return i + 1;
+  return 0;
+}
+
+/** 半天, 半小时, 半个月; 半年 names a period, and other words with 半 are words. */
+function halfAt(text: string, at: number): Amount | number {
+  if ("一大多过前后上下".includes(text[at - 1] ?? "\n")) return at + 1;
+  const unit = unitAt(text, at + 1);
+  if (!unit || !HALVED.has(unit.word)) return at + 1;
+  const numeral: Numeral = { start: at, end: at + 1, value: 0.5, bound: "", han: true, shape: "plain" };
+  const end = at + 1 + unit.word.length;
+  return { start: at, end, value: 0.5, upper: undefined, bound: "", numeral, word: unit.word, unit };
+}
+
+const HALVED = new Set("天 小时 个月 个小时 公里 里 斤 亩 吨 个学期 个世纪 个工作日 个钟头 米".split(" "));
+
+/** The number with the unit behind it; a share is its own unit. */
+function withUnit(text: string, numeral: Numeral): Amount | null {
+  if (numeral.shape === "share") return share(numeral);
+  const split = splitMeasure(text, numeral);
+  if (split) return split;
+  const gap = numeral.han ? 0 : spacesAt(text, numeral.end);
+  const unit = unitAt(text, numeral.end + gap);
+  if (!unit) return null;
+  const from = numeral.end + gap;
+  let end = alternationEnd(text, from + unit.word.length);
+  const word = end === from + unit.word.length ? unit.word : text.slice(from, end);
+  // 三天半, 一倍半: half a unit more.
+  const half = AND_A_HALF.has(word) && text[end] === "半" && !unitAt(text, end + 1) ? 0.5 : 0;
+  if (half) end++;
+  const { start, bound, upper } = numeral;
+  return { start, end, value: numeral.value + half, upper, bound, numeral, word, unit };
+}
+
+const AND_A_HALF = new Set("年 天 倍 成 小时 公里 里 亩 斤".split(" "));
+
+/** 两个多月, 三个半小时: the measure 个 is parted from its noun. */
+function splitMeasure(text: string, numeral: Numeral): Amount | null {
+  if (text[numeral.end] !== "个") return null;
+  const between = text[numeral.end + 1] ?? "";
+  if (between !== "多" && between !== "余" && between !== "半") return null;
+  for (const noun of SPLIT_NOUNS) {
+    if (!text.startsWith(noun, numeral.end + 2)) continue;
+    const word = `个${noun}`;
+    const { start } = numeral;
+    const end = numeral.end + 2 + noun.length;
+    const value = numeral.value + (between === "半" ? 0.5 : 0);
+    const bound = numeral.bound + (between === "半" ? "" : between);
+    return { start, end, value, upper: undefined, bound, numeral, word, unit: unitOf(word) };
+  }
+  return null;
+}
+
+const SPLIT_NOUNS = "百分点 工作日 小时 钟头 星期 学期 季度 世纪 月".split(" ");
+
+const SHARE_UNITS: Readonly<Record<number, string>> = { 100: "%", 1000: "‰", 10000: "‱" };
+
+function share(numeral: Numeral): Amount {
+  const { start, end, bound, per = 1 } = numeral;
+  const word = SHARE_UNITS[per] ?? "";
+  const by = word === "" ? 1 : per;
+  const upper = numeral.upper === undefined ? undefined : scaled(numeral.upper, by);
+  const unit = word === "" ? undefined : unitOf("%");
+  return { start, end, value: scaled(numeral.value, by), upper, bound, numeral, word, unit };
+}
+
+/** Without the last binary digits' noise: 0.035 × 100 is 3.5. */
+function scaled(value: number, by: number): number {
+  return by === 1 ? value : Number((value * by).toPrecision(12));
+}
+
+/** 20—30人, 5%～8%, 3万至5万元, 9～16亿元. */
+function rangeAt(text: string, first: Numeral, single: Amount | null): Amount | null {
+  const from = single?.end ?? first.end;
+  if (!RANGE_MARKS.includes(text[from] ?? "\n")) return null;
+  const second = numeralAt(text, from + 1);
+  if (!second || second.shape === "digits") return null;
+  const last = withUnit(text, second) ?? bareScale(text, second);
+  if (!last || (single && single.word !== last.word)) return null;
+  // 9～16亿 means 9亿～16亿.
+  let value = single?.value ?? first.value;
+  if (!single && first.shape === "plain" && second.shape === "scaled") value = liftTo(value, last.value);
+  if (value >= last.value) return null;
+  const upper = last.upper ?? last.value;
+  return { ...last, start: first.start, value, upper, bound: first.bound + last.bound, numeral: first };
+}
+
+/** What stands between the ends of a range. */
+export const RANGE_MARKS = "—–-－~～〜至到";
+
+function liftTo(low: number, high: number): number {
+  for (const scale of [1e12, 1e8, 1e4])
+    if (low * scale < high && high < low * scale * 100) return low * scale;
+  return low;
+}
+
+/** 城乡收入比缩小到1.88:1: a ratio where the clause speaks of one; else a time or a score. */
+function ratioAt(text: string, first: Numeral): Amount | null {
+  if (first.han || first.shape !== "plain" || !RATIO_MARKS.includes(text[first.end] ?? "\n")) return null;
+  const second = numeralAt(text, first.end + 1);
+  if (!second || second.han || second.value === 0 || RATIO_MARKS.includes(text[second.end] ?? "\n"))
+    return null;
+  if (!/比[^，。；、：:]*$/.test(text.slice(Math.max(0, first.start - 14), first.start))) return null;
+  const { start } = first;
+  const value = Number((first.value / second.value).toPrecision(12));
+  return {
+    start,
+    end: second.end,
+    value,
+    upper: undefined,
+    bound: "",
+    numeral: first,
+    word: "",
+    unit: unitOf("倍"),
+  };
+}
+
+const RATIO_MARKS = ":：∶";
+
+/** 阅读量突破10万+, 投入300万。 A number that 万 or 亿 closes, with nothing counted named. */
+function bareScale(text: string, numeral: Numeral): Amount | null {
+  if (numeral.shape !== "scaled") return null;
+  const last = text[numeral.end - 1] ?? "";
+  if (!"万亿余多".includes(last) || !ENDS_CLAUSE.test(text.slice(numeral.end, numeral.end + 2))) return null;
+  const { start, end, value, bound } = numeral;
+  return { start, end, value, upper: undefined, bound, numeral, word: "", unit: undefined };
+}
+
+const ENDS_CLAUSE = /^(?:$|[，。；、！？,;）)+\s]|以[上下内]|左右|大关)/;
+
+/** Where the unit ends with what stands in brackets or behind a stroke: 27场（次）, 4台(套), 28微克/立方米, 20场/次. */
+function alternationEnd(text: string, at: number): number {
+  const mark = text[at];
+  if (mark === "（" || mark === "(") {
+    const inner = unitAt(text, at + 1);
+    const close = inner ? at + 1 + inner.word.length : 0;
+    return inner?.kind === "count" && (text[close] === "）" || text[close] === ")") ? close + 1 : at;
+  }
+  if (mark !== "/" && mark !== "／") return at;
+  const scale = numeralKind(text.charCodeAt(at + 1)) === NONE ? 0 : 1;
+  const under = unitAt(text, at + 1 + scale);
+  if (under) return at + 1 + scale + under.word.length;
+  return PER_TIME.includes(text[at + 1] ?? "\n") ? at + 2 : at;
+}
+
+const PER_TIME = "年月日天时秒人";
+
+function spacesAt(text: string, at: number): number {
+  return text[at] === " " || text[at] === "\u00a0" ? 1 : 0;
+}

@@ -1,0 +1,93 @@
+// Finds the words that make a figure inexact or one-sided: before it (近, 不少于), ahead in its clause (至少开展…) and behind it (以上).
+import {
+  BOUNDS_AFTER,
+  BOUNDS_AHEAD,
+  BOUNDS_BEFORE,
+  NO_BOUND_AFTER,
+  NO_BOUND_BEFORE,
+} from "../../data/bounds.ts";
+import { characterSet } from "../../text/characterSet.ts";
+import { WordIndex } from "../../text/wordIndex.ts";
+import type { Amount } from "./metricAmounts.ts";
+
+/** The bound of an amount, and where the words right before it begin. */
+export interface Bound {
+  /** The words, those before, inside and behind joined by …, or "". */
+  readonly words: string;
+  readonly start: number;
+}
+
+const before = new WordIndex(...Object.values(BOUNDS_BEFORE));
+const ahead = new WordIndex(...Object.values(BOUNDS_AHEAD));
+const after = new WordIndex(...Object.values(BOUNDS_AFTER));
+
+export function boundOf(text: string, amount: Amount): Bound {
+  const leading = leadingBound(text, amount);
+  const start = amount.start - leading.length;
+  const distant = leading === "" ? boundAhead(text, start) || boundOfWhole(text, amount) : "";
+  return { words: joined(joined(leading || distant, amount.bound), trailingBound(text, amount)), start };
+}
+
+function joined(first: string, second: string): string {
+  if (first === "" || second === "") return first + second;
+  return `${first}…${second}`;
+}
+
+function leadingBound(text: string, amount: Amount): string {
+  const word = before.endingAt(text, amount.start);
+  if (word === "") return "";
+  if ((NO_BOUND_AFTER[word] ?? "").includes(text[amount.start - word.length - 1] ?? "\n")) return "";
+  // 上百, 上万; but 会上3人.
+  if (word === "上" && amount.numeral.shape !== "bare") return "";
+  // 查摆不足12条: shortcomings are counted there.
+  if (word === "不足" && COUNTS_SHORTCOMINGS.has(amount.word)) return "";
+  return word;
+}
+
+const COUNTS_SHORTCOMINGS = new Set("个 条 项 处 点 方面 类".split(" "));
+
+/** Looks back through the clause, no further than {@link REACH}. */
+function boundAhead(text: string, start: number): string {
+  const low = Math.max(0, start - REACH);
+  for (let i = start; i > low; i--) {
+    const code = text.charCodeAt(i - 1);
+    if (clauseMarks[code] === 1) return "";
+    const word = lastOfAhead[code] === 1 ? ahead.endingAt(text, i) : "";
+    if (word !== "") return word;
+  }
+  return "";
+}
+
+const REACH = 40;
+const clauseMarks = characterSet("，。；：！？,;:!?（(");
+const lastOfAhead = characterSet(
+  ...Object.values(BOUNDS_AHEAD).flatMap((list) => list.split(" ").map((word) => word.slice(-1))),
+);
+
+/** 不到营业收入的0.5%, 超过全国平均的1.2倍: the bound stands before the whole of a share. */
+function boundOfWhole(text: string, { start, unit }: Amount): string {
+  if (text[start - 1] !== "的" || (unit && unit.kind !== "ratio")) return "";
+  for (let i = start - 2; i > start - SHORT && i > 1; i--) {
+    if (clauseMarks[text.charCodeAt(i - 1)] === 1) return "";
+    const word = before.endingAt(text, i);
+    if (word.length > 1) return word;
+  }
+  return "";
+}
+
+const SHORT = 20;
+
+function trailingBound(text: string, amount: Amount): string {
+  const word = after.startingAt(text, amount.end);
+  if (word === "") return "";
+  if ((NO_BOUND_BEFORE[word] ?? "").includes(text[amount.end + word.length] ?? "\n")) return "";
+  if (word === "内" && !TIME.has(amount.word)) return "";
+  // 三年余 and 五公里多 add to the amount; 3个多 begins another word.
+  if ((word === "多" || word === "余") && amount.bound !== "") return "";
+  if (word === "多" && amount.word === "个") return "";
+  return word;
+}
+
+const TIME = new Set(
+  "年 个月 周 天 日 小时 个小时 分钟 秒 个工作日 工作日 个交易日 个自然日 日历天 个星期 星期".split(" "),
+);

@@ -1,0 +1,171 @@
+// Finds the words of change or comparison in front of a figure: 同比下降, 较去年同期减少, 缩短至, 是去年的…倍.
+import {
+  BASIS_WORDS,
+  BY_ENDINGS,
+  CHANGE_ADVERBS,
+  CHANGE_VERBS,
+  NEEDS_BASIS,
+  NO_BASIS_AFTER,
+  NO_BASIS_BEFORE,
+  TO_ENDINGS,
+} from "../../data/changes.ts";
+import { characterSet } from "../../text/characterSet.ts";
+import { WordIndex } from "../../text/wordIndex.ts";
+import type { Amount } from "./metricAmounts.ts";
+import type { MetricFact } from "./metrics.ts";
+
+/** The words of change, "" where there are none; `to` where they lead to the new value rather than give the difference. */
+export interface ChangeWords {
+  readonly words: string;
+  readonly to: boolean;
+}
+
+const NO_CHANGE: ChangeWords = { words: "", to: false };
+const verbs = new WordIndex(...Object.values(CHANGE_VERBS));
+const endings = new WordIndex(TO_ENDINGS, BY_ENDINGS);
+const toEndings = new Set(TO_ENDINGS.split(" "));
+const adverbs = new WordIndex(CHANGE_ADVERBS);
+const basisWords = new WordIndex(BASIS_WORDS);
+const needsBasis = new Set(NEEDS_BASIS.split(" "));
+
+/** The change that an amount states; `end` is where the words right before it must end. */
+export function changeOf(
+  text: string,
+  amount: Amount,
+  end: number,
+  previous: MetricFact | undefined,
+): ChangeWords {
+  const verb = verbBefore(text, end);
+  const floor = previous?.end ?? 0;
+  const basis = basisBefore(text, verb ? verb.start : end, floor);
+  if (verb && (basis >= 0 || standsAlone(text, amount, verb))) {
+    return { words: text.slice(basis >= 0 ? basis : verb.start, end), to: verb.to };
+  }
+  if (!verb && basis >= 0) return withObject(text, basis, end);
+  const multiple = multipleOf(text, amount, end);
+  if (multiple) return multiple;
+  return continuesList(text, previous, end)
+    ? { words: previous?.change ?? "", to: previous?.relation === "to" }
+    : NO_CHANGE;
+}
+
+/** 较去年减少信访12批: the verb's object stands between; 同比5%: there is no verb. */
+function withObject(text: string, basis: number, end: number): ChangeWords {
+  for (let i = basis + 2; i <= end; i++) {
+    const verb = verbs.endingAt(text, i);
+    if (verb.length > 1 && i - verb.length > basis) return { words: text.slice(basis, i), to: false };
+  }
+  const adjacent = basisWords.endingAt(text, end) !== "";
+  return adjacent ? { words: text.slice(basis, end), to: false } : NO_CHANGE;
+}
+
+/** A verb of change right before the figure, with what it ends in. */
+interface Verb {
+  readonly word: string;
+  readonly start: number;
+  readonly to: boolean;
+}
+
+function verbBefore(text: string, end: number): Verb | null {
+  const ending = endings.endingAt(text, end);
+  const endLengths = ending.length > 1 ? [ending.length, 1, 0] : ending ? [1, 0] : [0];
+  for (const length of endLengths) {
+    const word = verbs.endingAt(text, end - length);
+    if (word === "") continue;
+    const start = end - length - word.length;
+    if ((OTHER_WORD_WITH[word] ?? "").includes(text[start - 1] ?? "\n")) continue;
+    return { word, start, to: toEndings.has(text.slice(end - length, end)) };
+  }
+  return null;
+}
+
+/** 新增, 至少, 许多: the character is no verb of change there. */
+const OTHER_WORD_WITH: Readonly<Record<string, string>> = {
+  增: "新",
+  多: "许很诸最众至大太较更",
+  少: "至最不缺很较多稀",
+  高: "最超很较更崇",
+  低: "最很较更",
+  短: "最很较更",
+  提: "前小手",
+  降: "投霜",
+  升: "毫公",
+  减: "不",
+  翻: "推",
+  缩: "压萎",
+};
+
+/** Where the basis begins whose words end at `end`, adverbs between left out; -1 for none. */
+function basisBefore(text: string, end: number, floor: number): number {
+  let at = end;
+  for (let i = 0; i < 3; i++) {
+    const adverb = adverbs.endingAt(text, at);
+    if (adverb === "") break;
+    at -= adverb.length;
+  }
+  const comparison = comparisonBefore(text, at, floor);
+  if (comparison >= 0) return comparison;
+  for (const from of at === end ? [end] : [at, end]) {
+    const word = basisWords.endingAt(text, from);
+    if (word !== "") return withPartner(text, from - word.length, word, floor);
+  }
+  return -1;
+}
+
+/** 与去年同期相比: the basis begins with 与. */
+function withPartner(text: string, start: number, word: string, floor: number): number {
+  if (!word.startsWith("相")) return start;
+  for (let i = start - 1; i >= Math.max(floor, start - REACH); i--) {
+    if ("与同和跟".includes(text[i] ?? "\n") && text[i + 1] !== "期") return i;
+    if (comparing[text.charCodeAt(i)] === 1) break;
+  }
+  return start;
+}
+
+/** 较上年, 比去年同期, 与2019年相比: the start of the comparison that runs up to `end`, or -1. */
+function comparisonBefore(text: string, end: number, floor: number): number {
+  const low = Math.max(floor, end - REACH);
+  for (let i = end - 1; i >= low; i--) {
+    const kind = comparing[text.charCodeAt(i)];
+    if (kind === 0) continue;
+    const character = text[i] ?? "";
+    if (character !== "较" && character !== "比") return -1;
+    if ((NO_BASIS_BEFORE[character] ?? "").includes(text[i - 1] ?? "\n")) return -1;
+    if ((NO_BASIS_AFTER[character] ?? "").includes(text[i + 1] ?? "\n")) return -1;
+    return MOMENT.test(text.slice(i + 1, end)) ? i : -1;
+  }
+  return -1;
+}
+
+const REACH = 22;
+/** Where the search stops: the words of comparison, or a mark. */
+const comparing = characterSet("较比", "，。；：！？,;:!?（(、");
+/** What figures are compared with: a time, a plan, a norm, somewhere else. */
+const MOMENT =
+  /[年月季周日期上前去昨初末届次]|平均|计划|目标|预算|标准|水平|基数|以往|原|之|全[国省市]|定|后|其他/;
+
+/** True where the verb says change without a basis: always of shares and new values, else behind its subject. */
+function standsAlone(text: string, amount: Amount, verb: Verb): boolean {
+  if (verb.to) return true;
+  if (needsBasis.has(verb.word)) return false;
+  if (amount.unit === undefined || amount.unit.kind === "ratio") return true;
+  const clauseEnds = /^[，。；、,;）)]|^$|^以|^左/.test(text.slice(amount.end, amount.end + 1));
+  if (!clauseEnds) return false;
+  return amount.unit.kind !== "count" || /\p{Script=Han}/u.test(text[verb.start - 1] ?? "");
+}
+
+/** 是去年同期的1.8倍, 相当于上年的两倍. */
+function multipleOf(text: string, amount: Amount, end: number): ChangeWords | null {
+  if (amount.word !== "倍" || text[end - 1] !== "的") return null;
+  const low = Math.max(0, end - 16);
+  const match = /(?:相当于|[是为达])([^，。；、,;是为达]{1,12}的)$/.exec(text.slice(low, end));
+  if (!match || !MOMENT.test(match[1] ?? "")) return null;
+  return { words: text.slice(low + match.index, end), to: false };
+}
+
+/** 分别增长3%、5%和8%: the verb stands once for the list. */
+function continuesList(text: string, previous: MetricFact | undefined, end: number): boolean {
+  if (!previous || previous.change === "") return false;
+  const between = end - previous.end;
+  return between <= 2 && /^(?:[、和及与,]|以及|)$/.test(text.slice(previous.end, end));
+}

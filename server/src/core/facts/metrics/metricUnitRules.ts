@@ -1,0 +1,98 @@
+// What each measure word asks of its surroundings, since many are also parts of dates, names and ordinary words.
+import { WordIndex } from "../../text/wordIndex.ts";
+import type { Amount } from "./metricAmounts.ts";
+import { isName, NAME_RULES } from "./metricNames.ts";
+import { TIME_RULES, type UnitRule } from "./metricTimeRules.ts";
+
+/** True where the amount is a date, an ordinal or a name by its measure word. */
+export function isNoAmount(text: string, amount: Amount): boolean {
+  const { numeral, word, unit, start } = amount;
+  if (numeral.shape === "digits" || isName(text, start)) return true;
+  // 二期, 二级 and 二次 are ordinals: counted is 两.
+  const bareTwo = numeral.end - numeral.start === 1 && text[numeral.start] === "二";
+  if (bareTwo && unit?.kind === "count") return true;
+  return isManner(text, amount) || (RULES[word]?.(text, amount) ?? false);
+}
+
+/** 四段式, 三班制, 九年制: a manner, not a count. */
+function isManner(text: string, { end, unit }: Amount): boolean {
+  if (unit?.kind !== "count" && unit?.kind !== "time") return false;
+  return text[end] === "式" || (text[end] === "制" && !"度定订作约成造".includes(text[end + 1] ?? "度"));
+}
+
+/** A rule for words that, with a small number in Han, count only before the characters given. */
+const hanOnlyBefore =
+  (characters: string): UnitRule =>
+  (text, { numeral, end }) =>
+    numeral.han && numeral.value < 20 && !characters.includes(text[end] ?? "\n");
+
+/** A rule for words that make something else of the number before the characters given. */
+const notBefore =
+  (characters: string): UnitRule =>
+  (text, { end }) =>
+    characters.includes(text[end] ?? "\n");
+
+/** A rule for words that count only where the pattern stands behind them. */
+const onlyBefore =
+  (pattern: RegExp): UnitRule =>
+  (text, { end }) =>
+    !pattern.test(text.slice(end, end + 1));
+
+const never: UnitRule = () => true;
+
+/** Rules by measure word; true says that this is no amount. */
+const RULES: Readonly<Record<string, UnitRule>> = {
+  ...TIME_RULES,
+  ...NAME_RULES,
+  点: (text, { end }) => points.startingAt(text, end) === "",
+  分: isNoScore,
+  度: isNoDegree,
+  成: isNoTenth,
+  番: (text, { start }) => !text.slice(Math.max(0, start - 3), start).includes("翻"),
+  折: (_text, { value }) => value > 10,
+  角: never,
+  次元: never,
+  方: (_text, { numeral }) => numeral.han && numeral.value < 1000,
+  面: hanOnlyBefore("锦红旗牌墙国党彩镜"),
+  口: hanOnlyBefore("人井之"),
+  省: hanOnlyBefore(""),
+  市: hanOnlyBefore(""),
+  县: hanOnlyBefore(""),
+  镇: hanOnlyBefore(""),
+  乡: hanOnlyBefore(""),
+  村: hanOnlyBefore(""),
+  街道: hanOnlyBefore(""),
+  社区: hanOnlyBefore(""),
+  代: onlyBefore(/^人/),
+  对: onlyBefore(/^(?:[夫新师结关伴选母双亲恋以余，。、；,;）)]|$)/),
+  则: onlyBefore(/^(?:[消新故案信通公启寓短，。、；,;）)]|$)/),
+  位: notBefore("数居"),
+  班: notBefore("倒"),
+  轮: notBefore("车摩电驱"),
+  层: notBefore("次"),
+  版: (_text, { value }) => !Number.isInteger(value) || value >= 1000,
+};
+
+const points = new WordIndex(
+  "意见 要求 建议 希望 做法 体会 启示 共识 经验 措施 问题 感受 打算 看法 不足 思考 说明 承诺 倡议 内容 想法 原因 特点 认识",
+  "安排 指示 工作 任务 变化 收获 差距 成效 思路 方面 具体 主要 重要 基本 原则 期望 期盼 举措 事项 结论 情况 优势 难点",
+);
+
+/** 三分, 15时30分; but 得三分, 95分. */
+function isNoScore(text: string, { numeral, start }: Amount): boolean {
+  const before = text[start - 1] ?? "\n";
+  return "时点".includes(before) || (numeral.han && !"得评加扣减满".includes(before));
+}
+
+/** 一度, 360度考核; but 15度. */
+function isNoDegree(text: string, { numeral, end }: Amount): boolean {
+  if (numeral.han && numeral.value < 10) return true;
+  return numeral.value % 180 === 0 && /\p{Script=Han}/u.test(text[end] ?? "");
+}
+
+/** 三成, 八成以上企业; not 成立, 成果 and the like. */
+function isNoTenth(text: string, { value, end, start }: Amount): boolean {
+  return value >= 10 || text[start - 1] === "无" || WORDS_WITH_CHENG.includes(text[end] ?? "\n");
+}
+
+const WORDS_WITH_CHENG = "立为功果效员本长都熟绩套品分就型天批片份因活文规见不色名交年人才体";

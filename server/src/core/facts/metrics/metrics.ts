@@ -1,0 +1,113 @@
+// Numbers with their measure words that state an amount.
+import { NONE, numeralKind } from "../../text/numeralChars.ts";
+import type { Span } from "../../text/span.ts";
+import type { ParagraphFacts } from "../paragraphFacts.ts";
+import { type Amount, amountAt } from "./metricAmounts.ts";
+import { isArticle } from "./metricArticles.ts";
+import { boundOf } from "./metricBounds.ts";
+import { changeOf } from "./metricChanges.ts";
+import { isPartOfOther } from "./metricContexts.ts";
+import { nameEnd } from "./metricQuotes.ts";
+import { nextStart } from "./metricStarts.ts";
+import { isNoAmount } from "./metricUnitRules.ts";
+
+/** A figure of the text. Its span runs from the number through the unit, an infix bound (余, 多) included. */
+export interface MetricFact extends Span {
+  /** The number in base units of the numeral: 16.4万元 is 164000, 31％ is 31. The lower end of a range. */
+  readonly value: number;
+  /** The upper end, where the text gives a range (20—30人) or leaves it open (十几个). */
+  readonly upper?: number;
+  /** The measure word or unit as written, without 万 or 亿: 场次, 元, %, 立方米. ％ is %, 个百分点 is 百分点; "" for 三分之二. */
+  readonly unit: string;
+  /** The words that make the figure inexact or one-sided (余, 近, 超过, 以上 …), or "". Several are joined by …. */
+  readonly bound: string;
+  /** The words of a comparison or change (同比下降, 较上年增加 …), or "". */
+  readonly change: string;
+  /** What the figure is to its change: the old value (由120件…), the new one (…增至150件), or the difference. */
+  readonly relation?: "from" | "to" | "by";
+}
+
+/** The figures of a paragraph, in order, none overlapping. Steps are linear in its length. */
+export function metricsOf(facts: ParagraphFacts): readonly MetricFact[] {
+  const { text, role } = facts.paragraph;
+  return role === "prose" || role === "table" ? scan(text, facts) : [];
+}
+
+function scan(text: string, facts: ParagraphFacts): readonly MetricFact[] {
+  const metrics: MetricFact[] = [];
+  let opaque: readonly Span[] | undefined;
+  let hidden = 0;
+  for (let i = nextStart(text, 0); i < text.length; i = nextStart(text, i)) {
+    if (numeralKind(text.charCodeAt(i)) === NONE) {
+      i = nameEnd(text, i) || i + 1;
+      continue;
+    }
+    opaque ??= facts.opaque;
+    while ((opaque[hidden]?.end ?? text.length) <= i) hidden++;
+    if ((opaque[hidden]?.start ?? text.length) <= i) {
+      i = opaque[hidden]?.end ?? text.length;
+      continue;
+    }
+    const amount = amountAt(text, i);
+    if (typeof amount === "number") i = amount;
+    else {
+      const metric = metricOf(text, amount, facts, metrics.at(-1));
+      if (metric) addMetric(metrics, metric, text);
+      i = amount.end;
+    }
+  }
+  return metrics;
+}
+
+function metricOf(
+  text: string,
+  amount: Amount,
+  facts: ParagraphFacts,
+  previous: MetricFact | undefined,
+): MetricFact | null {
+  if (isPartOfOther(text, amount, facts.syntax === "markdown") || isNoAmount(text, amount)) return null;
+  if (isArticle(text, amount, previous)) return null;
+  const bound = boundOf(text, amount);
+  // 百, 千 and 万 alone count only with a bound: 近百名, 上千人, 百余家.
+  if (amount.numeral.shape === "bare" && bound.words === "") return null;
+  const change = changeOf(text, amount, bound.start, previous);
+  const { start, end, value, upper, word } = amount;
+  const metric: Mutable<MetricFact> = {
+    start,
+    end,
+    value,
+    unit: plainUnit(word),
+    bound: bound.words,
+    change: change.words,
+  };
+  if (upper !== undefined) metric.upper = upper;
+  if (change.words !== "") metric.relation = change.to ? "to" : "by";
+  return metric;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const PLAIN_UNITS: Readonly<Record<string, string>> = {
+  "％": "%",
+  "﹪": "%",
+  个百分点: "百分点",
+  个基点: "基点",
+};
+
+function plainUnit(word: string): string {
+  return PLAIN_UNITS[word] ?? word;
+}
+
+/** Adds a figure; 由120件增至150件 makes the one before it the old value. */
+function addMetric(metrics: MetricFact[], metric: MetricFact, text: string): void {
+  const last = metrics.at(-1);
+  if (
+    metric.relation === "to" &&
+    last &&
+    last.change === "" &&
+    "由从".includes(text[last.start - 1] ?? "\n")
+  ) {
+    if (last.unit === metric.unit) metrics[metrics.length - 1] = { ...last, relation: "from" };
+  }
+  metrics.push(metric);
+}

@@ -1,0 +1,136 @@
+// Enumerations in running text: points (一是…二是…, 首先…其次…) and numbered items (1.…2.…) inside a paragraph.
+import { NUMBER_BLOCKS, type NumberStyle } from "../../data/numberForms.ts";
+import { ORDER_WORDS, POINT_VERBS, type PointFamily } from "../../data/pointForms.ts";
+import { charClass } from "../../text/charClass.ts";
+import { isInside } from "../../text/opaque.ts";
+import { ordinalValue } from "../../text/ordinal.ts";
+import { sectionNumberAt } from "../../text/sectionNumber.ts";
+import type { Span } from "../../text/span.ts";
+import type { ParagraphFacts } from "../paragraphFacts.ts";
+
+/** One member of an enumeration. Whether a run proves it is the outline's affair: a run may cross paragraphs. */
+export interface EnumerationItem {
+  readonly kind: "point" | "item";
+  readonly family: PointFamily | NumberStyle;
+  /** Its place in the run, from 1. */
+  readonly value: number;
+  /** 一是, 首先， or 1. — as written. */
+  readonly number: Span;
+  readonly title: Span;
+}
+
+/** A point's title is cut here, as the labels are. */
+const TITLE_LIMIT = 40;
+/** An item without an end mark so far away has its title cut here, so that reading stays linear. */
+const ITEM_TITLE_LIMIT = 120;
+/** After these a clause may begin. */
+const OPENER = charClass("。；;：:！!？?，,、”’）)\u3000 \t");
+/** Words that lead into an enumeration end so: 做到, 为, 即, 有, 包括. Not 统一是, 唯一是. */
+const GLUE = charClass("到为即有括");
+/** What a point or an item may begin with. */
+const STARTER = charClass(
+  "一二三四五六七八九十首其再最第（(0123456789０１２３４５６７８９" +
+    NUMBER_BLOCKS.map(([first, , count]) =>
+      String.fromCharCode(...Array.from({ length: count }, (_, i) => first + i)),
+    ).join(""),
+);
+const ONE = "一".charCodeAt(0);
+
+/** The members that may belong to an enumeration, in order. */
+export function enumerationItems(facts: ParagraphFacts): readonly EnumerationItem[] {
+  const { role, text } = facts.paragraph;
+  if (role !== "prose") return [];
+  const items: EnumerationItem[] = [];
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (STARTER[code] === 1) {
+      const found =
+        OPENER[before] === 1 || at === 0
+          ? memberAt(facts, at)
+          : code === ONE && GLUE[before] === 1
+            ? firstPoint(text, at)
+            : null;
+      if (found && !isInside(facts.opaque, at)) items.push(found);
+    }
+    before = code;
+  }
+  return items;
+}
+
+function memberAt(facts: ParagraphFacts, at: number): EnumerationItem | null {
+  const { text } = facts.paragraph;
+  return pointAt(text, at) ?? (facts.heading?.number.start === at ? null : itemAt(text, at));
+}
+
+/** A run's first point without a mark before it: 做到一是…；二是…. Its followers prove it or not. */
+function firstPoint(text: string, at: number): EnumerationItem | null {
+  const point = pointAt(text, at);
+  return point?.family === "shi" ? point : null;
+}
+
+function pointAt(text: string, at: number): EnumerationItem | null {
+  const opening = numberedPoint(text, at) ?? orderedPoint(text, at);
+  if (!opening) return null;
+  const { family, value, end } = opening;
+  return { kind: "point", family, value, number: { start: at, end }, title: pointTitle(text, end) };
+}
+
+/** 一是 and 二要, 其一 and 第一 with a comma after them. */
+function numberedPoint(text: string, at: number): { family: PointFamily; value: number; end: number } | null {
+  const prefix = text[at];
+  const family: PointFamily = prefix === "其" ? "qi" : prefix === "第" ? "first" : "shi";
+  const from = family === "shi" ? at : at + 1;
+  let end = from;
+  while (end - from < 3 && "一二三四五六七八九十".includes(text[end] ?? "?")) end++;
+  const value = end > from ? ordinalValue(text.slice(from, end)) : 0;
+  if (value === 0) return null;
+  const next = text[end] ?? "";
+  if (family !== "shi") return next === "，" || next === "," ? { family, value, end } : null;
+  // 一是一，二是二 is a saying.
+  if (next === "" || !POINT_VERBS.includes(next) || text[end + 1] === text[from]) return null;
+  return { family, value, end: end + 1 };
+}
+
+function orderedPoint(text: string, at: number): { family: PointFamily; value: number; end: number } | null {
+  const value = ORDER_WORDS[text.slice(at, at + 2)];
+  return value === undefined ? null : { family: "order", value, end: at + 2 };
+}
+
+/** A numbered item in mid-paragraph; it must follow the end of a clause, not a comma. */
+function itemAt(text: string, at: number): EnumerationItem | null {
+  if (at > 0 && "，,、’\u3000 \t".includes(text[at - 1] ?? "")) return null;
+  const number = sectionNumberAt(text, at);
+  if (!number || number.style === "han") return null;
+  const next = text[number.end];
+  if (next === undefined || "，。；、".includes(next)) return null;
+  const stop = firstOf(text, number.end, "。；;", number.end + ITEM_TITLE_LIMIT);
+  return {
+    kind: "item",
+    family: number.style,
+    value: number.value,
+    number: { start: at, end: number.end },
+    title: { start: number.end, end: stop },
+  };
+}
+
+/** From after the number (and a comma) to the first 。 or ；, cut after forty characters. */
+function pointTitle(text: string, from: number): Span {
+  const start = text[from] === "，" || text[from] === "," ? from + 1 : from;
+  const limit = Math.min(text.length, start + TITLE_LIMIT);
+  const end = firstOf(text, start, "。；;", limit);
+  return { start, end: splitsPair(text, end) ? end - 1 : end };
+}
+
+function splitsPair(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}
+
+/** The first of the marks from `from` on, or `limit` (at most the text's end) where none stands before it. */
+function firstOf(text: string, from: number, marks: string, limit: number): number {
+  const end = Math.min(limit, text.length);
+  for (let i = from; i < end; i++) if (marks.includes(text[i] ?? "")) return i;
+  return end;
+}

@@ -1,0 +1,117 @@
+// The heading that a paragraph opens with, own-line or run-in.
+import type { NumberStyle } from "../../data/numberForms.ts";
+import type { Syntax } from "../../text/draft.ts";
+import type { Paragraph } from "../../text/paragraph.ts";
+import { sectionNumberAt } from "../../text/sectionNumber.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A heading's number and title as one paragraph shows them; how deep it lies is the outline's affair. */
+export interface HeadingFact {
+  /** The family of its number, or null for a Markdown heading without one. */
+  readonly style: NumberStyle | null;
+  /** The number's value, 0 where there is none. */
+  readonly value: number;
+  /** The number with its mark; empty (at the title's start) where there is none. */
+  readonly number: Span;
+  readonly title: Span;
+  /** True where the text goes on after the title in the same paragraph. */
+  readonly runIn: boolean;
+  /** How many # stand before it in Markdown, else 0. */
+  readonly hashes: number;
+}
+
+/** A title that is longer than this and has a ： early is cut there: 工作目标：到2030年，…。 */
+const LONG_TITLE = 40;
+
+/** The heading at the paragraph's start, or null: a Markdown # heading, or any paragraph that opens with a number. */
+export function headingOf(paragraph: Paragraph, syntax: Syntax): HeadingFact | null {
+  if (paragraph.role !== "prose") return null;
+  const text = paragraph.text;
+  const indent = skipSpace(text, 0);
+  const { at, hashes } = syntax === "markdown" ? skipMarkdown(text, indent) : { at: indent, hashes: 0 };
+  const number = sectionNumberAt(text, at);
+  if (!number) return hashes > 0 ? unnumbered(text, at, hashes) : null;
+  const titleStart = skipSpace(text, syntax === "markdown" ? skipStars(text, number.end) : number.end);
+  const title = titleSpan(text, titleStart, hashes > 0, syntax);
+  const span = { start: at, end: number.end };
+  return { style: number.style, value: number.value, number: span, hashes, ...title };
+}
+
+function unnumbered(text: string, at: number, hashes: number): HeadingFact | null {
+  const title = titleSpan(text, at, true, "markdown");
+  if (title.title.end <= title.title.start) return null;
+  return { style: null, value: 0, number: { start: at, end: at }, hashes, ...title };
+}
+
+/** The title from `start`: the whole rest of an own-line heading, else up to the first 。 */
+function titleSpan(
+  text: string,
+  start: number,
+  ownLine: boolean,
+  syntax: Syntax,
+): { title: Span; runIn: boolean } {
+  const last = trimmedEnd(text, start, ownLine, syntax);
+  const stop = ownLine ? -1 : text.indexOf("。", start);
+  if (stop < 0 || stop >= last - 1) {
+    return { title: { start, end: stop === last - 1 && stop > start ? stop : last }, runIn: false };
+  }
+  const colon = stop - start > LONG_TITLE ? colonWithin(text, start, start + LONG_TITLE / 2) : -1;
+  return { title: { start, end: unstarred(text, start, colon > 0 ? colon : stop) }, runIn: true };
+}
+
+/** **（一）标题。**正文: the stars that close the bold are no part of the title. */
+function unstarred(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && text[to - 1] === "*") to--;
+  return to;
+}
+
+function colonWithin(text: string, start: number, limit: number): number {
+  for (let i = start + 2; i < limit; i++) if (text[i] === "：" || text[i] === ":") return i;
+  return -1;
+}
+
+/** Where the line's words end: without white space and, in Markdown, closing # and bold marks. */
+function trimmedEnd(text: string, start: number, ownLine: boolean, syntax: Syntax): number {
+  let end = text.length;
+  const trim = () => {
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  };
+  trim();
+  if (syntax === "markdown") {
+    if (ownLine) while (end > start && text[end - 1] === "#") end--;
+    trim();
+    if (text.startsWith("**", end - 2) && end - 2 > start && text.slice(0, end - 2).includes("**")) end -= 2;
+  }
+  return end;
+}
+
+/** Past a block quote's >, a list's mark before a number, the # of a heading and the stars of bold. */
+function skipMarkdown(text: string, from: number): { at: number; hashes: number } {
+  let at = from;
+  while (text[at] === ">") at = skipSpace(text, at + 1);
+  let hashes = 0;
+  while (text[at + hashes] === "#") hashes++;
+  const isHeading =
+    hashes > 0 && hashes <= 6 && (text[at + hashes] === undefined || isSpace(text.charCodeAt(at + hashes)));
+  if (isHeading) at = skipSpace(text, at + hashes);
+  else if (/^[-*+] /.test(text.slice(at, at + 2))) at = skipSpace(text, at + 2);
+  return { at: skipStars(text, at), hashes: isHeading ? hashes : 0 };
+}
+
+function skipStars(text: string, at: number): number {
+  return text.startsWith("**", at) && text[at + 2] !== "*" ? at + 2 : at;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** White space that indents a paragraph: spaces, tabs, full-width and no-break spaces, a byte order mark. */
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 || code === 0x3000 || code === 9 || code === 0xa0 || code === 0xfeff || code === 0x200b
+  );
+}

@@ -1,0 +1,62 @@
+// A number in a paragraph that a wrong mark keeps from being read as one: 一，加强学习 and 第一、加强学习.
+import { ORDER_WORDS } from "../../data/pointForms.ts";
+import { ordinalValue } from "../../text/ordinal.ts";
+import type { Span } from "../../text/span.ts";
+import type { ParagraphFacts } from "../paragraphFacts.ts";
+
+/** A number with its wrong mark. Whether it numbers anything, the ones beside it tell. */
+export interface LooseNumber extends Span {
+  /** 一， and 一 加强 would be headings with 、; 第一、 其一、 首先、 would open points with ，. */
+  readonly family: "comma" | "space" | "first" | "qi" | "order";
+  readonly value: number;
+  /** As written, with the mark, and as it should be written. */
+  readonly text: string;
+  readonly right: string;
+}
+
+/** A line that opens with a Han number and a comma, or a space and a word. */
+const LINE = /^([ \u3000\t]{0,8})([一二三四五六七八九十]{1,3})([，,]|[ \u3000]{1,2}(?=[\u4e00-\u9fff]))/;
+/** 第一、第二产业 and 首先、其次等词 list numbers. */
+const ORDINAL =
+  /^(?:(第|其)([一二三四五六七八九十]{1,2})|首先|其次|再次|最后)、(?![第其首再最一二三四五六七八九十])/;
+const OPENINGS = ["第", "其", "首先", "再次", "最后"];
+const CLAUSE_STARTS = "。；：\u3000 \t";
+
+/** The numbers with a wrong mark that the paragraph may hold, in order. */
+export function looseNumbersOf({ paragraph, heading }: ParagraphFacts): readonly LooseNumber[] {
+  const { role, text } = paragraph;
+  if (role !== "prose") return [];
+  const line = heading ? null : LINE.exec(text.slice(0, 14));
+  const [, indent = "", number = "", mark = ""] = line ?? [];
+  const value = ordinalValue(number);
+  const found: LooseNumber[] = [];
+  if (value > 0) {
+    const start = indent.length;
+    const family = "，,".includes(mark) ? "comma" : "space";
+    found.push({
+      family,
+      value,
+      start,
+      end: start + number.length + mark.length,
+      text: number + mark,
+      right: `${number}、`,
+    });
+  }
+  for (const opening of OPENINGS) {
+    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+      const ordinal = at === 0 || CLAUSE_STARTS.includes(text.charAt(at - 1)) ? ordinalAt(text, at) : null;
+      if (ordinal) found.push(ordinal);
+    }
+  }
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+/** 第一、 or 首先、 at the start of a clause. */
+function ordinalAt(text: string, start: number): LooseNumber | null {
+  const found = ORDINAL.exec(text.slice(start, start + 6));
+  if (!found) return null;
+  const [whole, prefix, numeral = ""] = found;
+  const family = prefix === "第" ? "first" : prefix === "其" ? "qi" : "order";
+  const value = ORDER_WORDS[whole.slice(0, 2)] ?? ordinalValue(numeral);
+  return { family, value, start, end: start + whole.length, text: whole, right: `${whole.slice(0, -1)}，` };
+}

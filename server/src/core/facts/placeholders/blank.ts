@@ -1,0 +1,113 @@
+// Reads the places left empty: ____, （　）, 【】, 〔〕号, “ ”, 《》, and an ellipsis where a name belongs.
+import { BLANK_PAIRS, ELLIPSIS_AFTER, ELLIPSIS_BEFORE, QUESTION_WORDS } from "../../data/blanks.ts";
+import type { Missing } from "../../data/masks.ts";
+import { charClass } from "../../text/charClass.ts";
+import { isSignatureLine } from "./blankSignature.ts";
+import type { HoleLine, Reading } from "./holeLine.ts";
+import { endsClause, isDigit, isHan, isLetter, isSpace, skipSpace } from "./maskChars.ts";
+import { strongNoun } from "./maskName.ts";
+import { takesNumber } from "./maskNumber.ts";
+import type { PlaceholderFact } from "./placeholders.ts";
+
+/** A gap wider than this between two marks is layout. */
+const WIDEST = 30;
+
+/** What may stand right behind the opening mark of an empty pair or of an open document number. */
+const mayEndPair = charClass(`${[...BLANK_PAIRS.values()].map(([close]) => close).join("")}0123456789`);
+
+/** Reads a run of low lines. */
+export function readLowLine(line: HoleLine, at: number): Reading {
+  const { text } = line;
+  let end = at + 1;
+  while ("_＿".includes(text.charAt(end) || " ")) end++;
+  if (end - at < 2 && text.charAt(at) === "_") return end;
+  if (line.isOpaque(at) || line.isEmphasis(at) || isIdentifier(text, at, end)) return end;
+  if (isRuler(text, at, end) || isSignatureLine(text)) return end;
+  return blank(text, at, end, guessAfter(text, end));
+}
+
+/** Reads an opening mark that closes again with nothing but white space inside. */
+export function readEmptyPair(line: HoleLine, at: number): PlaceholderFact | null {
+  const { text } = line;
+  const next = text.charCodeAt(at + 1);
+  if (!mayEndPair[next] && !isSpace(next)) return null;
+  const pair = BLANK_PAIRS.get(text.charAt(at));
+  if (!pair) return null;
+  const [close, guess] = pair;
+  const inside = skipSpace(text, at + 1);
+  if (text.charAt(inside) !== close) return text.charAt(at) === "〔" ? yearNumber(text, at) : null;
+  if (inside - at > WIDEST || line.isOpaque(at)) return null;
+  if (
+    text.charAt(at) === "(" &&
+    (isLetter(text.charCodeAt(at - 1)) || "]_$)".includes(text.charAt(at - 1) || " "))
+  )
+    return null;
+  if ("（(".includes(text.charAt(at)) && isQuestion(text, at, inside + 1)) return null;
+  if (isSignatureLine(text)) return null;
+  const end = text.charAt(at) === "〔" && text.charAt(inside + 1) === "号" ? inside + 2 : inside + 1;
+  return blank(text, at, end, guess);
+}
+
+/** Reads …… between a preposition and the noun that closes it. */
+export function readEllipsis(line: HoleLine, at: number): Reading {
+  const { text } = line;
+  let end = at;
+  while (text.charAt(end) === "…") end++;
+  const before = ELLIPSIS_BEFORE.some((word) => text.endsWith(word, at));
+  const after = ELLIPSIS_AFTER.some((word) => text.startsWith(word, end));
+  return before && after && !line.isOpaque(at) ? blank(text, at, end, "名称") : end;
+}
+
+/** 〔20  〕, 〔2026〕号: a document's number with the year or the number itself still open. */
+function yearNumber(text: string, at: number): PlaceholderFact | null {
+  let end = at + 1;
+  while (end - at < 6 && isDigit(text.charCodeAt(end))) end++;
+  const digits = end - at - 1;
+  const closing = skipSpace(text, end);
+  if (digits === 0 || text.charAt(closing) !== "〕") return null;
+  const number = skipSpace(text, closing + 1);
+  if (text.charAt(number) === "号") return blank(text, at, number + 1, "数字");
+  return closing > end && digits < 4 ? blank(text, at, closing + 1, "数字") : null;
+}
+
+/** （ ） that ends a question of a test paper. */
+function isQuestion(text: string, at: number, end: number): boolean {
+  if (
+    endsLine(text, end) &&
+    /^\s*\d{1,3}[.．、]/.test(text.slice(0, 8)) &&
+    "。？?".includes(text.charAt(at - 1) || " ")
+  )
+    return true;
+  const clause = text.slice(Math.max(0, at - 60), at);
+  return QUESTION_WORDS.some((word) => clause.includes(word));
+}
+
+function endsLine(text: string, at: number): boolean {
+  const rest = skipSpace(text, at);
+  return rest >= text.length || (endsClause(text.charCodeAt(rest)) && rest === text.length - 1);
+}
+
+/** snake_case and __name__; in 20__年 the digits before are a year's. */
+function isIdentifier(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (isLetter(before) || isLetter(after) || isDigit(after)) return true;
+  return isDigit(before) && !isHan(after) && !isSpace(after);
+}
+
+/** A line of nothing but low lines divides the page. */
+function isRuler(text: string, start: number, end: number): boolean {
+  return skipSpace(text, 0) === start && skipSpace(text, end) === text.length;
+}
+
+/** What belongs in a blank, by what follows it. */
+function guessAfter(text: string, end: number): Missing {
+  const noun = strongNoun(text, end);
+  if (noun) return noun.missing;
+  if (!takesNumber(text, end)) return "内容";
+  return "年月日".includes(text.charAt(end)) ? "日期" : "数字";
+}
+
+function blank(text: string, start: number, end: number, guess: Missing): PlaceholderFact {
+  return { kind: "blank", start, end, mask: text.slice(start, end), noun: "", guess };
+}

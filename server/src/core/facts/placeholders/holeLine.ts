@@ -1,0 +1,49 @@
+// A paragraph while its holes are looked for: its text, and what several readers ask of it, worked out once.
+
+import type { ParagraphFacts } from "../paragraphFacts.ts";
+import { emphasisMarks } from "./maskEmphasis.ts";
+import type { PlaceholderFact } from "./placeholders.ts";
+
+const SURE_MASK = /××|xx|[×x][省市县区镇乡村局厅年月日名次个条项届期]/;
+
+/** What a reader answers at a trigger: the hole it found, or where to read on. */
+export type Reading = PlaceholderFact | number;
+
+/** A reader looks at one trigger character; the steps it takes are bounded, or else skipped by what it answers. */
+export type HoleReader = (line: HoleLine, at: number) => Reading;
+
+/** The paragraph's text with what is asked of it as a whole. */
+export class HoleLine {
+  readonly text: string;
+  readonly markdown: boolean;
+  readonly #facts: ParagraphFacts;
+  #emphasis: ReadonlySet<number> | undefined;
+  #sureMask: boolean | undefined;
+  #opaque = 0;
+
+  constructor(facts: ParagraphFacts) {
+    this.#facts = facts;
+    this.text = facts.paragraph.text;
+    this.markdown = facts.syntax === "markdown";
+  }
+
+  /** True inside code, an address, a link target or an escape. Offsets must not go down from call to call. */
+  isOpaque(at: number): boolean {
+    const spans = this.#facts.opaque;
+    let span = spans[this.#opaque];
+    while (span && span.end <= at) span = spans[++this.#opaque];
+    return span !== undefined && span.start <= at;
+  }
+
+  /** True where a run of stars or low lines starts that Markdown reads as emphasis. */
+  isEmphasis(at: number): boolean {
+    this.#emphasis ??= emphasisMarks(this.text);
+    return this.#emphasis.has(at);
+  }
+
+  /** True where some × or x certainly masks (××, ×区, x月); a doubtful one beside it is then read as a mask too. */
+  get hasSureMask(): boolean {
+    this.#sureMask ??= SURE_MASK.test(this.text);
+    return this.#sureMask;
+  }
+}

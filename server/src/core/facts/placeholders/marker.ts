@@ -1,0 +1,210 @@
+// Reads the markers that a writer or a tool left behind: TODO, 待补充, {{字段}}, <单位名称>, 【填：…】, ##paidbegin##.
+import {
+  BRACE_SLOT,
+  BRACKET_TAG,
+  ENTITY,
+  FILLER,
+  HASH_TAG,
+  HTML_TAG,
+  INSTRUCTION_STARTS,
+  INSTRUCTIONS,
+  LONGEST_INSTRUCTION,
+  LONGEST_SLOT,
+  NOT_BEFORE_PENDING,
+  NOTES,
+  PENDING_IN_BRACKETS,
+  PENDING_WORDS,
+  SHEET_ERROR,
+  SLOT_NOUNS,
+} from "../../data/markers.ts";
+import { charClass } from "../../text/charClass.ts";
+import type { HoleLine, Reading } from "./holeLine.ts";
+import { endsClause, isDigit, isHan, isLetter, skipSpace, skipSpaceBack } from "./maskChars.ts";
+import { maskedName } from "./maskName.ts";
+import { maskedNumber } from "./maskNumber.ts";
+import { isMaskCharacter, runEnd } from "./maskRun.ts";
+import type { PlaceholderFact } from "./placeholders.ts";
+
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ["（", "）"],
+  ["(", ")"],
+  ["【", "】"],
+  ["〔", "〕"],
+  ["［", "］"],
+  ["[", "]"],
+  ["<", ">"],
+  ["＜", "＞"],
+]);
+const LONGEST_CONTENT = 40;
+const SLOT_BRACKETS = "〔［[<＜";
+
+const instructionSeconds = charClass(INSTRUCTIONS.map((word) => word.charAt(1)).join(""));
+const contentStarts = charClass(INSTRUCTION_STARTS.map((word) => word.charAt(0)).join(""));
+const contentEnds = charClass(PENDING_IN_BRACKETS.map((word) => word.charAt(word.length - 1)).join(""));
+
+/** Reads a bracket whose content is an instruction, a note or a slot's name; the whole bracket is the marker. */
+export function readMarkedBracket(line: HoleLine, at: number): PlaceholderFact | null {
+  const { text } = line;
+  const open = text.charAt(at);
+  const close = CLOSES.get(open);
+  if (!close) return null;
+  const end = closing(text, at, open, close);
+  if (end < 0 || line.isOpaque(at) || isLink(text, open, end)) return null;
+  const starts = contentStarts[text.charCodeAt(skipSpace(text, at + 1))] === 1;
+  const ends = contentEnds[text.charCodeAt(skipSpaceBack(text, end) - 1)] === 1;
+  if (!starts && !ends && "（(".includes(open)) return null;
+  const content = text.slice(at + 1, end).trim();
+  if (
+    isInstruction(content) ||
+    (SLOT_BRACKETS.includes(open) && isSlot(content)) ||
+    (open === "【" && isInlineSlot(text, at, end, content))
+  ) {
+    return marker(text, at, end + 1);
+  }
+  return "［[<＜".includes(open) ? maskInBracket(text, at, end) : null;
+}
+
+/** Reads {…}, ${…}, {{…}}. */
+export function readBraces(line: HoleLine, at: number): Reading {
+  const { text } = line;
+  const found = BRACE_SLOT.exec(text.slice(at, at + 40))?.[0];
+  if (!found || line.isOpaque(at)) return at + 1;
+  const content = found.replace(/[${}]/g, "").trim();
+  const isField =
+    found.startsWith("{{") || found.startsWith("$") || /^[A-Za-z_][\w.:]*$/.test(content) || isSlot(content);
+  return isField || isInstruction(content) ? marker(text, at, at + found.length) : at + found.length;
+}
+
+/** Reads ##tag##, #REF!, &nbsp;, HTML tags and [db:标题] at `at`. */
+export function readTag(line: HoleLine, at: number): PlaceholderFact | null {
+  const { text } = line;
+  const ahead = text.slice(at, at + 240);
+  const patterns = line.markdown
+    ? [HASH_TAG, SHEET_ERROR, BRACKET_TAG]
+    : [HASH_TAG, SHEET_ERROR, BRACKET_TAG, ENTITY, HTML_TAG];
+  for (const pattern of patterns) {
+    const found = pattern.exec(ahead)?.[0];
+    if (found) return line.isOpaque(at) ? null : marker(text, at, at + found.length);
+  }
+  return null;
+}
+
+/** Reads TODO and its like, and lorem ipsum. */
+export function readNote(line: HoleLine, at: number): Reading {
+  const { text } = line;
+  if (isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return at + 1;
+  const filler = FILLER.test(text.slice(at, at + 11)) ? 11 : 0;
+  const length = filler || (NOTES.find((word) => text.startsWith(word, at))?.length ?? 0);
+  const after = text.charCodeAt(at + length);
+  if (length === 0 || isLetter(after) || isDigit(after) || line.isOpaque(at)) return at + 1;
+  return marker(text, at, at + length);
+}
+
+/** Reads 待补充, 待定 … where they end a clause; 有待补充完善 and 待定岗 are prose. */
+export function readPending(line: HoleLine, at: number): PlaceholderFact | null {
+  const { text } = line;
+  const before = text.charAt(at - 1);
+  if (before !== "" && NOT_BEFORE_PENDING.includes(before)) return null;
+  const word = PENDING_WORDS.find((pending) => text.startsWith(pending, at));
+  if (!word || !endsMarker(text, at + word.length) || line.isOpaque(at)) return null;
+  return marker(text, at, at + word.length);
+}
+
+/** Reads 此处填写…, 在此填写… and other instructions, to the end of their clause. */
+export function readInstruction(line: HoleLine, at: number): PlaceholderFact | null {
+  const { text } = line;
+  if (!instructionSeconds[text.charCodeAt(at + 1)]) return null;
+  const found = INSTRUCTIONS.find((word) => text.startsWith(word, at));
+  if (!found || line.isOpaque(at)) return null;
+  let end = at + found.length;
+  while (end - at < LONGEST_INSTRUCTION && !endsClause(text.charCodeAt(end))) end++;
+  return marker(text, text.charAt(at - 1) === "在" ? at - 1 : at, end);
+}
+
+/** Reads three or more question marks where a number or name belongs: 完成？？？万元. */
+export function readQuestionMarks(line: HoleLine, at: number): Reading {
+  const { text } = line;
+  let end = at;
+  while ("?？".includes(text.charAt(end) || " ")) end++;
+  const before = text.charAt(at - 1);
+  const open =
+    before !== "" &&
+    "：:（(【为达至约共第".includes(before) &&
+    isHan(text.charCodeAt(at - 1)) === "为达至约共第".includes(before);
+  return end - at >= 3 && open && !line.isOpaque(at) ? marker(text, at, end) : end;
+}
+
+/** The place of the closing bracket on the same level, or −1 where it is far away or another bracket opens before. */
+function closing(text: string, at: number, open: string, close: string): number {
+  for (let i = at + 1; i <= at + LONGEST_CONTENT && i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character === close) return i;
+    if (character === open) return -1;
+  }
+  return -1;
+}
+
+/** [text](target), [text][name], [name]: target are links. */
+function isLink(text: string, open: string, end: number): boolean {
+  return open === "[" && "([:".includes(text.charAt(end + 1) || " ");
+}
+
+function isInstruction(content: string): boolean {
+  if (INSTRUCTION_STARTS.some((start) => content.startsWith(start))) return !isExplanation(content);
+  return (
+    content.length <= LONGEST_SLOT &&
+    !/[，；。：、]/.test(content) &&
+    PENDING_IN_BRACKETS.some((word) => content.endsWith(word) && !isProse(content, word))
+  );
+}
+
+/** （有待补充） and （尚待核实） are prose. */
+function isProse(content: string, word: string): boolean {
+  const before = content.charAt(content.length - word.length - 1);
+  return word.startsWith("待") && before !== "" && NOT_BEFORE_PENDING.includes(before);
+}
+
+/** （待定岗人员名单） and （插入式、输入法…） go on as words. */
+function isExplanation(content: string): boolean {
+  if (/^(?:插入|输入|填入)(?:式|型|法|端|性|量|物种|病例|风险|权|符|键)/.test(content)) return true;
+  return (
+    /^待定(?:岗|级|编|薪|人员|性)/.test(content) ||
+    /^待(?:核|填)(?!实|定|查|写|报|对|准|补|$|[：:，。；])/.test(content)
+  );
+}
+
+function isSlot(content: string): boolean {
+  if (content.length > LONGEST_SLOT || content === "" || !/^[\u4e00-\u9fffXx×*/、]+$/.test(content))
+    return false;
+  return (
+    SLOT_NOUNS.some((noun) => content.endsWith(noun)) ||
+    INSTRUCTION_STARTS.some((start) => content.startsWith(start))
+  );
+}
+
+/** 【单位名称】 with text on both sides is a slot; 【工作动态】 at the start of a line or before its text is a column head. */
+function isInlineSlot(text: string, at: number, end: number, content: string): boolean {
+  return isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(end + 1)) && isSlot(content);
+}
+
+/** [X]项, [XX]: a mask that its writer put in brackets. */
+function maskInBracket(text: string, at: number, end: number): PlaceholderFact | null {
+  if (!isMaskCharacter(text.charCodeAt(at + 1)) || runEnd(text, at + 1) !== end) return null;
+  if (text.charAt(at) === "[" && "xX".includes(text.slice(at + 1, end))) {
+    // [x] is a ticked box of a task list.
+    if (/^\s*[-*+]?\s*$/.test(text.slice(0, at))) return null;
+  }
+  const run = { start: at, end: end + 1 };
+  const number = maskedNumber(text, run);
+  if (number) return number;
+  const beside = isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(end + 1)) || end - at > 2;
+  return beside ? maskedName(text, run) : null;
+}
+
+function endsMarker(text: string, at: number): boolean {
+  return endsClause(text.charCodeAt(at)) || text.charAt(at) === "|";
+}
+
+function marker(text: string, start: number, end: number): PlaceholderFact {
+  return { kind: "marker", start, end, mask: text.slice(start, end), noun: "" };
+}

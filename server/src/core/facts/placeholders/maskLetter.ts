@@ -1,0 +1,138 @@
+// Decides where X, × and their like mask a name or number, and where they are letters, signs or arithmetic.
+import { LETTER_WORDS_AFTER, LETTER_WORDS_BEFORE, SURNAMES } from "../../data/masks.ts";
+import type { Span } from "../../text/span.ts";
+import type { HoleLine, Reading } from "./holeLine.ts";
+import { endsClause, isDigit, isHan, isLetter, isNumeral } from "./maskChars.ts";
+import { maskedName, type NounAfter, strongNoun } from "./maskName.ts";
+import { maskedNumber } from "./maskNumber.ts";
+import { digitsBefore, isMaskCharacter, isMaskLetter, runSpan } from "./maskRun.ts";
+
+const LOWER = "xｘх";
+/** Signs with a trade of their own: bullets and tick boxes, and ○ 〇 as zero. */
+const ROUND = "○◯〇□△";
+
+/** ×政办发〔2026〕: the place in a document's number. */
+const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{0,3}[发函字][〔[（(【]/;
+
+/** Reads a run of X, x, ×, ○ … */
+export function readMaskLetters(line: HoleLine, at: number): Reading {
+  const { text } = line;
+  const run = runSpan(text, at);
+  if (line.isOpaque(at) || touchesLatin(text, run.start, run.end)) return run.end;
+  const single = run.end - run.start === 1;
+  if (isZero(text, run) || isCalculation(text, run) || (single && isLetterWord(text, at))) return run.end;
+  const number = strongNoun(text, run.end) ? null : maskedNumber(text, run);
+  if (number) return number;
+  if (isDigit(text.charCodeAt(run.start - 1)) || isDigit(text.charCodeAt(run.end))) return run.end;
+  if (isSurnameMask(text, run)) return { ...maskedName(text, run), start: run.start - 1, guess: "人名" };
+  const masks = single ? isLoneMask(line, at) : isLongMask(text, run.start, run.end);
+  return masks ? maskedName(text, run) : run.end;
+}
+
+/** A run inside a Latin word, a code or a formula is part of it: SpaceX, X86, 1+X, v2.X. */
+function touchesLatin(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (isLetter(before) || isLetter(after)) return true;
+  if (isMaskCharacter(before) && !"○〇".includes(text.charAt(start - 1))) return true;
+  if (
+    "+＋=＝^_@#$\\&~".includes(text.charAt(start - 1) || " ") ||
+    "+＋=＝^_@#\\".includes(text.charAt(end) || " ")
+  )
+    return true;
+  // Model X, X Window: a lone letter across one space; v2.X, X/Y, X-Y across a mark.
+  const farBefore = text.charCodeAt(start - 2);
+  const farAfter = text.charCodeAt(end + 1);
+  const single = end - start === 1;
+  if (
+    single &&
+    " .-/".includes(text.charAt(start - 1) || "|") &&
+    isLetter(farBefore) &&
+    !isMaskLetter(farBefore)
+  )
+    return true;
+  return single && " .-/·".includes(text.charAt(end) || "|") && isLetter(farAfter) && !isMaskLetter(farAfter);
+}
+
+/** ○ and 〇 beside a numeral are zeros: 一九九○年. */
+function isZero(text: string, { start, end }: Span): boolean {
+  if (!"○◯〇".includes(text.charAt(start))) return false;
+  return isNumeral(text.charCodeAt(start - 1)) || isNumeral(text.charCodeAt(end));
+}
+
+/** 3×4米, 数量×单价＝金额: a sign between two numbers, or in a formula. */
+function isCalculation(text: string, { start, end }: Span): boolean {
+  if (isMaskLetter(text.charCodeAt(start)) || end - start > 1) return false;
+  if (isNumeral(text.charCodeAt(end)) && isNumeral(text.charCodeAt(start - 1)))
+    return text.charAt(end + 1) !== "年";
+  return /[=＝÷]/.test(text.slice(Math.max(0, start - 40), start + 40));
+}
+
+/** Two or more in a row mask wherever Chinese text stands beside them, or marks on both sides. */
+function isLongMask(text: string, start: number, end: number): boolean {
+  const sign = text.charAt(start);
+  if (text.startsWith("染色体", end)) return false;
+  if (sign === "〇") return strongNoun(text, end) !== null;
+  return isHan(text.charCodeAt(start - 1)) || isHan(text.charCodeAt(end)) || isBetweenMarks(text, start, end);
+}
+
+function isBetweenMarks(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return (start === 0 || !isDigit(before)) && endsClause(text.charCodeAt(end));
+}
+
+/** A single X masks beside Chinese text; x and × only before a noun or unit that takes a name, or in company. */
+function isLoneMask(line: HoleLine, at: number): boolean {
+  const { text } = line;
+  const sign = text.charAt(at);
+  const end = at + 1;
+  const before = isHan(text.charCodeAt(at - 1));
+  const after = isHan(text.charCodeAt(end));
+  if (text.charAt(at - 1) === "《" && text.charAt(end) === "》") return true;
+  if (DOCUMENT_NUMBER.test(text.slice(end, end + 6))) return true;
+  const noun = strongNoun(text, end);
+  if (ROUND.includes(sign)) return noun !== null && at > 0 && !isNumeral(text.charCodeAt(at - 1));
+  if (noun && (isMaskLetter(text.charCodeAt(at)) || !before || isPlainNoun(text.slice(end, noun.end), noun)))
+    return true;
+  if (isMaskLetter(text.charCodeAt(at)) && !LOWER.includes(sign)) {
+    return (
+      (before && (after || endsClause(text.charCodeAt(end)) || text.charAt(end) === "·")) ||
+      (after && !isListNumber(text, at)) ||
+      inMaskList(text, at)
+    );
+  }
+  return before && after && line.hasSureMask;
+}
+
+/** X光, 变量X: the letter itself is meant. */
+function isLetterWord(text: string, at: number): boolean {
+  if (LETTER_WORDS_AFTER.some((word) => text.startsWith(word, at + 1))) return true;
+  return LETTER_WORDS_BEFORE.some((word) => text.endsWith(word, at));
+}
+
+/** In 文化×乡村 the sign joins two words; in 在×区 it masks one. */
+function isPlainNoun(noun: string, { missing }: NounAfter): boolean {
+  return noun.length === 1 || missing === "人名" || "街道 社区 公司 政协 党委 党组".includes(noun);
+}
+
+/** 张×，李X：a person's name with the given name masked. */
+function isSurnameMask(text: string, { start, end }: Span): boolean {
+  if (end - start > 2 || start === 0 || !SURNAMES.includes(text.charAt(start - 1))) return false;
+  return !isHan(text.charCodeAt(start - 2)) && endsClause(text.charCodeAt(end));
+}
+
+/** X. or X、 that opens a line numbers it. */
+function isListNumber(text: string, at: number): boolean {
+  return at < 4 && text.slice(0, at).trim() === "" && ".．、".includes(text.charAt(at + 1) || " ");
+}
+
+/** X、X、X: a mask among masks. */
+function inMaskList(text: string, at: number): boolean {
+  if (text.charAt(at + 1) === "、" && isMaskLetter(text.charCodeAt(at + 2))) return true;
+  return (
+    text.charAt(at - 1) === "、" &&
+    digitsBefore(text, at) === at &&
+    isMaskLetter(text.charCodeAt(at - 2)) &&
+    at > 1
+  );
+}

@@ -1,0 +1,99 @@
+// Reads a masked number with its measure word: **次, ***多名, XX万元, 20XX年, 第×次, ×%, “*+N”.
+import type { Missing } from "../../data/masks.ts";
+import type { Span } from "../../text/span.ts";
+import { isHan, isNumeral } from "./maskChars.ts";
+import { measureLength } from "./maskMeasure.ts";
+import { digitsBefore, numberEnd } from "./maskRun.ts";
+import type { PlaceholderFact } from "./placeholders.ts";
+
+/** What stands before a mask that needs no measure word after it to be a number (同比增长X，). */
+const BEFORE_BARE_NUMBER =
+  "第 百分之 增长 下降 提高到 提升到 提高至 提升至 下降至 达到 达 超过 突破 附件 图 表 总数为 占比 占比为 满意度 完成率 合格率".split(
+    " ",
+  );
+const LONGEST_BEFORE = 4;
+/** What stands after a mask that is a number without measure word (X以上, X左右). */
+const AFTER_BARE_NUMBER = /^(?:以上|以下|左右|以内|余|多)/;
+
+/** The masked number whose mask is the given run, or null where the run masks no number. */
+export function maskedNumber(text: string, run: Span): PlaceholderFact | null {
+  const sum = sumOfMasks(text, run);
+  if (sum) return sum;
+  const start = digitsBefore(text, run.start);
+  const end = numberEnd(text, run.end);
+  const scaled = skipInfix(text, end);
+  const measure = measureLength(text, scaled);
+  const ordinal = text.charAt(start - 1) === "第" ? 1 : 0;
+  const bare = measure === 0 && (scaled > end || isBareNumber(text, start, end));
+  if (measure === 0 && !bare) return null;
+  if (!fitsDigits(text, { start, end }, run, scaled)) return null;
+  const noun = text.slice(end, scaled + measure);
+  const guess: Missing = isDateUnit(text, start, scaled, measure) ? "日期" : "数字";
+  const span = { start: start - ordinal, end: scaled + measure };
+  return { kind: "masked-number", ...span, mask: text.slice(start, end), noun, guess };
+}
+
+/** True where what stands at `at` wants a number before it: 次, 多名, 万元, ％. */
+export function takesNumber(text: string, at: number): boolean {
+  const scaled = skipInfix(text, at);
+  return scaled > at || measureLength(text, at) > 0;
+}
+
+/** “*+N”, “1+*”: a sum of masks, as work patterns are named. */
+function sumOfMasks(text: string, run: Span): PlaceholderFact | null {
+  if (text.charAt(run.start) !== "*" && text.charAt(run.start) !== "＊") return null;
+  let { start, end } = run;
+  if ("+＋".includes(text.charAt(end) || " ") && /[N\dn*＊]/.test(text.charAt(end + 1))) {
+    end += 2;
+    while (/[N\dn*＊+＋]/.test(text.charAt(end)) && end - run.end < 12) end++;
+  }
+  if ("+＋".includes(text.charAt(start - 1) || " ") && /[N\dn]/.test(text.charAt(start - 2))) start -= 2;
+  if (start === run.start && end === run.end) return null;
+  return { kind: "masked-number", start, end, mask: text.slice(start, end), noun: "", guess: "数字" };
+}
+
+/** 余, 多, 来 and 十 to 亿 between the mask and its measure word. */
+function skipInfix(text: string, at: number): number {
+  let i = at;
+  while (i - at < 4 && "余多来几十百千万亿".includes(text.charAt(i) || " ")) i++;
+  if (i === at || measureLength(text, i) > 0) return i;
+  // X万群众 counts without a measure word; 多 before a noun (X多部门) is no infix.
+  const grouped = /^[十百千]?[万亿]+余?(?![达科象里事州])/.exec(text.slice(at, at + 6))?.[0];
+  return at + (grouped?.length ?? 0);
+}
+
+function isBareNumber(text: string, start: number, end: number): boolean {
+  if (isYear(text, start, end)) return true;
+  if (AFTER_BARE_NUMBER.test(text.slice(end, end + 2))) return true;
+  if (isHan(text.charCodeAt(end))) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  return BEFORE_BARE_NUMBER.some((word) => before.endsWith(word));
+}
+
+/** 〔20XX〕, 20XX：a year without 年. */
+function isYear(text: string, start: number, end: number): boolean {
+  if (end - start === 4 && text.charAt(start - 1) === "〔" && text.charAt(end) === "〕") return true;
+  return /^20\d?[Xx×*＊Ｘ]{1,2}$/.test(text.slice(start, end)) && end - start === 4;
+}
+
+/**
+ * Digits before the mask belong to it in 20XX年 and 1**人; in 138****1234 they are a masked code, and digits behind it
+ * (X1字签证, 1200米×800米) make a code or a sum, but for a year: 20X3年.
+ */
+function fitsDigits(text: string, number: Span, run: Span, end: number): boolean {
+  if (text.charAt(end) === "年") return true;
+  return !isNumeral(text.charCodeAt(number.end - 1)) && run.start - number.start <= 3;
+}
+
+function isDateUnit(text: string, start: number, at: number, length: number): boolean {
+  if (length === 0) return isYear(text, start, at);
+  const unit = text.slice(at, at + length);
+  if (unit === "日" || unit === "月") return true;
+  if (unit === "号") return text.charAt(start - 1) === "月";
+  return (
+    unit === "年" &&
+    (/^[2二]/.test(text.slice(start, start + 1)) ||
+      at - start >= 4 ||
+      /[X×x*\d]月/.test(text.slice(at + 1, at + 4)))
+  );
+}

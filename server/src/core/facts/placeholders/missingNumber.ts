@@ -1,0 +1,83 @@
+// Reads measure words and units that lost their number: 整改措施条，, 召开次会议, 占比%，, 增长个百分点, 第名.
+import {
+  COUNTED_AFTER,
+  COUNTED_BEFORE,
+  COUNTING_VERBS,
+  NOT_BEFORE_ORDINAL,
+  ORDINAL_MEASURES,
+  POINT_WORDS,
+  RATE_WORDS,
+} from "../../data/lostNumbers.ts";
+import { charClass } from "../../text/charClass.ts";
+import type { HoleLine, Reading } from "./holeLine.ts";
+import type { PlaceholderFact } from "./placeholders.ts";
+
+const POINTS = "个百分点";
+const marks = charClass("，。；、,;！)）");
+const verbEnds = charClass(COUNTING_VERBS.map((verb) => verb.charAt(verb.length - 1)).join(""));
+const rateEnds = charClass(RATE_WORDS.map((word) => word.charAt(word.length - 1)).join(""));
+
+/** The first characters of the measure words that {@link readLoneMeasure} knows. */
+export const LONE_MEASURES: string = [
+  ...new Set([...COUNTED_BEFORE.keys()].map((word) => word.charAt(0))),
+].join("");
+
+/** Reads a measure word right after what it counts and before a mark, or between a verb and what it counts. */
+export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | null {
+  const { text } = line;
+  if (marks[text.charCodeAt(at + 1)]) return beforeMark(line, at, text.charAt(at));
+  if (marks[text.charCodeAt(at + 2)]) return beforeMark(line, at, text.slice(at, at + 2));
+  if (text.startsWith(POINTS, at)) {
+    return POINT_WORDS.some((word) => text.endsWith(word, at)) ? lost(line, at, POINTS) : null;
+  }
+  if (!verbEnds[text.charCodeAt(at - 1)]) return null;
+  const after = COUNTED_AFTER.get(text.charAt(at));
+  if (!after || !COUNTING_VERBS.some((verb) => text.endsWith(verb, at))) return null;
+  return after.some((noun) => text.startsWith(noun, at + 1)) ? lost(line, at, text.charAt(at)) : null;
+}
+
+/** Reads % without its number. A table's head (增长率%) ends its cell there and is left alone. */
+export function readLonePercent(line: HoleLine, at: number): Reading {
+  const { text } = line;
+  const after = text.charAt(at + 1);
+  if (!rateEnds[text.charCodeAt(at - 1)] || !RATE_WORDS.some((word) => text.endsWith(word, at)))
+    return at + 1;
+  if (!marks[text.charCodeAt(at + 1)] && !/^(?:以上|以下|左右|的|和|至|，)/.test(text.slice(at + 1, at + 3)))
+    return at + 1;
+  if (")）".includes(after)) return at + 1;
+  return lost(line, at, text.charAt(at)) ?? at + 1;
+}
+
+/** Reads 第 without its number: 位居全省第名. */
+export function readLoneOrdinal(line: HoleLine, at: number): PlaceholderFact | null {
+  const { text } = line;
+  const measure = text.charAt(at + 1);
+  if (
+    measure === "" ||
+    !ORDINAL_MEASURES.includes(measure) ||
+    NOT_BEFORE_ORDINAL.includes(text.charAt(at - 1) || " ")
+  )
+    return null;
+  return lost(line, at + 1, measure);
+}
+
+function beforeMark(line: HoleLine, at: number, measure: string): PlaceholderFact | null {
+  const { text } = line;
+  // 学员名、单位 and 活动场、馆 are lists.
+  if ("名场".includes(measure) && text.charAt(at + 1) === "、") return null;
+  return COUNTED_BEFORE.get(measure)?.some((noun) => text.endsWith(noun, at))
+    ? lost(line, at, measure)
+    : null;
+}
+
+function lost(line: HoleLine, at: number, measure: string): PlaceholderFact | null {
+  if (line.isOpaque(at)) return null;
+  return {
+    kind: "missing-number",
+    start: at,
+    end: at + measure.length,
+    mask: "",
+    noun: measure,
+    guess: "数字",
+  };
+}

@@ -1,0 +1,143 @@
+// Judges whether a line is no part of the document but left over from a web page or a distributor.
+import {
+  DECISIVE_IN_PROSE,
+  LIGHT_CUES,
+  LIGHT_CUES_LIMIT,
+  OPENING_CUES,
+  RESIDUE_CUES,
+  RESIDUE_FORMS,
+  RESIDUE_LIMITS,
+  type ResidueCue,
+  type ResidueSource,
+} from "../../data/residue.ts";
+import { charClass } from "../../text/charClass.ts";
+import { sentenceAround } from "../../text/sentences.ts";
+import type { Span } from "../../text/span.ts";
+import { isSpace, skipSpace } from "./maskChars.ts";
+import type { PlaceholderFact } from "./placeholders.ts";
+
+/** A cue that the text has, and where. */
+export interface CueFound extends Span {
+  readonly cue: ResidueCue;
+}
+
+/** The weight of a line's cues together, and where the heaviest says that the line is from. */
+interface Verdict {
+  readonly weight: number;
+  readonly source: ResidueSource;
+}
+
+/** A sentence longer than this is not taken out of a paragraph for one cue. */
+const LONGEST_FRAGMENT = 120;
+/** More cues than this say nothing new; a line of nothing but cues must not cost more than another. */
+const MOST_CUES = 40;
+const FEW_WORDS = 12;
+const LONGEST_LINE = RESIDUE_LIMITS.at(-1)?.length ?? 0;
+const NOTHING: Verdict = { weight: 0, source: "资料分发说明" };
+
+const cuesByCode = new Map([...RESIDUE_CUES].map(([key, entries]) => [key.charCodeAt(0), entries]));
+/** Marks and white space that frame a short line: 【猜你喜欢】, ## 相关推荐：. */
+const decoration = charClass(" \u3000\t【】[]（）()#*-—=>：:·●■◆▶|_~！!。…");
+const LONGEST_DECORATION = 8;
+
+/** Adds the cue whose looked-for character stands at `at`, if there is one, to the cues found so far. */
+export function collectCue(text: string, at: number, found: CueFound[]): void {
+  const entries = found.length < MOST_CUES ? cuesByCode.get(text.charCodeAt(at)) : undefined;
+  if (!entries) return;
+  for (const { cue, offset } of entries) {
+    const start = at - offset;
+    if (start < 0 || !text.startsWith(cue.text, start)) continue;
+    const end = start + cue.text.length;
+    // A cue inside a heavier one (更多范文 and 范文) says nothing of its own; one that comes twice counts once.
+    const said = found.some(
+      (other) =>
+        other.cue === cue || (start < other.end && other.start < end && other.cue.weight >= cue.weight),
+    );
+    if (!said) found.push({ cue, start, end });
+    return;
+  }
+}
+
+/** The line as residue (its trimmed span), or those sentences of it that are, or null. */
+export function residueOf(text: string, found: readonly CueFound[]): PlaceholderFact | null {
+  const line = trimmed(text);
+  const opening = openingCue(text, line);
+  const cues = opening ? [opening, ...found] : found;
+  if (cues.length === 0) return null;
+  const part = sentencesOf(text, line, cues);
+  const length = part.end - part.start;
+  const limit = RESIDUE_LIMITS.find((row) => length <= row.length);
+  if (limit) {
+    const { weight, source } = weigh(text, part, cues);
+    if (weight >= limit.weight) return { kind: "residue", ...part, mask: "", noun: "", source };
+  }
+  const decisive = found.find(({ cue }) => DECISIVE_IN_PROSE.includes(cue.text));
+  if (!decisive) return null;
+  const sentence = sentenceAround(text, decisive.start);
+  if (sentence.end - sentence.start > LONGEST_FRAGMENT) return null;
+  return { kind: "residue", ...sentence, mask: "", noun: "", source: decisive.cue.source };
+}
+
+/** The sentences from the first cue's to the last one's; a few words more before or behind belong to them. */
+function sentencesOf(text: string, line: Span, cues: readonly CueFound[]): Span {
+  const first = Math.min(...cues.map((cue) => cue.start));
+  const last = Math.max(...cues.map((cue) => cue.start));
+  const { start } = sentenceAround(text, first);
+  const { end } = sentenceAround(text, last);
+  return {
+    start: start - line.start < FEW_WORDS ? line.start : start,
+    end: line.end - end < FEW_WORDS ? line.end : end,
+  };
+}
+
+/** The weight of a short line's cues, light ones too; 0 for a line too long to be residue as a whole. */
+export function residueWeight(text: string): number {
+  const line = trimmed(text);
+  if (line.end - line.start > LONGEST_LINE) return 0;
+  const found: CueFound[] = [];
+  for (let i = line.start; i < line.end; i++) collectCue(text, i, found);
+  const opening = openingCue(text, line);
+  return weigh(text, line, opening ? [opening, ...found] : found).weight;
+}
+
+/** The span without the white space around it. */
+export function trimmed(text: string): Span {
+  const start = skipSpace(text, 0);
+  let end = text.length;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** The cue that the line begins with, or that is all it says, its frame of marks aside. */
+function openingCue(text: string, line: Span): CueFound | undefined {
+  const start = skipDecoration(text, line.start);
+  const cues = OPENING_CUES.get(text.charAt(start));
+  const cue = cues?.find((one) => text.startsWith(one.text, start) && stands(text, line, start, one));
+  return cue && { cue, start, end: start + cue.text.length };
+}
+
+function stands(text: string, line: Span, start: number, cue: ResidueCue): boolean {
+  return cue.where === "start" || skipDecoration(text, start + cue.text.length) === line.end;
+}
+
+function skipDecoration(text: string, from: number): number {
+  let at = from;
+  while (at - from < LONGEST_DECORATION && decoration[text.charCodeAt(at)]) at++;
+  return at;
+}
+
+function weigh(text: string, line: Span, found: readonly CueFound[]): Verdict {
+  let heaviest: { weight: number; source: ResidueSource } = NOTHING;
+  let weight = 0;
+  const content = text.slice(line.start, line.end);
+  const forms = RESIDUE_FORMS.filter(({ form }) => form.test(content));
+  for (const cue of [...found.map((one) => one.cue), ...forms]) {
+    weight += cue.weight;
+    if (cue.weight > heaviest.weight) heaviest = cue;
+  }
+  let light = 0;
+  for (const cue of LIGHT_CUES) {
+    if (light < LIGHT_CUES_LIMIT && content.includes(cue.text)) light += cue.weight;
+  }
+  return { weight: weight + Math.min(light, LIGHT_CUES_LIMIT), source: heaviest.source };
+}
