@@ -16,9 +16,15 @@ export async function openCopy(of: string, name: string): Promise<vscode.TextEdi
 
 /** Puts the cursor there; done when the window has it there too. */
 export async function putCursor(editor: vscode.TextEditor, at: vscode.Position): Promise<void> {
-  if (editor.selection.isEmpty && editor.selection.active.isEqual(at)) return;
+  await select(editor, new vscode.Range(at, at));
+}
+
+/** Selects a range; done when the window shows it selected. */
+export async function select(editor: vscode.TextEditor, { start, end }: vscode.Range): Promise<void> {
+  const wanted = new vscode.Selection(start, end);
+  if (editor.selection.isEqual(wanted)) return;
   const moved = nextEvent("光标移动", vscode.window.onDidChangeTextEditorSelection);
-  editor.selection = new vscode.Selection(at, at);
+  editor.selection = wanted;
   await moved;
 }
 

@@ -25,6 +25,8 @@ const NAMED: Readonly<Record<string, readonly [code: string, number: number, tex
   up: ["ArrowUp", 38],
   right: ["ArrowRight", 39],
   down: ["ArrowDown", 40],
+  pageup: ["PageUp", 33],
+  pagedown: ["PageDown", 34],
   ".": ["Period", 190, "."],
 };
 const F1 = 112;

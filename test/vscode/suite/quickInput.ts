@@ -5,23 +5,38 @@ import { paletteName } from "./words.ts";
 
 const INPUT = ".quick-input-widget .quick-input-box input";
 const ROWS = ".quick-input-list .monaco-list-row";
+/** So long may the palette take to list a command that it has. */
+const LISTED_LIMIT = 3_000;
 const MESSAGE = ".quick-input-widget .quick-input-message";
 
-/** Runs a command the way people find it: F1, its name, Enter. */
+/** Runs a command the way people find it: F1, its name, Enter; once more where the palette does not list it yet. */
 export async function runByName(command: string): Promise<void> {
   const name = await paletteName(command);
-  await openPalette(name);
-  await take(name);
+  await until(`命令面板里有“${name}”`, async () => {
+    await openPalette(name);
+    const listed = until(name, async () => (await rows())[0]?.includes(name), LISTED_LIMIT);
+    if (await listed.catch(() => false)) return true;
+    await press("escape");
+    await untilClosed();
+    return false;
+  });
+  await press("enter");
 }
 
-/** The names that the palette lists for what was typed; the palette is closed again. */
+/** All that the palette lists for what was typed, also below its edge; the palette is closed again. */
 export async function listedInPalette(typed: string): Promise<string[]> {
   await openPalette(typed);
-  await until("命令面板列出命令", () => rows());
-  const names = await rows();
+  const names = new Map<number, string>();
+  await until("命令面板的各项", async () => {
+    const { size, shown } = await shownRows();
+    for (const [place, name] of shown) names.set(place, name);
+    if (names.size > 0 && names.size === size) return true;
+    await press("pagedown");
+    return false;
+  });
   await press("escape");
   await untilClosed();
-  return names;
+  return [...names.values()];
 }
 
 /** Types the letters into the open list and takes the first row, which must be the one that begins with `label`. */
@@ -68,6 +83,20 @@ export function rows(): Promise<string[]> {
   return shownTexts(ROWS);
 }
 
+/** How many rows the list has, and the rows in sight with their places in it. */
+function shownRows(): Promise<{ size: number; shown: [place: number, name: string][] }> {
+  return inWindow((selector) => {
+    const rows = Array.from(document.querySelectorAll(selector));
+    return {
+      size: Number(rows[0]?.getAttribute("aria-setsize")),
+      shown: rows.map((row) => [
+        Number(row.getAttribute("aria-posinset")),
+        row.getAttribute("aria-label") ?? "",
+      ]),
+    };
+  }, ROWS);
+}
+
 async function openPalette(typed: string): Promise<void> {
   await press("f1");
   await untilOpen();
@@ -89,4 +118,5 @@ async function untilOpen(): Promise<void> {
 declare const document: {
   readonly activeElement: unknown;
   querySelector(selector: string): { readonly value: string } | null;
+  querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
 };

@@ -35,20 +35,51 @@ export async function commit(words: string): Promise<void> {
   await send("Input.insertText", { text: words });
 }
 
-/** Clicks into the middle of the first element that fits a CSS selector. */
-export async function click(selector: string): Promise<void> {
-  const { x, y } = await until(`窗口里有 ${selector}`, () =>
-    inWindow((wanted) => {
-      const boxes = Array.from(document.querySelectorAll(wanted), (element) =>
-        element.getBoundingClientRect(),
-      );
-      const box = boxes.find(({ width }) => width > 0);
-      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }, selector),
-  );
-  for (const type of ["mouseMoved", "mousePressed", "mouseReleased"]) {
-    await send("Input.dispatchMouseEvent", { type, x, y, button: "left", clickCount: 1 });
+/** Clicks into the middle of the first element that fits a CSS selector and, if given, begins with a text. */
+export async function click(selector: string, beginning = ""): Promise<void> {
+  const place = await middleOf(selector, beginning);
+  for (const type of ["mouseMoved", "mousePressed", "mouseReleased"]) await mouse(type, place);
+}
+
+/** Drags one element onto the middle of another; both are told by a selector and by how their texts begin. */
+export async function drag(selector: string, from: string, onto: string): Promise<void> {
+  const [start, end] = [await middleOf(selector, from), await middleOf(selector, onto)];
+  await send("Input.setInterceptDrags", { enabled: true });
+  const carried = nextMessage("Input.dragIntercepted");
+  await mouse("mouseMoved", start);
+  await mouse("mousePressed", start);
+  for (const x of [4, 8, 16]) await mouse("mouseMoved", { x: start.x + x, y: start.y });
+  const { data } = (await carried) as { data: unknown };
+  for (const type of ["dragEnter", "dragOver", "dragOver", "drop"]) {
+    await send("Input.dispatchDragEvent", { type, ...end, data });
   }
+  await mouse("mouseReleased", end);
+  await send("Input.setInterceptDrags", { enabled: false });
+}
+
+function mouse(type: string, place: Point): Promise<unknown> {
+  return send("Input.dispatchMouseEvent", { type, ...place, button: "left", buttons: 1, clickCount: 1 });
+}
+
+/** A place in the window, in CSS pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function middleOf(selector: string, beginning: string): Promise<Point> {
+  return until(`窗口里有 ${selector} ${beginning}`, () =>
+    inWindow(
+      ([wanted = "", text = ""]) => {
+        const boxes = Array.from(document.querySelectorAll(wanted))
+          .filter((element) => (element.getAttribute("aria-label") || element.innerText).startsWith(text))
+          .map((element) => element.getBoundingClientRect());
+        const box = boxes.find(({ width }) => width > 0);
+        return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      },
+      [selector, beginning],
+    ),
+  );
 }
 
 /** Waits until what is typed goes into the editor that shows the file of this name. */
@@ -90,6 +121,8 @@ export async function inWindow<A, T>(work: (argument: A) => T, argument: A): Pro
 
 interface Connection {
   send(method: string, params: object): Promise<unknown>;
+  /** The next message of this kind that comes unasked. */
+  next(method: string): Promise<unknown>;
 }
 
 let connection: Promise<Connection> | undefined;
@@ -99,12 +132,19 @@ async function send(method: string, params: object): Promise<unknown> {
   return limited((await connection).send(method, params), ANSWER_LIMIT, `窗口没有回应 ${method}`);
 }
 
+async function nextMessage(method: string): Promise<unknown> {
+  connection ??= connect();
+  return limited((await connection).next(method), ANSWER_LIMIT, `窗口没有说到 ${method}`);
+}
+
 async function connect(): Promise<Connection> {
   const socket = new WebSocket(await windowAddress());
   const waiting = new Map<number, { resolve(result: unknown): void; reject(reason: Error): void }>();
+  const expected = new Map<string, (params: unknown) => void>();
   let lastId = 0;
   socket.addEventListener("message", ({ data }) => {
-    const { id, result, error } = JSON.parse(String(data));
+    const { id, result, error, method, params } = JSON.parse(String(data));
+    expected.get(method)?.(params);
     if (error) waiting.get(id)?.reject(new Error(`${error.message}`));
     else waiting.get(id)?.resolve(result);
     waiting.delete(id);
@@ -124,6 +164,7 @@ async function connect(): Promise<Connection> {
       socket.send(JSON.stringify({ id, method, params }));
       return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
     },
+    next: (method) => new Promise((resolve) => expected.set(method, resolve)),
   };
   // Keys reach the page though another window may be in front.
   await here.send("Emulation.setFocusEmulationEnabled", { enabled: true });
