@@ -17,7 +17,9 @@ import {
 } from "../protocol.ts";
 import { editRangeOf, isRangeOf, rangeOf } from "./convert.ts";
 import { type DiagnosticData, SOURCE } from "./findings.ts";
+import { fixSameAction } from "./fixAll.ts";
 import { textAt } from "./ignored.ts";
+import { workspaceEditOf } from "./workspaceEdit.ts";
 
 /** What the client can do with an action. */
 export interface ActionOptions {
@@ -40,7 +42,7 @@ export function codeActions(
   if (!wantsQuickFixes(context)) return [];
   return context.diagnostics.flatMap((diagnostic) => {
     const finding = findAgain(report, findings, diagnostic);
-    return finding ? actionsFor(report, finding, diagnostic, options) : [];
+    return finding ? actionsFor(report, findings, finding, diagnostic, options) : [];
   });
 }
 
@@ -68,6 +70,7 @@ function findAgain(
 
 function actionsFor(
   report: Report,
+  findings: readonly Finding[],
   finding: Finding,
   diagnostic: Diagnostic,
   { commands, versionedEdits }: ActionOptions,
@@ -84,6 +87,10 @@ function actionsFor(
   }
   for (const fix of finding.fixes) {
     actions.push({ ...common, title: fix.title, edit: editOf(report, fix, versionedEdits) });
+  }
+  if (finding.fixes.some(({ certain }) => certain)) {
+    const same = fixSameAction(report, findings, finding.code, versionedEdits);
+    if (same) actions.push({ ...common, ...same });
   }
   if (commands.includes(IGNORE_TEXT_COMMAND)) {
     actions.push({
@@ -111,15 +118,9 @@ function ignoreCommand(report: Report, text: string): NonNullable<CodeAction["co
   return { title: "忽略", command: IGNORE_TEXT_COMMAND, arguments: [argument] };
 }
 
-function editOf(report: Report, fix: Fix, versioned: boolean): WorkspaceEdit {
-  const { uri, version } = report.draft;
-  const edits = fix.edits.map(({ place, text }) => ({
-    range: editRangeOf(report.draft, place),
-    newText: text,
-  }));
-  return versioned
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits } };
+function editOf({ draft }: Report, fix: Fix, versioned: boolean): WorkspaceEdit {
+  const edits = fix.edits.map(({ place, text }) => ({ range: editRangeOf(draft, place), newText: text }));
+  return workspaceEditOf(draft, edits, versioned);
 }
 
 /** Short enough for a menu; never cut inside a surrogate pair. */

@@ -1,5 +1,6 @@
 // What the server tells the client that it can do.
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { FIX_ALL_KIND } from "../features/fixAll.ts";
 import { TOKEN_TYPES } from "../features/semanticTokens.ts";
 import type { Client } from "./client.ts";
 import { OUTLINE_LABEL } from "./outlines.ts";
@@ -22,7 +23,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(client.tellsFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
       full: { delta: true },

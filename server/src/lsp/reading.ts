@@ -24,6 +24,8 @@ export interface Reading {
   readonly report: Report;
   /** What the rules find; nothing where diagnostics are switched off or the document is not read. */
   readonly findings: readonly Finding[];
+  /** The findings of another text of the document under the same settings. */
+  find(report: Report): readonly Finding[];
 }
 
 /** The present version of a document, or undefined where it is not open. */
@@ -42,6 +44,8 @@ export async function readingOf(
 
 function createReading(draft: Draft, settings: Settings, client: Client): Reading {
   const stands = standing(draft, settings.enable);
+  const find = (report: Report) =>
+    stands.on && settings.diagnostics.enable ? keptFindings(report, settings) : [];
   return {
     draft,
     options: { ...client, ignore: settings.ignore },
@@ -50,8 +54,9 @@ function createReading(draft: Draft, settings: Settings, client: Client): Readin
       return reportOf(draft);
     },
     get findings() {
-      return stands.on && settings.diagnostics.enable ? keptFindings(reportOf(draft), settings) : [];
+      return find(reportOf(draft));
     },
+    find,
   };
 }
 

@@ -27,6 +27,7 @@ import { definition } from "../features/definition.ts";
 import { documentHighlights } from "../features/documentHighlights.ts";
 import { documentLinks } from "../features/documentLinks.ts";
 import { documentSymbols } from "../features/documentSymbols.ts";
+import { fixAllActions } from "../features/fixAll.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
 import { nextNumber } from "../features/nextNumber.ts";
@@ -91,9 +92,10 @@ export function registerRequests(connection: Connection, context: RequestContext
     documentHighlights(report, position, options),
   );
   on(HoverRequest.type, ({ report, options }, { position }) => hover(report, position, segmenter(), options));
-  on(CodeActionRequest.type, ({ report, findings, options }, { context }) =>
-    codeActions(report, findings, context, options),
-  );
+  on(CodeActionRequest.type, ({ report, findings, find, options }, { context }) => [
+    ...codeActions(report, findings, context, options),
+    ...fixAllActions(report, find, context, options),
+  ]);
   on(SemanticTokensRequest.type, ({ report }) => tokens.full(report.draft.uri, semanticTokens(report)));
   on(SemanticTokensDeltaRequest.type, ({ report }, params) => tokens.delta(params, semanticTokens(report)));
   on(SemanticTokensRangeRequest.type, ({ report }, { range }) => semanticTokens(report, range));

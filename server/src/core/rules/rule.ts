@@ -9,6 +9,11 @@ export type Severity = "error" | "warning" | "information" | "hint";
 export interface Fix {
   /** What the user reads in the menu, in Chinese. */
   readonly title: string;
+  /**
+   * True where the fix is right whatever the writer meant: only such fixes are made without asking about each. Of a
+   * finding's fixes at most one is certain.
+   */
+  readonly certain?: boolean;
   readonly edits: readonly { readonly place: Place; readonly text: string }[];
 }
 
