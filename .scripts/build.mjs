@@ -1,7 +1,8 @@
-// npm run build: bundles the client, the server, its helper process and the command line, and makes the dictionary.
+// npm run build: bundles the client, the server, its helper process and the command line, makes the dictionary and the bank.
 import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeBank } from "./bank.mjs";
 import { makeDictionary } from "./dictionary.mjs";
 import { ensureDependencies } from "./lib/dependencies.mjs";
 import { readOptions } from "./lib/options.mjs";
@@ -26,6 +27,7 @@ export async function build({ production = false, outdir = join(ROOT, "dist") } 
   const esbuild = await import("esbuild");
   const bundles = BUNDLES.map((bundle) => esbuild.build(optionsFor(bundle, { production, outdir })));
   const words = await makeDictionary(join(outdir, "dict"));
+  await makeBank(outdir);
   if (words === 0) console.log("没有安装 nodejieba，不做分词词典：统计对象将由系统自带的分词来认。");
   const results = await Promise.all(bundles).catch(() => {
     throw new Trouble("代码没有打包成功", "请按上面的输出改正后重试。");

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { ROOT } from "./lib/paths.mjs";
+import { importSource } from "./lib/typescript.mjs";
 
 /** Rarer words cost over a second and 200 MB when loaded, and the nouns found are the same without them. */
 const LEAST_FREQUENCY = 50;
@@ -40,12 +41,8 @@ function frequentWords(dictionary) {
 
 /** The words of server/src/core/data/segmentWords.ts, a list of [word, tag], one a line as jieba wants them. */
 async function domainWords() {
-  const file = join(ROOT, "server", "src", "core", "data", "segmentWords.ts");
-  if (!existsSync(file)) return "";
-  const { build } = await import("esbuild");
-  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: "esm", write: false });
-  const { segmentWords } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`
-  );
+  const file = "server/src/core/data/segmentWords.ts";
+  if (!existsSync(join(ROOT, file))) return "";
+  const { segmentWords } = await importSource(file);
   return segmentWords.map(([word, tag]) => `${word} ${tag}\n`).join("");
 }

@@ -23,7 +23,7 @@ const SHIPPED = [
   ...["snippets", "syntaxes", "client"],
 ];
 const SOURCES = [join(ROOT, "client", "src"), join(ROOT, "client", "tsconfig.json")];
-const BUNDLES = ["client", "server", "cli.js"];
+const BUNDLES = ["client", "server", "cli.js", "bank.json", "pinyin.json"];
 
 /** The parts of nodejieba that run. They lie beside the bundles: vsce leaves a node_modules at the top out. */
 const JIEBA = ["index.js", "LICENSE", "build/Release/nodejieba.node"];

@@ -1,14 +1,14 @@
-// npm run snippets: writes the contributed snippets from the section bank; --check only compares.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+// npm run snippets: writes the contributed snippets and the JSON schemas of the bank; --check only compares.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how snippets write their variables.
+import { readBank } from "./bank.mjs";
 import { checkGenerated, writeGenerated } from "./lib/generated.mjs";
 import { readOptions } from "./lib/options.mjs";
-import { ROOT } from "./lib/paths.mjs";
 import { main } from "./lib/trouble.mjs";
+import { importSource } from "./lib/typescript.mjs";
 
 const USAGE = `用法：npm run snippets -- [选项]
 
-  --check  不写文件，只看 snippets 里的代码片段与章节库所生成的是否一致
+  --check  不写文件，只看 snippets 里的代码片段与章节库、整篇样式所生成的是否一致
   --help   显示这段说明`;
 
 const DIGITS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
@@ -19,6 +19,13 @@ const NUMBERS = [
   (nth) => `${nth}.`,
   (nth) => `（${nth}）`,
 ];
+
+/** What the editor itself puts in for a document's variables. */
+const VARIABLES = {
+  年份: "${CURRENT_YEAR}",
+  单位: "【填写：本单位】",
+  日期: "${CURRENT_YEAR}年${CURRENT_MONTH/^0?(\\d+)$/$1/}月${CURRENT_DATE/^0?(\\d+)$/$1/}日",
+};
 
 /** A snippet file's content: every section of the bank as the document's first one, in plain text or in Markdown. */
 function snippetsOf(sections, { markdown }) {
@@ -48,14 +55,38 @@ function paragraphOf(paragraph, markdown) {
   return hashes + NUMBERS[places.length - 1](places.at(-1)) + text;
 }
 
+/** A file of templates for whole documents. They have no prefix: the editor offers them for an empty file only. */
+function templatesOf(documents, linesOf) {
+  return Object.fromEntries(
+    documents.map(({ name, description, body }) => [
+      name,
+      { isFileTemplate: true, description, body: linesOf(body) },
+    ]),
+  );
+}
+
+/** Every generated file, by its path from the root. */
+async function generated() {
+  const { documents, sections } = await readBank();
+  const { withVariables } = await importSource("server/src/core/bank/variables.ts");
+  const { markdownLines } = await importSource("server/src/core/bank/documentForm.ts");
+  const { jsonSchemas } = await importSource("server/src/node/bankSchema.ts");
+  const schemas = Object.entries(jsonSchemas());
+  return {
+    "snippets/gongwen.json": snippetsOf(sections, { markdown: false }),
+    "snippets/gongwen.markdown.json": snippetsOf(sections, { markdown: true }),
+    "snippets/templates.json": templatesOf(documents, (lines) => withVariables(lines, VARIABLES)),
+    "snippets/templates.markdown.json": templatesOf(documents, (lines) =>
+      withVariables(markdownLines(lines), VARIABLES),
+    ),
+    ...Object.fromEntries(schemas.map(([name, schema]) => [`snippets/bank/schema/${name}.json`, schema])),
+  };
+}
+
 await main(async () => {
   const options = readOptions({ check: { type: "boolean" }, help: { type: "boolean" } }, "npm run snippets");
   if (options.help) return console.log(USAGE);
-  const { sections } = JSON.parse(readFileSync(join(ROOT, "snippets/bank/sections.json"), "utf8"));
-  const files = {
-    "snippets/gongwen.json": snippetsOf(sections, { markdown: false }),
-    "snippets/gongwen.markdown.json": snippetsOf(sections, { markdown: true }),
-  };
+  const files = await generated();
   if (options.check) checkGenerated(files, "npm run snippets");
   else await writeGenerated(files);
 });

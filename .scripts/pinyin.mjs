@@ -1,0 +1,41 @@
+// How Chinese is spelled: whole texts with polyphones by their words, single characters for texts that come later.
+import { pinyin } from "pinyin-pro";
+
+const HAN = /\p{Script=Han}/u;
+
+/** The syllables of a text's Han characters without tones, one blank between two, ü as v: 银行 gives yin hang. */
+export function syllablesOf(text) {
+  return readings(text)
+    .filter(({ origin }) => HAN.test(origin))
+    .map(({ pinyin }) => pinyin)
+    .join(" ");
+}
+
+/**
+ * The readings of the 6,763 characters of GB/T 2312, as syllable → characters: `main` holds each character's common
+ * reading, `other` the further ones of polyphones. For texts that the office adds, which no build sees.
+ */
+export function readingsOfCharacters() {
+  const main = {};
+  const other = {};
+  for (const character of charactersOfGb2312()) {
+    const [first, ...rest] = new Set(
+      pinyin(character, { toneType: "none", type: "array", multiple: true, v: true }),
+    );
+    main[first] = (main[first] ?? "") + character;
+    for (const syllable of rest) other[syllable] = (other[syllable] ?? "") + character;
+  }
+  return { main, other };
+}
+
+function readings(text) {
+  return pinyin(text, { toneType: "none", type: "all", v: true });
+}
+
+/** Rows 16 to 87 of the standard's table, in the order of the standard. */
+function charactersOfGb2312() {
+  const decoder = new TextDecoder("gbk");
+  const bytes = [];
+  for (let row = 0xb0; row <= 0xf7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
+  return [...decoder.decode(Uint8Array.from(bytes))].filter((character) => HAN.test(character));
+}
