@@ -20,7 +20,7 @@ const UNIVERSAL = "universal";
 /** What ships besides the bundles; the marketplace's page is made of the three texts. */
 const SHIPPED = [
   ...["package.nls.json", "package.nls.zh-cn.json", "README.md", "CHANGELOG.md", "LICENSE"],
-  ...["snippets", "syntaxes", "client"],
+  ...["snippets", "syntaxes", "client", "server/rules"],
 ];
 const SOURCES = [join(ROOT, "client", "src"), join(ROOT, "client", "tsconfig.json")];
 const BUNDLES = ["client", "server", "cli.js", "bank.json", "pinyin.json"];

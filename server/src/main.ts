@@ -1,8 +1,11 @@
 // The language server's door: over IPC for VS Code, over standard input and output for any LSP editor.
+import { join } from "node:path";
 import process from "node:process";
+import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { type Adapters, startServer } from "./lsp/server.ts";
 import { createFiles } from "./node/files.ts";
+import { projectFolder } from "./projectFolder.ts";
 import { projectVersion } from "./version.ts";
 
 const HELP = `公文语言服务器 gongwen-server
@@ -32,7 +35,8 @@ else {
 function serve(): void {
   // Over IPC the channel's end is the sign that the parent is gone; over stdio the library watches the stream.
   process.once("disconnect", () => process.exit(1));
-  const adapters = { version: projectVersion(), createSegmenter, files: createFiles() };
+  const rulePages = pathToFileURL(join(projectFolder(), "server", "rules")).href;
+  const adapters = { version: projectVersion(), rulePages, createSegmenter, files: createFiles() };
   startServer(createConnection(ProposedFeatures.all), adapters);
 }
 

@@ -31,6 +31,11 @@ test("a diagnostic names its place, weight, code, source and message, and carrie
   ]);
 });
 
+test("a diagnostic leads to its rule's page where the pages' address is known", () => {
+  const [diagnostic] = diagnostics(report, [finding(1, "warning")], "file:///规则");
+  assert.equal(diagnostic?.codeDescription?.href, "file:///规则/placeholder/masked-name.md");
+});
+
 for (const [severity, expected] of [
   ["error", DiagnosticSeverity.Error],
   ["warning", DiagnosticSeverity.Warning],

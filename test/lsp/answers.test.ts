@@ -1,5 +1,6 @@
 // What a writer's editor gets from the server over its stdio door.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import type {
   CodeAction,
@@ -233,4 +234,10 @@ test("after closing, a document is unknown", async () => {
   const uri = await opened();
   await client.close(uri);
   assert.equal(await ask("textDocument/documentSymbol", uri), null);
+});
+
+test("a finding's code leads to a page that is there", async () => {
+  const { items } = await ask<FullDocumentDiagnosticReport>("textDocument/diagnostic", await opened());
+  const href = items[0]?.codeDescription?.href ?? "";
+  assert.match(readFileSync(new URL(href), "utf8"), /^# 名称未填写$/m);
 });

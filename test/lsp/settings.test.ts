@@ -56,6 +56,14 @@ describe("reading", () => {
     ]);
   });
 
+  test("a preset sets the rules' levels, the writer's own levels hold over it", () => {
+    const { settings, problems } = readSettings({ preset: "final", rules: { "placeholder/blank": "hint" } });
+    assert.deepEqual(problems, []);
+    assert.equal(settings.rules["placeholder/marker"], "error");
+    assert.equal(settings.rules["placeholder/blank"], "hint");
+    assert.deepEqual(readSettings({ preset: "review" }).settings, DEFAULTS);
+  });
+
   test("a long bad value is shown shortened", () => {
     const [problem = ""] = readSettings({ enable: "长".repeat(500) }).problems;
     assert.ok(problem.length < 150, problem);

@@ -1,6 +1,7 @@
 // Every rule keeps what its examples promise, in plain text and in Markdown.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { PRESETS } from "../../server/src/core/data/presets.ts";
 import { rules } from "../../server/src/core/rules/index.ts";
 import { lint } from "../../server/src/core/rules/lint.ts";
 import type { Rule } from "../../server/src/core/rules/rule.ts";
@@ -92,6 +93,18 @@ describe("lint", () => {
       "这像是推荐链接留下的文字，不属于正文：请删除",
     ]);
   });
+});
+
+describe("presets", () => {
+  for (const [name, weights] of Object.entries(PRESETS)) {
+    test(`${name} names rules that there are, and only what differs`, () => {
+      for (const [id, weight] of Object.entries(weights))
+        assert.ok(
+          rules.some((rule) => rule.id === id && rule.severity !== weight),
+          id,
+        );
+    });
+  }
 });
 
 /** The text after the first finding's first fix. */

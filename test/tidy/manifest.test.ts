@@ -2,7 +2,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { rules } from "../../server/src/core/rules/index.ts";
-import { ENABLE_VALUES, RULE_VALUES, readSettings, settingsSchema } from "../../server/src/lsp/settings.ts";
+import {
+  ENABLE_VALUES,
+  PRESET_VALUES,
+  RULE_VALUES,
+  readSettings,
+  settingsSchema,
+} from "../../server/src/lsp/settings.ts";
 import { files, read, readJson } from "./sources.ts";
 
 const manifest = readJson("package.json");
@@ -67,11 +73,13 @@ describe("settings", () => {
     const { settings } = readSettings(undefined);
     assert.equal(properties["gongwen.enable"]?.default, settings.enable);
     assert.equal(properties["gongwen.diagnostics.enable"]?.default, settings.diagnostics.enable);
+    assert.equal(properties["gongwen.preset"]?.default, "review");
     assert.deepEqual(properties["gongwen.rules"]?.default, settings.rules);
     assert.deepEqual(properties["gongwen.ignore"]?.default, settings.ignore);
   });
   test("the values are the schema's, and every rule can be set", () => {
     assert.deepEqual(properties["gongwen.enable"]?.enum, [...ENABLE_VALUES]);
+    assert.deepEqual(properties["gongwen.preset"]?.enum, [...PRESET_VALUES]);
     const listed = properties["gongwen.rules"]?.properties ?? {};
     assert.deepEqual(
       Object.keys(listed),

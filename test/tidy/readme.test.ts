@@ -1,8 +1,9 @@
 // The README is true: its tables of settings, rules and dependencies are the manifest's and the code's.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { describe, test } from "node:test";
 import { rules } from "../../server/src/core/rules/index.ts";
-import { files, read, readJson } from "./sources.ts";
+import { files, ROOT, read, readJson } from "./sources.ts";
 
 const readme = read("README.md");
 const manifest = readJson("package.json");
@@ -25,6 +26,12 @@ describe("tables", () => {
     for (const script of Object.keys(manifest.scripts))
       assert.match(readme, new RegExp(`npm (?:run )?${script}\\b`), script);
   });
+});
+
+test("the rules' pages, their table here and their list in the settings are what npm run rules makes", () => {
+  const script = [ROOT, ".scripts/rules.mjs"].join("");
+  const made = spawnSync(process.execPath, ["--import", "tsx", script, "--check"], { encoding: "utf8" });
+  assert.equal(made.status, 0, made.stderr);
 });
 
 test("every picture and file that it shows is there", () => {

@@ -6,18 +6,19 @@ import { rangeOf } from "./convert.ts";
 import { type DiagnosticData, SOURCE } from "./findings.ts";
 import { textAt } from "./ignored.ts";
 
-/** The diagnostics of the findings, in their order. */
-export function diagnostics(report: Report, findings: readonly Finding[]): Diagnostic[] {
-  return findings.map((finding) => diagnosticOf(report, finding));
+/** The diagnostics of the findings, in their order; `rulePages` is the address that the rules' pages lie below. */
+export function diagnostics(report: Report, findings: readonly Finding[], rulePages?: string): Diagnostic[] {
+  return findings.map((finding) => diagnosticOf(report, finding, rulePages));
 }
 
-/** One finding's diagnostic. */
-export function diagnosticOf(report: Report, finding: Finding): Diagnostic {
+/** One finding's diagnostic, with the page of its rule where the address of the pages is known. */
+export function diagnosticOf(report: Report, finding: Finding, rulePages?: string): Diagnostic {
   const data: DiagnosticData = { text: textAt(report, finding) };
   return {
     range: rangeOf(finding),
     severity: SEVERITIES[finding.severity],
     code: finding.code,
+    ...(rulePages !== undefined && { codeDescription: { href: `${rulePages}/${finding.code}.md` } }),
     source: SOURCE,
     message: finding.message,
     data,

@@ -19,8 +19,9 @@ const PAUSE_MS = 200;
 export function diagnosticReport(
   { report, findings }: Reading,
   { previousResultId }: DocumentDiagnosticParams,
+  rulePages: string,
 ): DocumentDiagnosticReport {
-  const items = diagnostics(report, findings);
+  const items = diagnostics(report, findings, rulePages);
   const resultId = fingerprint(JSON.stringify(items));
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
@@ -36,6 +37,7 @@ export const NO_DIAGNOSTICS: DocumentDiagnosticReport = {
 export function createPusher(
   connection: Connection,
   read: (uri: string) => Promise<Reading | undefined>,
+  rulePages: string,
 ): Debounce & { close(uri: string): void } {
   const push = async (uri: string): Promise<void> => {
     try {
@@ -45,7 +47,7 @@ export function createPusher(
       await connection.sendDiagnostics({
         uri,
         version: draft.version,
-        diagnostics: diagnostics(report, findings),
+        diagnostics: diagnostics(report, findings, rulePages),
       });
     } catch (error) {
       connection.console.error(`检查 ${uri} 出错：${described(error)}`);

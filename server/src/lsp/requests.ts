@@ -62,6 +62,7 @@ export interface RequestContext extends GuardOptions {
   segmenter(): Segmenter;
   readonly tokens: SentTokens;
   symbols(): WorkspaceSymbols | undefined;
+  readonly rulePages: string;
 }
 
 const structureEditType = new RequestType<StructureEditParams, StructureEditResult | null, void>(
@@ -100,7 +101,7 @@ export function registerRequests(connection: Connection, context: RequestContext
   on(SemanticTokensDeltaRequest.type, ({ report }, params) => tokens.delta(params, semanticTokens(report)));
   on(SemanticTokensRangeRequest.type, ({ report }, { range }) => semanticTokens(report, range));
   onAny(DocumentDiagnosticRequest.type, NO_DIAGNOSTICS, (reading, params) =>
-    diagnosticReport(reading, params),
+    diagnosticReport(reading, params, context.rulePages),
   );
   onAny(nextNumberType, null, ({ report }, { position }) => nextNumber(report, position));
   const { method } = WorkspaceSymbolRequest.type;

@@ -24,6 +24,8 @@ import { createWorkspaceSymbols, type WorkspaceSymbols } from "./workspaceSymbol
 export interface Adapters {
   /** The project's version, told to the client. */
   readonly version: string;
+  /** The address of the folder that holds a page per rule, without a slash at its end. */
+  readonly rulePages: string;
   readonly files: Files;
   /** Makes the segmenter; called when a hover first needs words. */
   createSegmenter(options: { log: (message: string) => void }): Segmenter & { dispose(): Promise<void> };
@@ -43,7 +45,7 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   const ask = (request: Promise<unknown>): void => void request.catch((error) => log(described(error)));
   const read = async (uri: string) =>
     client && store ? readingOf(documents, store, uri, client) : undefined;
-  const pusher = createPusher(connection, read);
+  const pusher = createPusher(connection, read, adapters.rulePages);
   const status = createStatus(connection, read);
   const registerOutlines = createOutlines(connection);
 
@@ -121,6 +123,7 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     },
     tokens,
     symbols: () => symbols,
+    rulePages: adapters.rulePages,
   });
   documents.listen(connection);
   connection.listen();

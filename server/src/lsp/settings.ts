@@ -1,5 +1,6 @@
 // The settings under gongwen.*: what may stand there, what holds where nothing or nonsense stands.
 import * as z from "zod/mini";
+import { PRESETS, type Preset } from "../core/data/presets.ts";
 import { rules } from "../core/rules/index.ts";
 import type { Severity } from "../core/rules/rule.ts";
 import type { Enable } from "../features/standing.ts";
@@ -8,7 +9,7 @@ import type { Enable } from "../features/standing.ts";
 export interface Settings {
   readonly enable: Enable;
   readonly diagnostics: { readonly enable: boolean };
-  /** A severity per rule id, or "off". */
+  /** A severity per rule id, or "off": the preset's, and over them the writer's own. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Exact texts that are left alone. */
   readonly ignore: readonly string[];
@@ -19,6 +20,8 @@ export type Problem = string;
 
 /** The values that gongwen.enable may have. */
 export const ENABLE_VALUES = ["auto", "always", "off"] as const satisfies readonly Enable[];
+/** The values that gongwen.preset may have. */
+export const PRESET_VALUES = ["drafting", "review", "final"] as const satisfies readonly Preset[];
 /** The values that a rule may have in gongwen.rules. */
 export const RULE_VALUES = ["error", "warning", "information", "hint", "off"] as const;
 
@@ -26,6 +29,7 @@ export const RULE_VALUES = ["error", "warning", "information", "hint", "off"] as
 export const settingsSchema = z.object({
   enable: z._default(z.enum(ENABLE_VALUES), "auto"),
   "diagnostics.enable": z._default(z.boolean(), true),
+  preset: z._default(z.enum(PRESET_VALUES), "review"),
   rules: z._default(z.record(z.string(), z.unknown()), {}),
   ignore: z._default(z.array(z.string()), []),
 });
@@ -35,6 +39,7 @@ type Key = keyof typeof settingsSchema.shape;
 const EXPECTED: Readonly<Record<Key, string>> = {
   enable: `可用的值：${ENABLE_VALUES.join("、")}`,
   "diagnostics.enable": "可用的值：true、false",
+  preset: `可用的值：${PRESET_VALUES.join("、")}`,
   rules: "应为“规则：级别”的对照表",
   ignore: "应为文字的列表",
 };
@@ -53,7 +58,7 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
   const settings = {
     enable: read("enable"),
     diagnostics: { enable: read("diagnostics.enable") },
-    rules: readRules(read("rules"), problems),
+    rules: { ...PRESETS[read("preset")], ...readRules(read("rules"), problems) },
     ignore: read("ignore"),
   };
   return { settings, problems };

@@ -1,0 +1,38 @@
+// How heavily each rule weighs while drafting and in the final text, where that differs from its own severity (送审).
+
+/** The stages of a text: 起草, 送审 and 定稿. */
+export type Preset = "drafting" | "review" | "final";
+
+type Weight = "error" | "warning" | "information" | "hint" | "off";
+
+/**
+ * Rule by stage. While drafting only what is certainly a slip is a warning, and what is still to come is a quiet note; in the
+ * final text an open place is an error and nothing stays a mere hint.
+ */
+export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>> = {
+  drafting: {
+    "placeholder/masked-name": "information",
+    "placeholder/masked-number": "information",
+    "placeholder/missing-number": "information",
+    "placeholder/blank": "information",
+    "placeholder/marker": "information",
+    "numbering/skipped": "information",
+    "numbering/level-skipped": "hint",
+    "numbering/single": "off",
+    "numbering/contents": "information",
+    "numbering/point-verbs": "off",
+    "numbering/announced-count": "information",
+  },
+  review: {},
+  final: {
+    "placeholder/masked-name": "error",
+    "placeholder/masked-number": "error",
+    "placeholder/missing-number": "error",
+    "placeholder/blank": "error",
+    "placeholder/marker": "error",
+    "placeholder/residue": "error",
+    "numbering/level-skipped": "warning",
+    "numbering/single": "warning",
+    "numbering/point-verbs": "information",
+  },
+};
