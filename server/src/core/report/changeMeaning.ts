@@ -9,7 +9,7 @@ const more = new WordIndex(CHANGE_VERBS.more);
 const less = new WordIndex(CHANGE_VERBS.less);
 
 /** Which way the words of change point: the last verb of change in them decides. */
-function directionOf(change: string): Direction {
+export function directionOf(change: string): Direction {
   for (let end = change.length; end > 0; end--) {
     const up = more.endingAt(change, end).length;
     const down = less.endingAt(change, end).length;

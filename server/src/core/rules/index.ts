@@ -1,4 +1,9 @@
 // Every rule, in the order of report.
+import { conflict } from "./metricsConflict.ts";
+import { percentage } from "./metricsPercentage.ts";
+import { rate } from "./metricsRate.ts";
+import { staleYear } from "./metricsStaleYear.ts";
+import { total } from "./metricsTotal.ts";
 import { announcedCount } from "./numberingAnnouncedCount.ts";
 import { contents } from "./numberingContents.ts";
 import { endMark } from "./numberingEndMark.ts";
@@ -41,4 +46,9 @@ export const rules: readonly Rule[] = [
   points,
   pointVerbs,
   announcedCount,
+  rate,
+  total,
+  conflict,
+  percentage,
+  staleYear,
 ];

@@ -1,0 +1,133 @@
+// Figures that two clauses of the same words give differently.
+import { keptWith } from "../facts/keptWith.ts";
+import type { MetricFact } from "../facts/metrics/metrics.ts";
+import { sentenceAround } from "../text/sentences.ts";
+import type { Place, Span } from "../text/span.ts";
+import { documentStarts } from "./documents.ts";
+import type { Report } from "./report.ts";
+import { isExact, roundingError } from "./roundingError.ts";
+
+/** A figure and the earlier one that it contradicts. */
+export interface MetricConflict extends Place {
+  readonly text: string;
+  readonly earlier: Place & { readonly text: string };
+  /** True where one figure is ten thousand times the other: a 万 lost or put in. */
+  readonly slip: boolean;
+}
+
+/**
+ * Figures of the draft that stand in the same words as an earlier one and differ. Only statements of the same time in
+ * the same document are held against each other; plans, parts and what the words leave open are left alone.
+ */
+export function metricConflicts(report: Report): readonly MetricConflict[] {
+  const conflicts: MetricConflict[] = [];
+  const seen = new Map<string, Statement & Place>();
+  const starts = new Set(documentStarts(report));
+  report.facts.forEach((facts, line) => {
+    const statements = statementsOf(facts);
+    if (statements === "turnsAhead" || starts.has(line)) seen.clear();
+    if (statements === "turnsAhead") return;
+    for (const each of statements) {
+      const statement = { ...each, line };
+      const earlier = seen.get(statement.key);
+      if (!earlier) seen.set(statement.key, statement);
+      else if (differ(earlier, statement)) conflicts.push(conflictOf(earlier, statement));
+    }
+  });
+  return conflicts;
+}
+
+/** What a paragraph says was done; one that turns to what is to come is told as such. */
+const statementsOf = keptWith(({ metrics, paragraph: { text } }): readonly Statement[] | "turnsAhead" => {
+  if (TURNS_AHEAD.test(text)) return "turnsAhead";
+  return metrics.flatMap((metric, i) => statementOf(text, metric, metrics[i - 1], metrics[i + 1]) ?? []);
+});
+
+/** What a clause says of one figure. */
+interface Statement extends Span {
+  /** The clause without the figure, the unit, and the time that the sentence speaks of. */
+  readonly key: string;
+  readonly text: string;
+  readonly value: number;
+  readonly error: number;
+}
+
+function statementOf(
+  text: string,
+  metric: MetricFact,
+  previous: MetricFact | undefined,
+  next: MetricFact | undefined,
+): Statement | null {
+  if (!isExact(metric) || metric.change !== "" || metric.relation !== undefined) return null;
+  const clause = wordsAround(text, metric, previous, next);
+  const words = text.slice(clause.start, metric.start) + SLOT + text.slice(metric.end, clause.end);
+  if (hanCount(words) < LEAST_WORDS || VAGUE.test(words)) return null;
+  const { start, end } = sentenceAround(text, metric.start);
+  const sentence = text.slice(start, end);
+  if (PLAN.test(sentence) || /其中/.test(text.slice(start, metric.start))) return null;
+  return {
+    start: metric.start,
+    end: metric.end,
+    text: text.slice(metric.start, metric.end),
+    key: `${words}|${metric.unit}|${(sentence.match(TIME) ?? []).join()}`,
+    value: metric.value,
+    error: roundingError(text, metric),
+  };
+}
+
+const SLOT = "□";
+
+/** Fewer words are said of many things: 开展培训3次. */
+const LEAST_WORDS = 8;
+
+/** Words that say a figure of each of several things, or of a part. */
+const VAGUE =
+  /每|各|均|另|某|其他|余下|剩余|第[一二三四五六七八九十]|首批|又|再|该|这|本次|此次|连续|占|比|由|从|年的|的有□/;
+/** Where a report turns from what was done to what is to come. */
+const TURNS_AHEAD =
+  /总体要求|工作思路|(?:主要|预期|工作)目标|目标任务|主要任务|重点(?:任务|工作)|工作(?:打算|安排|部署|计划|建议)|下一步|今后|明年|新的一年|展望|20[0-9]{2}年要|做好以下|民生实事|到20[0-9]{2}年/;
+/** What is to come differs from what was done. */
+const PLAN = /计划|力争|目标|预计|预期|明年|下一步|将|(?<![主重需必])要|到20[0-9]{2}年|安排|打算|拟/;
+/** Words of time in a sentence; statements on different times do not contradict each other. */
+const TIME =
+  /20[0-9]{2}|[0-9]{1,2}月|[一二三四上下]?半年|[一二三四]季度|去年|上年|前年|累计|历年|[近过]?[0-9一二三四五两]年|十[一二三四五]五/g;
+
+/** The clause around the figure, from the mark or figure before it to the mark or figure behind it. */
+function wordsAround(
+  text: string,
+  { start, end }: MetricFact,
+  previous?: MetricFact,
+  next?: MetricFact,
+): Span {
+  const low = Math.max(previous?.end ?? 0, start - REACH);
+  const high = Math.min(next?.start ?? text.length, end + REACH, text.length);
+  let from = start;
+  while (from > low && !MARKS.includes(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < high && !MARKS.includes(text.charAt(to))) to++;
+  return { start: from, end: to };
+}
+
+const REACH = 40;
+const MARKS = "，。；：！？、,;:!?（）()";
+
+function hanCount(words: string): number {
+  return words.match(/\p{Script=Han}/gu)?.length ?? 0;
+}
+
+function differ(a: Statement, b: Statement): boolean {
+  return Math.abs(a.value - b.value) > a.error + b.error;
+}
+
+function conflictOf(earlier: Statement & Place, later: Statement & Place): MetricConflict {
+  const ratio = Math.max(earlier.value, later.value) / Math.min(earlier.value, later.value);
+  const { line, start, end, text } = later;
+  return {
+    line,
+    start,
+    end,
+    text,
+    earlier: { line: earlier.line, start: earlier.start, end: earlier.end, text: earlier.text },
+    slip: ratio === 10_000,
+  };
+}

@@ -1,0 +1,62 @@
+// Percentages that cannot be: a share above the whole, a growth with a minus sign.
+import { keptWith } from "../facts/keptWith.ts";
+import type { MetricFact } from "../facts/metrics/metrics.ts";
+import type { Place } from "../text/span.ts";
+import type { Report } from "./report.ts";
+
+/** An odd percentage with its text; of a negative growth the place begins at the verb. */
+export interface OddPercentage extends Place {
+  readonly kind: "share" | "negative";
+  readonly text: string;
+  /** negative: the verb that says it without a minus sign. */
+  readonly right: string;
+}
+
+/** The shares above 100 % and the negative growths of the draft. */
+export function oddPercentages(report: Report): readonly OddPercentage[] {
+  return report.facts.flatMap((facts, line) => oddOnes(facts).map((odd) => ({ line, ...odd })));
+}
+
+type Odd = Omit<OddPercentage, "line">;
+
+const oddOnes = keptWith(({ metrics, paragraph: { text } }): readonly Odd[] =>
+  metrics.flatMap((metric) =>
+    metric.unit === "%" ? (shareAbove(text, metric) ?? negative(text, metric) ?? []) : [],
+  ),
+);
+
+/** What is a part of a whole: a rate of fulfilment, insurance or gross enrolment may exceed it. */
+const SHARE =
+  /(?:占[^，。；、：,;]{1,20}的|占比|占比达|比重|覆盖率|合格率|满意率|满意度|办结率|出勤率|达标率|优良率|好评率|知晓率|到会率)(?:达到?|为|是|约|均为|均达到?|超过)?$/;
+
+function shareAbove(text: string, { start, end, value, change }: MetricFact): Odd | null {
+  if (value <= 100 || change !== "") return null;
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (!SHARE.test(before) || /(?:预算|计划|任务|目标)数?的$/.test(before)) return null;
+  return { kind: "share", start, end, text: text.slice(start, end), right: "" };
+}
+
+const OPPOSITES: Readonly<Record<string, string>> = {
+  增长: "下降",
+  增加: "减少",
+  提高: "下降",
+  上升: "下降",
+  上涨: "下跌",
+  下降: "增长",
+  减少: "增加",
+};
+
+function negative(text: string, { start, end }: MetricFact): Odd | null {
+  const match = /(增长|增加|提高|上升|上涨|下降|减少)(?:了|为)?[-－−]$/.exec(
+    text.slice(Math.max(0, start - 4), start),
+  );
+  if (!match) return null;
+  const from = start - match[0].length;
+  return {
+    kind: "negative",
+    start: from,
+    end,
+    text: text.slice(from, end),
+    right: OPPOSITES[match[1] ?? ""] + text.slice(start, end),
+  };
+}

@@ -1,0 +1,62 @@
+// Years left over from an earlier report: the text speaks of another year than the title.
+import type { Place } from "../text/span.ts";
+import { documentStarts } from "./documents.ts";
+import type { Report } from "./report.ts";
+
+/** A year that does not go with the title's. */
+export interface StaleYear extends Place {
+  /** The year as written, and the title's. */
+  readonly year: string;
+  readonly titleYear: string;
+  /** lead: 现将…年…报告如下; until: 今年以来，截至…年; date: the date below the signature. */
+  readonly kind: "lead" | "until" | "date";
+}
+
+/** The left-over years of the draft. Only documents whose title names one single year are judged. */
+export function staleYears(report: Report): readonly StaleYear[] {
+  const starts = documentStarts(report);
+  return starts.flatMap((start, i) => staleIn(report, start, starts[i + 1] ?? report.facts.length));
+}
+
+function staleIn(report: Report, from: number, to: number): StaleYear[] {
+  const title = report.outline.find(
+    ({ kind, name }) => kind === "title" && name.line >= from && name.line < to,
+  );
+  const years = title?.title.match(/20[0-9]{2}(?=年)/g) ?? [];
+  const titleYear = years[0];
+  if (!title || titleYear === undefined || years.length > 1 || /20[0-9]{2}[—–\-－~～至]/.test(title.title))
+    return [];
+  const found: StaleYear[] = [];
+  let prose = 0;
+  for (let line = title.name.line + 1; line < to; line++) {
+    const { text, role } = report.facts[line]?.paragraph ?? { text: "", role: "blank" };
+    if (role !== "prose") continue;
+    const lead = prose < LEAD_PARAGRAPHS ? yearIn(text, LEAD) : null;
+    prose++;
+    // A report on one year is often finished in the next.
+    const until = yearIn(text, UNTIL);
+    const date = LOOKS_BACK.test(title.title) ? yearIn(text, DATE) : null;
+    if (lead && lead.year !== titleYear) found.push({ line, ...lead, titleYear, kind: "lead" });
+    else if (until && Number(until.year) < Number(titleYear))
+      found.push({ line, ...until, titleYear, kind: "until" });
+    else if (date && Number(date.year) < Number(titleYear))
+      found.push({ line, ...date, titleYear, kind: "date" });
+  }
+  return found;
+}
+
+/** The formula that opens a report stands in one of its first paragraphs. */
+const LEAD_PARAGRAPHS = 8;
+
+const LEAD =
+  /现(?:将|就)[^。；;]{0,30}?(20[0-9]{2})年[^。；;]{0,30}(?:报告|汇报|通报|总结|述职)[^。；;]{0,6}如下/d;
+const UNTIL = /今年以来，[^。；;]{0,30}截[至止](20[0-9]{2})年/d;
+const DATE = /^[\s\u3000]*(20[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日[\s\u3000]*$/d;
+/** Only what looks back is dated after its year; a plan is made before. */
+const LOOKS_BACK = /总结|述职|情况的?(?:报告|汇报)/;
+
+function yearIn(text: string, pattern: RegExp): { year: string; start: number; end: number } | null {
+  const match = pattern.exec(text);
+  const [start, end] = match?.indices?.[1] ?? [];
+  return start === undefined || end === undefined ? null : { year: text.slice(start, end), start, end };
+}

@@ -1,0 +1,32 @@
+// Finds figures that the same words give differently in two places.
+import { type MetricConflict, metricConflicts } from "../report/metricConflicts.ts";
+import type { Found } from "./numberingRule.ts";
+import type { Rule } from "./rule.ts";
+
+/** One thing, two figures. */
+export const conflict: Rule = {
+  id: "metrics/conflict",
+  severity: "information",
+  title: "同一数据前后不一",
+  why: "同一份稿子里，同样的话给出两个不同的数，至少有一个没有改过来。只比对说法相同、时间相同、都是已完成的数据；打算和目标、其中项、约数不比。",
+  examples: {
+    flags: [
+      "一、总体情况\n全市办理群众来信来访事项1250件。\n二、主要工作\n全市办理群众来信来访事项⟦1520件⟧。",
+      "全年累计争取上级专项补助资金3600万元。\n资金按时到位。\n全年累计争取上级专项补助资金⟦3600元⟧。",
+      "局机关组织开展党员志愿服务活动12场次，反响良好。\n其余照旧。\n局机关组织开展党员志愿服务活动⟦14场次⟧。",
+    ],
+    allows: [
+      "全市办理群众来信来访事项1250件。\n全市办理群众来信来访事项1250件。",
+      "2024年全市办理群众来信来访事项1250件。\n2025年全市办理群众来信来访事项1520件。",
+      "新建改造农村供水管网120公里。\n三、下一步打算\n新建改造农村供水管网90公里。",
+      "开展培训3次。\n开展培训5次。",
+      "全市办理群众来信来访事项约1250件。\n全市办理群众来信来访事项1262件。",
+    ],
+  },
+  check: (report) => metricConflicts(report).map(foundFor),
+};
+
+function foundFor({ text, earlier, slip, ...place }: MetricConflict): Found {
+  const message = `第${earlier.line + 1}行说的是${earlier.text}，这里是${text}${slip ? "，正好相差一万倍，多半是“万”多写或漏写" : ""}，请核对`;
+  return { ...place, message, fixes: [] };
+}

@@ -1,0 +1,37 @@
+// Finds rates of change that do not follow from the two values beside them: 由120件增至150件，增长30%.
+import { type RateFault, rateFaults } from "../report/rateFaults.ts";
+import type { Found } from "./numberingRule.ts";
+import type { Rule } from "./rule.ts";
+
+/** A rate that its two values contradict. */
+export const rate: Rule = {
+  id: "metrics/rate",
+  severity: "warning",
+  title: "增减幅度与前后数值不符",
+  why: "句中已有前后两个数值，增减幅度就能算出来。算出来的与写的对不上，多半是改了数值没有改幅度。按所写的位数四舍五入，差在末位一个单位以内的不提示。",
+  examples: {
+    flags: [
+      "受理举报由120件增至150件，同比增长⟦30%⟧。",
+      "全年完成投资16.4亿元，比上年增加2.1亿元，增长⟦17.4%⟧。",
+      "发案52件，同比减少8件，下降⟦15%⟧。",
+      "办理时限由20天缩短至12天，缩短⟦60%⟧。",
+    ],
+    allows: [
+      "受理举报由120件增至150件，同比增长25%。",
+      "全年完成投资16.4亿元，比上年增加2.1亿元，增长14.7%。",
+      "发案52件，同比减少8件，下降13.3％。",
+      "三年来由120件增至150件，年均增长7.7%。",
+      "覆盖率由52%提高到60%，提高8个百分点。",
+      "营业收入近16亿元，比上年增加2亿多元，增长15%。",
+    ],
+  },
+  check: (report) => rateFaults(report).map(foundFor),
+};
+
+function foundFor({ reckoning, expected, stated, ...place }: RateFault): Found {
+  return {
+    ...place,
+    message: `写的是${stated}，按前后数值算：${reckoning} ≈ ${expected}，请核对`,
+    fixes: [],
+  };
+}
