@@ -1,7 +1,20 @@
 // How Chinese is spelled: whole texts with polyphones by their words, single characters for texts that come later.
-import { pinyin } from "pinyin-pro";
+import { customPinyin, pinyin } from "pinyin-pro";
 
 const HAN = /\p{Script=Han}/u;
+
+/** Words that the library would read otherwise: 重建 in 重建设, 标的 in 目标的, 行情 in 执行情况. */
+const WORDS = {
+  重建设: "zhòng jiàn shè",
+  三重一大: "sān zhòng yī dà",
+  两重: "liǎng zhòng",
+  目标的: "mù biāo de",
+  运行情况: "yùn xíng qíng kuàng",
+  执行情况: "zhí xíng qíng kuàng",
+  长期: "cháng qī",
+  基调: "jī diào",
+};
+customPinyin(WORDS);
 
 /** The syllables of a text's Han characters without tones, one blank between two, ü as v: 银行 gives yin hang. */
 export function syllablesOf(text) {

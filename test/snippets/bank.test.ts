@@ -57,7 +57,7 @@ eachSection("tab stops count up from 1 and are well formed", ({ body }) => {
 eachSection("what must be filled in says so and can be found", ({ body }) => {
   for (const part of body.flatMap(partsOf)) {
     if (part.type === "slot")
-      assert.match(part.text, /^(?:【填写：[\u4e00-\u9fff]{2,12}】|\$\{CURRENT_YEAR\})$/);
+      assert.match(part.text, /^(?:【填写：[\u4e00-\u9fff]{2,12}】|×|\$\{CURRENT_YEAR\})$/);
     if (part.type === "choice") {
       assert.ok(part.options.length >= 2);
       assert.equal(new Set(part.options).size, part.options.length, part.text);
@@ -87,7 +87,7 @@ function before(number: string): string {
 
 eachSection("the text keeps the rules of punctuation", ({ id, body }) => {
   for (const paragraph of body) {
-    const list = id === "attachment-note" || id === "signature";
+    const list = ["attachment-note", "signature", "attendance"].includes(id);
     for (const text of readings(paragraph)) {
       const prose = text.replace(/\$\{[^}]*\}|\$\d|^(?:附件：|　+)\d\. /g, "");
       assert.doesNotMatch(prose, /[,:;!?()"']|[，。；：、]{2}/);
@@ -96,7 +96,7 @@ eachSection("the text keeps the rules of punctuation", ({ id, body }) => {
         assert.equal(prose.split(open).length, prose.split(close).length, `${open}${close} in ${prose}`);
       }
       if (paragraph.startsWith("# ")) assert.doesNotMatch(prose, /[，。；：、]$/);
-      else if (!list) assert.match(prose, /[。：！]$/);
+      else if (!list) assert.match(prose, /[。：！）]$/);
       if (/^\{n/.test(paragraph)) assert.ok(prose.indexOf("。") <= 48, `a run-in heading too long: ${prose}`);
     }
   }
