@@ -45,6 +45,55 @@ test("sections nest under the title, run-in headings and points under sections",
   );
 });
 
+test("a table of contents holds its entries and nothing else, and lies in the title above it", () => {
+  check(
+    lines(
+      "某县林业局2026年工作总结",
+      "目录",
+      "一、主要做法",
+      "二、存在问题",
+      "",
+      "一、主要做法",
+      "造林。",
+      "二、存在问题",
+    ),
+    `
+某县林业局2026年工作总结
+  目录
+    一、主要做法
+    二、存在问题
+  一、主要做法
+  二、存在问题`,
+  );
+});
+
+test("in a collection the sections of each document lie in its title, the contents in the collection's", () => {
+  check(
+    lines(
+      "某县林业局工作材料汇编",
+      "目录",
+      "造林工作总结",
+      "防火工作总结",
+      "",
+      "造林工作总结",
+      "一、做法",
+      "造林。",
+      "防火工作总结",
+      "一、做法",
+      "防火。",
+    ),
+    `
+某县林业局工作材料汇编
+  目录
+    造林工作总结
+    防火工作总结
+造林工作总结
+  一、做法
+防火工作总结
+  一、做法`,
+  );
+});
+
 const MARKDOWN = lines(
   "# 2026年林业工作总结",
   "",

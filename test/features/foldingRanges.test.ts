@@ -41,4 +41,12 @@ test("in Markdown a section does not reach into the next heading's line", () => 
   check(lines("## 一、做法", "", "甲。", "", "## 二、问题", "", "乙。"), ["0-2", "4-6"], "markdown");
 });
 
+test("a table of contents folds by itself", () => {
+  check(lines("目录", "一、做法", "二、问题", "", "一、做法", "甲。", "二、问题", "乙。"), [
+    "0-2",
+    "4-5",
+    "6-7",
+  ]);
+});
+
 test("a text without sections has nothing to fold", () => check(lines("甲。", "乙。"), []));

@@ -16,6 +16,7 @@ import type { Report } from "../../server/src/core/report/report.ts";
 import type { Point } from "../../server/src/core/text/draft.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { type Language, reportOf } from "../support/drafts.ts";
+import { assertNested } from "../support/nesting.ts";
 import { counted, disorderedReport, type MadeSection, madeReport } from "../support/reports.ts";
 import { applyChanges, textAfter } from "../support/structureEdits.ts";
 
@@ -64,7 +65,7 @@ for (const [name, edit] of Object.entries(EDITS)) {
             const after = applyChanges(text, result.changes);
             assert.notEqual(after, text);
             if (name !== "contents") assert.equal(wordsOf(after), wordsOf(text));
-            assertNested(reportOf(after, language));
+            assertNested(reportOf(after, language).outline);
           }),
           { numRuns },
         );
@@ -223,22 +224,6 @@ function wordsOf(text: string): string {
     "",
   );
   return [...rest.replace(/[一二三四五六七八九十]/g, "")].sort().join("");
-}
-
-/** The sections lie inside one another as their depths say. */
-function assertNested({ outline }: Report): void {
-  const open: (typeof outline)[number][] = [];
-  for (const node of outline) {
-    while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= node.depth) open.pop();
-    const parent = open[open.length - 1]?.region;
-    const { endLine, endCharacter } = node.region;
-    assert.ok(
-      !parent ||
-        endLine < parent.endLine ||
-        (endLine === parent.endLine && endCharacter <= parent.endCharacter),
-    );
-    open.push(node);
-  }
 }
 
 function pointAt(line: number): Point {

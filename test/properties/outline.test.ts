@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { draftText } from "../../server/src/core/text/draft.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { reportOf } from "../support/drafts.ts";
+import { assertNested } from "../support/nesting.ts";
 
 for (const language of ["plaintext", "markdown"] as const) {
   test(`names lie in their paragraphs, regions nest, nodes come in order (${language})`, () => {
@@ -12,7 +13,6 @@ for (const language of ["plaintext", "markdown"] as const) {
       fc.property(anyText, (text) => {
         const { outline, draft } = reportOf(text, language);
         let before = { line: 0, start: -1 };
-        const open: (typeof outline)[number][] = [];
         for (const node of outline) {
           const { line, start, end } = node.name;
           const paragraph = draft.paragraphs[line]?.text ?? "";
@@ -33,18 +33,10 @@ for (const language of ["plaintext", "markdown"] as const) {
               end: { line: region.endLine, character: region.endCharacter },
             }).length > 0,
           );
-          while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= node.depth) open.pop();
-          const parent = open[open.length - 1];
-          if (parent) {
-            const inside =
-              region.endLine < parent.region.endLine ||
-              (region.endLine === parent.region.endLine && region.endCharacter <= parent.region.endCharacter);
-            assert.ok(inside, "a child that leaves its parent");
-          }
           const reaches = region.endLine > line || region.endCharacter >= end;
           assert.ok(reaches, "a region that ends inside its own name");
-          open.push(node);
         }
+        assertNested(outline);
       }),
       { numRuns: 1500 },
     );

@@ -21,17 +21,17 @@ export interface SymbolOptions {
 export function documentSymbols(report: Report, options: SymbolOptions): DocumentSymbol[] {
   const countsOf = sectionCounter(report, notIgnored(report, report.placeholders, options.ignore));
   const roots: DocumentSymbol[] = [];
-  const open: { depth: number; children: DocumentSymbol[] }[] = [];
+  /** For each node the list that those in it go to: of a heading that is left out, its own siblings. */
+  const lists: DocumentSymbol[][] = [];
   for (const node of report.outline) {
-    while ((open.at(-1)?.depth ?? -1) >= node.depth) open.pop();
-    const siblings = open.at(-1)?.children ?? roots;
+    const siblings = lists[node.parent] ?? roots;
     if (options.outlinesMarkdown && hashesOf(report, node) > 0) {
-      open.push({ depth: node.depth, children: siblings });
+      lists.push(siblings);
       continue;
     }
     const children: DocumentSymbol[] = [];
     siblings.push(symbolOf(node, countsOf(node.region), children));
-    open.push({ depth: node.depth, children });
+    lists.push(children);
   }
   return roots;
 }

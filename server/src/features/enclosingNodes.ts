@@ -5,30 +5,17 @@ import type { Report } from "../core/report/report.ts";
 /** The outline's nodes whose regions hold a place, from the outermost on. Asking is quick. */
 export type Enclosing = (line: number, character: number) => readonly OutlineNode[];
 
-/** Makes the question's answerer; linear in the outline. */
+/** Makes the question's answerer. */
 export function enclosingNodes({ outline }: Report): Enclosing {
-  const parents = parentsOf(outline);
   return (line, character) => {
     const nodes: OutlineNode[] = [];
-    for (let i = lastBefore(outline, line, character); i >= 0; i = parents[i] as number) {
-      const node = outline[i] as OutlineNode;
+    let node = outline[lastBefore(outline, line, character)];
+    for (; node; node = outline[node.parent]) {
       const { endLine, endCharacter } = node.region;
       if (endLine > line || (endLine === line && endCharacter >= character)) nodes.unshift(node);
     }
     return nodes;
   };
-}
-
-/** For each node the index of the one it lies under, or -1. */
-function parentsOf(outline: readonly OutlineNode[]): Int32Array {
-  const parents = new Int32Array(outline.length);
-  const open: number[] = [];
-  outline.forEach(({ depth }, i) => {
-    while (open.length > 0 && (outline[open.at(-1) as number]?.depth ?? 0) >= depth) open.pop();
-    parents[i] = open.at(-1) ?? -1;
-    open.push(i);
-  });
-  return parents;
 }
 
 /** The last node that begins at or before the place, or -1. */

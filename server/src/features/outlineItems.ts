@@ -9,14 +9,11 @@ import { type SectionCounts, sectionCounter } from "./sectionCounts.ts";
 /** The whole outline, Markdown's # headings included; `ignore` are texts that are not counted as placeholders. */
 export function outlineItems(report: Report, ignore: readonly string[]): OutlineResult {
   const countsOf = sectionCounter(report, notIgnored(report, report.placeholders, ignore));
+  const items = report.outline.map((node) => itemOf(node, countsOf(node.region)));
   const nodes: OutlineItem[] = [];
-  const open: { depth: number; children: OutlineItem[] }[] = [];
-  for (const node of report.outline) {
-    while ((open.at(-1)?.depth ?? -1) >= node.depth) open.pop();
-    const item = itemOf(node, countsOf(node.region));
-    (open.at(-1)?.children ?? nodes).push(item);
-    open.push({ depth: node.depth, children: item.children });
-  }
+  items.forEach((item, i) => {
+    (items[report.outline[i]?.parent ?? -1]?.children ?? nodes).push(item);
+  });
   return { version: report.draft.version, nodes };
 }
 

@@ -35,7 +35,9 @@ export interface OutlineNode {
   readonly hashes: number;
   /** The number and title. */
   readonly name: Place;
-  /** The whole section, up to the next node that does not lie below this one. */
+  /** The index in the outline of the node that it lies in, or -1. */
+  readonly parent: number;
+  /** The whole section, up to the next node that does not lie in this one. */
   readonly region: Region;
 }
 

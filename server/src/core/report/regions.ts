@@ -1,32 +1,43 @@
-// Where each section of the outline ends.
+// Which node of the outline lies in which, and where each ends.
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Region } from "../text/span.ts";
 import type { OutlineNode } from "./outline.ts";
 
-/** A node whose region is still to be told. */
-export type BareNode = Omit<OutlineNode, "region">;
+/** A node whose place among the others is still to be told. */
+export type BareNode = Omit<OutlineNode, "region" | "parent">;
 
-/** Gives each node its region: to the last word before the next node that does not lie below it. Linear. */
+/** Gives each node its parent and its region: to the last word before the next node that does not lie in it. Linear. */
 export function withRegions(
   nodes: readonly BareNode[],
   facts: readonly ParagraphFacts[],
 ): readonly OutlineNode[] {
   const lastWords = lastWordLines(facts);
   const regions: Region[] = new Array(nodes.length);
+  const parents = new Int32Array(nodes.length);
   const open: number[] = [];
   const close = (index: number, line: number, character: number) => {
     const node = nodes[index] as BareNode;
     regions[index] = regionTo(node, line, character, facts, lastWords);
   };
   nodes.forEach((node, i) => {
-    while (open.length > 0 && (nodes[open[open.length - 1] as number] as BareNode).depth >= node.depth) {
+    while (open.length > 0 && !liesIn(node, nodes[open[open.length - 1] as number] as BareNode)) {
       close(open.pop() as number, node.name.line, node.opens ? 0 : node.name.start);
     }
+    parents[i] = open[open.length - 1] ?? -1;
     open.push(i);
   });
   while (open.length > 0) close(open.pop() as number, facts.length, 0);
-  // Each node was made for this outline alone, so it takes its region in place: copies would double the work.
-  return nodes.map((node, i) => Object.assign(node, { region: regions[i] as Region }));
+  // Each node was made for this outline alone, so it takes both in place: copies would double the work.
+  return nodes.map((node, i) =>
+    Object.assign(node, { region: regions[i] as Region, parent: parents[i] as number }),
+  );
+}
+
+/** By depth; but a table of contents (目录) lies in the title that it stands under, and holds its entries alone. */
+function liesIn(node: BareNode, outer: BareNode): boolean {
+  if (node.kind === "toc")
+    return node.depth > 0 ? outer.kind === "toc" && outer.depth === 0 : outer.kind === "title";
+  return outer.kind !== "toc" && outer.depth < node.depth;
 }
 
 /** The region from a node's name to the last word before `line`:`character`. */
