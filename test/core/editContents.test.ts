@@ -209,7 +209,24 @@ describe("a new table", () => {
   checkEdit(
     "headings of the same words cannot be told apart",
     contents,
-    ["‸一、甲项", "（一）做法", "二、乙项", "（一）做法"],
+    ["‸一、甲项", "一、甲项", "二、乙项"],
     /先区分同名的标题/,
+  );
+  checkEdit(
+    "the same words in several sections",
+    contents,
+    ["‸一、甲项", "（一）做法", "二、乙项", "（一）做法"],
+    [
+      "目录",
+      "一、甲项",
+      "　（一）做法",
+      "二、乙项",
+      "　（一）做法",
+      "",
+      "一、甲项",
+      "（一）做法",
+      "二、乙项",
+      "（一）做法",
+    ],
   );
 });

@@ -18,7 +18,7 @@ function check(name: string, marked: string, language: Language = "plaintext"): 
     );
     const wanted = marks.map(
       (m) =>
-        `${m.start} ${m.kind} ${m.attrs.depth ?? 0} ${m.number ?? ""}‖${(m.title ?? m.text).replace(/^[　，\s]+/, "")}`,
+        `${m.start} ${m.kind} ${m.attrs.depth ?? 0} ${m.number ?? ""}‖${(m.title ?? m.text).replace(/^[　，\s[]+/, "")}`,
     );
     assert.deepEqual(found, wanted);
   });
@@ -86,6 +86,25 @@ describe("what only looks like a number", () => {
   ]) {
     check(text, text);
   }
+});
+
+describe("一、二… at the start of a paragraph: a heading or a list, as the numbers around it tell", () => {
+  check(
+    "headings that go on with a numeral",
+    "⟦heading 1:一、‖一年来工作回顾⟧\n⟦heading 1:二、‖二十大精神学习情况⟧\n⟦heading 1:三、‖五点体会⟧",
+  );
+  check(
+    "headings on quarters that prove one another",
+    "⟦heading 1:一、‖二季度工作完成情况⟧\n⟦heading 1:二、‖三季度工作打算⟧",
+  );
+  check(
+    "running text between headings",
+    `⟦heading 1:一、‖总体情况⟧\n一、二季度，${TEXT}\n二、三产业稳步增长，${TEXT}\n⟦heading 1:二、‖下步打算⟧`,
+  );
+  check(
+    "in another document",
+    `⟦title:甲局工作总结⟧\n⟦heading 1:一、‖甲⟧\n⟦title:乙局工作总结⟧\n二、三产业，${TEXT}`,
+  );
 });
 
 describe("levels by nesting and sequence", () => {
@@ -194,6 +213,22 @@ describe("titles, contents, addresses and attachments", () => {
     "⟦toc 0:目　录⟧\n⟦toc 1:一、‖总体要求⟧……………1\n⟦toc 1:二、‖主要任务⟧\t3\n\n⟦heading 1:一、‖总体要求⟧\n⟦heading 1:二、‖主要任务⟧",
   );
   check(
+    "contents that list several levels, the same words in every section",
+    "⟦toc 0:目录⟧\n⟦toc 1:一、‖学习⟧\n　⟦toc 1:（一）‖现状⟧\n⟦toc 1:二、‖检查⟧\n　⟦toc 1:（一）‖现状⟧\n\n⟦heading 1:一、‖学习⟧\n⟦heading 2:（一）‖现状⟧\n⟦heading 1:二、‖检查⟧\n⟦heading 2:（一）‖现状⟧",
+  );
+  check(
+    "contents with indented decimals",
+    "⟦toc 0:目录⟧\n⟦toc 1:1　‖总则⟧……1\n  ⟦toc 1:1.1 ‖编制目的⟧……1\n  ⟦toc 1:1.2 ‖编制依据⟧……2\n\n⟦heading 1:1　‖总则⟧\n⟦heading 2:1.1 ‖编制目的⟧\n⟦heading 2:1.2 ‖编制依据⟧",
+  );
+  check(
+    "an attachment note below 附件： is no heading",
+    "⟦heading 1:一、‖请示事项⟧\n附件：\n1.资金测算表\n2.实施计划表\n\n滨海市水务局\n2026年3月5日",
+  );
+  check(
+    "sections on a page headed 附件：",
+    `附件：\n⟦heading 1:1.‖任务来源⟧\n${TEXT}\n⟦heading 1:2.‖任务分工⟧\n${TEXT}`,
+  );
+  check(
     "an attachment note is no heading",
     "⟦heading 1:一、‖请示事项⟧\n附件：1.资金测算表\n2.实施计划表\n\n滨海市水务局\n2026年3月5日",
   );
@@ -235,6 +270,16 @@ describe("Markdown", () => {
   check(
     "fenced code, tables, front matter and comments are not prose",
     "---\n一、不是标题\n---\n\n```\n一、不是标题\n```\n\n| 一、不是标题 | 甲 |\n|---|---|\n\n<!--\n一、不是标题\n-->\n\n⟦heading 1:一、‖是标题⟧",
+    "markdown",
+  );
+  check(
+    "a list in the text below a numbered # heading",
+    "## ⟦heading 1:1.‖学习⟧\n\n⟦heading 2:1.‖甲⟧\n⟦heading 2:2.‖乙⟧\n\n## ⟦heading 1:2.‖检查⟧\n\n⟦heading 2:1.‖丙⟧",
+    "markdown",
+  );
+  check(
+    "contents of links",
+    "## ⟦toc 0:目录⟧\n\n- [⟦toc 1:一、‖学习⟧](#一学习)\n1. [⟦toc 1:二、‖检查⟧](#二检查)\n⟦toc 1:3.‖[打算⟧](#打算)\n\n## ⟦heading 1:一、‖学习⟧\n\n## ⟦heading 1:二、‖检查⟧\n\n## ⟦heading 1:打算⟧",
     "markdown",
   );
   check("a hashtag is no heading", "#公文 一、", "markdown");

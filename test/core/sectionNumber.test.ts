@@ -8,6 +8,9 @@ describe("a section number", () => {
   const cases: readonly (readonly [text: string, read: string])[] = [
     ["一、总体要求", "一、 han 1"],
     ["二十一、总体要求", "二十一、 han 21"],
+    ["一、一年来工作回顾", "一、 han 1"],
+    ["一、三年来的斗争", "一、 han 1"],
+    ["十一、二十大精神学习", "十一、 han 11"],
     ["九十九．总体要求", "九十九． han 99"],
     ["一：总体要求", "一： han 1"],
     ["（十二）指导思想", "（十二） hanBracket 12"],
@@ -18,6 +21,7 @@ describe("a section number", () => {
     ["3、加强学习", "3、 arabic 3"],
     ["１．加强学习", "１． arabic 1"],
     ["1.2026年工作总结", "1. arabic 1"],
+    ["2．30个项目开工", "2． arabic 2"],
     ["（1）集中学习", "（1） arabicBracket 1"],
     ["2）集中学习", "2） arabicHalfBracket 2"],
     ["②集中学习", "② circled 2"],
@@ -31,6 +35,7 @@ describe("a section number", () => {
     ["1　总则", "1 arabic 1"],
     ["2.3　组织体系", "2.3 decimal2 3"],
     ["2.3.1 领导机构", "2.3.1 decimal3 1"],
+    ["1.3 个人信息保护", "1.3 decimal2 3"],
   ];
   for (const [text, read] of cases) {
     test(text, () => {
@@ -47,6 +52,9 @@ describe("a section number", () => {
     "（一个）",
     "1.99%",
     "9.8公里",
+    "8.6 个百分点",
+    "8．6个百分点",
+    "1．3万人次",
     "1234.要求",
     "0.5个百分点",
     "2026年",
@@ -64,6 +72,19 @@ describe("a section number", () => {
   ]) {
     test(`${text || "nothing"} is none`, () => assert.equal(sectionNumberAt(text, 0), null));
   }
+});
+
+describe("a numeral behind 一、 that counts on", () => {
+  for (const text of ["一、二季度", "二、三年来", "一、三产业"])
+    test(`${text} may be a list`, () => assert.equal(sectionNumberAt(text, 0)?.mayList, true));
+  for (const text of ["一、一年来", "二、一张蓝图", "一、三年来", "三、二十大精神"])
+    test(`${text} is none`, () => assert.equal(sectionNumberAt(text, 0)?.mayList, false));
+});
+
+test("an indented decimal is read, one in mid-line is not", () => {
+  assert.equal(sectionNumberAt("  1.1 编制目的", 2)?.style, "decimal2");
+  assert.equal(sectionNumberAt("### 1.1 编制目的", 4)?.style, "decimal2");
+  assert.equal(sectionNumberAt("见1.1 编制目的", 1), null);
 });
 
 test("Han section numbers are read as they are written, 1 to 999", () => {

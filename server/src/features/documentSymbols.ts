@@ -3,7 +3,6 @@ import type { DocumentSymbol } from "vscode-languageserver-types";
 import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
 import { rangeOf, regionRange } from "./convert.ts";
-import { hashesOf } from "./hashHeadings.ts";
 import { notIgnored } from "./ignored.ts";
 import { type SectionCounts, sectionCounter } from "./sectionCounts.ts";
 import { SYMBOL_KINDS } from "./symbolKinds.ts";
@@ -25,7 +24,7 @@ export function documentSymbols(report: Report, options: SymbolOptions): Documen
   const lists: DocumentSymbol[][] = [];
   for (const node of report.outline) {
     const siblings = lists[node.parent] ?? roots;
-    if (options.outlinesMarkdown && hashesOf(report, node) > 0) {
+    if (options.outlinesMarkdown && node.hashes > 0) {
       lists.push(siblings);
       continue;
     }

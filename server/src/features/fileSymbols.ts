@@ -4,7 +4,6 @@ import { analyse } from "../core/analysis.ts";
 import type { Report } from "../core/report/report.ts";
 import { createDraft } from "../core/text/draft.ts";
 import type { Place } from "../core/text/span.ts";
-import { hashesOf } from "./hashHeadings.ts";
 import { type Enable, standing } from "./standing.ts";
 import { SYMBOL_KINDS } from "./symbolKinds.ts";
 import { nameOf } from "./wording.ts";
@@ -28,7 +27,7 @@ export interface FileSymbolOptions {
 /** The symbols of a report: titles, sections, points and leads; contents entries only say them again. */
 export function reportSymbols(report: Report, { outlinesMarkdown }: FileSymbolOptions): FileSymbol[] {
   return report.outline.flatMap((node) => {
-    if (node.kind === "toc" || (outlinesMarkdown && hashesOf(report, node) > 0)) return [];
+    if (node.kind === "toc" || (outlinesMarkdown && node.hashes > 0)) return [];
     const name = detached(nameOf(node));
     return [{ name, compared: comparable(name), kind: SYMBOL_KINDS[node.kind], place: node.name }];
   });

@@ -5,7 +5,6 @@ import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
 import { firstNumber, withValue } from "../core/text/numberText.ts";
 import type { NextNumberResult, SectionNumberStyle } from "../protocol.ts";
-import { hashesOf } from "./hashHeadings.ts";
 
 /**
  * The number of a section inserted at the position. It stands as high as the next heading allows: before （二） it is a
@@ -18,12 +17,12 @@ export function nextNumber(report: Report, position: Position): NextNumberResult
   const after = at < 0 ? undefined : nodes[at];
   const depth = after?.kind === "heading" ? after.depth : 1;
   const elder = elderSibling(before, depth);
-  if (elder) return asFollows(report, elder, elder.value + 1);
-  if (after?.kind === "heading") return asFollows(report, after, 1);
+  if (elder) return asFollows(elder, elder.value + 1);
+  if (after?.kind === "heading") return asFollows(after, 1);
   const model = nodes.find((node) => node.kind === "heading" && node.depth === depth);
-  if (model) return asFollows(report, model, 1);
+  if (model) return asFollows(model, 1);
   const { style, number } = firstNumber(depth);
-  return { style: toldStyle(style), number, depth, prefix: prefixBelow(report, before.at(-1)) };
+  return { style: toldStyle(style), number, depth, prefix: prefixBelow(before.at(-1)) };
 }
 
 function isBefore({ name }: OutlineNode, position: Position): boolean {
@@ -38,8 +37,8 @@ function elderSibling(before: readonly OutlineNode[], depth: number): OutlineNod
 }
 
 /** The number of another section like `model`, with the given value. */
-function asFollows(report: Report, model: OutlineNode, value: number): NextNumberResult {
-  const prefix = prefixOf(hashesOf(report, model));
+function asFollows(model: OutlineNode, value: number): NextNumberResult {
+  const prefix = prefixOf(model.hashes);
   // A heading's family is always a number's; only points have families of their own.
   const style = model.family && toldStyle(model.family as NumberStyle);
   if (!style) return { style: "none", number: "", depth: model.depth, prefix };
@@ -51,8 +50,8 @@ function toldStyle(style: NumberStyle): SectionNumberStyle {
   return style === "decimal2" || style === "decimal3" ? "arabic" : style;
 }
 
-function prefixBelow(report: Report, parent: OutlineNode | undefined): string {
-  const hashes = parent ? hashesOf(report, parent) : 0;
+function prefixBelow(parent: OutlineNode | undefined): string {
+  const hashes = parent?.hashes ?? 0;
   return prefixOf(hashes > 0 ? hashes + 1 : 0);
 }
 

@@ -44,6 +44,10 @@ export const DIVISION_STYLE: Readonly<Record<string, NumberStyle>> = {
   条: "article",
 };
 
+/** Nouns that numbers are listed before: 一、三产业, 二、四季度. */
+export const LISTED_NOUNS: readonly string[] =
+  "产业 季度 月份 年级 把手 等奖 级 类 期 批 审 环 线 组 班 楼 号 孩 区".split(" ");
+
 /** Blocks of single characters that are a whole number: first code unit, first value, how many, family. */
 export const NUMBER_BLOCKS: readonly (readonly [
   first: number,

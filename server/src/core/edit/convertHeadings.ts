@@ -21,7 +21,7 @@ export function toMarkdownHeadings(report: Report): EditResult {
   const converted = convertible(report, sections, offset);
   const changes = report.outline.flatMap((node): TextChange[] => {
     if (node.hashes > 0) return [];
-    const isTitle = node.kind === "title" && offset > 0 && isBare(report, node) && !isHashed(report, node);
+    const isTitle = node.kind === "title" && offset > 0 && isBare(report, node);
     if (!isTitle && !converted.has(node)) return [];
     return [hashesBefore(report, node.name.line, isTitle ? 1 : node.depth + offset)];
   });
@@ -94,10 +94,6 @@ function isHeadingLine(report: Report, node: OutlineNode): boolean {
 /** Nothing but indents and bold marks stands before it. */
 function isBare(report: Report, { name }: OutlineNode): boolean {
   return /^[\s\u3000\ufeff*]*$/.test((report.facts[name.line]?.paragraph.text ?? "").slice(0, name.start));
-}
-
-function isHashed(report: Report, { name }: OutlineNode): boolean {
-  return (report.facts[name.line]?.heading?.hashes ?? 0) > 0;
 }
 
 function hashesBefore(report: Report, line: number, hashes: number): TextChange {

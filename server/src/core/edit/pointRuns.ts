@@ -121,7 +121,7 @@ function memberOf(report: Report, word: PointWord): RunMember {
 }
 
 function linesWithoutPoints(report: Report): ReadonlySet<number> {
-  const lines = new Set(attachmentNoteLines(report.facts));
+  const lines = new Set(attachmentNoteLines(report.facts).keys());
   for (const { kind, line } of report.placeholders) if (kind === "residue") lines.add(line);
   for (const { kind, name } of report.outline) if (kind === "toc" || kind === "title") lines.add(name.line);
   return lines;

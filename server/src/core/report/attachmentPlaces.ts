@@ -9,6 +9,7 @@ import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { isInside } from "../text/opaque.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import type { Place } from "../text/span.ts";
+import { attachmentNoteLines } from "./attachments.ts";
 import { documentStarts } from "./documents.ts";
 import type { Report } from "./report.ts";
 
@@ -27,7 +28,7 @@ export function attachmentsOf(report: Report): readonly Attachment[] {
   let listed: Listed = new Map();
   let mentions: Named[] = [];
   let document = 0;
-  let awaited = 0;
+  const items = attachmentNoteLines(report.facts);
   report.facts.forEach((facts, line) => {
     if (starts[document + 1] === line) {
       document++;
@@ -37,13 +38,11 @@ export function attachmentsOf(report: Report): readonly Attachment[] {
     }
     const { paragraph } = facts;
     if (paragraph.role === "blank") return;
-    const item = awaited > 0 ? noteItem(facts, awaited) : null;
     const { label, note, named } = keptFacts(paragraph);
-    const entry = item ?? note?.first;
+    const entry = items.get(line) ?? note?.first;
     if (entry) add(listed, { ...entry, line, mayList: true, mayHold: false });
     else if (label) add(listed, { ...label, line, mayList: label.titled, mayHold: true });
     else if (named.length > 0) mentions.push(...namedIn(facts, line, named));
-    awaited = item ? awaited + 1 : note ? (note.first ? 2 : 1) : 0;
   });
   all.push(...resolved(listed, mentions));
   return all;
@@ -87,12 +86,6 @@ function keptFacts(paragraph: Paragraph): AttachmentFacts {
     kept.set(paragraph, facts);
   }
   return facts;
-}
-
-/** 2. 名称 below 附件：1. 名称: the next attachment of the note. */
-function noteItem({ heading }: ParagraphFacts, awaited: number): AttachmentFact | null {
-  if (heading?.style !== "arabic" || heading.runIn || heading.value !== awaited) return null;
-  return { start: heading.number.start, end: heading.title.end, number: String(awaited) };
 }
 
 function namedIn(facts: ParagraphFacts, line: number, named: readonly AttachmentFact[]): Named[] {

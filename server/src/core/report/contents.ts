@@ -32,44 +32,85 @@ export function contentsLines(facts: readonly ParagraphFacts[]): readonly Conten
   return lines;
 }
 
-/** Short lines until running text begins or the body does: an entry or the first number comes again. */
+/** Short lines until running text begins or the body does. */
 function entriesAfter(facts: readonly ParagraphFacts[], from: number): ContentsLine[] {
-  const entries: ContentsLine[] = [];
-  const seen = new Set<string>();
-  let firstNumber = "";
+  const entries: Entry[] = [];
   for (let line = from; line < facts.length; line++) {
     const text = facts[line]?.paragraph.text ?? "";
     if (isBlank(text)) continue;
     if (text.length > 100 || (facts[line]?.heading?.hashes ?? 0) > 0) break;
     const entry = entryOf(text, line);
-    const title = text.slice(entry.title.start, entry.title.end);
-    const number = text.slice(entry.number.start, entry.number.end);
-    const begins = seen.has(title) || (firstNumber !== "" && number === firstNumber);
-    if (begins && firstNumber !== "") return withoutTitle(entries, facts);
-    if (begins || title === "" || /[。；;！!]|[：:]$/.test(title)) break;
-    if (entries.length === 0) firstNumber = number;
-    seen.add(title);
+    if (entry.words === "" || /[。；;！!]|[：:]$/.test(entry.words)) break;
     entries.push(entry);
   }
-  return entries;
+  const body = bodyStart(entries);
+  return body < 0 ? entries : withoutTitle(entries.slice(0, body), facts);
+}
+
+/** An entry with its words, and its number as its family and value: 一． and 一、 are the same. */
+interface Entry extends ContentsLine {
+  readonly words: string;
+  readonly numeral: string;
+}
+
+/**
+ * The first line of the body that stands right below the contents, or -1: where the first entry comes again, or its
+ * number does (the heading may have been renamed); where it does not, any entry. The same words may stand twice in a table.
+ */
+function bodyStart(entries: readonly Entry[]): number {
+  const [first, ...others] = entries;
+  if (!first) return -1;
+  const again = others.findIndex(
+    (other) => isSame(other, first) || (other.numeral !== "" && other.numeral === first.numeral),
+  );
+  if (again >= 0) return again + 1;
+  const seen = new Map<string, Entry[]>();
+  return entries.findIndex((entry) => {
+    const alike = seen.get(entry.words) ?? [];
+    seen.set(entry.words, [...alike, entry]);
+    return alike.some((other) => isSame(other, entry));
+  });
+}
+
+/** The same words with the same number, or without one on either side. */
+function isSame(a: Entry, b: Entry): boolean {
+  return a.words === b.words && (a.numeral === b.numeral || a.numeral === "" || b.numeral === "");
 }
 
 /** Among numbered entries a document's title without a number, last before the body begins, is no entry. */
-function withoutTitle(entries: ContentsLine[], facts: readonly ParagraphFacts[]): ContentsLine[] {
+function withoutTitle(entries: Entry[], facts: readonly ParagraphFacts[]): Entry[] {
   const last = entries.at(-1);
-  const isTitle = last && last.number.end === last.number.start && facts[last.line]?.title?.kind;
+  const isTitle = entries[0]?.numeral !== "" && last?.numeral === "" && facts[last.line]?.title?.kind;
   return isTitle ? entries.slice(0, -1) : entries;
 }
 
-function entryOf(text: string, line: number): ContentsLine {
-  let start = 0;
-  while (start < text.length && " \u3000\t-*+[".includes(text[start] ?? "")) start++;
-  const number = sectionNumberAt(text, start);
-  let titleStart = number?.end ?? start;
-  while (titleStart < text.length && " \u3000\t".includes(text[titleStart] ?? "")) titleStart++;
-  const leader = LEADER.exec(text);
-  let end = leader && leader.index > titleStart ? leader.index : text.trimEnd().length;
-  const link = text.indexOf("](", titleStart);
-  if (link > titleStart) end = link;
-  return { line, depth: 1, number: { start, end: number?.end ?? start }, title: { start: titleStart, end } };
+/** An entry's number and title, without indents, a list's mark, the brackets of a link, and leader and page behind it. */
+function entryOf(text: string, line: number): Entry {
+  const listed = skip(text, 0, INDENT);
+  const close = text.indexOf("](", listed);
+  const link = close < 0 ? -1 : text.lastIndexOf("[", close - 1);
+  // 1. [一、做法](#一做法): where the link bears a number of its own, the list's is none.
+  const start = link >= listed && sectionNumberAt(text, link + 1) ? link + 1 : listed;
+  const leader = LEADER.exec(text)?.index ?? 0;
+  const end = close > start ? close : leader > start ? leader : text.trimEnd().length;
+  const number = sectionNumberAt(text.slice(0, end), start);
+  const numberEnd = number?.end ?? start;
+  const titleStart = Math.min(skip(text, numberEnd, " \u3000\t["), end);
+  const title = { start: titleStart, end };
+  return {
+    line,
+    depth: 1,
+    number: { start, end: numberEnd },
+    title,
+    words: text.slice(title.start, title.end),
+    numeral: number ? `${number.style} ${number.value}` : "",
+  };
+}
+
+const INDENT = " \u3000\t-*+[";
+
+function skip(text: string, from: number, characters: string): number {
+  let at = from;
+  while (at < text.length && characters.includes(text.charAt(at))) at++;
+  return at;
 }

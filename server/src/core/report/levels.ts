@@ -20,7 +20,8 @@ export interface Levels {
 
 /**
  * A heading whose family is open already is that one's sibling; another closes the families that rank below it and
- * lies one deeper than what stays open. So 一、 followed by 1. gives depth 2, and （一） under it depth 2 as well.
+ * lies one deeper than what stays open. So 一、 followed by 1. gives depth 2, and （一） under it depth 2 as well. A number
+ * without # lies below any # heading: 1. 2. in the text below ### 1. are a list of their own.
  */
 export function createLevels(): Levels {
   let open: LevelKey[] = [];
@@ -45,7 +46,7 @@ function hashFloor(open: readonly LevelKey[], hashes: number): number {
 }
 
 function plainFloor(open: readonly LevelKey[], style: NumberStyle | null): number {
-  const sibling = open.findIndex((level) => level.style === style);
+  const sibling = open.findIndex((level) => level.hashes === 0 && level.style === style);
   if (sibling >= 0) return sibling;
   const rank = style ? STYLE_RANK[style] : 0;
   const index = open.findIndex(

@@ -9,6 +9,7 @@ import { attachmentNoteLines } from "./attachments.ts";
 import { contentsLines } from "./contents.ts";
 import { leadsOf } from "./leads.ts";
 import { createLevels } from "./levels.ts";
+import { listedNumerals } from "./listedNumerals.ts";
 import { type BareNode, withRegions } from "./regions.ts";
 import type { Report } from "./report.ts";
 import { type Candidate, provedItems, provedPoints } from "./runs.ts";
@@ -31,7 +32,7 @@ export interface OutlineNode {
   readonly value: number;
   /** True where the node opens its paragraph; false in mid-paragraph. */
   readonly opens: boolean;
-  /** The # of a Markdown heading, else 0. */
+  /** How many # stand before it in Markdown, else 0. */
   readonly hashes: number;
   /** The number and title. */
   readonly name: Place;
@@ -65,11 +66,12 @@ class Builder {
     const passed = new Set([...this.#residue, ...contents.map((entry) => entry.line)]);
     const titles = titleLines(this.#facts, passed);
     const notes = attachmentNoteLines(this.#facts);
+    const listed = listedNumerals(this.#facts, titles);
     for (const entry of contents) this.#add({ kind: "toc", ...entry });
     this.#facts.forEach((facts, line) => {
       const title = titles.get(line);
       if (title) this.#openDocument(line, title);
-      else if (!passed.has(line) && !notes.has(line)) this.#readParagraph(facts, line);
+      else if (!passed.has(line) && !notes.has(line)) this.#readParagraph(facts, line, listed.has(line));
     });
     this.#closeSection();
     return clipped(this.#nodes.sort((a, b) => a.name.line - b.name.line || a.name.start - b.name.start));
@@ -81,15 +83,15 @@ class Builder {
     this.#add({ kind: "title", line, number: startOf(title), title, depth: 0 });
   }
 
-  #readParagraph(facts: ParagraphFacts, line: number): void {
+  #readParagraph(facts: ParagraphFacts, line: number, isListed: boolean): void {
     if (facts.paragraph.role !== "prose") return;
-    const { heading, items } = facts;
+    const heading = isListed ? null : facts.heading;
     if (heading) this.#openHeading(heading, line);
     else this.#prose.push(line);
-    if (items.length > 0) this.#readItems(facts, line);
+    if (facts.items.length > 0) this.#readItems(facts, heading, line);
   }
 
-  #readItems({ paragraph, heading, items }: ParagraphFacts, line: number): void {
+  #readItems({ paragraph, items }: ParagraphFacts, heading: HeadingFact | null, line: number): void {
     const opening = heading?.style ? { family: heading.style, value: heading.value } : null;
     const numbered = new Set(provedItems(items, opening));
     const firstPoint = items[0];
@@ -110,8 +112,8 @@ class Builder {
   #openHeading(heading: HeadingFact, line: number): void {
     this.#closeSection();
     const depth = this.#levels.enter(heading);
-    const { number, title, style, value, hashes } = heading;
-    this.#add({ kind: "heading", line, number, title, depth, family: style, value, hashes });
+    const { number, title, style, value } = heading;
+    this.#add({ kind: "heading", line, number, title, depth, family: style, value });
   }
 
   /** A section ends: now its points and leads can be told. */
@@ -143,18 +145,9 @@ class Builder {
     this.#prose = [];
   }
 
-  #add({
-    kind,
-    line,
-    number,
-    title,
-    depth,
-    family = null,
-    value = 0,
-    opens = true,
-    hashes = 0,
-  }: Found): void {
-    const text = this.#facts[line]?.paragraph.text ?? "";
+  #add({ kind, line, number, title, depth, family = null, value = 0, opens = true }: Found): void {
+    const facts = this.#facts[line];
+    const text = facts?.paragraph.text ?? "";
     this.#nodes.push({
       kind,
       number: text.slice(number.start, number.end),
@@ -163,7 +156,7 @@ class Builder {
       family,
       value,
       opens,
-      hashes,
+      hashes: opens ? (facts?.heading?.hashes ?? 0) : 0,
       name: { line, start: number.start, end: Math.max(title.end, number.end) },
     });
   }
@@ -179,7 +172,6 @@ interface Found {
   readonly family?: NumberStyle | PointFamily | null;
   readonly value?: number;
   readonly opens?: boolean;
-  readonly hashes?: number;
 }
 
 /** The empty span at a title's start: a node without a number. */

@@ -33,11 +33,11 @@ export function withRegions(
   );
 }
 
-/** By depth; but a table of contents (目录) lies in the title that it stands under, and holds its entries alone. */
+/** By depth; but a table of contents (目录) holds its entries alone, and lies in what stands for the whole document. */
 function liesIn(node: BareNode, outer: BareNode): boolean {
-  if (node.kind === "toc")
-    return node.depth > 0 ? outer.kind === "toc" && outer.depth === 0 : outer.kind === "title";
-  return outer.kind !== "toc" && outer.depth < node.depth;
+  if (node.kind !== "toc") return outer.kind !== "toc" && outer.depth < node.depth;
+  if (node.depth > 0) return outer.kind === "toc" && outer.depth === 0;
+  return outer.kind === "title" || (outer.hashes > 0 && outer.hashes < (node.hashes || 2));
 }
 
 /** The region from a node's name to the last word before `line`:`character`. */

@@ -1,5 +1,5 @@
 // Reads a section number at a place in a text: 一、 （一） 1. （1） 1） ① 第一章 and their half- and full-width forms.
-import { DIVISION_STYLE, NUMBER_BLOCKS, type NumberStyle } from "../data/numberForms.ts";
+import { DIVISION_STYLE, LISTED_NOUNS, NUMBER_BLOCKS, type NumberStyle } from "../data/numberForms.ts";
 import { ordinalValue } from "./ordinal.ts";
 
 /** A section number as it stands in the text. */
@@ -8,12 +8,21 @@ export interface SectionNumber {
   readonly value: number;
   /** Where the number with its brackets and mark ends (exclusive), in UTF-16 units. */
   readonly end: number;
+  /** True where the numerals may be a list in running text (一、二季度) as well: the numbers around it tell. */
+  readonly mayList: boolean;
 }
 
 /** 1　总则, 1.1 编制目的, 1.1.1 …: a short line of its own, with space after the number and no mark in the title. */
 const DECIMAL =
-  /^(\d{1,2}(?:\.\d{1,2}){0,3})([ \u3000]{1,4})(?=[\u4e00-\u9fff][\u4e00-\u9fff、与和“”（）]{1,24}\s*$)/;
+  /(\d{1,2}(?:\.\d{1,2}){0,3})([ \u3000]{1,4})(?=[\u4e00-\u9fff][\u4e00-\u9fff、与和“”（）]{1,24}\s*$)/y;
+/** The decimals stand first in their line, behind indents and Markdown's marks at most. */
+const LINE_START = /^[\s\u3000\ufeff#>*-]{0,24}$/;
+/** No title begins so: what stands before it is an amount, cut off from its sentence. */
+const AMOUNT = /^(?:个百分点|百分点|[%％‰]|万|亿|倍)/;
+/** Nor so behind a space: 8.6 公里, but 1.3 个人信息. */
+const SPACED_AMOUNT = /^(?:个[^人别性案体]|元|人次|公里|公顷|平方|立方|吨|亩)/;
 const HAN = "一二三四五六七八九十百零〇";
+const LISTED = new RegExp(`^(?:${LISTED_NOUNS.join("|")})`);
 
 /** The section number that starts at `at`, or null. Decimals, times and years that only look like one give null. */
 export function sectionNumberAt(text: string, at: number): SectionNumber | null {
@@ -33,7 +42,7 @@ function bracketed(text: string, at: number): SectionNumber | null {
   const close = text[numeral.end];
   if (close !== "）" && close !== ")") return null;
   const style = numeral.han ? "hanBracket" : "arabicBracket";
-  return { style, value: numeral.value, end: afterMark(text, numeral.end + 1, "、.．") };
+  return certain(style, numeral.value, afterMark(text, numeral.end + 1, "、.．"));
 }
 
 function division(text: string, at: number): SectionNumber | null {
@@ -47,7 +56,7 @@ function division(text: string, at: number): SectionNumber | null {
   const separated = follows === undefined || " \t\u3000：:、.．".includes(follows);
   // 第一章总则 is a heading without a space; 第一条措施 or 第一部分是 in running text is none.
   const glued = !separated && (style === "chapter" || style === "section") && isShortLine(text, end);
-  return separated || glued ? { style, value: numeral.value, end: afterMark(text, end, "：:、.．") } : null;
+  return separated || glued ? certain(style, numeral.value, afterMark(text, end, "：:、.．")) : null;
 }
 
 function han(text: string, at: number): SectionNumber | null {
@@ -55,10 +64,14 @@ function han(text: string, at: number): SectionNumber | null {
   if (!numeral) return null;
   const mark = text[numeral.end] ?? "";
   if (mark === "" || !"、．.：:".includes(mark)) return null;
-  // 一、二、三产业 and 五、六年级 list numbers; they number nothing.
-  const listsOn =
-    mark === "、" && HAN.includes(text[numeral.end + 1] ?? "?") && numeralAt(text, numeral.end + 1) !== null;
-  return listsOn ? null : { style: "han", value: numeral.value, end: numeral.end + 1 };
+  const end = numeral.end + 1;
+  const second = mark === "、" && HAN.includes(text[end] ?? "?") ? numeralAt(text, end) : null;
+  // 一、二、三产业 lists numbers and numbers nothing; 一、一年来工作回顾 and 三、二十大精神 count nothing up.
+  const listsOn = second !== null && second.value > numeral.value;
+  if (listsOn && text[second.end] === "、" && numeralAt(text, second.end + 1)) return null;
+  const mayList =
+    listsOn && (second.value === numeral.value + 1 || LISTED.test(text.slice(second.end, second.end + 4)));
+  return { style: "han", value: numeral.value, end, mayList };
 }
 
 function arabic(text: string, at: number): SectionNumber | null {
@@ -66,32 +79,47 @@ function arabic(text: string, at: number): SectionNumber | null {
   if (!numeral || numeral.end - at > 3) return null;
   const { end, value } = numeral;
   const mark = text[end] ?? "";
-  if (at === 0 && (mark === "." || mark === "\u3000")) {
-    const decimal = DECIMAL.exec(text.slice(0, 40));
-    if (decimal) return decimalNumber(decimal);
+  if ((mark === "." || mark === "\u3000") && LINE_START.test(text.slice(0, at))) {
+    const decimal = decimalAt(text, at);
+    if (decimal) return decimal;
   }
-  if (mark === "）" || mark === ")") return { style: "arabicHalfBracket", value, end: end + 1 };
+  if (mark === "）" || mark === ")") return certain("arabicHalfBracket", value, end + 1);
   if (mark === "" || !".．、".includes(mark)) return null;
-  const digitFollows = arabicDigit(text.charCodeAt(end + 1)) >= 0;
-  // 1.99% and 9.8公里 are decimals, 1.2026年… is a number before a year; ． and 、 stand in no decimal.
-  if (mark === "." && digitFollows && !/^(?:19|20)\d\d年/.test(text.slice(end + 1, end + 6))) return null;
-  return { style: "arabic", value, end: end + 1 };
+  return mark !== "、" && isDecimal(text, end) ? null : certain("arabic", value, end + 1);
+}
+
+/** 1.99% and 9.8公里 are decimals, 1.2026年… is a number before a year; with ． the unit must tell. */
+function isDecimal(text: string, mark: number): boolean {
+  let end = mark + 1;
+  while (arabicDigit(text.charCodeAt(end)) >= 0) end++;
+  if (end === mark + 1) return false;
+  if (text[mark] === ".") return !/^(?:19|20)\d\d年/.test(text.slice(mark + 1, mark + 6));
+  return AMOUNT.test(text.slice(end, end + 4));
 }
 
 /** 1.2　职责 of plans for emergencies and standards: the last part counts, the parts say how deep. */
-function decimalNumber([, number = "", space = ""]: RegExpExecArray): SectionNumber {
+function decimalAt(text: string, at: number): SectionNumber | null {
+  DECIMAL.lastIndex = at;
+  const [whole, number = ""] = text.length - at <= 60 ? (DECIMAL.exec(text) ?? []) : [];
+  if (whole === undefined) return null;
+  const title = text.slice(at + whole.length, at + whole.length + 4);
+  if (AMOUNT.test(title) || SPACED_AMOUNT.test(title)) return null;
   const parts = number.split(".");
   const style = (["arabic", "decimal2", "decimal3"] as const)[parts.length - 1] ?? "decimal3";
-  return { style, value: Number(parts.at(-1)), end: number.length + space.length };
+  return certain(style, Number(parts.at(-1)), at + whole.length);
 }
 
 function singleCharacter(text: string, at: number, code: number): SectionNumber | null {
   for (const [first, value, count, style] of NUMBER_BLOCKS) {
     if (code >= first && code < first + count) {
-      return { style, value: value + code - first, end: afterMark(text, at + 1, "、.．") };
+      return certain(style, value + code - first, afterMark(text, at + 1, "、.．"));
     }
   }
   return null;
+}
+
+function certain(style: NumberStyle, value: number, end: number): SectionNumber {
+  return { style, value, end, mayList: false };
 }
 
 /** A Han numeral (up to five characters) or Arabic one (up to four digits, half or full width) at a place. */

@@ -27,7 +27,7 @@ const NUMERAL = "(?:[0-9０-９]{1,2}(?:[-－—][0-9０-９]{1,2})?|[一二三�
 const LEAD = "^[#>\\s\\u3000*]{0,24}";
 const NOTE = new RegExp(`${LEAD}附\\s?件[：:][\\s\\u3000]*([0-9０-９]{1,2}[.．、])?`);
 const LABEL = new RegExp(
-  `${LEAD}(附\\s?件\\s?(${NUMERAL})?)(?:[：:\\s\\u3000]+([^。；！？]{1,60}))?[\\s\\u3000*]*$`,
+  `${LEAD}(附\\s?件\\s?(${NUMERAL})?)(?:[：:.．、\\s\\u3000]+([^。；！？]{1,60}))?[\\s\\u3000*]*$`,
 );
 const MENTION = new RegExp(`附件(${NUMERAL})?`, "g");
 /** A line longer than this is no label and opens no note. */

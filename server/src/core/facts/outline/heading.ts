@@ -18,6 +18,8 @@ export interface HeadingFact {
   readonly runIn: boolean;
   /** How many # stand before it in Markdown, else 0. */
   readonly hashes: number;
+  /** True where the number may be the first of a list in running text (一、二季度): the numbers around it tell. */
+  readonly mayList: boolean;
 }
 
 /** A title that is longer than this and has a ： early is cut there: 工作目标：到2030年，…。 */
@@ -34,13 +36,14 @@ export function headingOf(paragraph: Paragraph, syntax: Syntax): HeadingFact | n
   const titleStart = skipSpace(text, syntax === "markdown" ? skipStars(text, number.end) : number.end);
   const title = titleSpan(text, titleStart, hashes > 0, syntax);
   const span = { start: at, end: number.end };
-  return { style: number.style, value: number.value, number: span, hashes, ...title };
+  const mayList = number.mayList && hashes === 0;
+  return { style: number.style, value: number.value, number: span, hashes, mayList, ...title };
 }
 
 function unnumbered(text: string, at: number, hashes: number): HeadingFact | null {
   const title = titleSpan(text, at, true, "markdown");
   if (title.title.end <= title.title.start) return null;
-  return { style: null, value: 0, number: { start: at, end: at }, hashes, ...title };
+  return { style: null, value: 0, number: { start: at, end: at }, hashes, mayList: false, ...title };
 }
 
 /** The title from `start`: the whole rest of an own-line heading, else up to the first 。 */

@@ -1,0 +1,43 @@
+// Tells 二、三季度工作打算, a heading, from 二、三季度 at the start of running text: by the numbers around it.
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+
+/**
+ * The lines whose numeral lists on and heads nothing. It heads a section where it counts on from the heading of its form
+ * before it (being one, where it is the first and the next counts on from it), and the next one does not bear its number. `titles`
+ * are lines at which a document begins. Linear.
+ */
+export function listedNumerals(
+  facts: readonly ParagraphFacts[],
+  titles: ReadonlyMap<number, unknown>,
+): ReadonlySet<number> {
+  const listed = new Set<number>();
+  const waiting: number[] = [];
+  let last = 0;
+  const decide = (next: number) => {
+    for (const [i, line] of waiting.entries()) {
+      const value = valueAt(facts, line);
+      const behind = waiting[i + 1] === undefined ? next : valueAt(facts, waiting[i + 1] as number);
+      const counts = behind !== value && value === last + 1 && (value > 1 || behind === 2);
+      if (counts) last = value;
+      else listed.add(line);
+    }
+    waiting.length = 0;
+  };
+  facts.forEach(({ heading }, line) => {
+    if (titles.has(line)) {
+      decide(0);
+      last = 0;
+    } else if (heading?.style !== "han") return;
+    else if (heading.mayList) waiting.push(line);
+    else {
+      decide(heading.value);
+      last = heading.value;
+    }
+  });
+  decide(0);
+  return listed;
+}
+
+function valueAt(facts: readonly ParagraphFacts[], line: number): number {
+  return facts[line]?.heading?.value ?? 0;
+}
