@@ -22,6 +22,9 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>>
     "numbering/contents": "information",
     "numbering/point-verbs": "off",
     "numbering/announced-count": "information",
+    "marks/missing-end": "information",
+    "marks/full-width": "hint",
+    "marks/dunhao-between": "off",
   },
   review: {},
   final: {
@@ -34,5 +37,7 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>>
     "numbering/level-skipped": "warning",
     "numbering/single": "warning",
     "numbering/point-verbs": "information",
+    "marks/space": "warning",
+    "marks/dunhao-between": "information",
   },
 };

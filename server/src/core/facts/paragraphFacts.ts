@@ -4,6 +4,8 @@ import { opaqueSpans } from "../text/opaque.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import type { Span } from "../text/span.ts";
 import { countCharacters } from "./characters.ts";
+import { type MarkFault, markFaultsOf } from "./marks/markFaults.ts";
+import { type Pairs, pairsOf } from "./marks/pairs.ts";
 import { type MetricFact, metricsOf } from "./metrics/metrics.ts";
 import { type EnumerationItem, enumerationItems } from "./outline/enumeration.ts";
 import { type HeadingFact, headingOf } from "./outline/heading.ts";
@@ -25,6 +27,8 @@ export class ParagraphFacts {
   #placeholders: readonly PlaceholderFact[] | undefined;
   #metrics: readonly MetricFact[] | undefined;
   #characters: number | undefined;
+  #pairs: Pairs | undefined;
+  #marks: readonly MarkFault[] | undefined;
 
   constructor(paragraph: Paragraph, syntax: Syntax) {
     this.paragraph = paragraph;
@@ -77,6 +81,18 @@ export class ParagraphFacts {
   get metrics(): readonly MetricFact[] {
     this.#metrics ??= metricsOf(this);
     return this.#metrics;
+  }
+
+  /** The paired marks: “” 《》 （） and their like. */
+  get pairs(): Pairs {
+    this.#pairs ??= pairsOf(this.paragraph.text, () => this.opaque);
+    return this.#pairs;
+  }
+
+  /** What is wrong with the marks, the spaces and the characters of the paragraph by itself. */
+  get marks(): readonly MarkFault[] {
+    this.#marks ??= markFaultsOf(this);
+    return this.#marks;
   }
 
   /** 字数 as Word counts it: each Han character and mark, and each run of Latin letters or digits, is one. */

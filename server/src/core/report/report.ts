@@ -1,9 +1,14 @@
 // What the facts of a draft mean together; each part is worked out when first asked for.
+
+import type { MarkKind } from "../facts/marks/markFaults.ts";
 import { factsOf, type ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Draft } from "../text/draft.ts";
+import { type LoosePairMark, loosePairsIn } from "./loosePairs.ts";
+import { type MarkFaultAt, marksIn } from "./marks.ts";
 import { type Metric, metricsIn } from "./metrics.ts";
 import { type Numbering, numberingOf } from "./numbering.ts";
 import { type OutlineNode, outlineOf } from "./outline.ts";
+import { type ParagraphEnds, paragraphEndsOf } from "./paragraphEnds.ts";
 import { type Placeholder, placeholdersIn } from "./placeholders.ts";
 import { type PointWord, pointRowsOf } from "./pointRows.ts";
 
@@ -16,6 +21,9 @@ export class Report {
   #pointRows: readonly (readonly PointWord[])[] | undefined;
   #placeholders: readonly Placeholder[] | undefined;
   #metrics: readonly Metric[] | undefined;
+  #marks: ReadonlyMap<MarkKind, readonly MarkFaultAt[]> | undefined;
+  #loosePairs: readonly LoosePairMark[] | undefined;
+  #paragraphEnds: ParagraphEnds | undefined;
 
   constructor(draft: Draft) {
     this.draft = draft;
@@ -50,5 +58,23 @@ export class Report {
   get metrics(): readonly Metric[] {
     this.#metrics ??= metricsIn(this);
     return this.#metrics;
+  }
+
+  /** What is wrong with the marks of the draft, by kind, each list in document order. */
+  get marks(): ReadonlyMap<MarkKind, readonly MarkFaultAt[]> {
+    this.#marks ??= marksIn(this);
+    return this.#marks;
+  }
+
+  /** Paired marks that have no partner in the draft. */
+  get loosePairs(): readonly LoosePairMark[] {
+    this.#loosePairs ??= loosePairsIn(this);
+    return this.#loosePairs;
+  }
+
+  /** Paragraphs that were cut in the middle or have no end mark. */
+  get paragraphEnds(): ParagraphEnds {
+    this.#paragraphEnds ??= paragraphEndsOf(this);
+    return this.#paragraphEnds;
   }
 }

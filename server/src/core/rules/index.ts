@@ -1,4 +1,5 @@
 // Every rule, in the order of report.
+import { marks } from "./marks/index.ts";
 import { conflict } from "./metricsConflict.ts";
 import { percentage } from "./metricsPercentage.ts";
 import { rate } from "./metricsRate.ts";
@@ -51,4 +52,5 @@ export const rules: readonly Rule[] = [
   conflict,
   percentage,
   staleYear,
+  ...marks,
 ];

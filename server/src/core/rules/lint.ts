@@ -19,7 +19,9 @@ export function lint(report: Report, settings: RuleSettings = {}): readonly Find
   for (const rule of rules) {
     const severity = settings[rule.id] ?? rule.severity;
     if (severity === "off") continue;
-    for (const found of rule.check(report)) findings.push({ ...found, code: rule.id, severity });
+    for (const found of rule.check(report)) {
+      findings.push({ ...found, code: rule.id, severity: found.repeats ? "hint" : severity });
+    }
   }
   findings.sort((a, b) => a.line - b.line || a.start - b.start || a.end - b.end || order(a) - order(b));
   const left = new Map<number, Place[]>();

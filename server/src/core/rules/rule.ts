@@ -25,6 +25,8 @@ export interface Finding extends Place {
   /** What is wrong and what to do, in Chinese. */
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** True for one more place of a habit that an earlier finding tells of: it weighs as a hint. */
+  readonly repeats?: boolean;
 }
 
 /** A rule: one file, one object. */

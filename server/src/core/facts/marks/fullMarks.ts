@@ -1,0 +1,77 @@
+// Finds doubled full-width marks, 、 that is not needed, spaces behind marks, and ？ where a dot was.
+import { WordIndex } from "../../text/wordIndex.ts";
+import { isPoint } from "./markChars.ts";
+import type { MarkLine } from "./markLine.ts";
+import { isStatement } from "./questions.ts";
+
+/** Marks by strength: of ，。 the stop stays. */
+const STRENGTH = "？！。；：，、";
+
+/** Reads a run of ，。、；：？！. */
+export function readFullMark(line: MarkLine, at: number): number {
+  const { text } = line;
+  let end = at + 1;
+  while (isPoint(text.charCodeAt(end))) end++;
+  if (end - at > 1) readRun(line, at, end);
+  else if (text[at] === "、") readDunhao(line, at);
+  else if (text[at] === "？") readQuestion(line, at);
+  else return readAroundQuote(line, at) || end;
+  return end;
+}
+
+function readRun(line: MarkLine, start: number, end: number): void {
+  const run = line.text.slice(start, end);
+  // ？！ and ！！！ are right.
+  if (/^[？！]+$/.test(run)) return;
+  if (/^。{3,}$/.test(run)) {
+    line.wrong("ellipsis", { start, end }, "……");
+    return;
+  }
+  const marks = [...new Set(run)].sort((a, b) => STRENGTH.indexOf(a) - STRENGTH.indexOf(b));
+  line.doubtful("doubled", { start, end }, marks, marks.length === 1);
+}
+
+/** 。”。 and ，”，: the mark stands inside the quotation and behind it. */
+function readAroundQuote(line: MarkLine, at: number): number {
+  const { text } = line;
+  const mark = text[at] ?? "";
+  const close = text[at + 1] ?? "";
+  if (text[at + 2] !== mark || !"”’".includes(close || "\n") || isPoint(text.charCodeAt(at + 3))) return 0;
+  line.doubtful("doubled", { start: at, end: at + 3 }, [close + mark, mark + close]);
+  return at + 3;
+}
+
+/** 第一个等级 and the like: 、 stands before a word that begins with 等 or 和. */
+const OTHER_WORDS = new WordIndex(
+  "等级 等次 等候 等待 等额 等同 等距 等量 等高 等离 等值 等外 等于 等价 等效 等温 等闲 等静 等一等 等等 等靠要",
+  "和谐 和平 和睦 和衷 和解 和美 和顺 和合 和善 和气 和煦 和乐 和悦 和缓 和好 和议 和约 和面 和田 和县 和牛 和政 和龙 和静 和硕 和布 和林 和蔼 和而 和风 和声 和若 和弦",
+  "及时 及早 及格 及第 及物 及至",
+  "或许 或然 或缺",
+);
+const NEEDLESS_BEFORE = new WordIndex("等 和 及 或 或者");
+
+function readDunhao(line: MarkLine, at: number): void {
+  const { text } = line;
+  const span = { start: at, end: at + 1 };
+  const before = text[at - 1] ?? "";
+  const next = text[at + 1] ?? "";
+  if ((before === "”" && next === "“") || (before === "》" && next === "《")) {
+    line.wrong("dunhao-between", span, "", false);
+    return;
+  }
+  const word = NEEDLESS_BEFORE.startingAt(text, at + 1);
+  if (word === "" || OTHER_WORDS.startingAt(text, at + 1) !== "" || isPoint(text.charCodeAt(at - 1))) return;
+  // 、和 between words may begin a verb phrase (和…相适应); behind a quotation or a title it joins.
+  if (
+    word !== "等" &&
+    !("”》）".includes(before || "\n") && "“《".includes(text[at + 1 + word.length] || "\n"))
+  )
+    return;
+  line.wrong("dunhao-before", span, "", word === "等");
+}
+
+function readQuestion(line: MarkLine, at: number): void {
+  if (!isStatement(line, at, at + 1)) return;
+  const inTitle = line.pairAround(at)?.kind === "《";
+  line.doubtful("mangled", { start: at, end: at + 1 }, inTitle ? ["——", "·", "　"] : ["·", "——", "　"]);
+}

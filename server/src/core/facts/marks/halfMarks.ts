@@ -1,0 +1,84 @@
+// Finds half-width marks that stand in Chinese text: 同志们:, 工作,学习.
+import { isChinese, isCloser, isDigit, isHan, isLetter, isOpener, isPoint, isSpace } from "./markChars.ts";
+import type { MarkLine } from "./markLine.ts";
+import { isStatement } from "./questions.ts";
+
+const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
+
+/** Reads , : ; ? ! and the space behind them. Never the comma of 1,000, the colon of 12:30, marks between Latin words. */
+export function readHalfMark(line: MarkLine, at: number): number {
+  const { text } = line;
+  const mark = text[at] ?? "";
+  let end = at + 1;
+  while (text[end] === mark) end++;
+  if (end - at > 1) return readRun(line, at, end);
+  const after = skipSpaces(text, end);
+  if (!stands(line, at, after)) return end;
+  // A space behind a half-width mark belongs to it.
+  const stop = after < text.length ? after : end;
+  line.wrong("half-width", { start: at, end: stop }, FULL[mark] ?? mark);
+  return stop;
+}
+
+/** ?? where a dot was, ,, and ::, and !!! */
+function readRun(line: MarkLine, start: number, end: number): number {
+  const { text } = line;
+  const mark = text[start] ?? "";
+  if (!isInChinese(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(end))) return end;
+  const full = FULL[mark] ?? mark;
+  if (mark === "?" && isStatement(line, start, end)) {
+    line.doubtful("mangled", { start, end }, ["·", "——"]);
+  } else if ("?!".includes(mark)) line.wrong("half-width", { start, end }, full.repeat(end - start));
+  else line.wrong("doubled", { start, end }, full);
+  return end;
+}
+
+function stands(line: MarkLine, at: number, after: number): boolean {
+  const { text } = line;
+  const mark = text[at];
+  const before = text.charCodeAt(beforeEmphasis(line, at));
+  const next = text.charCodeAt(afterEmphasis(line, after));
+  const spaced = after > at + 1;
+  if (isInChinese(before)) {
+    if ((mark === "?" || mark === "!") && text[at + 1] === "[") return false;
+    // “甲, and so on”: an English sentence goes on behind the Chinese word.
+    return !(spaced && isLetter(next));
+  }
+  if (mark === "?" || mark === "!" || !(isHan(next) || isOpener(next))) return false;
+  if (mark === ";" && /&#?\w{1,8}$/.test(text.slice(Math.max(0, at - 10), at))) return false;
+  // name: 张三 is a key and its value.
+  if (isLetter(before)) return !(mark === ":" && spaced) && holdsChinese(text, at);
+  return isDigit(before) || before === 0x25 || before === 0x2103 || before === 0x29;
+}
+
+/** GDP,人均 stands in Chinese text, a list of Latin words that ends in one Chinese word does not. */
+function holdsChinese(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 24; i--) {
+    const code = text.charCodeAt(i);
+    if (isHan(code) || isPoint(code)) return true;
+    if (isSpace(code)) return false;
+  }
+  return false;
+}
+
+function isInChinese(code: number): boolean {
+  return isHan(code) || isCloser(code) || (isChinese(code) && !isOpener(code) && !isPoint(code));
+}
+
+function beforeEmphasis({ text, markdown }: MarkLine, at: number): number {
+  let i = at - 1;
+  while (markdown && (text[i] === "*" || text[i] === "_")) i--;
+  return i;
+}
+
+function afterEmphasis({ text, markdown }: MarkLine, at: number): number {
+  let i = at;
+  while (markdown && (text[i] === "*" || text[i] === "_")) i++;
+  return i;
+}
+
+function skipSpaces(text: string, at: number): number {
+  let i = at;
+  while (i - at < 8 && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}

@@ -1,0 +1,58 @@
+// Finds letters that look like others: O and l among digits, Cyrillic and Greek letters among Latin ones.
+import { isDigit, isHan, isLetter } from "./markChars.ts";
+import type { MarkLine } from "./markLine.ts";
+
+/** Reads O, o, I and l where digits stand around them: 2O26年, 20l6年, 1OO个. */
+export function readDigitLike(line: MarkLine, at: number): number {
+  const { text } = line;
+  if (!isDigit(text.charCodeAt(at - 1))) return at + 1;
+  let end = at;
+  while ("OoIl".includes(text[end] ?? "\n") || isDigit(text.charCodeAt(end))) end++;
+  let start = at;
+  while (at - start < 8 && isDigit(text.charCodeAt(start - 1))) start--;
+  const word = text.slice(start, end);
+  const isWhole =
+    !isLetter(text.charCodeAt(start - 1)) &&
+    !isLetter(text.charCodeAt(end)) &&
+    !"-_./#".includes(text[start - 1] || "\n");
+  // O2O and 3l are names and units; a number goes on with a digit or is counted in something.
+  const goesOn = isDigit(text.charCodeAt(end - 1)) || (/[Oo]$/.test(word) && isHan(text.charCodeAt(end)));
+  if (isWhole && goesOn && word.length > 2 && !/^\d[oOlI]\d$/.test(word)) {
+    const right = word.replace(/[Oo]/g, "0").replace(/[Il]/g, "1");
+    line.wrong("lookalike", { start, end }, right, /^\d{2,4}年/.test(right + text.slice(end, end + 1)));
+  }
+  return end;
+}
+
+/** Letters of other alphabets by the Latin one that they look like. */
+const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ["АВЕКМНОРСТХаеорсух", "ABEKMHOPCTXaeopcyx"],
+    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo"],
+  ].flatMap(([foreign = "", latin = ""]) => [...foreign].map((letter, i) => [letter, latin[i] ?? letter])),
+);
+
+/** Reads a word of foreign letters: those that look Latin and stand among Latin letters, digits or Han characters. */
+export function readForeignLetter(line: MarkLine, at: number): number {
+  const { text } = line;
+  let end = at + 1;
+  while (LATIN[text[end] ?? ""] !== undefined) end++;
+  const run = text.slice(at, end);
+  const latin = [...run].map((letter) => LATIN[letter]).join("");
+  const before = text.charCodeAt(at - 1);
+  const next = text.charCodeAt(end);
+  const isForeign = (code: number) => code >= 0x0391 && code <= 0x045f;
+  if (run.length > 4 || LATIN[run[0] ?? ""] === undefined || isForeign(before) || isForeign(next)) return end;
+  const isAlone = run.length === 1 && isCapital(run) && (isHan(before) || isHan(next));
+  const among = isLatin(before) || isLatin(next) || isAlone;
+  if (among) line.wrong("lookalike", { start: at, end }, latin);
+  return end;
+}
+
+function isLatin(code: number): boolean {
+  return isLetter(code) && code < 0x80;
+}
+
+function isCapital(letter: string): boolean {
+  return letter.charCodeAt(0) >= 0x0410 && letter.charCodeAt(0) < 0x0430;
+}

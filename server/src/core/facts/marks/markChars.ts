@@ -1,0 +1,44 @@
+// Classes of characters that decide whether a mark stands in Chinese text.
+import { charClass } from "../../text/charClass.ts";
+import { isDigit, isHan, isLetter } from "../placeholders/maskChars.ts";
+
+export { isDigit, isHan, isLetter, isSpace } from "../placeholders/maskChars.ts";
+
+/** The point marks of Chinese text. */
+export const POINTS = "，。、；：？！";
+
+const points = charClass(POINTS);
+const openers = charClass("“‘《〈（【〔「『");
+const closers = charClass("”’》〉）】〕」』");
+
+/** True for ，。、；：？！. */
+export function isPoint(code: number): boolean {
+  return points[code] === 1;
+}
+
+/** True for a full-width opening bracket or quotation mark. */
+export function isOpener(code: number): boolean {
+  return openers[code] === 1;
+}
+
+/** True for a full-width closing bracket or quotation mark. */
+export function isCloser(code: number): boolean {
+  return closers[code] === 1;
+}
+
+/** True for what only Chinese text has: Han characters and full-width marks. */
+export function isChinese(code: number): boolean {
+  return isHan(code) || isPoint(code) || isOpener(code) || isCloser(code);
+}
+
+/** True for a half-width letter or digit, or its full-width twin. */
+export function isWordChar(code: number): boolean {
+  return isDigit(code) || isLetter(code);
+}
+
+/** True where the text between two offsets holds a Han character. Follows at most 80 units. */
+export function holdsHan(text: string, start: number, end: number): boolean {
+  const stop = Math.min(end, start + 80);
+  for (let i = start; i < stop; i++) if (isHan(text.charCodeAt(i))) return true;
+  return false;
+}

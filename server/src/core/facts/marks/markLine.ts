@@ -1,0 +1,69 @@
+// A paragraph while its marks are judged: its text, its pairs, and the faults found so far.
+import type { Span } from "../../text/span.ts";
+import type { ParagraphFacts } from "../paragraphFacts.ts";
+import type { MarkChange, MarkFault, MarkKind } from "./markFaults.ts";
+import type { PairKind } from "./pairs.ts";
+
+/** A reader looks at one trigger character and answers where to read on, always behind `at`. */
+export type MarkReader = (line: MarkLine, at: number) => number;
+
+/** The paragraph's text with what several readers ask of it. */
+export class MarkLine {
+  readonly text: string;
+  readonly markdown: boolean;
+  readonly faults: MarkFault[] = [];
+  readonly #facts: ParagraphFacts;
+  #opaque = 0;
+  #pair = 0;
+  #running: boolean | undefined;
+
+  constructor(facts: ParagraphFacts) {
+    this.#facts = facts;
+    this.text = facts.paragraph.text;
+    this.markdown = facts.syntax === "markdown";
+  }
+
+  /** True inside code, an address, a link target or an escape. Offsets must not go down from call to call. */
+  isOpaque(at: number): boolean {
+    const spans = this.#facts.opaque;
+    let span = spans[this.#opaque];
+    while (span && span.end <= at) span = spans[++this.#opaque];
+    return span !== undefined && span.start <= at;
+  }
+
+  /** The outermost pair around an offset, without its marks. Offsets must not go down from call to call. */
+  pairAround(at: number): { readonly kind: PairKind; readonly open: number; readonly close: number } | null {
+    const { pairs } = this.#facts.pairs;
+    let pair = pairs[this.#pair];
+    while (pair && pair.close <= at) pair = pairs[++this.#pair];
+    return pair && pair.open < at ? pair : null;
+  }
+
+  /** True for text with a sentence in it, as against titles, names, signatures and rows of a list. */
+  get isRunning(): boolean {
+    this.#running ??= this.text.length >= RUNNING && /[。；]/.test(this.text);
+    return this.#running;
+  }
+
+  /** Notes a stretch with one text that should take its place. */
+  wrong(kind: MarkKind, span: Span, right: string, certain = true): void {
+    this.doubtful(kind, span, [right], certain);
+  }
+
+  /** Notes a stretch with the texts that may take its place, likeliest first, or none. */
+  doubtful(kind: MarkKind, { start, end }: Span, rights: readonly string[], certain = false): void {
+    this.note({ kind, start, end, certain, changes: rights.map((text) => [{ start, end, text }]) });
+  }
+
+  /** Notes a fault whose change touches only parts of its stretch, such as the two marks of a pair. */
+  pair(kind: MarkKind, span: Span, changes: readonly MarkChange[], certain: boolean): void {
+    this.note({ kind, start: span.start, end: span.end, certain, changes: [changes] });
+  }
+
+  note(fault: MarkFault): void {
+    this.faults.push(fault);
+  }
+}
+
+/** A paragraph below this many characters is not taken for running text. */
+const RUNNING = 30;

@@ -1,0 +1,50 @@
+// Finds what paired marks do wrong inside one paragraph: half-width brackets, reversed quotation marks, wrong nesting.
+import { holdsHan, isChinese, isDigit, isHan } from "./markChars.ts";
+import type { MarkLine } from "./markLine.ts";
+import { CLOSING, type Pair, type PairMark, type Pairs } from "./pairs.ts";
+
+/** The marks that stand inside a pair of their own kind. */
+const INNER: Readonly<Record<string, readonly [string, string]>> = { "“": ["‘", "’"], "《": ["〈", "〉"] };
+
+/** Notes the faults on the line. */
+export function pairFaults(line: MarkLine, { pairs, reversed }: Pairs): void {
+  for (const pair of pairs) {
+    if (pair.kind === "（") halfBrackets(line, pair);
+    else if (pair.parent?.kind === pair.kind) nested(line, pair);
+  }
+  for (const mark of reversed) turned(line, mark);
+}
+
+/** (一) and 《条例(试行)》; f(x), (AI) and the targets of links stay as they are. */
+function halfBrackets(line: MarkLine, { open, close }: Pair): void {
+  const { text } = line;
+  const isHalf = [text[open] === "(", text[close] === ")"];
+  if (!isHalf[0] && !isHalf[1]) return;
+  const isMixed = isHalf[0] !== isHalf[1];
+  const before = text.charCodeAt(open - 1);
+  const next = text.charCodeAt(close + 1);
+  const isFirst = open < 12 && text.slice(0, open).trim() === "";
+  const isAmong = isFirst || isChinese(before) || isChinese(next);
+  const isNumber = isDigit(text.charCodeAt(open + 1)) && (isHan(before) || isHan(next));
+  if (!isMixed && !(isAmong && (holdsHan(text, open + 1, close) || isNumber))) return;
+  const changes = [
+    { start: open, end: open + 1, text: "（" },
+    { start: close, end: close + 1, text: "）" },
+  ].filter((_, i) => isHalf[i]);
+  const [first] = changes;
+  if (first) line.pair("half-width", first, changes, true);
+}
+
+function nested(line: MarkLine, { kind, open, close }: Pair): void {
+  const inner = INNER[kind];
+  if (!inner) return;
+  const changes = [
+    { start: open, end: open + 1, text: inner[0] },
+    { start: close, end: close + 1, text: inner[1] },
+  ];
+  line.pair("nesting", { start: open, end: close + 1 }, changes, kind === "《");
+}
+
+function turned(line: MarkLine, { kind, at, opens }: PairMark): void {
+  line.wrong("reversed-quotes", { start: at, end: at + 1 }, opens ? kind : CLOSING[kind]);
+}

@@ -1,0 +1,207 @@
+// Reads the paired marks of a paragraph: which opens with which, which stand alone, which point the wrong way.
+import { isInside } from "../../text/opaque.ts";
+import type { Span } from "../../text/span.ts";
+import { isDigit, isLetter, isSpace, isWordChar } from "./markChars.ts";
+
+/** The kinds of paired mark, by their full-width opening mark. */
+export type PairKind = "“" | "‘" | "《" | "〈" | "（" | "【" | "〔" | "「" | "『";
+
+/** A pair; `open` and `close` are where its two marks stand. */
+export interface Pair {
+  readonly kind: PairKind;
+  readonly open: number;
+  readonly close: number;
+  /** The nearest pair around it, or null. */
+  readonly parent: Pair | null;
+}
+
+/** A mark of a pair that stands somewhere. */
+export interface PairMark {
+  readonly kind: PairKind;
+  readonly at: number;
+  readonly opens: boolean;
+}
+
+/** What the paired marks of a paragraph say together. Each list is in the order of the text. */
+export interface Pairs {
+  readonly pairs: readonly Pair[];
+  /** Marks without a partner in the paragraph. */
+  readonly loose: readonly PairMark[];
+  /** Quotation marks that point the wrong way; `opens` is what they should do. */
+  readonly reversed: readonly PairMark[];
+  /** Straight marks that close a quotation which a “ has opened. */
+  readonly straight: readonly PairMark[];
+}
+
+const NOTHING: Pairs = { pairs: [], loose: [], reversed: [], straight: [] };
+
+/** The closing mark of each kind. */
+export const CLOSING: Readonly<Record<PairKind, string>> = {
+  "“": "”",
+  "‘": "’",
+  "《": "》",
+  "〈": "〉",
+  "（": "）",
+  "【": "】",
+  "〔": "〕",
+  "「": "」",
+  "『": "』",
+};
+
+const KINDS = Object.keys(CLOSING) as PairKind[];
+/** What each character is: 0 nothing, 1 + 2·kind an opening mark, 2 + 2·kind a closing one. */
+const roles = new Uint8Array(0x10000);
+for (const [i, kind] of KINDS.entries()) {
+  roles[kind.charCodeAt(0)] = 1 + 2 * i;
+  roles[CLOSING[kind].charCodeAt(0)] = 2 + 2 * i;
+}
+const PAREN = KINDS.indexOf("（");
+roles[0x28] = 1 + 2 * PAREN;
+roles[0x29] = 2 + 2 * PAREN;
+
+/** Reads the paired marks of a text; marks inside the opaque spans do not count. Linear in the text's length. */
+export function pairsOf(text: string, opaque: () => readonly Span[]): Pairs {
+  const marks = marksIn(text, opaque);
+  return marks.length === 0 ? NOTHING : paired(marks, text);
+}
+
+/** Pairs the marks; quotation marks of a wrong form are read as what they should be, so that they pair too. */
+function paired(marks: readonly PairMark[], text: string): Pairs {
+  const first = match(marks, text);
+  if (first.loose.length === 0) return { ...first, reversed: [], straight: [] };
+  if (first.loose.some(({ kind, opens }) => kind === "“" && opens) && text.includes('"')) {
+    const straight = straightClosers(marks, text);
+    if (straight.length > 0) {
+      const all = [...marks, ...straight].sort((a, b) => a.at - b.at);
+      return { ...match(all, text), reversed: [], straight };
+    }
+  }
+  const turned = (["“", "‘"] as const).flatMap((kind) => turnedQuotes(marks, first.loose, kind, text));
+  if (turned.length === 0) return { ...first, reversed: [], straight: [] };
+  const byPlace = new Map(turned.map((mark) => [mark.at, mark]));
+  const whole = match(
+    marks.map((mark) => byPlace.get(mark.at) ?? mark),
+    text,
+  );
+  return { ...whole, reversed: turned.sort((a, b) => a.at - b.at), straight: [] };
+}
+
+/** “甲": straight marks that follow a “ with no other quotation mark in between. */
+function straightClosers(marks: readonly PairMark[], text: string): readonly PairMark[] {
+  const quotes = marks.filter(({ kind }) => kind === "“");
+  return quotes.flatMap(({ at, opens }, i): PairMark[] => {
+    const close = opens ? text.indexOf('"', at) : -1;
+    const isNext = close > 0 && close - at <= REACH && close < (quotes[i + 1]?.at ?? text.length);
+    return isNext ? [{ kind: "“", at: close, opens: false }] : [];
+  });
+}
+
+function match(marks: readonly PairMark[], text: string): Pick<Pairs, "pairs" | "loose"> {
+  const open: PairMark[] = [];
+  const found: Mutable<Pair>[] = [];
+  const loose: PairMark[] = [];
+  for (const mark of marks) {
+    if (mark.opens) {
+      open.push(mark);
+      continue;
+    }
+    let i = open.length - 1;
+    while (i >= 0 && open[i]?.kind !== mark.kind) i--;
+    const partner = open[i];
+    if (!partner) {
+      if (!isListMark(text, mark.at)) loose.push(mark);
+    } else {
+      // What opened in between was never closed.
+      if (i < open.length - 1) loose.push(...open.splice(i + 1));
+      open.pop();
+      found.push({ kind: mark.kind, open: partner.at, close: mark.at, parent: null });
+    }
+  }
+  loose.push(...open);
+  if (loose.length > 1) loose.sort((a, b) => a.at - b.at);
+  return { pairs: withParents(found), loose };
+}
+
+/** Puts the pairs in order and gives each the one around it. */
+function withParents(pairs: Mutable<Pair>[]): readonly Pair[] {
+  if (pairs.length > 1) pairs.sort((a, b) => a.open - b.open);
+  let around: Pair | null = null;
+  for (const pair of pairs) {
+    while (around && around.close < pair.open) around = around.parent;
+    pair.parent = around;
+    around = pair;
+  }
+  return pairs;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** How far apart the marks of a quotation that points the wrong way may stand. */
+const REACH = 60;
+
+/**
+ * ”甲“ and “甲“: where quotation marks do not pair up though they are even in number, those that break the turn of opening
+ * and closing point the wrong way. None where a quotation would become long or run over a sentence's end.
+ */
+function turnedQuotes(
+  marks: readonly PairMark[],
+  loose: readonly PairMark[],
+  kind: PairKind,
+  text: string,
+): readonly PairMark[] {
+  if (loose.filter((mark) => mark.kind === kind).length < 2) return [];
+  const quotes = marks.filter((mark) => mark.kind === kind);
+  if (quotes.length % 2 === 1) return [];
+  const turned: PairMark[] = [];
+  for (let i = 0; i < quotes.length; i += 2) {
+    const [first, second] = [quotes[i], quotes[i + 1]];
+    if (!first || !second || (first.opens && !second.opens)) continue;
+    const inner = text.slice(first.at + 1, second.at);
+    if (inner.length > REACH || /[。！？](?!$)/.test(inner)) return [];
+    // ”，“ and ”和“ part the quotations of other paragraphs.
+    if (!first.opens && (first.at === 0 || !QUOTED.test(inner))) return [];
+    if (!first.opens) turned.push({ ...first, opens: true });
+    if (second.opens) turned.push({ ...second, opens: false });
+  }
+  return turned;
+}
+
+/** What may stand between quotation marks: it neither begins nor ends like the text between two quotations. */
+const QUOTED = /^[^\s，、；：的等和与及].*[^\s，、：说是和与及]$/;
+
+function marksIn(text: string, opaque: () => readonly Span[]): readonly PairMark[] {
+  const marks: PairMark[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const role = roles[text.charCodeAt(i)] ?? 0;
+    if (role === 0) continue;
+    const kind = KINDS[(role - 1) >> 1] ?? "“";
+    if (isApostrophe(text, i) || isInside(opaque(), i)) continue;
+    marks.push({ kind, at: i, opens: role % 2 === 1 });
+  }
+  return marks;
+}
+
+/** don’t, the ’90s, ’99. */
+function isApostrophe(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark !== "’" && mark !== "‘") return false;
+  if (isLetter(text.charCodeAt(at - 1)) && isWordChar(text.charCodeAt(at + 1))) return true;
+  return (
+    isDigit(text.charCodeAt(at + 1)) &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    !isDigit(text.charCodeAt(at + 3)) &&
+    text[at + 3] !== "’"
+  );
+}
+
+/** 1） and a) at the start of a paragraph or an item: half a pair by custom. */
+function isListMark(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark !== "）" && mark !== ")") return false;
+  let i = at;
+  while (at - i < 3 && (isWordChar(text.charCodeAt(i - 1)) || NUMERALS.includes(text[i - 1] ?? "\n"))) i--;
+  if (i === at || text[i - 1] === "（" || text[i - 1] === "(") return false;
+  return i === 0 || isSpace(text.charCodeAt(i - 1)) || "。；：，、".includes(text[i - 1] ?? "\n");
+}
+
+const NUMERALS = "一二三四五六七八九十";

@@ -1,0 +1,59 @@
+// Finds spaces that official text does not have: behind and before marks, between Han characters, no-break spaces.
+import { isChinese, isHan, isLetter, isPoint, isSpace } from "./markChars.ts";
+import type { MarkLine } from "./markLine.ts";
+
+/** Reads a run of spaces inside running text; indents and the ends of lines do not count. */
+export function readSpace(line: MarkLine, at: number): number {
+  const { text } = line;
+  let end = at + 1;
+  while (isSpace(text.charCodeAt(end))) end++;
+  if (at === 0 || end === text.length || !line.isRunning) return end;
+  const before = text.charCodeAt(at - 1);
+  const next = text.charCodeAt(end);
+  const span = { start: at, end };
+  if (isMark(before) || isMark(next)) {
+    if (isAfterNumber(text, at) || !(isChinese(before) || isHan(next))) return end;
+    // Two full-width spaces behind a full stop are the indent of a paragraph that was run on.
+    const isIndent = "。！？”".includes(text[at - 1] ?? "\n") && end - at > 1;
+    line.wrong("space", span, "", !isIndent);
+  } else if (text.slice(at, end).includes("\u00a0")) {
+    const isLatin = isLetter(before) && isLetter(next);
+    if (!isLatin) line.wrong("space", span, "", isHan(before) && isHan(next));
+    else line.wrong("space", span, " ");
+  } else if (isHan(before) && isHan(next) && !isApart(line, at, end)) {
+    line.doubtful("space", span, ["", "，"]);
+  }
+  return end;
+}
+
+function isMark(code: number): boolean {
+  return isPoint(code) || (isChinese(code) && !isHan(code));
+}
+
+/** Where the numbers of paragraphs end at the latest: 第一百二十三条, （十二）. */
+const NUMBER_REACH = 9;
+
+/** 一、 总则, （一） 指导思想, 第一条　为规范: the space behind a paragraph's number. */
+function isAfterNumber(text: string, at: number): boolean {
+  return (
+    at <= NUMBER_REACH &&
+    /^\s*(?:[一二三四五六七八九十\d]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)])$/.test(
+      text.slice(0, at),
+    )
+  );
+}
+
+/** Spaces that mean something: names set wide, articles, datelines, slogans and titles in quotation marks. */
+function isApart(line: MarkLine, start: number, end: number): boolean {
+  const { text } = line;
+  if (line.pairAround(start)) return true;
+  const ahead = text.slice(Math.max(0, start - 12), start);
+  if (/第[一二三四五六七八九十百零〇\d]{1,5}[条章节编款]$|日电$|报道$|记者$|通讯员$/.test(ahead)) return true;
+  // 张　三, 目 录: characters set apart one by one.
+  return isAlone(text, start - 1) || isAlone(text, end);
+}
+
+function isAlone(text: string, at: number): boolean {
+  const aside = (i: number) => i < 0 || i >= text.length || !isHan(text.charCodeAt(i));
+  return aside(at - 1) && aside(at + 1);
+}

@@ -1,0 +1,61 @@
+// The paired marks that have no partner, in their own paragraph or in those around it.
+
+import { isChinese } from "../facts/marks/markChars.ts";
+import type { PairMark } from "../facts/marks/pairs.ts";
+import { overlaps, type Place } from "../text/span.ts";
+import type { Report } from "./report.ts";
+
+/** A mark without a partner. */
+export interface LoosePairMark extends Place, PairMark {}
+
+/** How many paragraphs a quotation may run over. */
+const REACH = 12;
+
+/**
+ * The marks without a partner, in document order. A quotation may run over several paragraphs, with an opening mark at the
+ * start of each and one closing mark at the end of the last (GB/T 15834—2011 4.8.3); a bracket may be closed below.
+ */
+export function loosePairsIn(report: Report): readonly LoosePairMark[] {
+  const marks = report.facts.flatMap((facts, line) => {
+    const { loose } = facts.pairs;
+    if (loose.length === 0 || facts.paragraph.role !== "prose") return [];
+    const { text } = facts.paragraph;
+    const holes = facts.placeholders;
+    return loose
+      .map((mark): LoosePairMark => ({ ...mark, line, start: mark.at, end: mark.at + 1 }))
+      .filter((mark) => !holes.some((hole) => overlaps(hole, mark)) && isChineseMark(text, mark.at));
+  });
+  return withoutPartners(marks, report);
+}
+
+/** Half-width brackets count only beside Chinese text. */
+function isChineseMark(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark !== "(" && mark !== ")") return true;
+  return isChinese(text.charCodeAt(at - 1)) || isChinese(text.charCodeAt(at + 1));
+}
+
+function withoutPartners(marks: readonly LoosePairMark[], report: Report): readonly LoosePairMark[] {
+  const paired = new Set<LoosePairMark>();
+  for (const [i, mark] of marks.entries()) {
+    if (mark.opens || paired.has(mark)) continue;
+    // Back to the first opening mark of the kind: those in between open the paragraphs of one quotation.
+    for (let j = i - 1; j >= 0; j--) {
+      const before = marks[j];
+      if (!before || mark.line - before.line > REACH) break;
+      if (before.kind !== mark.kind || paired.has(before)) continue;
+      if (!before.opens || before.line === mark.line) break;
+      paired.add(before).add(mark);
+      if (before.at > 0 && report.facts[before.line]?.paragraph.text.slice(0, before.at).trim() !== "") break;
+    }
+  }
+  return marks.filter((mark) => !paired.has(mark) && !goesOnBelow(mark, report));
+}
+
+/** 他说：“甲。⏎“乙。”: the next paragraph opens the same quotation again. */
+function goesOnBelow({ kind, opens, line }: LoosePairMark, { facts }: Report): boolean {
+  if (!opens || (kind !== "“" && kind !== "‘")) return false;
+  let next = line + 1;
+  while (next < line + 3 && facts[next]?.paragraph.role === "blank") next++;
+  return facts[next]?.paragraph.text.trimStart().startsWith(kind) === true;
+}

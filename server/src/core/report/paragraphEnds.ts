@@ -1,0 +1,115 @@
+// How the paragraphs of a draft end: where one was cut in the middle, and where its end mark is missing.
+
+import { isHan } from "../facts/marks/markChars.ts";
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import type { Place } from "../text/span.ts";
+import type { Report } from "./report.ts";
+
+/** A paragraph whose end is wrong; the place is that of its last character. */
+export interface ParagraphEnd extends Place {
+  /** The line that goes on with it, or the next one that says something; -1 for none. */
+  readonly next: number;
+}
+
+/** The faults of the draft's paragraph ends, in document order. */
+export interface ParagraphEnds {
+  /** Paragraphs that go on in the next line. */
+  readonly broken: readonly ParagraphEnd[];
+  /** Paragraphs of running text without an end mark. */
+  readonly unmarked: readonly ParagraphEnd[];
+  /** True where every line is cut at the width of a page, as copies from PDF files are. */
+  readonly hardWrapped: boolean;
+}
+
+const LIST_START =
+  /^[\s　]*(?:[（(]?[一二三四五六七八九十百\d]{1,4}[）)、.．]|[①-⑳]|第[一二三四五六七八九十百\d]|[一二三四五六七八九十][是要]|其[一二三四五]|首先|其次|再次|最后|——|[-*+#>•·●◆■▪]|[A-Za-z][.、)）])/;
+const BREAK_MARKS = "，；、,;";
+/** A line that ends in one of these goes on; none begins like those. */
+const CANNOT_END = "的和与及在把将以向从被由并或而于";
+const CANNOT_BEGIN = /^(?:的[^确]|们|等[^级候待额一])/;
+/** A line of fewer characters may be a title, a name or an item. */
+const RUNNING = 24;
+/** Where so many lines have no end, and a third of all, it is the page that cut them, or the manner of the draft. */
+const MANY = 4;
+
+/** Reads the ends of the draft's paragraphs. Linear in the text. */
+export function paragraphEndsOf({ facts }: Report): ParagraphEnds {
+  const broken: ParagraphEnd[] = [];
+  const unmarked: ParagraphEnd[] = [];
+  let lines = 0;
+  let previous = -1;
+  for (const [line, fact] of facts.entries()) {
+    if (fact.paragraph.role !== "prose") continue;
+    const end = contentEnd(fact.paragraph.text);
+    if (end < SHORT) continue;
+    lines++;
+    const next = nextLine(facts, line);
+    const place = { line, start: end - 1, end, next };
+    const continues = previous === line;
+    previous = -1;
+    if (isBroken(fact, end, facts[next], continues)) {
+      broken.push(place);
+      previous = next;
+    } else if (isUnmarked(fact, end)) unmarked.push(place);
+  }
+  const cut = broken.filter(({ line }) => !/[；;]/.test(lastOf(facts[line]))).length + unmarked.length;
+  const hardWrapped = cut >= MANY && cut * 3 > lines;
+  return { broken, unmarked, hardWrapped };
+}
+
+/** Shorter lines are names, dates and headings. */
+const SHORT = 8;
+
+function lastOf(fact: ParagraphFacts | undefined): string {
+  const text = fact?.paragraph.text ?? "";
+  return text.charAt(contentEnd(text) - 1);
+}
+
+/** The next line that is not blank, at most one blank line below; -1 for none. */
+function nextLine(facts: readonly ParagraphFacts[], line: number): number {
+  for (let i = line + 1; i <= line + 2; i++) {
+    const role = facts[i]?.paragraph.role;
+    if (role === "prose") return i;
+    if (role !== "blank") return -1;
+  }
+  return -1;
+}
+
+function isBroken(
+  fact: ParagraphFacts,
+  end: number,
+  next: ParagraphFacts | undefined,
+  continues: boolean,
+): boolean {
+  if (!next) return false;
+  const { text } = fact.paragraph;
+  const after = next.paragraph.text;
+  if (LIST_START.test(after) || next.heading) return false;
+  const begin = after.search(/[^\s　]/);
+  const first = after.charAt(begin);
+  if (!isHan(first.charCodeAt(0)) && !"“《（".includes(first)) return false;
+  const last = text.charAt(end - 1);
+  // Items of a list end with ；too: only running text, and what goes on from it, is taken for cut.
+  if (last === "；" || last === ";") return continues || /。(?=.{1,})/.test(text.slice(0, end - 1));
+  if (BREAK_MARKS.includes(last)) return contentEnd(after) - begin >= SHORT;
+  if (end < RUNNING || !/[，。；,;]/.test(text) || !isHan(last.charCodeAt(0))) return false;
+  return CANNOT_END.includes(last) || CANNOT_BEGIN.test(after.slice(begin, begin + 2));
+}
+
+/** Running text, a whole sentence at least, that ends without a mark; 记者×××摄 is the caption of a picture. */
+function isUnmarked(fact: ParagraphFacts, end: number): boolean {
+  const { text } = fact.paragraph;
+  const last = text.charCodeAt(end - 1);
+  if (end < RUNNING || !(isHan(last) || /[0-9%％”》]/.test(text.charAt(end - 1)))) return false;
+  if (/[。！？…][”》]$|摄$/.test(text.slice(end - 2, end))) return false;
+  return !LEADERS.test(text.slice(0, end)) && text.lastIndexOf("。", end - SHORT) > 0;
+}
+
+/** The line of a table of contents, and the source of a text. */
+const LEADERS = /…{2,}|\.{4,}|·{4,}/;
+
+function contentEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s　*_]/.test(text.charAt(end - 1))) end--;
+  return end;
+}

@@ -1,0 +1,27 @@
+// Finds dashes that are not ——: --, a single — before a topic, three in a row.
+import type { Rule } from "../rule.ts";
+import { MARKS_STANDARD, told } from "./marksRule.ts";
+
+/** Dashes of a wrong form. */
+export const dash: Rule = {
+  id: "marks/dash",
+  severity: "warning",
+  title: "破折号不规范",
+  why: `${MARKS_STANDARD} 4.10、5.1.4：破折号是“——”，占两个字的位置，中间不断开。一个“—”是连接号。`,
+  examples: {
+    flags: [
+      "⟦--⟧坚持依法监管。严格执行有关规定。",
+      "⟦—⟧坚持问题导向。各项整改全面完成。",
+      "主题是学先进⟦－－⟧见行动。",
+      "编印《工作监督手册⟦—⟧水利制度汇编》。",
+    ],
+    allows: [
+      "——坚持依法监管。",
+      "推动科技—产业—金融良性循环。",
+      "实施2021—2025年规划。",
+      "使用 --help 查看说明。",
+      "建设“县城—中心镇—重点村”发展轴。",
+    ],
+  },
+  check: (report) => told(report, "dash", (text) => `破折号应为“——”，不是“${text}”`, "habit"),
+};

@@ -1,0 +1,33 @@
+// Finds half-width marks in Chinese text: 同志们: and 工作,学习 and (一).
+import type { Rule } from "../rule.ts";
+import { MARKS_STANDARD, told } from "./marksRule.ts";
+
+/** Half-width marks among Chinese characters. */
+export const halfWidth: Rule = {
+  id: "marks/half-width",
+  severity: "warning",
+  title: "中文里用了半角标点",
+  why: `${MARKS_STANDARD} 第5章：标点占一个字或半个字的位置，横排文稿的逗号、冒号、分号、问号、叹号、括号都用全角。数字里的小数点和分节号、时间和比例的冒号、网址、英文里的标点用半角。`,
+  examples: {
+    flags: [
+      "同志们⟦:⟧",
+      "认真学习⟦,⟧狠抓落实。",
+      "抓好学习⟦;⟧抓好检查。",
+      "⟦(⟧一)加强学习",
+      "印发《管理办法⟦(⟧试行)》。",
+      "投资增长10%⟦,⟧达到3亿元。",
+      "为什么要改革⟦?⟧因为要发展。",
+    ],
+    allows: [
+      "全年投入1,000万元，增长3.5%。",
+      "会议于9:30开始，比分3:1。",
+      "应用 GPT,LLM 等技术。",
+      "网址是https://example.com/a,b?c=1，请查阅。",
+      "采用人工智能(AI)技术，函数f(x)不变。",
+      "1.抓学习。\n2.抓检查。",
+      "Smith, J. (2020) said: yes.",
+    ],
+  },
+  check: (report) =>
+    told(report, "half-width", (text) => `中文里用全角标点，不用半角的“${text.trim()}”`, "habit"),
+};

@@ -1,0 +1,26 @@
+// Finds ？ in slogans and titles where · or —— was lost when the text was converted.
+import type { Rule } from "../rule.ts";
+import { told } from "./marksRule.ts";
+
+/** A question mark that was another mark. */
+export const mangled: Rule = {
+  id: "marks/mangled",
+  severity: "warning",
+  title: "问号疑似转换出错",
+  why: "口号、标题里的间隔号“·”、破折号“——”在复制、转换格式时常常变成问号。前后都不是问句，应当改回原来的标点。",
+  examples: {
+    flags: [
+      "开展“巾帼心向党⟦？⟧奋进新征程”活动。",
+      "讲授《以学铸魂增智⟦？⟧推动工作高质量发展》党课。",
+      "举办“文明有礼⟦??⟧你我先行”活动。",
+    ],
+    allows: [
+      "讨论“为了谁、依靠谁、我是谁？”。",
+      "围绕“当官为什么？掌权干什么？”开展讨论。",
+      "他问：“工作落实了没有？什么时候完成？”",
+      "开展“巾帼心向党·奋进新征程”活动。",
+      "怎么办？抓落实。",
+    ],
+  },
+  check: (report) => told(report, "mangled", () => "这里不是问句，问号疑似转换出错：请改回原来的标点"),
+};

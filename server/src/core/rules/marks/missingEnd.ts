@@ -1,0 +1,40 @@
+// Finds paragraphs of running text that end without a mark.
+import type { ParagraphEnd } from "../../report/paragraphEnds.ts";
+import type { Report } from "../../report/report.ts";
+import type { Rule } from "../rule.ts";
+import { joinLines } from "./lineFixes.ts";
+import { type Found, MARKS_STANDARD } from "./marksRule.ts";
+
+/** Paragraphs without an end mark. */
+export const missingEnd: Rule = {
+  id: "marks/missing-end",
+  severity: "warning",
+  title: "段末缺少标点",
+  why: `${MARKS_STANDARD} 4.1：句子末尾用句号、问号或叹号。正文一段的末尾没有标点，不是漏了句号，就是后面的话被断到了下一行。标题、落款、表格不在其列。`,
+  examples: {
+    flags: [
+      "市里召开推进会，部署全年工作。我单位负责人参加会议并作典型交流发⟦言⟧",
+      "一、加强学习。坚持集中学习与个人自学相结合，全年开展学习24⟦次⟧\n二、加强检查。坚持每月检查一次，发现问题及时整改到位。",
+      "各地要高度重视，加强组织领导。要结合实际制定方案，细化分解任⟦务⟧\n\n各部门要密切配合，形成合力。",
+    ],
+    allows: [
+      "关于2026年度全市重点工作任务完成情况和下一步打算的报告",
+      "一、加强学习\n二、加强检查",
+      "市里召开推进会，部署全年工作。我单位负责人参加会议并作典型交流发言。",
+      "会议强调，要加强组织领导。要抓好以下工作：\n（一）抓学习。",
+      "联系人：综合科。电话：12345678。",
+    ],
+  },
+  check: (report) => {
+    const { unmarked, hardWrapped } = report.paragraphEnds;
+    return hardWrapped ? [] : unmarked.map((end) => foundFor(end, report));
+  },
+};
+
+function foundFor(paragraph: ParagraphEnd, report: Report): Found {
+  const { line, start, end, next } = paragraph;
+  const stop = { title: "在段末加“。”", edits: [{ place: { line, start: end, end }, text: "。" }] };
+  const fixes =
+    next === line + 1 && !report.facts[next]?.heading ? [stop, joinLines(report, paragraph)] : [stop];
+  return { line, start, end, message: "这一段末尾没有标点：请补上句号，或与下一行接起来", fixes };
+}

@@ -1,0 +1,27 @@
+// Finds straight quotation marks around Chinese words: \"双随机\".
+import type { Rule } from "../rule.ts";
+import { MARKS_STANDARD, told } from "./marksRule.ts";
+
+/** Straight quotation marks around Chinese text. */
+export const straightQuotes: Rule = {
+  id: "marks/straight-quotes",
+  severity: "warning",
+  title: "用了直引号",
+  why: `${MARKS_STANDARD} 4.8：引号的形式有双引号“ ”和单引号‘ ’，分前后两半。英文的直引号不分前后，是输入法没有切换留下的。`,
+  examples: {
+    flags: ['增强⟦"四个意识"⟧。', '开展⟦"双随机、一公开"⟧监管，推行⟦"一网通办"⟧。', "提出⟦'三个一'⟧要求。"],
+    allows: [
+      "增强“四个意识”。",
+      '运行 "npm test" 命令。',
+      "It's the committee's plan.",
+      "屏幕为55\"，厚度为5'。",
+    ],
+  },
+  check: (report) =>
+    told(
+      report,
+      "straight-quotes",
+      (text) => `${text[0] === "'" ? "单" : "双"}引号分前后，这里用了直引号`,
+      "habit",
+    ),
+};
