@@ -6,6 +6,7 @@ import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
 import { type ShownPlaceholder, sayNone, selectPlaceholder, shownPlaceholders } from "./shownPlaceholders.ts";
+import { untilMarked } from "./untilMarked.ts";
 
 /** Fills the placeholder that a quick fix names; without one, that at the cursor or else the next. */
 export async function fillPlaceholder(session: Session, given?: FillPlaceholderArguments): Promise<void> {
@@ -19,6 +20,7 @@ export async function fillPlaceholder(session: Session, given?: FillPlaceholderA
 async function fillAtCursor({ server }: Session): Promise<void> {
   const editor = await draftEditor();
   if (!editor) return;
+  await untilMarked(server, editor.document);
   const all = shownPlaceholders(editor.document);
   const hole = touching(all, editor.selection.active) ?? neighbour(all, editor.selection, 1);
   if (!hole) return sayNone(server, editor.document);

@@ -23,7 +23,9 @@ export async function putCursor(editor: vscode.TextEditor, at: vscode.Position):
 export async function select(editor: vscode.TextEditor, { start, end }: vscode.Range): Promise<void> {
   const wanted = new vscode.Selection(start, end);
   if (editor.selection.isEqual(wanted)) return;
-  const moved = nextEvent("光标移动", vscode.window.onDidChangeTextEditorSelection);
+  const moved = nextEvent("光标移动", vscode.window.onDidChangeTextEditorSelection, ({ selections }) =>
+    selections.every((selection) => selection.isEqual(wanted)),
+  );
   editor.selection = wanted;
   await moved;
 }

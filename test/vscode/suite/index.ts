@@ -26,10 +26,11 @@ export async function run(): Promise<void> {
 }
 
 async function runOne({ name, body }: Test, results: Results): Promise<void> {
+  const start = Date.now();
   try {
     await limited(Promise.resolve().then(body), TEST_LIMIT, `测试没有在 ${TEST_LIMIT / 1000} 秒内结束`);
     results.passed.push(name);
-    console.log(`✔ ${name}`);
+    console.log(`✔ ${name}  ${((Date.now() - start) / 1000).toFixed(1)} s`);
   } catch (fault) {
     const error = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
     results.failed.push({ name, error });

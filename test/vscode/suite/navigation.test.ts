@@ -1,10 +1,11 @@
 // Moving about: from 目录, 见第二部分 and short names to what they mean, across the folder, and by growing selections.
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { placeOf, untilOn } from "./drafts.ts";
+import { placeOf, putCursor, untilOn } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
+import { ctrlClick, press } from "./window.ts";
 
 const DRAFT = `市档案馆2026年工作总结
 
@@ -19,24 +20,26 @@ const DRAFT = `市档案馆2026年工作总结
 接待查档群众480人次。
 `;
 
-test("按住 Ctrl 点目录条目，到那一节", async () => {
-  const document = await open("目录.txt");
-  const links = await until("目录里的链接", () =>
-    ask<vscode.DocumentLink[]>("executeLinkProvider", document.uri),
-  );
-  const entry = links.find(({ range }) => document.getText(range).includes("利用工作"));
-  assert.match(entry?.target?.fragment ?? "", /^L?10\b/);
+test("按住 Ctrl 点目录条目、点“第二部分”，光标就到那一节", async () => {
+  const editor = await open("目录.txt");
+  await ctrlClick("一、");
+  await until("到了第一节", () => lineOf(editor) === 6);
+  await ctrlClick("第二部分");
+  await until("到了第二节", () => lineOf(editor) === 9);
 });
 
-test("转到定义：从“第二部分”到二、，从简称到它的全称", async () => {
-  const document = await open("定义.txt");
-  assert.equal(await definedAt(document, "第二部分"), "二、利用工作");
-  const use = document.getText().indexOf("征集专班走访");
-  assert.match(await definedAt(document, "征集专班", use), /以下简称“征集专班”/);
+test("按 F12：从“第二部分”到二、，从简称到它的全称", async () => {
+  const editor = await open("定义.txt");
+  await putCursor(editor, inside(editor, "第二部分"));
+  await press("f12");
+  await until("到了第二节", () => lineOf(editor) === 9);
+  await putCursor(editor, inside(editor, "征集专班走访"));
+  await press("f12");
+  await until("到了“以下简称”", () => lineOf(editor) === 7);
 });
 
 test("光标在 X市 上，同样的都标亮；简称的各处列得出来", async () => {
-  const document = await open("引用.txt");
+  const { document } = await open("引用.txt");
   const at = placeOf(document, "X市").start;
   const lit = await ask<vscode.DocumentHighlight[]>("executeDocumentHighlights", document.uri, at);
   assert.deepEqual(
@@ -58,7 +61,7 @@ test("在文件夹里按章节的字找到各份稿子里的章节", async () =>
 });
 
 test("扩大选区：从词到句、到段、到节", async () => {
-  const document = await open("选区.txt");
+  const { document } = await open("选区.txt");
   const at = placeOf(document, "老照片").start;
   const [chain] = await ask<vscode.SelectionRange[]>("executeSelectionRangeProvider", document.uri, [at]);
   const texts: string[] = [];
@@ -70,25 +73,20 @@ test("扩大选区：从词到句、到段、到节", async () => {
   );
 });
 
-async function open(name: string): Promise<vscode.TextDocument> {
-  const { document } = await openDraft(name, DRAFT);
+async function open(name: string): Promise<vscode.TextEditor> {
+  const editor = await openDraft(name, DRAFT);
   await untilOn();
-  return document;
+  return editor;
 }
 
 function ask<T>(command: string, ...given: unknown[]): Thenable<T> {
   return vscode.commands.executeCommand<T>(`vscode.${command}`, ...given);
 }
 
-/** The line that the definition of a text stands on. */
-async function definedAt(document: vscode.TextDocument, text: string, from = 0): Promise<string> {
-  const at = placeOf(document, text, from).start.translate(0, 1);
-  type Target = vscode.Location | vscode.LocationLink;
-  const [target] = await until(`“${text}”的定义`, () =>
-    ask<Target[]>("executeDefinitionProvider", document.uri, at),
-  );
-  if (!target) return "";
-  const { start } =
-    "targetRange" in target ? (target.targetSelectionRange ?? target.targetRange) : target.range;
-  return document.lineAt(start.line).text;
+function inside({ document }: vscode.TextEditor, text: string): vscode.Position {
+  return placeOf(document, text).start.translate(0, 1);
+}
+
+function lineOf({ selection }: vscode.TextEditor): number {
+  return selection.active.line;
 }

@@ -13,6 +13,7 @@ import {
 } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
 import { answer, choose, inputValue, runByName, untilClosed, untilObjection } from "./quickInput.ts";
+import { withSettings } from "./settings.ts";
 import { test } from "./test.ts";
 import { nextEvent, until } from "./waiting.ts";
 import { press, untilShown } from "./window.ts";
@@ -82,6 +83,16 @@ test("快捷键逐处查找：选中下一处，到底后从头再来，反方�
   assert.equal(await moved(editor, next), "某市");
   assert.equal(await moved(editor, previous), "待补充");
   assert.equal(await moved(editor, previous), "X市");
+});
+
+test("刚打开的稿子还没有标出来，查找下一处也到得了", async () => {
+  const editor = await openCopy(DRAFT, "刚打开.txt");
+  await withSettings({ "gongwen.diagnostics.enable": false }, async () => {
+    await untilFindings(editor.document, 0);
+    await untilOn();
+  });
+  await vscode.commands.executeCommand("gongwen.nextPlaceholder");
+  await until("选中某市", () => selected(editor) === "某市");
 });
 
 test("命令面板里的下一处、上一处与快捷键一样", async () => {

@@ -1,9 +1,7 @@
 // The tests' hands and eyes: real keys in VS Code's window, and what the window shows (by the DevTools protocol).
-
+import { nextMessage, send } from "./connection.ts";
 import { keyEvent } from "./keys.ts";
-import { limited, until } from "./waiting.ts";
-
-const ANSWER_LIMIT = 20_000;
+import { until } from "./waiting.ts";
 
 /** The page's own, as far as it is used here: the project compiles without a browser's types. */
 declare const document: {
@@ -41,6 +39,17 @@ export async function click(selector: string, beginning = ""): Promise<void> {
   for (const type of ["mouseMoved", "mousePressed", "mouseReleased"]) await mouse(type, place);
 }
 
+/** Clicks with Ctrl held down (macOS: Cmd) on a link in the editor, told by how its text begins. */
+export async function ctrlClick(beginning: string): Promise<void> {
+  const [key, modifiers] = process.platform === "darwin" ? ["Meta", 4] : ["Control", 2];
+  const place = await middleOf(".monaco-editor .detected-link", beginning);
+  await send("Input.dispatchKeyEvent", { type: "rawKeyDown", key, modifiers });
+  await mouse("mouseMoved", place, { modifiers, buttons: 0 });
+  await middleOf(".monaco-editor .detected-link-active", beginning);
+  for (const type of ["mousePressed", "mouseReleased"]) await mouse(type, place, { modifiers });
+  await send("Input.dispatchKeyEvent", { type: "keyUp", key, modifiers: 0 });
+}
+
 /** Drags one element onto the middle of another; both are told by a selector and by how their texts begin. */
 export async function drag(selector: string, from: string, onto: string): Promise<void> {
   const [start, end] = [await middleOf(selector, from), await middleOf(selector, onto)];
@@ -57,8 +66,12 @@ export async function drag(selector: string, from: string, onto: string): Promis
   await send("Input.setInterceptDrags", { enabled: false });
 }
 
-function mouse(type: string, place: Point): Promise<unknown> {
-  return send("Input.dispatchMouseEvent", { type, ...place, button: "left", buttons: 1, clickCount: 1 });
+function mouse(type: string, place: Point, more: object = {}): Promise<unknown> {
+  return send("Input.dispatchMouseEvent", {
+    ...{ type, button: "left", buttons: 1, clickCount: 1 },
+    ...place,
+    ...more,
+  });
 }
 
 /** A place in the window, in CSS pixels. */
@@ -117,66 +130,4 @@ export async function inWindow<A, T>(work: (argument: A) => T, argument: A): Pro
   const { result, exceptionDetails } = answer as { result: { value: T }; exceptionDetails?: unknown };
   if (exceptionDetails) throw new Error(`窗口里出错：${JSON.stringify(exceptionDetails)}`);
   return result.value;
-}
-
-interface Connection {
-  send(method: string, params: object): Promise<unknown>;
-  /** The next message of this kind that comes unasked. */
-  next(method: string): Promise<unknown>;
-}
-
-let connection: Promise<Connection> | undefined;
-
-async function send(method: string, params: object): Promise<unknown> {
-  connection ??= connect();
-  return limited((await connection).send(method, params), ANSWER_LIMIT, `窗口没有回应 ${method}`);
-}
-
-async function nextMessage(method: string): Promise<unknown> {
-  connection ??= connect();
-  return limited((await connection).next(method), ANSWER_LIMIT, `窗口没有说到 ${method}`);
-}
-
-async function connect(): Promise<Connection> {
-  const socket = new WebSocket(await windowAddress());
-  const waiting = new Map<number, { resolve(result: unknown): void; reject(reason: Error): void }>();
-  const expected = new Map<string, (params: unknown) => void>();
-  let lastId = 0;
-  socket.addEventListener("message", ({ data }) => {
-    const { id, result, error, method, params } = JSON.parse(String(data));
-    expected.get(method)?.(params);
-    if (error) waiting.get(id)?.reject(new Error(`${error.message}`));
-    else waiting.get(id)?.resolve(result);
-    waiting.delete(id);
-  });
-  await limited(
-    new Promise<unknown>((resolve, reject) => {
-      socket.addEventListener("open", resolve);
-      socket.addEventListener("error", () => reject(new Error("连不上 VS Code 的窗口")));
-    }),
-    ANSWER_LIMIT,
-    "连不上 VS Code 的窗口",
-  );
-  const here: Connection = {
-    send(method, params) {
-      lastId += 1;
-      const id = lastId;
-      socket.send(JSON.stringify({ id, method, params }));
-      return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
-    },
-    next: (method) => new Promise((resolve) => expected.set(method, resolve)),
-  };
-  // Keys reach the page though another window may be in front.
-  await here.send("Emulation.setFocusEmulationEnabled", { enabled: true });
-  return here;
-}
-
-async function windowAddress(): Promise<string> {
-  const door = process.env.GONGWEN_TEST_WINDOW;
-  if (!door) throw new Error("没有说明 VS Code 的窗口在哪里（GONGWEN_TEST_WINDOW）");
-  type Target = { type: string; url: string; webSocketDebuggerUrl: string };
-  const targets = (await (await fetch(`${door}/json/list`)).json()) as Target[];
-  const window = targets.find(({ type, url }) => type === "page" && /workbench|[?&]folder=/.test(url));
-  if (!window) throw new Error(`没有找到 VS Code 的窗口：${targets.map(({ url }) => url).join("、")}`);
-  return window.webSocketDebuggerUrl;
 }
