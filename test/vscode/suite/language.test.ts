@@ -16,7 +16,7 @@ test("扩展名 .gongwen 和 .公文.txt 的文件，语言是公文", async () 
 
 test("公文语言里打左引号，右引号自动补上；纯文本里不补", async () => {
   for (const [left, right] of ["“”", "《》", "（）", "【】", "〔〕"]) {
-    const { document } = await openDraft("成对.gongwen", "");
+    const { document } = await openDraft(`${left}.gongwen`, "");
     await commit(left ?? "");
     await until(`补上 ${right}`, () => document.getText() === `${left}${right}`);
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
@@ -60,6 +60,8 @@ for (const [language, file, beginning] of SNIPPETS) {
     assert.equal(document.languageId, language);
     await typeKeys("xybgzds");
     await until("打好", () => document.getText() === "xybgzds");
+    // What was suggested while the letters came in may still be of the first of them.
+    await press("escape");
     await vscode.commands.executeCommand("editor.action.triggerSuggest");
     await untilShown(".suggest-widget .monaco-list-row.focused", "下一步工作打算");
     await press("enter");

@@ -31,6 +31,7 @@ export class Outline implements vscode.Disposable {
   #document: vscode.TextDocument | undefined;
   #status = "";
   #revealed = "";
+  #selected = "";
   #lastId = 0;
   #lastQuestion = 0;
   #refreshing: NodeJS.Timeout | undefined;
@@ -57,7 +58,8 @@ export class Outline implements vscode.Disposable {
 
   /** The row that is selected in the tree. */
   get selected(): Row | undefined {
-    return this.#view.selection[0];
+    // While the tree is drawn anew, the editor gives no selection, though one is to be seen.
+    return this.#view.selection[0] ?? this.#tree.draft.find(this.#selected);
   }
 
   /** Shows only rows with these words and what lies above them; all rows for "". */
@@ -118,6 +120,9 @@ export class Outline implements vscode.Disposable {
     return [
       this.#view.onDidExpandElement(({ element }) => remember(element, true)),
       this.#view.onDidCollapseElement(({ element }) => remember(element, false)),
+      this.#view.onDidChangeSelection(({ selection: [row] }) => {
+        this.#selected = row?.id ?? this.#selected;
+      }),
       this.#view.onDidChangeVisibility(() => this.#refreshSoon(0)),
       window.onDidChangeActiveTextEditor(() => this.#refreshSoon(0)),
       window.onDidChangeVisibleTextEditors(() => this.#refreshSoon(0)),
