@@ -38,7 +38,12 @@ export async function undone(document: vscode.TextDocument, before: string): Pro
 
 /** Our diagnostics of a document, each as its rule's id and the text it stands on, in document order. */
 export function findings(document: vscode.TextDocument): string[] {
-  return diagnosticsOf(document).map(({ code, range }) => `${code} ${document.getText(range)}`);
+  return diagnosticsOf(document).map((found) => `${ruleOf(found)} ${document.getText(found.range)}`);
+}
+
+/** The id of the rule that a diagnostic of ours comes from; it is the code, alone or with the rule's page behind it. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
 }
 
 /** Our diagnostics of a document, in document order. */

@@ -1,7 +1,7 @@
 // The editor of the tests inside VS Code: the extension woken, drafts opened, everything closed again.
 import * as vscode from "vscode";
 import { until } from "./waiting.ts";
-import { untilTyping } from "./window.ts";
+import { parkMouse, untilTyping } from "./window.ts";
 
 /** The extension under test, activated. */
 export async function activated(): Promise<vscode.Extension<unknown>> {
@@ -24,6 +24,7 @@ export async function openDraft(name: string, text?: string): Promise<vscode.Tex
 
 /** Closes whatever is open, with what was changed in it, so that the next test begins afresh. */
 export async function closeAll(): Promise<void> {
+  await parkMouse();
   await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
   await vscode.commands.executeCommand("workbench.action.closePanel");
   await until("所有文件关闭", async () => {

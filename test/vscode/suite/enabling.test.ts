@@ -6,6 +6,7 @@ import {
   findings,
   openCopy,
   outline,
+  ruleOf,
   status,
   untilFindings,
   untilOff,
@@ -128,8 +129,22 @@ test("设置 gongwen.rules 逐条定级，gongwen.ignore 放过文字", async ()
   await withSettings({ "gongwen.rules": rules, "gongwen.ignore": ["×册"] }, async () => {
     await until("遮住的名称不再标出", () => !findings(document).some((line) => line.includes("masked-name")));
     await until("×册不再标出", () => !findings(document).some((line) => line.endsWith("×册")));
-    const blank = diagnosticsOf(document).find(({ code }) => code === "placeholder/blank");
+    const blank = diagnosticsOf(document).find((it) => ruleOf(it) === "placeholder/blank");
     assert.equal(blank?.severity, vscode.DiagnosticSeverity.Error);
+  });
+  await untilFindings(document, DRAFT_FINDINGS);
+});
+
+test("设置 gongwen.preset 改为 final，待填之处都成了错误；改为 drafting，只轻轻提示", async () => {
+  const { document } = await openCopy(DRAFT, "定稿前.txt");
+  await untilFindings(document, DRAFT_FINDINGS);
+  const { Error: error, Warning: warning } = vscode.DiagnosticSeverity;
+  const severities = () => diagnosticsOf(document).map(({ severity }) => severity);
+  await withSettings({ "gongwen.preset": "final" }, async () => {
+    await until("都是错误", () => severities().length > 0 && severities().every((it) => it === error));
+  });
+  await withSettings({ "gongwen.preset": "drafting" }, async () => {
+    await until("都比警告轻", () => severities().length > 0 && severities().every((it) => it > warning));
   });
   await untilFindings(document, DRAFT_FINDINGS);
 });

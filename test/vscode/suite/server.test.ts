@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { ChildProcess } from "node:child_process";
 import * as vscode from "vscode";
-import { outline, untilFindings, untilOn, untilStatus } from "./drafts.ts";
+import { openCopy, outline, untilFindings, untilOn, untilStatus } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
 import { runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
@@ -37,7 +37,7 @@ test("语言服务的进程被杀掉，自己回来，大纲和标记照旧", as
 });
 
 test("命令“查看日志”：输出面板里是公文的日志，光标在那里时状态说的仍是文稿", async () => {
-  const editor = await openDraft(DRAFT);
+  const editor = await openCopy(DRAFT, "日志.txt");
   await untilOn();
   await runByName("gongwen.showLog");
   await until("日志显示出来", () =>

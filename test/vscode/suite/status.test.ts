@@ -28,7 +28,7 @@ test("没有待填之处，状态里只有字数", async () => {
 });
 
 test("点开状态，点“下一处待填”就选中第一处", async () => {
-  const editor = await openDraft(DRAFT);
+  const editor = await openCopy(DRAFT, "点开.txt");
   await untilStatus(await words("公文 · 待填 {0} · 字数 {1}", 11, 292));
   await click(STATUS);
   await untilShown(CARD, await words("公文 · 待填 {0} · 字数 {1}", 11, 292));

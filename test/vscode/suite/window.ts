@@ -66,6 +66,11 @@ export async function drag(selector: string, from: string, onto: string): Promis
   await send("Input.setInterceptDrags", { enabled: false });
 }
 
+/** Takes the mouse into the window's corner, where it points at nothing that opens later. */
+export async function parkMouse(): Promise<void> {
+  await mouse("mouseMoved", { x: 0, y: 0 }, { buttons: 0 });
+}
+
 function mouse(type: string, place: Point, more: object = {}): Promise<unknown> {
   return send("Input.dispatchMouseEvent", {
     ...{ type, button: "left", buttons: 1, clickCount: 1 },
