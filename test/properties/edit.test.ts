@@ -10,9 +10,9 @@ import { moveSection, moveSectionTo } from "../../server/src/core/edit/moveSecti
 import { regenerateContents } from "../../server/src/core/edit/regenerateContents.ts";
 import { renumber } from "../../server/src/core/edit/renumber.ts";
 import { joinRunIn, splitRunIn } from "../../server/src/core/edit/runIn.ts";
-import { sectionAt, sectionsOf } from "../../server/src/core/edit/sections.ts";
 import { switchStyle } from "../../server/src/core/edit/switchStyle.ts";
 import type { Report } from "../../server/src/core/report/report.ts";
+import { sectionAt } from "../../server/src/core/report/sections.ts";
 import type { Point } from "../../server/src/core/text/draft.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { type Language, reportOf } from "../support/drafts.ts";
@@ -189,7 +189,7 @@ describe("there and back", () => {
       fc.property(madeText, places, (text, at) => {
         const report = reportOf(text);
         const up = promoteSection(report, at);
-        const hasChildren = (sectionAt(report, sectionsOf(report), at)?.children.length ?? 0) > 0;
+        const hasChildren = (sectionAt(report, report.sections, at)?.children.length ?? 0) > 0;
         if (!up.ok || up.notes.length > 0 || hasChildren) return;
         const after = applyChanges(text, up.changes);
         assert.equal(

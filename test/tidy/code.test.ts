@@ -45,13 +45,7 @@ const ROOMS: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ],
   [
     "server/src/core/links",
-    [
-      "server/src/core/data",
-      "server/src/core/text",
-      "server/src/core/facts",
-      "server/src/core/report",
-      "server/src/core/edit",
-    ],
+    ["server/src/core/data", "server/src/core/text", "server/src/core/facts", "server/src/core/report"],
   ],
   ["server/src/core", ["server/src/core"]],
   ["server/src/features", ["server/src/core", "server/src/protocol.ts"]],

@@ -6,9 +6,9 @@ import { type Destination, moveSection, moveSectionTo } from "../core/edit/moveS
 import { regenerateContents } from "../core/edit/regenerateContents.ts";
 import { renumber } from "../core/edit/renumber.ts";
 import { joinRunIn, splitRunIn } from "../core/edit/runIn.ts";
-import { sectionAt, sectionsOf } from "../core/edit/sections.ts";
 import { switchStyle } from "../core/edit/switchStyle.ts";
 import type { Report } from "../core/report/report.ts";
+import { sectionAt } from "../core/report/sections.ts";
 import type {
   SectionNumberStyle,
   StructureEdit,
@@ -52,7 +52,7 @@ const EDITS: Readonly<Record<StructureEdit, (report: Report, params: StructureEd
 /** Before the section at the target; without a target behind the last of the section's own siblings. */
 function destinationOf(report: Report, { range, target }: StructureEditParams): Destination {
   if (target) return { where: "before", at: target };
-  const sections = sectionsOf(report);
+  const { sections } = report;
   const section = sectionAt(report, sections, range.start);
   const siblings =
     section?.parent?.children ??

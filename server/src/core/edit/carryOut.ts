@@ -1,5 +1,6 @@
 // Makes the edit that a plan of the sections asks for, and sees to it that the draft will then be read as planned.
 import type { Report } from "../report/report.ts";
+import type { Section } from "../report/sections.ts";
 import type { Point } from "../text/draft.ts";
 import type { TextChange } from "../text/textChange.ts";
 import { type Block, swapped } from "./blocks.ts";
@@ -8,7 +9,6 @@ import { hashChanges } from "./levelForms.ts";
 import { expectedAfter, numberChanges } from "./numberChanges.ts";
 import type { NewNumber } from "./numbering.ts";
 import type { Plan, Planned } from "./plan.ts";
-import type { Section } from "./sections.ts";
 import { misread, reportAfter } from "./verify.ts";
 
 /** What the edit is called, and the two stretches that change places, if any. */

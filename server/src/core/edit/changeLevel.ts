@@ -1,12 +1,12 @@
 // Promotes or demotes a section with everything below it: its numbers change, its text stays where it is.
 import type { Report } from "../report/report.ts";
+import { nameOf, type Section, sectionAt } from "../report/sections.ts";
 import type { Point } from "../text/draft.ts";
 import { carryOut } from "./carryOut.ts";
 import { type EditResult, refused } from "./editResult.ts";
 import { takeLevel } from "./levelForms.ts";
 import { numbersAfterMove, rightSeries } from "./numbering.ts";
 import { inPlannedOrder, type Plan, type Planned, planOf, replant } from "./plan.ts";
-import { nameOf, type Section, sectionAt, sectionsOf } from "./sections.ts";
 
 const NO_SECTION = "光标不在任何章节里。请把光标放到要改级别的章节标题上。";
 
@@ -68,7 +68,7 @@ function changeLevel(
   what: string,
   settle: (plan: Plan, moved: Planned) => readonly string[] | EditResult,
 ): EditResult {
-  const sections = sectionsOf(report);
+  const { sections } = report;
   const section = sectionAt(report, sections, at);
   if (!section) return refused(NO_SECTION);
   if (!section.node.opens) {

@@ -1,20 +1,13 @@
 // Lets the entries of a table of contents (目录) follow the sections that they name.
-import { contentsTargets } from "../report/contentsTargets.ts";
+import { contentsTables } from "../report/contentsTables.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
+import type { Section } from "../report/sections.ts";
 import { withValue } from "../text/numberText.ts";
 import { appliedTo, inParagraph, type TextChange } from "../text/textChange.ts";
 import { familyOf, numberChange } from "./numberChange.ts";
 import type { NewNumber } from "./numbering.ts";
 import { inPlannedOrder, type Plan, type Planned } from "./plan.ts";
-import type { Section } from "./sections.ts";
-
-/** An entry of a table of contents and what it names. */
-export interface Entry {
-  readonly node: OutlineNode;
-  /** The heading or title that it names for certain, or null. */
-  readonly names: OutlineNode | null;
-}
 
 /**
  * The changes that give every entry the number of its section and put the entries in the planned order. Entries that name
@@ -28,7 +21,7 @@ export function followContents(
 ): readonly TextChange[] {
   const sectionOf = new Map(sections.map((section) => [section.node, section]));
   const ranks = new Map(inPlannedOrder(plan.roots).map((planned, rank) => [planned.section, rank]));
-  return contentsOf(report).flatMap((entries) => {
+  return contentsTables(report).flatMap(({ entries }) => {
     const named = entries.flatMap(({ node, names }) => {
       const section = names && sectionOf.get(names);
       return section ? [{ node, section, rank: ranks.get(section) ?? 0 }] : [];
@@ -40,18 +33,6 @@ export function followContents(
       return entryChange(report, slot, node, section, planned && numbers.get(planned));
     });
   });
-}
-
-/** The tables of contents with their entries, the heading 目录 itself apart. */
-export function contentsOf(report: Report): readonly (readonly Entry[])[] {
-  const targets = new Map(contentsTargets(report).map(({ entry, target }) => [entry, target]));
-  const tables: Entry[][] = [];
-  for (const node of report.outline) {
-    if (node.kind !== "toc") continue;
-    if (node.depth === 0) tables.push([]);
-    else tables.at(-1)?.push({ node, names: targets.get(node) ?? null });
-  }
-  return tables;
 }
 
 function entryChange(

@@ -1,8 +1,8 @@
 // The form of a table of contents: how its entries are indented and numbered and what stands behind them.
+import type { ContentsEntry } from "../report/contentsTables.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
 import { withValue } from "../text/numberText.ts";
-import type { Entry } from "./contentsFollow.ts";
 import { familyOf } from "./numberChange.ts";
 
 /** How the entries of one level are written. */
@@ -21,7 +21,7 @@ interface LevelForm {
 export type ContentsForms = (node: OutlineNode) => LevelForm;
 
 /** The forms that the entries show. */
-export function formsOf(report: Report, entries: readonly Entry[]): ContentsForms {
+export function formsOf(report: Report, entries: readonly ContentsEntry[]): ContentsForms {
   const shown = new Map<string, LevelForm>();
   for (const { node, names } of entries) {
     const level = names && levelOf(names);

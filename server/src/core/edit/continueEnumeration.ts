@@ -5,7 +5,6 @@ import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
 import { LARGEST_VALUE, withValue } from "../text/numberText.ts";
 import { isBlank } from "../text/roles.ts";
-import { sectionsOf } from "./sections.ts";
 
 /** What to offer at the place. */
 export interface Continuation {
@@ -96,7 +95,7 @@ function lineAbove({ facts }: Report, line: number): number {
 
 /** The number of the section's next sibling, unless that sibling is there. */
 function nextSection(report: Report, node: OutlineNode): string | null {
-  const sections = sectionsOf(report);
+  const { sections } = report;
   const at = sections.findIndex((section) => section.node === node);
   const section = sections[at];
   const isThere = sections.some(

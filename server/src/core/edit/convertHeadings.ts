@@ -1,9 +1,9 @@
 // Turns plain numbered headings into Markdown's # headings and back; the numbers stay in the text either way.
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
+import type { Section } from "../report/sections.ts";
 import { inParagraph, type TextChange } from "../text/textChange.ts";
 import { type EditResult, edited, refused } from "./editResult.ts";
-import { type Section, sectionsOf } from "./sections.ts";
 import { misread, reportAfter, standing } from "./verify.ts";
 
 /** A longer line is a numbered paragraph rather than a heading. */
@@ -16,7 +16,7 @@ const DEEPEST_HASHES = 6;
  * was before.
  */
 export function toMarkdownHeadings(report: Report): EditResult {
-  const sections = sectionsOf(report);
+  const { sections } = report;
   const offset = offsetOf(sections);
   const converted = convertible(report, sections, offset);
   const changes = report.outline.flatMap((node): TextChange[] => {

@@ -1,11 +1,11 @@
 // Gives sections that change their level the numbers of the new one, as the draft itself writes them there.
 import { STYLE_RANK } from "../data/numberForms.ts";
 import type { Report } from "../report/report.ts";
+import { nameOf } from "../report/sections.ts";
 import { firstNumber, numberBelow } from "../text/numberText.ts";
 import { inParagraph, type TextChange } from "../text/textChange.ts";
 import { familyOf } from "./numberChange.ts";
 import { inPlannedOrder, type Plan, type Planned } from "./plan.ts";
-import { nameOf } from "./sections.ts";
 
 /** The most # that a Markdown heading can have. */
 const DEEPEST_HASHES = 6;

@@ -1,5 +1,6 @@
 // Moves a section among its siblings or into another part, with everything in it, and puts the numbers right.
 import type { Report } from "../report/report.ts";
+import { nameOf, type Section, sectionAt } from "../report/sections.ts";
 import type { Point } from "../text/draft.ts";
 import { type Block, blockOf, pageIn } from "./blocks.ts";
 import { carryOut } from "./carryOut.ts";
@@ -8,7 +9,6 @@ import { takeLevel } from "./levelForms.ts";
 import { movePoint } from "./movePoint.ts";
 import { numbersAfterMove, rightSeries } from "./numbering.ts";
 import { inPlannedOrder, type Plan, type Planned, planOf, replant } from "./plan.ts";
-import { nameOf, type Section, sectionAt, sectionsOf } from "./sections.ts";
 
 /** Where a section is to go: before or behind another, as its sibling, or into it, as its last child. */
 export interface Destination {
@@ -23,7 +23,7 @@ const NO_SECTION = "光标不在任何章节里。请把光标放到要移动的
 export function moveSection(report: Report, at: Point, direction: "up" | "down"): EditResult {
   const point = movePoint(report, at, direction);
   if (point) return point;
-  const sections = sectionsOf(report);
+  const { sections } = report;
   const section = sectionAt(report, sections, at);
   if (!section) return refused(NO_SECTION);
   const { node, parent, document, series } = section;
@@ -45,7 +45,7 @@ export function moveSection(report: Report, at: Point, direction: "up" | "down")
 
 /** Moves the innermost section at a place to a destination; on another level it takes the numbers of that level. */
 export function moveSectionTo(report: Report, at: Point, { where, at: there }: Destination): EditResult {
-  const sections = sectionsOf(report);
+  const { sections } = report;
   const section = sectionAt(report, sections, at);
   const target = sectionAt(report, sections, there);
   if (!section || !target) return refused(NO_SECTION);

@@ -1,13 +1,13 @@
 // The changes that give planned sections their numbers, with all that follows them: references and contents entries.
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
+import type { Section } from "../report/sections.ts";
 import { appliedTo, changesByLine, type TextChange } from "../text/textChange.ts";
 import { followContents } from "./contentsFollow.ts";
 import { numberChange } from "./numberChange.ts";
 import type { NewNumber } from "./numbering.ts";
 import { inPlannedOrder, type Plan, type Planned } from "./plan.ts";
 import { type Following, followReferences } from "./references.ts";
-import type { Section } from "./sections.ts";
 import type { Expected } from "./verify.ts";
 
 /** The changes of the numbers and of what names them, each inside one paragraph, and what could not follow. */
@@ -27,7 +27,7 @@ export function numberChanges(
     changes.push(numberChange(line, text, { start, end: start + node.number.length }, now));
   }
   if (changes.length === 0 && !isReordered(plan, sections)) return { changes, notes: [] };
-  const references = followReferences(report, sections, plan, numbers);
+  const references = followReferences(report, plan, numbers);
   return {
     changes: [...changes, ...references.changes, ...followContents(report, sections, plan, numbers)],
     notes: references.notes,

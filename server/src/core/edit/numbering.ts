@@ -1,8 +1,8 @@
 // Counts the planned sections: which number each is to bear.
 import type { NumberStyle } from "../data/numberForms.ts";
+import { kindOf } from "../report/series.ts";
 import { LARGEST_VALUE, withValue } from "../text/numberText.ts";
 import type { Planned } from "./plan.ts";
-import { kindOf } from "./series.ts";
 
 /** A section's number as it is to be written. */
 export interface NewNumber {

@@ -1,6 +1,6 @@
 // How the sections of a report are to stand after an edit: their order, their levels and the form of their numbers.
 import type { NumberStyle } from "../data/numberForms.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "../report/sections.ts";
 
 /** A section as it is to stand. */
 export interface Planned {

@@ -1,12 +1,12 @@
 // Lets the references of a report follow the sections they name: 见第三部分 becomes 见第四部分.
 import { DIVISION_STYLE } from "../data/numberForms.ts";
+import { type ResolvedPath, resolvedReferences, type Target } from "../report/referenceTargets.ts";
 import type { Report } from "../report/report.ts";
+import type { Section } from "../report/sections.ts";
 import { withValue } from "../text/numberText.ts";
 import { inParagraph, type TextChange } from "../text/textChange.ts";
 import type { NewNumber } from "./numbering.ts";
 import type { Plan, Planned } from "./plan.ts";
-import { type ResolvedPath, resolvedReferences, type Target } from "./referenceTargets.ts";
-import type { Section } from "./sections.ts";
 
 /** What becomes of the references: the changes, and a sentence for each that could not be made to follow. */
 export interface Following {
@@ -17,13 +17,12 @@ export interface Following {
 /** The changes that keep every certain reference on its section, once the planned sections bear the new numbers. */
 export function followReferences(
   report: Report,
-  sections: readonly Section[],
   plan: Plan,
   numbers: ReadonlyMap<Planned, NewNumber>,
 ): Following {
   const changes: TextChange[] = [];
   const notes: string[] = [];
-  for (const path of resolvedReferences(report, sections)) {
+  for (const path of resolvedReferences(report)) {
     const { line, targets } = path;
     const text = report.facts[line]?.paragraph.text ?? "";
     const follows = keepsScope(path, plan);

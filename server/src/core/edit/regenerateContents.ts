@@ -1,12 +1,12 @@
 // Writes the table of contents (目录) from the headings, in the form that it has, or a new one.
+import { type ContentsEntry, contentsTables } from "../report/contentsTables.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
+import { nameOf } from "../report/sections.ts";
 import type { Point } from "../text/draft.ts";
 import { inParagraph, type TextChange } from "../text/textChange.ts";
-import { contentsOf, type Entry } from "./contentsFollow.ts";
 import { formsOf, linesOf, lineTail } from "./contentsForm.ts";
 import { type EditResult, edited, refused } from "./editResult.ts";
-import { nameOf } from "./sections.ts";
 import { misread, reportAfter, standing } from "./verify.ts";
 
 const NO_HEADINGS = "文中没有可以列入目录的标题。请先写出“一、”“（一）”这样的标题。";
@@ -17,11 +17,11 @@ const NO_HEADINGS = "文中没有可以列入目录的标题。请先写出“�
  * before the line of `at`, with the first two levels and no page numbers.
  */
 export function regenerateContents(report: Report, at: Point): EditResult {
-  const entries = contentsOf(report)[0];
+  const entries = contentsTables(report)[0]?.entries;
   return entries && entries.length > 0 ? renewed(report, entries) : created(report, at);
 }
 
-function renewed(report: Report, found: readonly Entry[]): EditResult {
+function renewed(report: Report, found: readonly ContentsEntry[]): EditResult {
   const entries = found.slice(0, lastSure(report, found) + 1);
   const [first] = entries;
   const last = entries.at(-1);
@@ -75,10 +75,9 @@ function checked(report: Report, title: string, changes: readonly TextChange[], 
   if (!result.ok) return result;
   const after = reportAfter(report, changes);
   const entries = after.outline.filter(({ kind, depth }) => kind === "toc" && depth > 0);
-  const others =
-    report.outline.filter(({ kind }) => kind === "toc").length > 0
-      ? contentsOf(report).slice(1).flat().length
-      : 0;
+  const others = contentsTables(report)
+    .slice(1)
+    .flatMap((table) => table.entries).length;
   if (misread(after, standing(report)) || entries.length !== count + others) {
     return refused(
       "目录放在这里会和前后的短行混在一起，或者有标题重名，读不清哪些是目录条目，所以没有改。请换一个位置，或先区分同名的标题。",
@@ -97,7 +96,7 @@ function levelOf({ kind, depth }: OutlineNode): string {
 }
 
 /** The levels whose headings the entries name. */
-function listedLevels(entries: readonly Entry[]): ReadonlySet<string> {
+function listedLevels(entries: readonly ContentsEntry[]): ReadonlySet<string> {
   return new Set(entries.flatMap(({ names }) => (names ? [levelOf(names)] : [])));
 }
 
@@ -115,14 +114,14 @@ function newLevels(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
 }
 
 /** The last entry that surely is one: short lines behind the contents may have been taken for entries. */
-function lastSure(report: Report, entries: readonly Entry[]): number {
+function lastSure(report: Report, entries: readonly ContentsEntry[]): number {
   return entries.findLastIndex(
     ({ node, names }) => names !== null || node.number !== "" || lineTail(report, node) !== "",
   );
 }
 
 /** What stands between two entries: a line end, and a blank line where the first two have one. */
-function gapOf({ facts }: Report, [first, second]: readonly Entry[]): string {
+function gapOf({ facts }: Report, [first, second]: readonly ContentsEntry[]): string {
   const from = first?.node.name.line ?? 0;
   const to = second?.node.name.line ?? from + 1;
   const between = facts

@@ -1,5 +1,6 @@
 // Renumbers a report's sections and points: the numbers alone, and whatever names them.
 import type { Report } from "../report/report.ts";
+import { nameOf, type Section } from "../report/sections.ts";
 import { withValue } from "../text/numberText.ts";
 import { inParagraph, type TextChange } from "../text/textChange.ts";
 import { carryOut } from "./carryOut.ts";
@@ -9,7 +10,6 @@ import { inPlannedOrder, type Plan, type Planned, planOf } from "./plan.ts";
 import { pointRuns } from "./pointRuns.ts";
 import { partingReason, strayReason, writtenReason } from "./renumberDoubts.ts";
 import { chosenBy, type RenumberScope } from "./renumberScope.ts";
-import { nameOf, type Section, sectionsOf } from "./sections.ts";
 
 const SCOPE_NAMES = { document: "全文", section: "本节以下", lines: "所选各行" };
 
@@ -19,7 +19,7 @@ const SCOPE_NAMES = { document: "全文", section: "本节以下", lines: "所�
  * own, unless lines were chosen: these are counted through, on from the section before them.
  */
 export function renumber(report: Report, scope: RenumberScope = { kind: "document" }): EditResult {
-  const sections = sectionsOf(report);
+  const { sections } = report;
   const chosen = chosenBy(report, sections, scope);
   if (!chosen) return refused("光标不在任何章节里。请把光标放到要重排的章节标题上。");
   const plan = planOf(sections);

@@ -1,11 +1,11 @@
 // What speaks against renumbering: numbers that the count alone would put wrong.
 import { afterNumber, isWrittenBefore } from "../report/numberWritten.ts";
 import type { Report } from "../report/report.ts";
+import { nameOf, type Section, siblingGroups } from "../report/sections.ts";
+import { kindOf, kindSizes, seriesAmong } from "../report/series.ts";
 import { withValue } from "../text/numberText.ts";
 import type { NewNumber } from "./numbering.ts";
 import type { Planned } from "./plan.ts";
-import { nameOf, type Section, siblingGroups } from "./sections.ts";
-import { kindOf, kindSizes, seriesAmong } from "./series.ts";
 
 /** A number in another form than its siblings': （二） between 一、 and 三、 could be their sibling or below 一、. */
 export function strayReason(

@@ -1,7 +1,7 @@
 // What a renumbering is asked to put right: the whole file, what lies below a section, or chosen lines.
 import type { Report } from "../report/report.ts";
+import { below, type Section, sectionAt } from "../report/sections.ts";
 import type { Point } from "../text/draft.ts";
-import { below, type Section, sectionAt } from "./sections.ts";
 
 /** The whole file, all below the innermost section at a place, or the lines from one to another (inclusive, either way round). */
 export type RenumberScope =

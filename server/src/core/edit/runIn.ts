@@ -1,17 +1,17 @@
 // Splits a run-in heading (（一）健全机制。各级…) into a heading line and a paragraph, and joins the two again.
 import type { Report } from "../report/report.ts";
+import { nameOf, sectionAt } from "../report/sections.ts";
 import type { Point } from "../text/draft.ts";
 import { isBlank } from "../text/roles.ts";
 import type { TextChange } from "../text/textChange.ts";
 import { type EditResult, edited, refused } from "./editResult.ts";
-import { nameOf, sectionAt, sectionsOf } from "./sections.ts";
 import { type Expected, misread, reportAfter, standing } from "./verify.ts";
 
 const NO_SECTION = "光标不在任何章节里。请把光标放到要改写的标题上。";
 
 /** Puts the title of the innermost section at a place on a line of its own, without its 。, and the text below it. */
 export function splitRunIn(report: Report, at: Point): EditResult {
-  const node = sectionAt(report, sectionsOf(report), at)?.node;
+  const node = sectionAt(report, report.sections, at)?.node;
   if (!node) return refused(NO_SECTION);
   const { line } = node.name;
   const { heading, paragraph } = report.facts[line] ?? {};
@@ -40,7 +40,7 @@ export function splitRunIn(report: Report, at: Point): EditResult {
 
 /** Lets the paragraph below the heading line of the innermost section at a place run on behind the title and its 。 */
 export function joinRunIn(report: Report, at: Point): EditResult {
-  const node = sectionAt(report, sectionsOf(report), at)?.node;
+  const node = sectionAt(report, report.sections, at)?.node;
   if (!node) return refused(NO_SECTION);
   const { line } = node.name;
   const { heading, paragraph } = report.facts[line] ?? {};

@@ -1,5 +1,6 @@
 // Writes the numbers of sections in another form: （一） as 1., 第一章 as 一、, half-width brackets as full-width ones.
 import type { Report } from "../report/report.ts";
+import { nameOf, type Section, sectionAt } from "../report/sections.ts";
 import type { Point } from "../text/draft.ts";
 import { withValue } from "../text/numberText.ts";
 import { carryOut } from "./carryOut.ts";
@@ -7,7 +8,6 @@ import { type EditResult, refused } from "./editResult.ts";
 import { familyOf } from "./numberChange.ts";
 import type { NewNumber } from "./numbering.ts";
 import { type Plan, type Planned, planOf } from "./plan.ts";
-import { nameOf, type Section, sectionAt, sectionsOf } from "./sections.ts";
 
 /** How the numbers are to be written, and which of them. */
 export interface StyleChange {
@@ -19,7 +19,7 @@ export interface StyleChange {
 
 /** Writes the numbers of the section at a place, and of those like it, in another form; their values stay. */
 export function switchStyle(report: Report, at: Point, { to, scope }: StyleChange): EditResult {
-  const sections = sectionsOf(report);
+  const { sections } = report;
   const chosen = sectionAt(report, sections, at);
   if (!chosen) return refused("光标不在任何章节里。请把光标放到要换编号写法的标题上。");
   if (!chosen.family) return refused(`${nameOf(chosen.node)}没有编号，没有可换的写法。`);

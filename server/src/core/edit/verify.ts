@@ -1,10 +1,10 @@
 // Reads a report again as it would be after an edit, so that no edit is made that the draft would then read otherwise.
 import type { OutlineNode } from "../report/outline.ts";
 import { Report } from "../report/report.ts";
+import { nameOf } from "../report/sections.ts";
 import type { Syntax } from "../text/draft.ts";
 import { changedDraft, inOrder, type TextChange } from "../text/textChange.ts";
 import { type Refusal, refused } from "./editResult.ts";
-import { nameOf } from "./sections.ts";
 
 /** A heading or title as it must be read after the edit. */
 export interface Expected {

@@ -1,9 +1,9 @@
 // The places of a report that lead somewhere else in it: contents entries, references to sections, attachments.
-import { resolvedReferences } from "../edit/referenceTargets.ts";
-import { sectionsOf } from "../edit/sections.ts";
+
 import { attachmentsOf } from "../report/attachmentPlaces.ts";
-import { contentsTargets } from "../report/contentsTargets.ts";
+import { contentsTables } from "../report/contentsTables.ts";
 import type { OutlineNode } from "../report/outline.ts";
+import { resolvedReferences } from "../report/referenceTargets.ts";
 import type { Report } from "../report/report.ts";
 import type { Place, Region } from "../text/span.ts";
 
@@ -34,16 +34,16 @@ export function linksOf(report: Report): readonly Link[] {
 }
 
 function contentsLinks(report: Report): Link[] {
-  return contentsTargets(report).map(({ entry, target }) => ({
-    kind: "contents",
-    place: entry.name,
-    target: targetOf(target),
-  }));
+  return contentsTables(report).flatMap(({ entries }) =>
+    entries.flatMap(({ node, names }): Link[] =>
+      names ? [{ kind: "contents", place: node.name, target: targetOf(names) }] : [],
+    ),
+  );
 }
 
 function sectionLinks(report: Report): Link[] {
   const links: Link[] = [];
-  for (const { line, targets } of resolvedReferences(report, sectionsOf(report))) {
+  for (const { line, targets } of resolvedReferences(report)) {
     for (const { part, section } of targets) {
       const place = { line, start: part.start, end: part.end };
       links.push({ kind: "section", place, target: targetOf(section.node) });

@@ -11,12 +11,14 @@ import { type OutlineNode, outlineOf } from "./outline.ts";
 import { type ParagraphEnds, paragraphEndsOf } from "./paragraphEnds.ts";
 import { type Placeholder, placeholdersIn } from "./placeholders.ts";
 import { type PointWord, pointRowsOf } from "./pointRows.ts";
+import { type Section, sectionsOf } from "./sections.ts";
 
 /** The reading of one version of a draft. */
 export class Report {
   readonly draft: Draft;
   readonly facts: readonly ParagraphFacts[];
   #outline: readonly OutlineNode[] | undefined;
+  #sections: readonly Section[] | undefined;
   #numbering: Numbering | undefined;
   #pointRows: readonly (readonly PointWord[])[] | undefined;
   #placeholders: readonly Placeholder[] | undefined;
@@ -34,6 +36,12 @@ export class Report {
   get outline(): readonly OutlineNode[] {
     this.#outline ??= outlineOf(this);
     return this.#outline;
+  }
+
+  /** The headings as a tree of sections, in document order. */
+  get sections(): readonly Section[] {
+    this.#sections ??= sectionsOf(this);
+    return this.#sections;
   }
 
   /** Which headings count on from which, and where the count goes wrong. */

@@ -1,8 +1,8 @@
 // Tells which sections the references of a report name; a number that could mean two sections names none.
 import type { NumberStyle } from "../data/numberForms.ts";
-import type { Report } from "../report/report.ts";
+import { type ReferencePart, type ReferencePath, referencesIn } from "../facts/outline/reference.ts";
 import { isInside } from "../text/opaque.ts";
-import { type ReferencePart, type ReferencePath, referencesIn } from "./referenceForms.ts";
+import type { Report } from "./report.ts";
 import type { Section } from "./sections.ts";
 
 /** A number of a reference with the section that it names. */
@@ -21,7 +21,8 @@ export interface ResolvedPath {
 }
 
 /** The resolved references of the report, in order. Linear. */
-export function resolvedReferences(report: Report, sections: readonly Section[]): readonly ResolvedPath[] {
+export function resolvedReferences(report: Report): readonly ResolvedPath[] {
+  const { sections } = report;
   const index = indexOf(sections);
   const places = placesOf(report, sections);
   const contents = new Set(report.outline.filter(({ kind }) => kind === "toc").map(({ name }) => name.line));

@@ -1,7 +1,7 @@
 // Reads references to sections in running text: 见第三部分, 依照第五条第（二）项, 如前文二、（一）所述.
-import { DIVISION_STYLE, type NumberStyle } from "../data/numberForms.ts";
-import { ordinalValue } from "../text/ordinal.ts";
-import type { Span } from "../text/span.ts";
+import { DIVISION_STYLE, type NumberStyle } from "../../data/numberForms.ts";
+import { ordinalValue } from "../../text/ordinal.ts";
+import type { Span } from "../../text/span.ts";
 
 /** One number of a reference: 第三部分, 第（二）项, 二、 or （一）. */
 export interface ReferencePart extends Span {

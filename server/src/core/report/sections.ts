@@ -1,10 +1,10 @@
 // The headings of a report as a tree of sections, and the series that number them.
 import type { NumberStyle } from "../data/numberForms.ts";
 import { attachmentLabel } from "../facts/outline/attachment.ts";
-import type { OutlineNode } from "../report/outline.ts";
-import type { Report } from "../report/report.ts";
 import type { Point } from "../text/draft.ts";
 import { isBlank } from "../text/roles.ts";
+import type { OutlineNode } from "./outline.ts";
+import type { Report } from "./report.ts";
 import { kindSizes, seriesAmong } from "./series.ts";
 
 /** A heading and what lies below it. */

@@ -1,6 +1,6 @@
 // Which sections under one heading count on from one another.
 import type { NumberStyle } from "../data/numberForms.ts";
-import { readNumbers } from "../report/numberRow.ts";
+import { readNumbers } from "./numberRow.ts";
 
 /** What the series need to know of a section. */
 export interface Member {
