@@ -55,11 +55,14 @@ function paragraphOf(paragraph, markdown) {
   return hashes + NUMBERS[places.length - 1](places.at(-1)) + text;
 }
 
-/** A file of templates for whole documents. They have no prefix: the editor offers them for an empty file only. */
-function templatesOf(documents, linesOf) {
+/**
+ * A file of templates for whole documents. They have no prefix: the editor offers them for an empty file only, those of
+ * all languages in one list, so that a form other than plain text is named behind the document.
+ */
+function templatesOf(documents, linesOf, form = "") {
   return Object.fromEntries(
     documents.map(({ name, description, body }) => [
-      name,
+      name + form,
       { isFileTemplate: true, description, body: linesOf(body) },
     ]),
   );
@@ -76,8 +79,10 @@ async function generated() {
     "snippets/gongwen.json": snippetsOf(sections, { markdown: false }),
     "snippets/gongwen.markdown.json": snippetsOf(sections, { markdown: true }),
     "snippets/templates.json": templatesOf(documents, (lines) => withVariables(lines, VARIABLES)),
-    "snippets/templates.markdown.json": templatesOf(documents, (lines) =>
-      withVariables(markdownLines(lines), VARIABLES),
+    "snippets/templates.markdown.json": templatesOf(
+      documents,
+      (lines) => withVariables(markdownLines(lines), VARIABLES),
+      "（Markdown）",
     ),
     ...Object.fromEntries(schemas.map(([name, schema]) => [`snippets/bank/schema/${name}.json`, schema])),
   };

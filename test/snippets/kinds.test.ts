@@ -2,13 +2,21 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import { markdownLines } from "../../server/src/core/bank/documentForm.ts";
 import { BANK_KINDS, type BankDocument, type BankKind } from "../../server/src/core/bank/types.ts";
+import { withVariables } from "../../server/src/core/bank/variables.ts";
+import { standing } from "../../server/src/features/standing.ts";
+import { draftOf } from "../support/drafts.ts";
 import { readData, type Section, sections } from "./bank.ts";
+import { unfilled } from "./written.ts";
 
 const { kinds } = readData("bank/kinds.json") as { kinds: BankKind[] };
 const documents = readdirSync(new URL("../../snippets/bank/documents", import.meta.url)).map(
   (name) => readData(`bank/documents/${name}`) as BankDocument,
 );
+const VARIABLES = { 年份: "2026", 单位: "【填写：本单位】", 日期: "2026年11月22日" };
+/** Kinds whose titles say what was done, not what kind they are. */
+const NAMED_OTHERWISE = ["交流发言"];
 const byId = new Map(sections.map((section) => [section.id, section]));
 
 test("every kind has its entry, in the order of the list, and a document to start from", () => {
@@ -62,5 +70,42 @@ test("nothing about persons", () => {
     if (!name.endsWith(".json")) continue;
     const text = readFileSync(new URL(name, root), "utf8");
     assert.doesNotMatch(text, /近平|泽东|小平|泽民|锦涛|总书记|国家主席|总理/, name);
+  }
+});
+
+describe("a whole document", () => {
+  for (const document of documents) {
+    const { name, kind, body } = document;
+    const { text } = unfilled(withVariables(body, VARIABLES).join("\n"));
+    test(`${name} is taken for a draft as it is inserted`, () => {
+      assert.equal(standing(draftOf(text), "auto").on, true);
+      assert.equal(
+        standing(draftOf(markdownLines(text.split("\n")).join("\n"), "markdown"), "auto").on,
+        true,
+      );
+    });
+
+    test(`${name} has what its kind needs`, () => {
+      const entry = kinds.find((one) => one.kind === kind);
+      const headings = text.split("\n").filter((line) => /^[一二三四五六七八九]、/.test(line));
+      for (const id of entry?.needs ?? []) {
+        const { signs = [] } = byId.get(id) as Section & { signs?: string[] };
+        assert.ok(
+          headings.some((heading) => signs.some((sign) => heading.includes(sign))),
+          id,
+        );
+      }
+      if (entry?.direction) assert.equal(document.direction, entry.direction);
+    });
+
+    if (!NAMED_OTHERWISE.includes(kind))
+      test(`${name} ends its title with its kind`, () => {
+        const entry = kinds.find((one) => one.kind === kind);
+        const title = (text.split("\n")[0] ?? "").replace(/（[^（）]*）$/, "");
+        assert.ok(
+          [kind, ...(entry?.aliases ?? [])].some((word) => title.endsWith(word)),
+          title,
+        );
+      });
   }
 });
