@@ -7,7 +7,13 @@ import { STATUS_NOTIFICATION, type StatusParams } from "../../server/src/protoco
 import { lines } from "../support/lines.ts";
 import { startClient } from "../support/stdioClient.ts";
 
-const DEFAULTS = { enable: "auto", diagnostics: { enable: true }, rules: {}, ignore: [] };
+const DEFAULTS = {
+  enable: "auto",
+  diagnostics: { enable: true },
+  rules: {},
+  ignore: [],
+  continueNumbering: true,
+};
 
 describe("reading", () => {
   for (const [name, section] of [
@@ -28,6 +34,7 @@ describe("reading", () => {
       diagnostics: { enable: false },
       rules: { "placeholder/blank": "off" },
       ignore: ["X市"],
+      continueNumbering: false,
     };
     assert.deepEqual(readSettings(section), { settings: section, problems: [] });
   });

@@ -1,7 +1,9 @@
 // What the server tells the client that it can do.
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { FIX_ALL_KIND } from "../features/fixAll.ts";
+import { NUMBER_TRIGGERS } from "../features/numberCompletion.ts";
 import { TOKEN_TYPES } from "../features/semanticTokens.ts";
+import { STRUCTURE_KINDS } from "../features/structureActions.ts";
 import type { Client } from "./client.ts";
 import { OUTLINE_LABEL } from "./outlines.ts";
 
@@ -14,6 +16,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       foldingRangeProvider: true,
     }),
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [...NUMBER_TRIGGERS] },
     selectionRangeProvider: true,
     documentLinkProvider: {},
     definitionProvider: true,
@@ -23,7 +26,10 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(client.tellsFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, ...STRUCTURE_KINDS] },
+    ...(!client.continuesNumbers && {
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
+    }),
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
       full: { delta: true },

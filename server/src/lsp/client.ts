@@ -30,6 +30,8 @@ export interface Client {
   readonly markdownHover: boolean;
   /** It outlines Markdown's # headings itself. */
   readonly outlinesMarkdown: boolean;
+  /** It puts in the next number after Enter itself. */
+  readonly continuesNumbers: boolean;
   readonly commands: readonly ClientCommand[];
   /** The settings it gave along, for clients that do not answer workspace/configuration. */
   readonly settings: unknown;
@@ -56,6 +58,7 @@ export function clientOf(params: InitializeParams): Client {
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     outlinesMarkdown: options.outlinesMarkdown === true,
+    continuesNumbers: options.continuesNumbers === true,
     commands: Array.isArray(options.commands) ? options.commands : [],
     settings: options.gongwen,
   };

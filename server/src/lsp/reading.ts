@@ -14,7 +14,11 @@ import type { Settings } from "./settings.ts";
 import type { SettingsStore } from "./settingsStore.ts";
 
 /** What any feature's answer may depend on besides the report: the client's abilities and the writer's wishes. */
-export type FeatureOptions = SymbolOptions & HoverOptions & ActionOptions & DefinitionOptions;
+export type FeatureOptions = SymbolOptions &
+  HoverOptions &
+  ActionOptions &
+  DefinitionOptions &
+  Pick<Settings, "continueNumbering">;
 
 /** One version of an open document with the settings that hold for it. */
 export interface Reading {
@@ -48,7 +52,7 @@ function createReading(draft: Draft, settings: Settings, client: Client): Readin
     stands.on && settings.diagnostics.enable ? keptFindings(report, settings) : [];
   return {
     draft,
-    options: { ...client, ignore: settings.ignore },
+    options: { ...client, ignore: settings.ignore, continueNumbering: settings.continueNumbering },
     standing: stands,
     get report() {
       return reportOf(draft);

@@ -1,11 +1,13 @@
 // The table of requests: which feature answers what.
 import {
   CodeActionRequest,
+  CompletionRequest,
   type Connection,
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   type GenericRequestHandler,
@@ -31,10 +33,13 @@ import { fixAllActions } from "../features/fixAll.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
 import { nextNumber } from "../features/nextNumber.ts";
+import { numberCompletion } from "../features/numberCompletion.ts";
+import { numberOnEnter } from "../features/numberOnEnter.ts";
 import { outlineItems } from "../features/outlineItems.ts";
 import { references } from "../features/references.ts";
 import { selectionRanges } from "../features/selectionRanges.ts";
 import { semanticTokens } from "../features/semanticTokens.ts";
+import { structureActions } from "../features/structureActions.ts";
 import { structureEdit } from "../features/structureEdit.ts";
 import {
   CONTINUATION_REQUEST,
@@ -93,10 +98,17 @@ export function registerRequests(connection: Connection, context: RequestContext
     documentHighlights(report, position, options),
   );
   on(HoverRequest.type, ({ report, options }, { position }) => hover(report, position, segmenter(), options));
-  on(CodeActionRequest.type, ({ report, findings, find, options }, { context }) => [
+  on(CodeActionRequest.type, ({ report, findings, find, options }, { range, context }) => [
     ...codeActions(report, findings, context, options),
     ...fixAllActions(report, find, context, options),
+    ...structureActions(report, range, context, options),
   ]);
+  on(CompletionRequest.type, ({ report, options }, { position }) =>
+    options.continueNumbering ? numberCompletion(report, position) : [],
+  );
+  on(DocumentOnTypeFormattingRequest.type, ({ report, options }, { position, ch }) =>
+    options.continueNumbering ? numberOnEnter(report, position, ch) : [],
+  );
   on(SemanticTokensRequest.type, ({ report }) => tokens.full(report.draft.uri, semanticTokens(report)));
   on(SemanticTokensDeltaRequest.type, ({ report }, params) => tokens.delta(params, semanticTokens(report)));
   on(SemanticTokensRangeRequest.type, ({ report }, { range }) => semanticTokens(report, range));

@@ -13,6 +13,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Exact texts that are left alone. */
   readonly ignore: readonly string[];
+  /** True where the next number is put in after Enter and suggested while typing. */
+  readonly continueNumbering: boolean;
 }
 
 /** A value that does not fit, told in Chinese: which setting, which value, what is possible, what holds now. */
@@ -32,6 +34,7 @@ export const settingsSchema = z.object({
   preset: z._default(z.enum(PRESET_VALUES), "review"),
   rules: z._default(z.record(z.string(), z.unknown()), {}),
   ignore: z._default(z.array(z.string()), []),
+  continueNumbering: z._default(z.boolean(), true),
 });
 
 type Key = keyof typeof settingsSchema.shape;
@@ -42,6 +45,7 @@ const EXPECTED: Readonly<Record<Key, string>> = {
   preset: `可用的值：${PRESET_VALUES.join("、")}`,
   rules: "应为“规则：级别”的对照表",
   ignore: "应为文字的列表",
+  continueNumbering: "可用的值：true、false",
 };
 
 /** Reads the value of the section `gongwen`. A key that does not fit costs itself alone: its default holds. */
@@ -60,6 +64,7 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
     diagnostics: { enable: read("diagnostics.enable") },
     rules: { ...PRESETS[read("preset")], ...readRules(read("rules"), problems) },
     ignore: read("ignore"),
+    continueNumbering: read("continueNumbering"),
   };
   return { settings, problems };
 }

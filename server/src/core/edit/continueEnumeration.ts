@@ -3,6 +3,7 @@ import { ORDER_WORDS } from "../data/pointForms.ts";
 import type { EnumerationItem } from "../facts/outline/enumeration.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
+import { sectionAt } from "../report/sections.ts";
 import { LARGEST_VALUE, withValue } from "../text/numberText.ts";
 import { isBlank } from "../text/roles.ts";
 
@@ -17,14 +18,48 @@ export interface Continuation {
 /**
  * The number that goes on the enumeration at a place, or null where none is certain: on a blank line below a paragraph that
  * opens with a number, or behind ；of a point or item. Nothing where the next number is there already, nor below a number
- * without words, so that Enter on an empty item ends the list.
+ * without words, so that Enter on an empty item ends the list. The `typed` characters from the place on do not count: they
+ * are the start of the number itself.
  */
-export function continueEnumeration(report: Report, line: number, character: number): Continuation | null {
+export function continueEnumeration(
+  report: Report,
+  line: number,
+  character: number,
+  typed = 0,
+): Continuation | null {
   const text = report.facts[line]?.paragraph.text;
   if (text === undefined) return null;
   const before = text.slice(0, character);
   if (!isBlank(before)) return insideParagraph(report, line, before.length);
-  return isBlank(text) ? belowParagraph(report, line, before) : null;
+  return isBlank(text.slice(character + typed)) ? belowParagraph(report, line, before) : null;
+}
+
+/**
+ * The numbers with which the sections around a blank line go on, from the innermost out: behind the text of （二） below
+ * 一、 they are （三） and 二、. The place and `typed` as in {@link continueEnumeration}.
+ */
+export function nextSections(
+  report: Report,
+  line: number,
+  character: number,
+  typed = 0,
+): readonly Continuation[] {
+  const text = report.facts[line]?.paragraph.text ?? "";
+  const lead = text.slice(0, character);
+  if (!isBlank(lead + text.slice(character + typed))) return [];
+  const found: Continuation[] = [];
+  for (
+    let around = sectionAt(report, report.sections, { line, character });
+    around;
+    around = around.parent ?? undefined
+  ) {
+    const { node } = around;
+    const number =
+      node.opens && node.number !== "" && node.name.line < line ? nextSection(report, node) : null;
+    const prefix = prefixOf(report.facts[node.name.line]?.paragraph.text ?? "", node);
+    if (number !== null) found.push({ number, text: missing(prefix, lead) + number });
+  }
+  return found;
 }
 
 /** Behind a ；the next point of the paragraph is due. */
@@ -85,7 +120,12 @@ function belowParagraph(report: Report, line: number, lead: string): Continuatio
         : null;
   if (number === null) return null;
   const prefix = prefixOf(text, nodes[0] ?? node);
-  return { number, text: (prefix.startsWith(lead) ? prefix.slice(lead.length) : "") + number };
+  return { number, text: missing(prefix, lead) + number };
+}
+
+/** What is missing of the prefix behind what stands there. */
+function missing(prefix: string, lead: string): string {
+  return prefix.startsWith(lead) ? prefix.slice(lead.length) : "";
 }
 
 /** The line with words above a line, over one blank line at most. */

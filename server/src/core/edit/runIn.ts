@@ -22,7 +22,7 @@ export function splitRunIn(report: Report, at: Point): EditResult {
   const indent = text.slice(0, heading.number.start).replace(/\*+$/, "");
   const body = heading.title.end + cut.length;
   if (cut === "" || !isBlank(indent) || isBlank(text.slice(body))) {
-    return refused(`看不出${nameOf(node)}的标题到哪里为止，所以没有拆分。请手动换行。`);
+    return refused(`看不出${nameOf(node)}的标题到哪里为止，所以没有拆开。请手动换行。`);
   }
   const eol = eolOf(report, line);
   const gap = report.draft.syntax === "markdown" ? eol + eol : eol;
@@ -35,7 +35,7 @@ export function splitRunIn(report: Report, at: Point): EditResult {
     place: { line, start: heading.title.end, endLine: line, endCharacter: body },
     text: (isSentence ? before + after : cut) + gap + indent,
   };
-  return checked(report, `拆分${nameOf(node)}`, change, expected);
+  return checked(report, `拆开${nameOf(node)}`, change, expected);
 }
 
 /** Lets the paragraph below the heading line of the innermost section at a place run on behind the title and its 。 */
