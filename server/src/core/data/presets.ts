@@ -25,6 +25,8 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>>
     "marks/missing-end": "information",
     "marks/full-width": "hint",
     "marks/dunhao-between": "off",
+    "numerals/percent-sign": "hint",
+    "numerals/range": "hint",
   },
   review: {},
   final: {
@@ -39,5 +41,8 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>>
     "numbering/point-verbs": "information",
     "marks/space": "warning",
     "marks/dunhao-between": "information",
+    "numerals/percent-sign": "warning",
+    "numerals/range-ends": "warning",
+    "numerals/money": "warning",
   },
 };

@@ -4,9 +4,12 @@ import { opaqueSpans } from "../text/opaque.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import type { Span } from "../text/span.ts";
 import { countCharacters } from "./characters.ts";
-import { type MarkFault, markFaultsOf } from "./marks/markFaults.ts";
+import { markFaultsOf } from "./marks/markFaults.ts";
+import type { MarkFault } from "./marks/markKinds.ts";
 import { type Pairs, pairsOf } from "./marks/pairs.ts";
 import { type MetricFact, metricsOf } from "./metrics/metrics.ts";
+import { numeralFaultsOf } from "./numerals/numeralFaults.ts";
+import type { NumeralFault } from "./numerals/numeralKinds.ts";
 import { type EnumerationItem, enumerationItems } from "./outline/enumeration.ts";
 import { type HeadingFact, headingOf } from "./outline/heading.ts";
 import { leadCandidate } from "./outline/lead.ts";
@@ -29,6 +32,7 @@ export class ParagraphFacts {
   #characters: number | undefined;
   #pairs: Pairs | undefined;
   #marks: readonly MarkFault[] | undefined;
+  #numerals: readonly NumeralFault[] | undefined;
 
   constructor(paragraph: Paragraph, syntax: Syntax) {
     this.paragraph = paragraph;
@@ -93,6 +97,12 @@ export class ParagraphFacts {
   get marks(): readonly MarkFault[] {
     this.#marks ??= markFaultsOf(this);
     return this.#marks;
+  }
+
+  /** What is wrong with the way numbers, dates and ranges are written. */
+  get numerals(): readonly NumeralFault[] {
+    this.#numerals ??= numeralFaultsOf(this);
+    return this.#numerals;
   }
 
   /** 字数 as Word counts it: each Han character and mark, and each run of Latin letters or digits, is one. */

@@ -1,10 +1,11 @@
 // What the facts of a draft mean together; each part is worked out when first asked for.
 
-import type { MarkKind } from "../facts/marks/markFaults.ts";
+import type { MarkKind } from "../facts/marks/markKinds.ts";
+import type { NumeralKind } from "../facts/numerals/numeralKinds.ts";
 import { factsOf, type ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Draft } from "../text/draft.ts";
+import { type FaultsByKind, faultsIn } from "./faults.ts";
 import { type LoosePairMark, loosePairsIn } from "./loosePairs.ts";
-import { type MarkFaultAt, marksIn } from "./marks.ts";
 import { type Metric, metricsIn } from "./metrics.ts";
 import { type Numbering, numberingOf } from "./numbering.ts";
 import { type OutlineNode, outlineOf } from "./outline.ts";
@@ -23,7 +24,8 @@ export class Report {
   #pointRows: readonly (readonly PointWord[])[] | undefined;
   #placeholders: readonly Placeholder[] | undefined;
   #metrics: readonly Metric[] | undefined;
-  #marks: ReadonlyMap<MarkKind, readonly MarkFaultAt[]> | undefined;
+  #marks: FaultsByKind<MarkKind> | undefined;
+  #numerals: FaultsByKind<NumeralKind> | undefined;
   #loosePairs: readonly LoosePairMark[] | undefined;
   #paragraphEnds: ParagraphEnds | undefined;
 
@@ -69,9 +71,15 @@ export class Report {
   }
 
   /** What is wrong with the marks of the draft, by kind, each list in document order. */
-  get marks(): ReadonlyMap<MarkKind, readonly MarkFaultAt[]> {
-    this.#marks ??= marksIn(this);
+  get marks(): FaultsByKind<MarkKind> {
+    this.#marks ??= faultsIn(this, (facts) => facts.marks);
     return this.#marks;
+  }
+
+  /** What is wrong with the way numbers are written, by kind, each list in document order. */
+  get numerals(): FaultsByKind<NumeralKind> {
+    this.#numerals ??= faultsIn(this, (facts) => facts.numerals);
+    return this.#numerals;
   }
 
   /** Paired marks that have no partner in the draft. */

@@ -18,6 +18,7 @@ import { pointVerbs } from "./numberingPointVerbs.ts";
 import { repeated } from "./numberingRepeated.ts";
 import { single } from "./numberingSingle.ts";
 import { skipped } from "./numberingSkipped.ts";
+import { numerals } from "./numerals/index.ts";
 import { blank } from "./placeholderBlank.ts";
 import { marker } from "./placeholderMarker.ts";
 import { maskedName } from "./placeholderMaskedName.ts";
@@ -53,4 +54,5 @@ export const rules: readonly Rule[] = [
   percentage,
   staleYear,
   ...marks,
+  ...numerals,
 ];

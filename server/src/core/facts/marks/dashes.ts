@@ -1,6 +1,6 @@
 // Finds dashes and dots that are not the standard's: — and -- for ——, ... for ……, • for ·.
 import { isDigit, isHan, isPoint } from "./markChars.ts";
-import type { MarkLine } from "./markLine.ts";
+import type { MarkLine } from "./markKinds.ts";
 
 /** What a dash may be made of. */
 export const DASHES = "—-－─━–";

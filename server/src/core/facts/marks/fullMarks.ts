@@ -1,7 +1,7 @@
 // Finds doubled full-width marks, 、 that is not needed, spaces behind marks, and ？ where a dot was.
 import { WordIndex } from "../../text/wordIndex.ts";
 import { isPoint } from "./markChars.ts";
-import type { MarkLine } from "./markLine.ts";
+import type { MarkLine } from "./markKinds.ts";
 import { isStatement } from "./questions.ts";
 
 /** Marks by strength: of ，。 the stop stays. */

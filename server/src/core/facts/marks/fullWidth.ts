@@ -1,6 +1,6 @@
 // Finds full-width letters and digits: １２ and ＡＢ.
 import { isDigit } from "./markChars.ts";
-import type { MarkLine } from "./markLine.ts";
+import type { MarkLine } from "./markKinds.ts";
 
 const RUN = /[０-９Ａ-Ｚａ-ｚ]+(?:[．，][０-９]+)*/y;
 

@@ -1,5 +1,5 @@
 // Finds characters that were lost in conversion: � and what a wrong encoding makes of Chinese.
-import type { MarkLine } from "./markLine.ts";
+import type { MarkLine } from "./markKinds.ts";
 
 const LEAD = "[ÃÂâäåæçèéï]";
 const REST = "[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]";

@@ -1,6 +1,6 @@
 // Finds half-width marks that stand in Chinese text: 同志们:, 工作,学习.
 import { isChinese, isCloser, isDigit, isHan, isLetter, isOpener, isPoint, isSpace } from "./markChars.ts";
-import type { MarkLine } from "./markLine.ts";
+import type { MarkLine } from "./markKinds.ts";
 import { isStatement } from "./questions.ts";
 
 const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };

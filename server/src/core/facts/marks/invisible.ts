@@ -1,5 +1,5 @@
 // Finds characters that nobody sees: zero-width spaces, soft hyphens, direction marks, control characters.
-import type { MarkLine } from "./markLine.ts";
+import type { MarkLine } from "./markKinds.ts";
 
 /** The characters that leave no trace on paper. */
 export const INVISIBLE =

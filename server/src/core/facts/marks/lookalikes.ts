@@ -1,6 +1,6 @@
 // Finds letters that look like others: O and l among digits, Cyrillic and Greek letters among Latin ones.
 import { isDigit, isHan, isLetter } from "./markChars.ts";
-import type { MarkLine } from "./markLine.ts";
+import type { MarkLine } from "./markKinds.ts";
 
 /** Reads O, o, I and l where digits stand around them: 2O26年, 20l6年, 1OO个. */
 export function readDigitLike(line: MarkLine, at: number): number {

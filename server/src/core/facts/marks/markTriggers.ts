@@ -7,7 +7,7 @@ import { GARBLED, readGarbled } from "./garbled.ts";
 import { readHalfMark } from "./halfMarks.ts";
 import { INVISIBLE, readInvisible } from "./invisible.ts";
 import { readDigitLike, readForeignLetter } from "./lookalikes.ts";
-import type { MarkReader } from "./markLine.ts";
+import type { MarkReader } from "./markKinds.ts";
 import { readSpace } from "./spaces.ts";
 
 /** The readers by trigger; null stands for straight quotation marks, which are read as pairs. */

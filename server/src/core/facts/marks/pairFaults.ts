@@ -1,6 +1,6 @@
 // Finds what paired marks do wrong inside one paragraph: half-width brackets, reversed quotation marks, wrong nesting.
 import { holdsHan, isChinese, isDigit, isHan } from "./markChars.ts";
-import type { MarkLine } from "./markLine.ts";
+import type { MarkLine } from "./markKinds.ts";
 import { CLOSING, type Pair, type PairMark, type Pairs } from "./pairs.ts";
 
 /** The marks that stand inside a pair of their own kind. */

@@ -1,6 +1,6 @@
 // Tells whether a question mark stands in a slogan or title where a dot or a dash was lost in conversion.
 import { isHan } from "./markChars.ts";
-import type { MarkLine } from "./markLine.ts";
+import type { MarkLine } from "./markKinds.ts";
 
 /** Words that make a question, so that its mark is right. */
 const ASKS =

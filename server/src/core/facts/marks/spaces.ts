@@ -1,6 +1,6 @@
 // Finds spaces that official text does not have: behind and before marks, between Han characters, no-break spaces.
 import { isChinese, isHan, isLetter, isPoint, isSpace } from "./markChars.ts";
-import type { MarkLine } from "./markLine.ts";
+import type { MarkLine } from "./markKinds.ts";
 
 /** Reads a run of spaces inside running text; indents and the ends of lines do not count. */
 export function readSpace(line: MarkLine, at: number): number {

@@ -2,7 +2,7 @@
 import { isInside } from "../../text/opaque.ts";
 import type { Span } from "../../text/span.ts";
 import { holdsHan, isHan, isSpace, isWordChar } from "./markChars.ts";
-import type { MarkLine } from "./markLine.ts";
+import type { MarkLine } from "./markKinds.ts";
 import type { PairMark } from "./pairs.ts";
 
 const TURNED: Readonly<Record<string, readonly [string, string]>> = { '"': ["“", "”"], "'": ["‘", "’"] };

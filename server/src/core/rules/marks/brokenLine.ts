@@ -1,9 +1,9 @@
 // Finds paragraphs that were cut in the middle: a line that ends with ； or ， inside running text.
 import type { ParagraphEnd } from "../../report/paragraphEnds.ts";
 import type { Report } from "../../report/report.ts";
+import type { Found } from "../faultsRule.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { joinLines } from "./lineFixes.ts";
-import type { Found } from "./marksRule.ts";
 
 /** Paragraphs that go on in the next line. */
 export const brokenLine: Rule = {

@@ -1,6 +1,7 @@
 // Finds dashes that are not ——: --, a single — before a topic, three in a row.
+
+import { MARKS_STANDARD, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
-import { MARKS_STANDARD, told } from "./marksRule.ts";
 
 /** Dashes of a wrong form. */
 export const dash: Rule = {
@@ -23,5 +24,6 @@ export const dash: Rule = {
       "建设“县城—中心镇—重点村”发展轴。",
     ],
   },
-  check: (report) => told(report, "dash", (text) => `破折号应为“——”，不是“${text}”`, "habit"),
+  check: (report) =>
+    told(report, report.marks.get("dash"), (text) => `破折号应为“——”，不是“${text}”`, "habit"),
 };

@@ -1,6 +1,7 @@
 // Finds marks that stand twice: ，， 。。 ，。 ；； and the same mark inside and behind a quotation.
+
+import { MARKS_STANDARD, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
-import { MARKS_STANDARD, told } from "./marksRule.ts";
 
 /** Doubled marks. */
 export const doubled: Rule = {
@@ -27,5 +28,5 @@ export const doubled: Rule = {
       "坚持学习、检查、整改一体推进。",
     ],
   },
-  check: (report) => told(report, "doubled", (text) => `标点“${text}”重复：只留一个`),
+  check: (report) => told(report, report.marks.get("doubled"), (text) => `标点“${text}”重复：只留一个`),
 };

@@ -1,6 +1,7 @@
 // Finds 、 before 等, and before 和 between quotations or titles.
+
+import { MARKS_STANDARD, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
-import { MARKS_STANDARD, told } from "./marksRule.ts";
 
 /** A needless enumeration comma. */
 export const dunhaoBefore: Rule = {
@@ -21,5 +22,5 @@ export const dunhaoBefore: Rule = {
       "坚持与社会主义市场经济相适应、与法律规范相协调。",
     ],
   },
-  check: (report) => told(report, "dunhao-before", (text) => `“等”“和”之前不用“${text}”`),
+  check: (report) => told(report, report.marks.get("dunhao-before"), (text) => `“等”“和”之前不用“${text}”`),
 };

@@ -1,6 +1,7 @@
 // Finds 、 between adjacent “” or 《》.
+
+import { MARKS_STANDARD, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
-import { MARKS_STANDARD, told } from "./marksRule.ts";
 
 /** An enumeration comma between adjacent quotations or titles. */
 export const dunhaoBetween: Rule = {
@@ -21,5 +22,6 @@ export const dunhaoBetween: Rule = {
       "坚持学习、检查、整改。",
     ],
   },
-  check: (report) => told(report, "dunhao-between", () => "并列的引号、书名号之间通常不用顿号", "once"),
+  check: (report) =>
+    told(report, report.marks.get("dunhao-between"), () => "并列的引号、书名号之间通常不用顿号", "once"),
 };

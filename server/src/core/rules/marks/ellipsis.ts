@@ -1,6 +1,7 @@
 // Finds ellipses that are not ……: ... and 。。。 and a single ….
+
+import { MARKS_STANDARD, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
-import { MARKS_STANDARD, told } from "./marksRule.ts";
 
 /** Ellipses of a wrong form. */
 export const ellipsis: Rule = {
@@ -17,5 +18,6 @@ export const ellipsis: Rule = {
       "从A...Z中选择。",
     ],
   },
-  check: (report) => told(report, "ellipsis", (text) => `省略号应为“……”，不是“${text}”`, "habit"),
+  check: (report) =>
+    told(report, report.marks.get("ellipsis"), (text) => `省略号应为“……”，不是“${text}”`, "habit"),
 };

@@ -1,6 +1,7 @@
 // Finds full-width letters and digits: １２ and ＡＢ.
+
+import { told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
-import { told } from "./marksRule.ts";
 
 /** Full-width letters and digits. */
 export const fullWidth: Rule = {
@@ -12,5 +13,6 @@ export const fullWidth: Rule = {
     flags: ["全年完成⟦１２⟧项任务。", "增长⟦３．５⟧%。", "推广应用⟦ＡＩ⟧技术，⟦２０２６⟧年建成。"],
     allows: ["全年完成12项任务。", "增长3.5%。", "推广应用AI技术。", "召开ＸＸ局会议。"],
   },
-  check: (report) => told(report, "full-width", (text) => `数字和字母用半角，不用全角的“${text}”`, "once"),
+  check: (report) =>
+    told(report, report.marks.get("full-width"), (text) => `数字和字母用半角，不用全角的“${text}”`, "once"),
 };

@@ -1,6 +1,7 @@
 // Finds half-width marks in Chinese text: 同志们: and 工作,学习 and (一).
+
+import { MARKS_STANDARD, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
-import { MARKS_STANDARD, told } from "./marksRule.ts";
 
 /** Half-width marks among Chinese characters. */
 export const halfWidth: Rule = {
@@ -29,5 +30,10 @@ export const halfWidth: Rule = {
     ],
   },
   check: (report) =>
-    told(report, "half-width", (text) => `中文里用全角标点，不用半角的“${text.trim()}”`, "habit"),
+    told(
+      report,
+      report.marks.get("half-width"),
+      (text) => `中文里用全角标点，不用半角的“${text.trim()}”`,
+      "habit",
+    ),
 };

@@ -1,9 +1,9 @@
 // Finds marks at the start of a paragraph that belong to the end of the text before: ，加强学习.
 import { isCloser, isPoint } from "../../facts/marks/markChars.ts";
 import type { Report } from "../../report/report.ts";
+import { type Found, MARKS_STANDARD } from "../faultsRule.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { joinLines } from "./lineFixes.ts";
-import { type Found, MARKS_STANDARD } from "./marksRule.ts";
 
 /** Marks at the start of a paragraph. */
 export const lineStart: Rule = {

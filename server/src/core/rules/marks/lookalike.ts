@@ -1,6 +1,7 @@
 // Finds characters that look like others: O and l among digits, Cyrillic letters among Latin ones.
+
+import { told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
-import { told } from "./marksRule.ts";
 
 /** Characters that look like the right ones. */
 export const lookalike: Rule = {
@@ -27,7 +28,7 @@ export const lookalike: Rule = {
   check: (report) =>
     told(
       report,
-      "lookalike",
+      report.marks.get("lookalike"),
       (_, { changes }) => `这里混入了形近的字符，应为“${changes[0]?.[0]?.text ?? ""}”`,
     ),
 };

@@ -1,6 +1,7 @@
 // Finds ？ in slogans and titles where · or —— was lost when the text was converted.
+
+import { told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
-import { told } from "./marksRule.ts";
 
 /** A question mark that was another mark. */
 export const mangled: Rule = {
@@ -22,5 +23,6 @@ export const mangled: Rule = {
       "怎么办？抓落实。",
     ],
   },
-  check: (report) => told(report, "mangled", () => "这里不是问句，问号疑似转换出错：请改回原来的标点"),
+  check: (report) =>
+    told(report, report.marks.get("mangled"), () => "这里不是问句，问号疑似转换出错：请改回原来的标点"),
 };

@@ -1,6 +1,7 @@
 // Finds middle dots of a wrong form: “23.7”洪水 and 甲•乙.
+
+import { MARKS_STANDARD, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
-import { MARKS_STANDARD, told } from "./marksRule.ts";
 
 /** Middle dots of a wrong form. */
 export const middleDot: Rule = {
@@ -21,5 +22,5 @@ export const middleDot: Rule = {
       "• 加强学习\n• 抓好检查",
     ],
   },
-  check: (report) => told(report, "middle-dot", (text) => `间隔号应为“·”，不是“${text}”`),
+  check: (report) => told(report, report.marks.get("middle-dot"), (text) => `间隔号应为“·”，不是“${text}”`),
 };

@@ -1,9 +1,9 @@
 // Finds paragraphs of running text that end without a mark.
 import type { ParagraphEnd } from "../../report/paragraphEnds.ts";
 import type { Report } from "../../report/report.ts";
+import { type Found, MARKS_STANDARD } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 import { joinLines } from "./lineFixes.ts";
-import { type Found, MARKS_STANDARD } from "./marksRule.ts";
 
 /** Paragraphs without an end mark. */
 export const missingEnd: Rule = {

@@ -1,6 +1,7 @@
 // Finds 《》 inside 《》 and “” inside “”.
+
+import { MARKS_STANDARD, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
-import { MARKS_STANDARD, told } from "./marksRule.ts";
 
 /** Paired marks inside their own kind. */
 export const nesting: Rule = {
@@ -24,7 +25,7 @@ export const nesting: Rule = {
   check: (report) =>
     told(
       report,
-      "nesting",
+      report.marks.get("nesting"),
       (text) => `${text[0] === "《" ? "书名号里面的书名号用“〈〉”" : "双引号里面的引号用单引号“‘’”"}`,
       "habit",
     ),

@@ -1,6 +1,7 @@
 // Finds quotation marks that point the wrong way: ”甲“ and “甲“.
+
+import { MARKS_STANDARD, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
-import { MARKS_STANDARD, told } from "./marksRule.ts";
 
 /** Quotation marks the wrong way round. */
 export const reversedQuotes: Rule = {
@@ -24,7 +25,7 @@ export const reversedQuotes: Rule = {
   check: (report) =>
     told(
       report,
-      "reversed-quotes",
+      report.marks.get("reversed-quotes"),
       (_, { changes }) =>
         `引号方向用反：这里应当用“${changes[0]?.[0]?.text === "”" || changes[0]?.[0]?.text === "’" ? "后" : "前"}引号”`,
     ),

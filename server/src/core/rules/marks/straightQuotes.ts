@@ -1,6 +1,7 @@
 // Finds straight quotation marks around Chinese words: \"双随机\".
+
+import { MARKS_STANDARD, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
-import { MARKS_STANDARD, told } from "./marksRule.ts";
 
 /** Straight quotation marks around Chinese text. */
 export const straightQuotes: Rule = {
@@ -20,7 +21,7 @@ export const straightQuotes: Rule = {
   check: (report) =>
     told(
       report,
-      "straight-quotes",
+      report.marks.get("straight-quotes"),
       (text) => `${text[0] === "'" ? "单" : "双"}引号分前后，这里用了直引号`,
       "habit",
     ),

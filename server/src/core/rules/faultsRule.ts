@@ -1,14 +1,16 @@
-// What the rules about marks share: their faults as findings, few of them one by one, many of them by paragraph or once.
-import type { MarkChange, MarkFault, MarkKind } from "../../facts/marks/markFaults.ts";
-import type { MarkFaultAt } from "../../report/marks.ts";
-import type { Report } from "../../report/report.ts";
-import type { Finding, Fix } from "../rule.ts";
+// What the rules about marks and numerals share: faults as findings, few one by one, many by paragraph or once.
+import type { Fault, FaultChange } from "../facts/faultLine.ts";
+import type { FaultAt } from "../report/faults.ts";
+import type { Report } from "../report/report.ts";
+import type { Span } from "../text/span.ts";
+import type { Finding, Fix } from "./rule.ts";
 
 /** What a rule yields: a finding without its code and severity. */
 export type Found = Omit<Finding, "code" | "severity">;
 
-/** The standard for marks. */
+/** The standards for marks and for numerals. */
 export const MARKS_STANDARD = "GB/T 15834—2011";
+export const NUMERALS_STANDARD = "GB/T 15835—2011";
 
 /** Faults of one kind that are more than this in a draft may be the writer's habit. */
 const FEW = 5;
@@ -22,30 +24,28 @@ const MANY = 20;
 export type Telling = "each" | "habit" | "once";
 
 /** What a rule says of a fault; `text` is what stands there. */
-export type Message = (text: string, fault: MarkFault) => string;
+export type Message = (text: string, fault: Fault) => string;
 
-/** A rule's findings: the faults of its kind, each with a message and its fixes. */
+/** A rule's findings: the faults, each with a message and its fixes. */
 export function told(
   report: Report,
-  kind: MarkKind,
+  faults: readonly FaultAt[] = [],
   message: Message,
   telling: Telling = "each",
 ): readonly Found[] {
-  const faults = report.marks.get(kind) ?? [];
-  const said = ({ line, fault }: MarkFaultAt) => message(textOf(report, line, fault), fault);
+  const said = ({ line, fault }: FaultAt) => message(textOf(report, line, fault), fault);
   const found =
     faults.length > MANY ? many(faults, said, telling) : faults.map((at) => one(report, at, said));
   if (telling !== "habit" || faults.length <= FEW) return found;
   return found.map((finding, i) => (i === 0 ? finding : { ...finding, repeats: true }));
 }
 
-type Said = (at: MarkFaultAt) => string;
+type Said = (at: FaultAt) => string;
 
-function one(report: Report, at: MarkFaultAt, said: Said): Found {
+function one(report: Report, at: FaultAt, said: Said): Found {
   const { line, fault } = at;
-  const text = textOf(report, line, fault);
   const fixes = fault.changes.map((changes, i) => ({
-    title: titleOf(text, changes),
+    title: titleOf(textOf(report, line, changes[0] ?? fault), changes),
     certain: i === 0 && fault.certain,
     edits: editsOf(line, changes),
   }));
@@ -53,7 +53,7 @@ function one(report: Report, at: MarkFaultAt, said: Said): Found {
 }
 
 /** Each paragraph once, or the draft once: at the first fault, with a fix for its own and one for all. */
-function many(faults: readonly MarkFaultAt[], said: Said, telling: Telling): readonly Found[] {
+function many(faults: readonly FaultAt[], said: Said, telling: Telling): readonly Found[] {
   const edits = faults.map(({ line, fault }) => editsOf(line, fault.changes[0] ?? []));
   const all: Fix = { title: `全文${faults.length}处一并改正`, edits: edits.flat() };
   const found: Found[] = [];
@@ -74,19 +74,20 @@ function many(faults: readonly MarkFaultAt[], said: Said, telling: Telling): rea
   return found;
 }
 
-function placeOf({ line, fault: { start, end } }: MarkFaultAt) {
+function placeOf({ line, fault: { start, end } }: FaultAt) {
   return { line, start, end };
 }
 
-function textOf({ facts }: Report, line: number, { start, end }: MarkFault): string {
+function textOf({ facts }: Report, line: number, { start, end }: Span): string {
   return facts[line]?.paragraph.text.slice(start, end) ?? "";
 }
 
-function editsOf(line: number, changes: readonly MarkChange[]): Fix["edits"] {
+function editsOf(line: number, changes: readonly FaultChange[]): Fix["edits"] {
   return changes.map(({ start, end, text }) => ({ place: { line, start, end }, text }));
 }
 
-function titleOf(text: string, changes: readonly MarkChange[]): string {
+/** What the menu says; `text` stands where the first change is made. */
+function titleOf(text: string, changes: readonly FaultChange[]): string {
   if (changes.length > 1) return `改为“${changes.map((change) => change.text).join("…")}”`;
   const right = changes[0]?.text ?? "";
   if (right !== "") return right.trim() === "" ? "改为空格" : `改为“${right}”`;

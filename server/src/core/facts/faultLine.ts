@@ -1,17 +1,29 @@
-// A paragraph while its marks are judged: its text, its pairs, and the faults found so far.
-import type { Span } from "../../text/span.ts";
-import type { ParagraphFacts } from "../paragraphFacts.ts";
-import type { MarkChange, MarkFault, MarkKind } from "./markFaults.ts";
-import type { PairKind } from "./pairs.ts";
+// A paragraph while it is proofread: its text, its pairs, and the faults found so far.
+import type { Span } from "../text/span.ts";
+import type { PairKind } from "./marks/pairs.ts";
+import type { ParagraphFacts } from "./paragraphFacts.ts";
+
+/** The text that takes a stretch's place. */
+export interface FaultChange extends Span {
+  readonly text: string;
+}
+
+/** A fault in one paragraph, and the ways to mend it, likeliest first. */
+export interface Fault<Kind extends string = string> extends Span {
+  readonly kind: Kind;
+  readonly changes: readonly (readonly FaultChange[])[];
+  /** True where the first way is beyond doubt. */
+  readonly certain: boolean;
+}
 
 /** A reader looks at one trigger character and answers where to read on, always behind `at`. */
-export type MarkReader = (line: MarkLine, at: number) => number;
+export type FaultReader<Kind extends string> = (line: FaultLine<Kind>, at: number) => number;
 
 /** The paragraph's text with what several readers ask of it. */
-export class MarkLine {
+export class FaultLine<Kind extends string> {
   readonly text: string;
   readonly markdown: boolean;
-  readonly faults: MarkFault[] = [];
+  readonly faults: Fault<Kind>[] = [];
   readonly #facts: ParagraphFacts;
   #opaque = 0;
   #pair = 0;
@@ -46,21 +58,21 @@ export class MarkLine {
   }
 
   /** Notes a stretch with one text that should take its place. */
-  wrong(kind: MarkKind, span: Span, right: string, certain = true): void {
+  wrong(kind: Kind, span: Span, right: string, certain = true): void {
     this.doubtful(kind, span, [right], certain);
   }
 
   /** Notes a stretch with the texts that may take its place, likeliest first, or none. */
-  doubtful(kind: MarkKind, { start, end }: Span, rights: readonly string[], certain = false): void {
+  doubtful(kind: Kind, { start, end }: Span, rights: readonly string[], certain = false): void {
     this.note({ kind, start, end, certain, changes: rights.map((text) => [{ start, end, text }]) });
   }
 
   /** Notes a fault whose change touches only parts of its stretch, such as the two marks of a pair. */
-  pair(kind: MarkKind, span: Span, changes: readonly MarkChange[], certain: boolean): void {
+  pair(kind: Kind, span: Span, changes: readonly FaultChange[], certain: boolean): void {
     this.note({ kind, start: span.start, end: span.end, certain, changes: [changes] });
   }
 
-  note(fault: MarkFault): void {
+  note(fault: Fault<Kind>): void {
     this.faults.push(fault);
   }
 }

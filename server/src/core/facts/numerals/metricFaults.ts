@@ -1,0 +1,106 @@
+// Finds what figures say wrongly: bounds that say a thing twice, decreases in multiples, 3千, 百分之三个百分点.
+import { isDigit } from "../marks/markChars.ts";
+import type { MetricFact } from "../metrics/metrics.ts";
+import { boundFault } from "./boundFaults.ts";
+import type { NumeralLine } from "./numeralKinds.ts";
+
+/** Notes the faults of a paragraph's figures. */
+export function metricFaults(line: NumeralLine, metrics: readonly MetricFact[]): void {
+  for (const [i, metric] of metrics.entries()) {
+    if (metric.bound.includes("…") || /^[数几][余多]/.test(metric.bound)) boundFault(line, metric);
+    if (metric.change !== "") changeFaults(line, metric);
+    formFaults(line, metric);
+    const previous = metrics[i - 1];
+    if (previous && metric.start - previous.end < NEAR) seriesFault(line, previous, metric);
+  }
+}
+
+const LESS = /减少|下降|降低|缩小|缩短|压减|压缩|缩减|减小|精简|回落|[降减]了?$/;
+/** Rates whose change is told in percentage points; 效率, 生产率 and 频率 are no shares. */
+const RATE = /(?:占比|比重|[^效产频功速汇税费利概倍生]率)(?:同比|环比|较[^，。；]{1,8}|比[^，。；]{1,8})?$/;
+
+function changeFaults(line: NumeralLine, { start, end, unit, change, relation, value }: MetricFact): void {
+  const { text } = line;
+  const from = Math.max(0, text.lastIndexOf(change, start));
+  if (unit === "倍" && relation === "by" && LESS.test(change))
+    line.doubtful("decrease", { start: from, end }, []);
+  if (unit !== "%" || relation !== "by" || value >= 100 || !/^[%％]$/.test(text.slice(end - 1, end))) return;
+  const before = text.slice(Math.max(0, from - 12), from);
+  if (RATE.test(before) && /提高|提升|上升|下降|降低|回落|收窄|扩大/.test(change)) {
+    line.wrong("percentage-point", { start: end - 1, end }, "个百分点", false);
+  }
+}
+
+const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+function formFaults(line: NumeralLine, { start, end, unit }: MetricFact): void {
+  const { text } = line;
+  let at = start;
+  while (at - start < 4 && isDigit(text.charCodeAt(at))) at++;
+  if (at > start) {
+    const power = at - start < 4 ? POWERS[text[at] ?? ""] : undefined;
+    if (power !== undefined && at < end) scaledFault(line, start, at, power);
+    if (unit === "" && isMoney(text, start, end)) {
+      line.wrong("money", { start, end }, `${text.slice(start, end)}元`, false);
+    }
+  }
+  if (unit === "%" || unit === "百分点") doubledShare(line, start, end);
+}
+
+/** 3千余人: digits and 千; 5千米 is a unit, and 百亿亿次 too. */
+function scaledFault(line: NumeralLine, start: number, at: number, power: number): void {
+  const { text } = line;
+  if (/^(?:[米克瓦伏卡赫焦帕分]|亿亿)/.test(text.slice(at + 1, at + 3))) return;
+  const isWhole = !/[\d０-９万亿]/.test(text[at + 1] ?? "");
+  const digits = text.slice(start, at).replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  line.wrong("mixed-scale", { start, end: at + 1 }, String(Number(digits) * power), isWhole);
+}
+
+/** 投入300万，: the unit of money is missing. */
+function isMoney(text: string, start: number, end: number): boolean {
+  if (
+    !/[万亿][余多]?$/.test(text.slice(start, end)) ||
+    !/^(?:[，。；）]|、(?!\d))/.test(text.slice(end, end + 2))
+  )
+    return false;
+  return /(?:资金|投资|经费|贷款|投入|补助|补贴|金额|产值|营收|税收|预算)(?:达到?|共|约|近|超过?|累计)?$/.test(
+    text.slice(Math.max(0, start - 6), start),
+  );
+}
+
+/** 百分之三个百分点, 3%个百分点: the share is said twice. */
+function doubledShare(line: NumeralLine, start: number, end: number): void {
+  const { text } = line;
+  const behind = /^个?百分点/.exec(text.slice(end, end + 4))?.[0];
+  if (/[%％]$/.test(text.slice(start, end)) && behind) {
+    line.wrong("percentage-point", { start: end - 1, end: end + behind.length }, "个百分点", false);
+  } else if (behind && text.startsWith("百分之", start)) {
+    line.wrong("percentage-point", { start, end: start + 3 }, "", false);
+  }
+}
+
+/** How near to each other the figures of a series stand. */
+const NEAR = 14;
+
+/** 两千余人、3千余人: figures of one kind side by side, one in Han characters and one in digits. */
+function seriesFault(line: NumeralLine, a: MetricFact, b: MetricFact): void {
+  const { text } = line;
+  const between = text.slice(a.end, b.start);
+  if (a.unit !== b.unit || a.unit === "" || !/^[、和及与]$|^[、，][\u4e00-\u9fff]{1,8}$/.test(between))
+    return;
+  const [han, other] = isDigits(text, a) ? [b, a] : [a, b];
+  if (
+    isDigits(text, han) ||
+    !isDigits(text, other) ||
+    han.value < 3 ||
+    !/[三四五六七八九两]/.test(text[han.start] ?? "") ||
+    han.upper !== undefined
+  )
+    return;
+  line.doubtful("mixed-series", { start: han.start, end: han.end }, []);
+}
+
+function isDigits(text: string, { start }: MetricFact): boolean {
+  const code = text.charCodeAt(start);
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}

@@ -1,0 +1,76 @@
+// What is wrong with the numbers of a paragraph by itself: ranges, dates, 约数, 二 and 两, bounds that say a thing twice …
+
+import { FaultLine } from "../faultLine.ts";
+import { isDigit } from "../marks/markChars.ts";
+import type { ParagraphFacts } from "../paragraphFacts.ts";
+import { readApproximate, readSome } from "./approximate.ts";
+import { readDate } from "./dates.ts";
+import { readDocumentNumber } from "./documentNumber.ts";
+import { metricFaults } from "./metricFaults.ts";
+import type { NumeralFault, NumeralKind, NumeralReader } from "./numeralKinds.ts";
+import { readRange } from "./ranges.ts";
+import { readTwo } from "./two.ts";
+import { readZero } from "./zero.ts";
+
+const READERS: readonly (NumeralReader | undefined)[] = [
+  undefined,
+  readNumber,
+  readApproximate,
+  readSome,
+  readDocumentNumber,
+  readZero,
+  readTwo,
+];
+const triggers = triggerTable();
+
+/** The faults of a paragraph in order. Steps are linear in its length. */
+export function numeralFaultsOf(facts: ParagraphFacts): readonly NumeralFault[] {
+  const { text, role } = facts.paragraph;
+  if (role !== "prose") return [];
+  const line = new FaultLine<NumeralKind>(facts);
+  // Read once: an imported name costs more than a local one in a loop over every character.
+  const table = triggers;
+  for (let i = 0; i < text.length; ) {
+    const trigger = table[text.charCodeAt(i)] ?? 0;
+    if (trigger === 0) i++;
+    else {
+      const known = line.faults.length;
+      const next = READERS[trigger]?.(line, i) ?? i + 1;
+      // Asked only where something was found: code, addresses and titles are left as they are.
+      if (line.faults.length > known && (line.isOpaque(i) || line.pairAround(i)?.kind === "《")) {
+        line.faults.length = known;
+      }
+      i = next;
+    }
+  }
+  if (facts.metrics.length > 0) metricFaults(line, facts.metrics);
+  return line.faults.length > 1
+    ? line.faults.sort((a, b) => a.start - b.start || a.end - b.end)
+    : line.faults;
+}
+
+/** At the first digit of a number: what is read there depends on what follows it. */
+function readNumber(line: Parameters<NumeralReader>[0], at: number): number {
+  const { text } = line;
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end)) || (text[end] === "." && isDigit(text.charCodeAt(end + 1)))) end++;
+  const next = text[end] ?? "";
+  if (next === "年" || next === "月") return readDate(line, at, end);
+  if ("-－–~～〜∼—％%万亿元".includes(next || "\n")) return readRange(line, at, end);
+  if (next === "几") return readSome(line, end);
+  return end;
+}
+
+function triggerTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const set = (characters: string, reader: NumeralReader) => {
+    for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = READERS.indexOf(reader);
+  };
+  set("0123456789０１２３４５６７８９", readNumber);
+  set("、", readApproximate);
+  set("几", readSome);
+  set("[［【（(〔", readDocumentNumber);
+  set("零○", readZero);
+  set("二", readTwo);
+  return table;
+}

@@ -1,0 +1,31 @@
+// Finds bounds that say a thing twice or against each other: 近20余个, 约30个左右, 至少5次以上.
+
+import { NUMERALS_STANDARD, told } from "../faultsRule.ts";
+import type { Rule } from "../rule.ts";
+
+/** Bounds that repeat or contradict each other. */
+export const bounds: Rule = {
+  id: "numerals/bounds",
+  severity: "warning",
+  title: "概数重复矛盾",
+  why: `${NUMERALS_STANDARD} 用“多”“余”“左右”“上下”“约”等表示概数，一处用一个就够。“近”是不到，“余”是超出，“近20余”自相矛盾；“约”与“左右”、“超过”与“以上”、“至少”与“以上”意思重复。`,
+  examples: {
+    flags: [
+      "组织活动⟦近20余场⟧，参加群众3000人。",
+      "培训干部⟦约300人左右⟧。",
+      "刊发信息⟦超过300篇以上⟧。",
+      "每季度至少开展⟦2次以上⟧。",
+      "惠及⟦数十余个⟧村。",
+    ],
+    allows: [
+      "组织活动20余场，培训干部约300人。",
+      "刊发信息300篇以上。",
+      "每季度至少开展2次。",
+      "超2.5万名65岁以上老人受益。",
+      "估计将增加30亿元左右。",
+      "接近目标，完成20余项。",
+    ],
+  },
+  check: (report) =>
+    told(report, report.numerals.get("bounds"), (text) => `“${text}”前后的概数词重复或矛盾：只留一个`),
+};

@@ -1,0 +1,51 @@
+// Finds ％ and % mixed in one draft.
+
+import type { Report } from "../../report/report.ts";
+import type { Place } from "../../text/span.ts";
+import { type Found, NUMERALS_STANDARD } from "../faultsRule.ts";
+import type { Rule } from "../rule.ts";
+
+/** Full-width and half-width percent signs in one draft. */
+export const percentSign: Rule = {
+  id: "numerals/percent-sign",
+  severity: "information",
+  title: "百分号全角半角混用",
+  why: `${NUMERALS_STANDARD} 4.3：同类的数字用同一种形式。一份文稿里的百分号要么都用“%”，要么都用“％”，通常用半角的“%”，与半角数字相配。`,
+  examples: {
+    flags: ["增长3%，下降2⟦％⟧。", "占比48⟦％⟧。\n合格率99%。", "增长3%。\n下降2⟦％⟧，回落1％。"],
+    allows: ["增长3%，下降2%。", "增长3％，下降2％。", "增长百分之三，下降2％。"],
+  },
+  check: (report) => {
+    const full = places(report, "％");
+    const [first] = full;
+    if (!first || !hasHalf(report)) return [];
+    const all = full.length > 1 ? `；全文共${full.length}处` : "";
+    const edits = full.map((place) => ({ place, text: "%" }));
+    const title = full.length > 1 ? `全文${full.length}处改为“%”` : "改为“%”";
+    const found: Found = {
+      ...first,
+      message: `全文既有“%”又有“％”：请用同一种${all}`,
+      fixes: [{ title, certain: true, edits }],
+    };
+    return [found];
+  },
+};
+
+function places({ facts }: Report, sign: string): readonly Place[] {
+  return facts.flatMap(({ paragraph: { text, role } }, line) => {
+    const found: Place[] = [];
+    if (role !== "prose") return found;
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      found.push({ line, start: at, end: at + 1 });
+    }
+    return found;
+  });
+}
+
+/** True where a half-width sign stands behind a digit, outside addresses and code. */
+function hasHalf({ facts }: Report): boolean {
+  return facts.some(({ paragraph: { text, role }, opaque }) => {
+    const at = role === "prose" ? text.search(/\d%/) : -1;
+    return at >= 0 && !opaque.some(({ start, end }) => start <= at && at < end);
+  });
+}

@@ -1,0 +1,32 @@
+// Finds percentages where percentage points are meant, and both at once: 合格率提高3%, 百分之三个百分点.
+
+import { told } from "../faultsRule.ts";
+import type { Rule } from "../rule.ts";
+
+/** Percentage points and percentages confused. */
+export const percentagePoint: Rule = {
+  id: "numerals/percentage-point",
+  severity: "information",
+  title: "百分点与百分数混用",
+  why: "两个百分数相差多少，用“百分点”：合格率由85%提高到92%，是提高7个百分点，不是提高7%。“百分之三个百分点”把两样叠在了一起。",
+  examples: {
+    flags: [
+      "群众满意率提高3⟦%⟧。",
+      "女干部占比较上年提高2.5⟦%⟧。",
+      "增速回落3⟦%个百分点⟧。",
+      "合格率提高⟦百分之⟧三个百分点。",
+    ],
+    allows: [
+      "群众满意率提高3个百分点。",
+      "群众满意率提高到98%。",
+      "工作效率提高30%，劳动生产率提高5%。",
+      "增加值增长5%。",
+    ],
+  },
+  check: (report) =>
+    told(report, report.numerals.get("percentage-point"), (text) =>
+      text.startsWith("百分之") || text.length > 1
+        ? "“百分之”和“百分点”只用一个"
+        : "比率的增减用“个百分点”；如果确实是相对变化，可以忽略",
+    ),
+};

@@ -1,0 +1,50 @@
+// Where paragraphs were cut or lack their end mark: ⟦cut:；⟧ goes on in the next line, ⟦open:言⟧ lacks a mark.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Place } from "../../server/src/core/text/span.ts";
+import { lineStarts, reportOf } from "../support/drafts.ts";
+import { markText, parseMarked } from "../support/marked.ts";
+
+function check(name: string, marked: string): void {
+  test(name, () => {
+    const { text } = parseMarked(marked);
+    const report = reportOf(text);
+    const starts = lineStarts(report.draft);
+    const mark = (kind: string, { line, start, end }: Place) => {
+      const from = starts[line] ?? 0;
+      return { kind, start: from + start, end: from + end };
+    };
+    const { broken, unmarked } = report.paragraphEnds;
+    const marks = [...broken.map((end) => mark("cut", end)), ...unmarked.map((end) => mark("open", end))];
+    const inOrder = marks.sort((a, b) => a.start - b.start);
+    assert.equal(markText(text, inOrder), marked);
+  });
+}
+
+describe("cut paragraphs", () => {
+  check("after ； in running text", "要严守纪律。不得利用职务谋利⟦cut:；⟧\n有事要按规定请假报告。");
+  check("half-width too", "要严守纪律。不得利用职务谋利⟦cut:;⟧\n有事要按规定请假报告。");
+  check(
+    "and what goes on from it",
+    "要签订责任书。主任与科长签订责任书⟦cut:；⟧\n科长与科员签订责任书⟦cut:；⟧\n全体人员作出承诺。",
+  );
+  check("after ，", "机关党组坚持把廉政建设摆在突出位置⟦cut:，⟧\n专题研究部署，明确责任分工。");
+  check("over a blank line", "机关党组坚持把廉政建设摆在突出位置⟦cut:，⟧\n\n专题研究部署，明确责任分工。");
+  check("but not a list with numbers", "会议指出。要抓学习，要抓检查；\n（二）要抓整改，要抓落实；");
+  check("nor one without", "重点做好以下工作：\n开展主题教育活动；\n做好走访联系工作；\n办好民生实事。");
+  check("nor points", "一是抓学习。坚持每周集中学习；\n二是抓检查。坚持每月检查一次。");
+  check("nor an address", "各位领导，\n同志们：");
+});
+
+describe("paragraphs without an end mark", () => {
+  check("a whole sentence before", "市里召开推进会，部署全年工作任务。我局参加会议并作典型发⟦open:言⟧");
+  check("but not a title", "关于2026年度全市重点工作任务完成情况和下一步工作打算的报告");
+  check("nor a caption", "图为大会现场。省长代表省政府向大会作政府工作报告。本报记者摄");
+  check("nor what ends with a quotation", "他在大会上说：“各单位要抓好学习，抓好检查，抓好整改落实。”");
+});
+
+test("a draft cut at the width of a page is told from one with a few slips", () => {
+  const line = "各级各部门要切实提高政治站位，认真落实上级部署，确保各项任务";
+  assert.equal(reportOf(`${line}。${line}\n`.repeat(8)).paragraphEnds.hardWrapped, true);
+  assert.equal(reportOf(`${line}。${line}\n${`${line}。\n`.repeat(9)}`).paragraphEnds.hardWrapped, false);
+});
