@@ -25,6 +25,8 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>>
     "marks/missing-end": "information",
     "marks/full-width": "hint",
     "marks/dunhao-between": "off",
+    "words/variant": "off",
+    "words/redundant": "hint",
   },
   review: {},
   final: {

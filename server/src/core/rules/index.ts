@@ -25,6 +25,7 @@ import { maskedNumber } from "./placeholderMaskedNumber.ts";
 import { missingNumber } from "./placeholderMissingNumber.ts";
 import { residue } from "./placeholderResidue.ts";
 import type { Rule } from "./rule.ts";
+import { words } from "./words/index.ts";
 
 /** The rules, listed by hand; a tidy test fails if a file of this folder is missing here. */
 export const rules: readonly Rule[] = [
@@ -53,4 +54,5 @@ export const rules: readonly Rule[] = [
   percentage,
   staleYear,
   ...marks,
+  ...words,
 ];
