@@ -1,4 +1,5 @@
 // Every rule, in the order of report.
+import { nearMiss } from "./formulations/nearMiss.ts";
 import { marks } from "./marks/index.ts";
 import { conflict } from "./metricsConflict.ts";
 import { percentage } from "./metricsPercentage.ts";
@@ -55,4 +56,5 @@ export const rules: readonly Rule[] = [
   staleYear,
   ...marks,
   ...words,
+  nearMiss,
 ];
