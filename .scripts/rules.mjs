@@ -1,8 +1,10 @@
 // npm run rules: writes from the rules their pages, README's table and the settings' list; --check only compares.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { FIXED_PHRASES } from "../server/src/core/data/fixedPhrases.ts";
 import { PRESETS } from "../server/src/core/data/presets.ts";
 import { rules } from "../server/src/core/rules/index.ts";
+import { formulationsModule } from "./lib/formulations.mjs";
 import { readOptions } from "./lib/options.mjs";
 import { ROOT } from "./lib/paths.mjs";
 import { pageOf, tableOf } from "./lib/rulePages.mjs";
@@ -32,6 +34,11 @@ function madeFiles() {
     withRules(JSON.parse(read("package.nls.zh-cn.json")), ({ title }) => title),
   );
   const english = JSON.parse(read("package.nls.json"));
+  const { formulations } = JSON.parse(read("snippets/bank/formulations.json"));
+  made["server/src/core/data/formulations.ts"] = formulationsModule(
+    formulations,
+    FIXED_PHRASES.trim().split(/\n/),
+  );
   made["package.nls.json"] = json(withRules(english, ({ id }) => english[keyOf(id)] ?? missing(id)));
   return made;
 }

@@ -83,7 +83,8 @@ export async function analyzeFile(
   };
 }
 
-function languageOf(file: string): "markdown" | "plaintext" {
+/** The language that a file's name says: .md and .markdown are Markdown. */
+export function languageOf(file: string): "markdown" | "plaintext" {
   return [".md", ".markdown"].includes(extname(file).toLowerCase()) ? "markdown" : "plaintext";
 }
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// The command line's door: gongwen analyze, gongwen help.
+// The command line's door: gongwen analyze, gongwen fix, gongwen help.
 import process from "node:process";
 import { analyzeFiles } from "./cli/analyzeFiles.ts";
 import { parseArguments } from "./cli/arguments.ts";
+import { fixFiles } from "./cli/fixFiles.ts";
 import { helpFor } from "./cli/help.ts";
 import { createSegmenter } from "./node/segmenter.ts";
 import { projectVersion } from "./version.ts";
@@ -30,6 +31,8 @@ async function run(): Promise<number> {
     case "mistake":
       complain(`gongwen：${wish.message}\n\n${helpFor(wish.topic)}`);
       return 2;
+    case "fix":
+      return fixFiles(wish, { print, complain });
     case "analyze": {
       const segmenter = createSegmenter({ log: complain });
       try {

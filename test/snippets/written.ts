@@ -30,9 +30,15 @@ export function filled(snippet: string, nth = 0): string {
   return written(
     snippet,
     (value, _start, before, after) =>
-      value === "×" ? figure(before, after) : value.slice("【填写：".length, -1),
+      value === "×" ? figure(before, after) : words(value.slice("【填写：".length, -1), before, after),
     nth,
   );
+}
+
+/** What the hole asks for; where the text beside it says the same words, others, as a writer would put there. */
+function words(asked: string, before: string, after: string): string {
+  const isSaid = before.endsWith(asked.slice(0, 2)) || after.startsWith(asked.slice(-2));
+  return isSaid ? "有关" : asked;
 }
 
 /** A figure that agrees with the words around it: 由85%提高到92%，提高7个百分点. */

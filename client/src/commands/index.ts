@@ -16,6 +16,7 @@ import {
 import { enableHere } from "./enableHere.ts";
 import { fillPlaceholder } from "./fillPlaceholder.ts";
 import { filterOutline } from "./filterOutline.ts";
+import { fixAll } from "./fixAll.ts";
 import { goToPlaceholder } from "./goToPlaceholder.ts";
 import { goToSection } from "./goToSection.ts";
 import { ignoreText } from "./ignoreText.ts";
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "gongwen.previousPlaceholder": (session) => goToPlaceholder(session, -1),
   [FILL_PLACEHOLDER_COMMAND]: fillPlaceholder,
   [IGNORE_TEXT_COMMAND]: (_, text) => ignoreText(text),
+  "gongwen.fixAll": fixAll,
   "gongwen.enableHere": enableHere,
   "gongwen.openSample": openSample,
   "gongwen.restartServer": ({ server }) => server.restart(),

@@ -13,9 +13,19 @@ export interface AnalyzeWish {
   readonly files: readonly string[];
 }
 
+/** What fix was asked to do. */
+export interface FixWish {
+  readonly command: "fix";
+  /** True: the files are changed; false: it is only told what would be. */
+  readonly write: boolean;
+  /** Paths as given. */
+  readonly files: readonly string[];
+}
+
 /** What the user wants, or the mistake in it, told in Chinese. */
 export type Wish =
   | AnalyzeWish
+  | FixWish
   | { readonly command: "help"; readonly topic: Topic }
   | { readonly command: "version" }
   | { readonly command: "mistake"; readonly message: string; readonly topic: Topic };
@@ -32,11 +42,13 @@ export function parseArguments(args: readonly string[]): Wish {
   if (first === "--version" || first === "-v") return { command: "version" };
   if (first === "help") return help(rest);
   if (first === "analyze") return analyze(rest);
+  if (first === "fix") return fix(rest);
   return mistake(`没有名为“${first}”的${first.startsWith("-") ? "选项" : "命令"}。`, "gongwen");
 }
 
 function help([topic]: readonly string[]): Wish {
-  if (topic === undefined || topic === "analyze") return { command: "help", topic: topic ?? "gongwen" };
+  if (topic === undefined || topic === "analyze" || topic === "fix")
+    return { command: "help", topic: topic ?? "gongwen" };
   return mistake(`没有名为“${topic}”的命令。`, "gongwen");
 }
 
@@ -70,6 +82,33 @@ function parseAnalyze(args: readonly string[]) {
     options: {
       format: { type: "string", default: "text" },
       "fail-on": { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+}
+
+function fix(args: readonly string[]): Wish {
+  let parsed: ReturnType<typeof parseFix>;
+  try {
+    parsed = parseFix(args);
+  } catch (error) {
+    return mistake(optionMistake(error as NodeJS.ErrnoException), "fix");
+  }
+  const { values, positionals: files } = parsed;
+  if (values.help) return { command: "help", topic: "fix" };
+  if (values.write && values["dry-run"]) return mistake("--dry-run 和 --write 只能用一个。", "fix");
+  if (files.length === 0) return mistake("请给出要修正的文件。", "fix");
+  if (files.includes("-")) return mistake("fix 修正的是文件，不能用“-”读标准输入。", "fix");
+  return { command: "fix", write: values.write ?? false, files };
+}
+
+function parseFix(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      "dry-run": { type: "boolean" },
+      write: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });

@@ -1,13 +1,14 @@
 // The command line's help texts.
 
 /** What help there is: on the whole program, and on each command. */
-export type Topic = "gongwen" | "analyze";
+export type Topic = "gongwen" | "analyze" | "fix";
 
 const TEXTS: Readonly<Record<Topic, string>> = {
   gongwen: `用法：gongwen <命令> [选项]
 
 命令
   analyze        分析公文稿：提纲、待填之处、数据、问题
+  fix            修正改法确定的问题：先列出，加 --write 才写回文件
   help [命令]    显示说明
 
 选项
@@ -34,6 +35,22 @@ const TEXTS: Readonly<Record<Topic, string>> = {
   gongwen analyze 年度报告.txt
   gongwen analyze --format jsonl 稿件/*.md > 结果.jsonl
   gongwen analyze --fail-on warning 讲话稿.txt`,
+
+  fix: `用法：gongwen fix [选项] 文件…
+
+修正一份或多份公文稿里改法确定的问题（错别字、半角标点、接连打了两遍的字词……）。不确定的一处也不动。
+文件须为 UTF-8 编码；字节顺序标记（BOM）、换行和其余文字照原样保留。
+
+选项
+  --dry-run       只列出要改的地方，不改文件（默认），形如 文件:行:列  …做到［警钟长呜→警钟长鸣］，…
+  --write         写回文件：先写在旁边，写好了再换上，中途断电也不会丢稿
+  -h, --help      显示本说明
+
+退出状态：0 完成；2 用法有误，或有文件读不了、写不了（其余文件照常修正）。
+
+例
+  gongwen fix 年度报告.txt
+  gongwen fix --write 稿件/*.txt`,
 };
 
 /** The help on a topic. */

@@ -27,6 +27,8 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>>
     "marks/dunhao-between": "off",
     "numerals/percent-sign": "hint",
     "numerals/range": "hint",
+    "words/variant": "off",
+    "words/redundant": "hint",
   },
   review: {},
   final: {

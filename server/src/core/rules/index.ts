@@ -1,4 +1,5 @@
 // Every rule, in the order of report.
+import { nearMiss } from "./formulations/nearMiss.ts";
 import { marks } from "./marks/index.ts";
 import { conflict } from "./metricsConflict.ts";
 import { percentage } from "./metricsPercentage.ts";
@@ -26,6 +27,7 @@ import { maskedNumber } from "./placeholderMaskedNumber.ts";
 import { missingNumber } from "./placeholderMissingNumber.ts";
 import { residue } from "./placeholderResidue.ts";
 import type { Rule } from "./rule.ts";
+import { words } from "./words/index.ts";
 
 /** The rules, listed by hand; a tidy test fails if a file of this folder is missing here. */
 export const rules: readonly Rule[] = [
@@ -55,4 +57,6 @@ export const rules: readonly Rule[] = [
   staleYear,
   ...marks,
   ...numerals,
+  ...words,
+  nearMiss,
 ];

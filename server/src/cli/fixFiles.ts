@@ -1,0 +1,43 @@
+// gongwen fix: shows what the certain fixes would change, or makes them in the files.
+import type { FixWish } from "./arguments.ts";
+import { fixText } from "./fixText.ts";
+import { readText } from "./readText.ts";
+import { writeText } from "./writeText.ts";
+
+/** Where results and complaints go. */
+export interface Output {
+  print(text: string): void;
+  complain(text: string): void;
+}
+
+/** Goes through the files and gives the exit status: 2 where one could not be read or written, else 0. */
+export async function fixFiles({ files, write }: FixWish, { print, complain }: Output): Promise<0 | 2> {
+  let failed = false;
+  for (const file of files) {
+    const problem = await fixFile(file, write, print);
+    if (problem === undefined) continue;
+    complain(`gongwen：${file}：${problem}`);
+    failed = true;
+  }
+  return failed ? 2 : 0;
+}
+
+/** Fixes one file, or tells what would be fixed; gives the problem where there is one. */
+async function fixFile(
+  file: string,
+  write: boolean,
+  print: (text: string) => void,
+): Promise<string | undefined> {
+  const read = await readText(file);
+  if ("problem" in read) return read.problem;
+  const { text, changes } = fixText(file, read.text);
+  if (changes.length > 0 && write) {
+    const problem = await writeText(file, text);
+    if (problem !== undefined) return problem;
+  }
+  for (const { line, column, told } of changes) print(`${file}:${line}:${column}  ${told}`);
+  if (changes.length === 0) print(`${file}：没有可以直接修正的问题。`);
+  else if (write) print(`${file}：已修正 ${changes.length} 处。`);
+  else print(`${file}：可以修正 ${changes.length} 处，文件没有改动；要写回文件，请加 --write。`);
+  return undefined;
+}

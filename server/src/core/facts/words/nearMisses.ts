@@ -1,0 +1,191 @@
+// Finds near misses of fixed formulations: one character wrong, missing, doubled or moved.
+import { FIXED_PHRASES } from "../../data/fixedPhrases.ts";
+import { HOMOPHONES, MEMBERS, TERMS } from "../../data/formulations.ts";
+import { LOOKALIKES } from "../../data/lookalikes.ts";
+import { PhraseIndex } from "../../text/phraseIndex.ts";
+import { overlaps, type Span } from "../../text/span.ts";
+import { keptWith } from "../keptWith.ts";
+import { othersWords } from "./othersWords.ts";
+
+/** A near miss: where it stands, the formulation, and in what it differs. */
+export interface NearMiss extends Span {
+  readonly text: string;
+  readonly right: string;
+  readonly fault: Fault;
+}
+
+/** A wrong character (that looks or sounds like the right one), one lost, one doubled, two in the wrong order. */
+export type Fault = "wrong" | "lost" | "doubled" | "moved";
+
+/** Half of a formulation: with one character wrong, one of the halves still stands as it should. */
+interface Half {
+  readonly text: string;
+  readonly whole: Formulation;
+  readonly isFirst: boolean;
+}
+
+/** A formulation, and where a character of it may be lost: inside, from a word of two, of which it leaves one half. */
+interface Formulation {
+  readonly text: string;
+  readonly losable: ReadonlySet<number>;
+}
+
+/** Shorter ones are met by other words that end or begin alike: 政治建设 and 整治建设. */
+const SHORTEST = 5;
+/** Only in longer ones is a wrong first or last character told from the edge of another word. */
+const SURE_AT_EDGES = 7;
+
+let halves: PhraseIndex<Half> | undefined;
+let terms: ReadonlySet<string> | undefined;
+
+/** The near misses of a paragraph in order, none overlapping another; none in titles, quoted speech or code. Linear. */
+export const nearMissesOf = keptWith((facts): readonly NearMiss[] => {
+  const { text, role } = facts.paragraph;
+  if (role !== "prose" && role !== "table") return [];
+  const exact: Span[] = [];
+  const found = [...quotedMisses(text)];
+  halves ??= new PhraseIndex(formulations().flatMap(halvesOf));
+  halves.scan(text, ({ text: half, whole, isFirst }, at) => {
+    const from = isFirst ? at : at + half.length - whole.text.length;
+    if (text.startsWith(whole.text, from)) exact.push({ start: from, end: from + whole.text.length });
+    else {
+      const miss = isFirst ? missFrom(text, at, whole) : missTo(text, at + half.length, whole);
+      if (miss) found.push(miss);
+    }
+    return false;
+  });
+  if (found.length === 0) return found;
+  const others = [...othersWords(facts), ...exact];
+  return disjoint(found.filter((miss) => !others.some((span) => overlaps(span, miss))));
+});
+
+const INSIDE: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7]);
+
+/** “四个意识识”: a quoted term that is nearly a known one. */
+function* quotedMisses(text: string): Iterable<NearMiss> {
+  if (!text.includes("“")) return;
+  terms ??= new Set(wordsOf(TERMS).filter((term) => term.length >= 4));
+  for (const { index, 1: term = "" } of text.matchAll(/“([\u4e00-\u9fff、]{3,10})”/g)) {
+    if (terms.has(term)) continue;
+    for (const right of terms) {
+      if (Math.abs(right.length - term.length) > 1) continue;
+      const fault = faultOf(term, { text: right, losable: INSIDE });
+      if (fault) yield { start: index + 1, end: index + 1 + term.length, text: term, right, fault };
+    }
+  }
+}
+
+function missFrom(text: string, start: number, whole: Formulation): NearMiss | null {
+  const { length } = whole.text;
+  for (let end = start + length - 1; end <= start + length + 1; end++) {
+    const miss = missAt(text, start, end, whole);
+    if (miss) return miss;
+  }
+  return null;
+}
+
+function missTo(text: string, end: number, whole: Formulation): NearMiss | null {
+  const { length } = whole.text;
+  for (let start = end - length - 1; start <= end - length + 1; start++) {
+    const miss = missAt(text, start, end, whole);
+    if (miss) return miss;
+  }
+  return null;
+}
+
+function missAt(all: string, start: number, end: number, whole: Formulation): NearMiss | null {
+  if (start < 0 || end > all.length) return null;
+  const text = all.slice(start, end);
+  const fault = faultOf(text, whole);
+  return fault ? { start, end, text, right: whole.text, fault } : null;
+}
+
+/** In what one way the text differs from what is right; null where it differs otherwise, or not at all. */
+function faultOf(text: string, { text: right, losable }: Formulation): Fault | null {
+  const at = firstDifference(text, right);
+  const more = text.length - right.length;
+  if (more === -1) {
+    const isInside = losable.has(at) && at < text.length && isHan(right.charCodeAt(at));
+    return isInside && text.slice(at) === right.slice(at + 1) ? "lost" : null;
+  }
+  if (more === 1)
+    return at < right.length && text.slice(at + 1) === right.slice(at) && text[at] === text[at - 1]
+      ? "doubled"
+      : null;
+  if (at >= right.length) return null;
+  if (text.slice(at + 1) === right.slice(at + 1)) {
+    const isInside = at > 0 && at < right.length - 1;
+    return (isInside || right.length >= SURE_AT_EDGES || losable === INSIDE) &&
+      isAlike(text.charAt(at), right.charAt(at))
+      ? "wrong"
+      : null;
+  }
+  const isMoved =
+    text[at] === right[at + 1] && text[at + 1] === right[at] && text.slice(at + 2) === right.slice(at + 2);
+  return isMoved ? "moved" : null;
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+let alike: ReadonlyMap<string, string> | undefined;
+
+function isAlike(wrong: string, right: string): boolean {
+  alike ??= groupsByCharacter(`${HOMOPHONES} ${LOOKALIKES}`);
+  return alike.get(right)?.includes(wrong) ?? false;
+}
+
+/** For each character all those of its groups. */
+function groupsByCharacter(groups: string): ReadonlyMap<string, string> {
+  const byCharacter = new Map<string, string>();
+  for (const group of wordsOf(groups))
+    for (const character of group) byCharacter.set(character, (byCharacter.get(character) ?? "") + group);
+  return byCharacter;
+}
+
+/** The members of the bank's formulations and the fixed phrases. */
+function formulations(): readonly Formulation[] {
+  const members = wordsOf(MEMBERS).map((text) => ({ text, losable: new Set<number>() }));
+  const phrases = FIXED_PHRASES.trim().split("\n").map(phraseOf);
+  return [...members, ...phrases].filter(({ text }) => text.length >= SHORTEST);
+}
+
+function phraseOf(line: string): Formulation {
+  const words = line.split(" ");
+  const losable = new Set<number>();
+  let at = 0;
+  for (const [i, word] of words.entries()) {
+    if (i > 0 && i < words.length - 1 && word.length === 2) losable.add(at).add(at + 1);
+    at += word.length;
+  }
+  return { text: words.join(""), losable };
+}
+
+function halvesOf(whole: Formulation): readonly Half[] {
+  const middle = whole.text.length >> 1;
+  return [
+    { text: whole.text.slice(0, middle), whole, isFirst: true },
+    { text: whole.text.slice(middle), whole, isFirst: false },
+  ];
+}
+
+function disjoint(misses: readonly NearMiss[]): readonly NearMiss[] {
+  const sorted = [...misses].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return sorted.filter((miss) => {
+    if (miss.start < end) return false;
+    end = miss.end;
+    return true;
+  });
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+function wordsOf(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}

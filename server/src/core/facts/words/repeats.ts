@@ -1,0 +1,96 @@
+// Finds words that stand twice in a row: 获批获批, 进行进行, 的的; never 常常, 人人, 研究研究, 为了了解.
+import { COUNTING, DOUBLED_PARTICLES, LONGER_WORD_ENDINGS } from "../../data/repeats.ts";
+import { REPORT_WORDS } from "../../data/reportWords.ts";
+import { characterSet } from "../../text/characterSet.ts";
+import { overlaps, type Span } from "../../text/span.ts";
+import { WordIndex } from "../../text/wordIndex.ts";
+import { keptWith } from "../keptWith.ts";
+import { othersWords } from "./othersWords.ts";
+
+/** A repeated word: the span holds both, `once` is the word. */
+export interface Repeat extends Span {
+  readonly once: string;
+}
+
+/** A repeated stretch that is longer is a sentence, which another rule finds. */
+const LONGEST = 12;
+
+const particles = new Map(
+  DOUBLED_PARTICLES.map(({ particle, begins, ends }) => [
+    particle,
+    { begins: new WordIndex(begins), ends: new WordIndex(ends) },
+  ]),
+);
+const longerEndings = characterSet(LONGER_WORD_ENDINGS);
+const counting = characterSet(COUNTING);
+let words: ReadonlySet<string> | undefined;
+
+/** The repeated words of a paragraph in order, none overlapping another; none in titles or quoted speech. Linear. */
+export const repeatsOf = keptWith((facts): readonly Repeat[] => {
+  const { text, role } = facts.paragraph;
+  if (role !== "prose" && role !== "table") return [];
+  const repeats: Repeat[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const before = lastSeen(code, at);
+    if (at - before > LONGEST || before < from || !isHan(code)) continue;
+    const repeat = at - before === 1 ? doubledParticle(text, before) : doubledWord(text, before, at);
+    if (!repeat) continue;
+    repeats.push(repeat);
+    from = repeat.end;
+  }
+  forget(text.length);
+  if (repeats.length === 0) return repeats;
+  const others = othersWords(facts);
+  return repeats.filter((repeat) => !others.some((span) => overlaps(span, repeat)));
+});
+
+/** Where each character was met last, counted through all the paragraphs read so far: nothing need be cleared between. */
+const seen = new Float64Array(0x10000);
+let read = LONGEST;
+
+/** Where in the paragraph the character stood before, and notes that it now stands at `at`. */
+function lastSeen(code: number, at: number): number {
+  const before = (seen[code] ?? 0) - read;
+  seen[code] = read + at;
+  return before;
+}
+
+function forget(length: number): void {
+  read += length + LONGEST;
+}
+
+function doubledParticle(text: string, start: number): Repeat | null {
+  const once = text.charAt(start);
+  const known = particles.get(once);
+  if (!known || text.charAt(start + 2) === once || text.charAt(start - 1) === once) return null;
+  const isJoint =
+    known.begins.startingAt(text, start + 1) !== "" || known.ends.endingAt(text, start + 1) !== "";
+  return isJoint ? null : { start, end: start + 2, once };
+}
+
+/** What stands between two places of a character, where it stands again behind the second. */
+function doubledWord(text: string, start: number, again: number): Repeat | null {
+  const once = text.slice(start, again);
+  const end = again + once.length;
+  return text.startsWith(once, again) && isSlip(text, once, end) ? { start, end, once } : null;
+}
+
+function isSlip(text: string, once: string, end: number): boolean {
+  let isOne = true;
+  for (let i = 0; i < once.length; i++) {
+    const code = once.charCodeAt(i);
+    if (!isHan(code) || counting[code] === 1) return false;
+    if (code !== once.charCodeAt(0)) isOne = false;
+  }
+  if (isOne || once.length > 2) return !isOne;
+  // Of two characters, the end of one word and the start of the next often meet their like: 创业创新, 组织组织力.
+  if (longerEndings[text.charCodeAt(end)] === 1) return false;
+  words ??= new Set(REPORT_WORDS.trim().split(/\s+/));
+  return words.has(once);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}

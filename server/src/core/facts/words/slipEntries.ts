@@ -1,0 +1,87 @@
+// Reads the tables of slips: what is wrong, what is right, and what must or must not stand around.
+import { GUARDED_SLIPS } from "../../data/slips/guarded.ts";
+import { IDIOM_SLIPS } from "../../data/slips/idioms.ts";
+import { REDUNDANCIES } from "../../data/slips/redundancies.ts";
+import { USAGE_SLIPS } from "../../data/slips/usage.ts";
+import { VARIANTS } from "../../data/slips/variants.ts";
+import { WORK_WORD_SLIPS } from "../../data/slips/workWords.ts";
+
+/** What is the matter: a wrong character, a word taken for another, not the recommended form, said twice. */
+export type SlipKind = "character" | "usage" | "variant" | "redundant";
+
+/** An entry of a table. */
+export interface SlipEntry {
+  readonly kind: SlipKind;
+  /** The wrong text. */
+  readonly text: string;
+  readonly right: string;
+  /** True where what stands around the text, from start to end, lets it be the slip. */
+  fits(text: string, start: number, end: number): boolean;
+}
+
+/** All entries of all tables. */
+export function slipEntries(): readonly SlipEntry[] {
+  return [
+    ...pairs(IDIOM_SLIPS, "character"),
+    ...pairs(WORK_WORD_SLIPS, "character"),
+    ...rows(GUARDED_SLIPS, "character"),
+    ...rows(USAGE_SLIPS, "usage"),
+    ...rows(VARIANTS, "variant"),
+    ...rows(REDUNDANCIES, "redundant"),
+  ];
+}
+
+function pairs(table: string, kind: SlipKind): readonly SlipEntry[] {
+  return table
+    .trim()
+    .split(/\s+/)
+    .map((pair) => {
+      const [text = "", right = ""] = pair.split("→");
+      return { kind, text, right, fits: () => true };
+    });
+}
+
+/** The names of the conditions in the tables, and whether a neighbour on their list lets the slip be. */
+const CONDITIONS: Readonly<Record<string, { readonly before: boolean; readonly wanted: boolean }>> = {
+  前非: { before: true, wanted: false },
+  后非: { before: false, wanted: false },
+  前有: { before: true, wanted: true },
+  后有: { before: false, wanted: true },
+};
+
+interface Condition {
+  readonly before: boolean;
+  readonly wanted: boolean;
+  readonly words: string[];
+}
+
+function rows(table: string, kind: SlipKind): readonly SlipEntry[] {
+  return table
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const [text = "", right = "", ...rest] = row.split(" ");
+      const conditions: Condition[] = [];
+      for (const word of rest) {
+        const condition = CONDITIONS[word];
+        if (condition) conditions.push({ ...condition, words: [] });
+        else conditions.at(-1)?.words.push(word);
+      }
+      return {
+        kind,
+        text,
+        right,
+        fits: (all, start, end) =>
+          conditions.every(({ before, wanted, words }) => {
+            const at = before ? start : end;
+            return words.some((word) => stands(word, all, at, before)) === wanted;
+          }),
+      };
+    });
+}
+
+function stands(word: string, text: string, at: number, before: boolean): boolean {
+  if (word === "#") return /[A-Za-z0-9０-９]/.test(text.charAt(before ? at - 1 : at));
+  if (word === "^") return !/[\u3400-\u9fffA-Za-z0-9]/.test(text.charAt(before ? at - 1 : at));
+  return text.startsWith(word, before ? at - word.length : at);
+}

@@ -1,0 +1,34 @@
+// Finds words that stand twice in a row: 获批获批, 的的.
+import { repeatsOf } from "../../facts/words/repeats.ts";
+import type { Rule } from "../rule.ts";
+import { putRight, WORDING_CLAUSE } from "./wordsRule.ts";
+
+/** A word typed twice. */
+export const repeated: Rule = {
+  id: "words/repeated",
+  severity: "warning",
+  title: "字词重复",
+  why: `${WORDING_CLAUSE}。同一个词接连出现两次，多半是多打了一次；叠用的词（常常、人人、研究研究、一步一步）不算。`,
+  examples: {
+    flags: [
+      "我市⟦获批获批⟧全国试点，⟦进行进行⟧总结。",
+      "取得了良好⟦的的⟧成绩，完成⟦了了⟧任务。",
+      "⟦党组织党组织⟧书记带头，⟦不能不能⟧降低标准。",
+    ],
+    allows: [
+      "常常、人人、件件有着落，大家商量商量、研究研究。",
+      "为了了解情况，以此为目的的调研，实实在在的成效。",
+      "党组织组织力提升，创业创新，共建共治，一步一步落实。",
+      "很紧很紧，一项工作一项工作抓，博士博士后招收。",
+      "他说：“工作工作，还是工作。”",
+    ],
+  },
+  *check({ facts }) {
+    for (const [line, paragraph] of facts.entries()) {
+      for (const { start, end, once } of repeatsOf(paragraph)) {
+        const message = `“${once}”接连出现两次：请删去一个`;
+        yield { line, start, end, message, fixes: [putRight(line, { start, end }, once, true)] };
+      }
+    }
+  },
+};

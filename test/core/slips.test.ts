@@ -1,0 +1,72 @@
+// The tables of slips: every entry is found, is not taken for right by the others, and leaves its right form alone.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { slipEntries } from "../../server/src/core/facts/words/slipEntries.ts";
+import { slipsOf } from "../../server/src/core/facts/words/slips.ts";
+import { quotedSpans } from "../../server/src/core/text/quoted.ts";
+import { reportOf } from "../support/drafts.ts";
+
+const entries = slipEntries();
+
+function slipsIn(text: string) {
+  return reportOf(text).facts.flatMap((facts) => slipsOf(facts));
+}
+
+test("there are at least four hundred wrong words, each with another word that is right", () => {
+  assert.ok(entries.filter(({ kind }) => kind === "character" || kind === "usage").length >= 400);
+  for (const { text, right } of entries)
+    assert.ok(text.length > 1 && right.length > 0 && text !== right, text);
+});
+
+test("no wrong word stands in the tables twice with the same conditions", () => {
+  const seen = new Set<string>();
+  for (const { kind, text } of entries) {
+    assert.ok(!seen.has(text) || kind !== "character", text);
+    seen.add(text);
+  }
+});
+
+test("the right word of an entry is no slip", () => {
+  for (const { text, right } of entries)
+    for (const slip of slipsIn(`，${right}，`)) assert.fail(`${text} → ${right} → ${slip.right}`);
+});
+
+describe("conditions", () => {
+  for (const [text, found] of [
+    ["发布署名文章", []],
+    ["全面布署", ["布署"]],
+    ["截止2026年", ["截止"]],
+    ["报名截止", []],
+    ["编号10A", []],
+    ["0A系统", ["0A"]],
+    ["究竟争取", []],
+    ["市场竟争", ["竟争"]],
+    ["布署布署", ["布署", "布署"]],
+  ] as const) {
+    test(text, () =>
+      assert.deepEqual(
+        slipsIn(text).map((slip) => slip.text),
+        found,
+      ),
+    );
+  }
+});
+
+describe("others' words", () => {
+  for (const [name, text, quoted] of [
+    ["a title", "学习《关于布署工作的通知》", ["《关于布署工作的通知》"]],
+    ["a title in a title", "《关于印发〈办法〉的通知》", ["《关于印发〈办法〉的通知》"]],
+    ["a quotation with a point", "他说：“要布署，要落实。”", ["“要布署，要落实。”"]],
+    ["a long quotation", "强调“认真学习深刻领会全面贯彻落实精神”", ["“认真学习深刻领会全面贯彻落实精神”"]],
+    ["a term", "落实“三会一课”制度", []],
+    ["a quotation that is not closed", "他说：“要布署，要落实。", []],
+    ["a quotation in a quotation", "“甲，‘乙’，丙”", ["“甲，‘乙’，丙”"]],
+  ] as const) {
+    test(name, () =>
+      assert.deepEqual(
+        quotedSpans(text).map(({ start, end }) => text.slice(start, end)),
+        quoted,
+      ),
+    );
+  }
+});
