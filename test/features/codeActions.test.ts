@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CodeActionContext, Diagnostic } from "vscode-languageserver-types";
+import { NO_FACTS } from "../../server/src/core/links/factTable.ts";
 import type { Report } from "../../server/src/core/report/report.ts";
 import { lint } from "../../server/src/core/rules/lint.ts";
 import type { Finding } from "../../server/src/core/rules/rule.ts";
@@ -12,7 +13,12 @@ import { reportOf } from "../support/drafts.ts";
 import { applyEdits, editsIn } from "../support/edits.ts";
 import { parseMarked, positionAt } from "../support/marked.ts";
 
-const ALL = { commands: [FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND], versionedEdits: true } as const;
+const ALL = {
+  commands: [FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND],
+  versionedEdits: true,
+  ignore: [],
+  facts: NO_FACTS,
+} as const;
 
 /** A marked text's report with a finding per mark, each of which can be taken out. */
 function marked(text: string) {
@@ -45,7 +51,7 @@ test("residue has nothing to fill in", () => {
 });
 
 test("what the client cannot do is not offered", () => {
-  assert.deepEqual(titles("⟦masked-name:X市⟧工作", { commands: [], versionedEdits: true }), ["删除"]);
+  assert.deepEqual(titles("⟦masked-name:X市⟧工作", { ...ALL, commands: [] }), ["删除"]);
 });
 
 test("a long text is shortened in the menu, whole characters only", () => {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CodeActionContext } from "vscode-languageserver-types";
+import { NO_FACTS } from "../../server/src/core/links/factTable.ts";
 import type { Report } from "../../server/src/core/report/report.ts";
 import type { Finding } from "../../server/src/core/rules/rule.ts";
 import { codeActions } from "../../server/src/features/codeActions.ts";
@@ -10,7 +11,7 @@ import { fixAllActions } from "../../server/src/features/fixAll.ts";
 import { reportOf } from "../support/drafts.ts";
 import { applyEdits, editsIn } from "../support/edits.ts";
 
-const OPTIONS = { commands: [], versionedEdits: true } as const;
+const OPTIONS = { commands: [], versionedEdits: true, ignore: [], facts: NO_FACTS } as const;
 
 /** Findings that certainly turn 了了 into 了, and perhaps 的的 into 的. */
 function find({ draft }: Report): readonly Finding[] {

@@ -4,8 +4,9 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type Diagnostic,
-  type WorkspaceEdit,
 } from "vscode-languageserver-types";
+import { type FactTable, type MaskMeanings, maskMeanings } from "../core/links/factTable.ts";
+import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Finding, Fix } from "../core/rules/rule.ts";
 import {
@@ -15,11 +16,11 @@ import {
   IGNORE_TEXT_COMMAND,
   type IgnoreTextArguments,
 } from "../protocol.ts";
-import { editRangeOf, isRangeOf, rangeOf } from "./convert.ts";
+import { isRangeOf, rangeOf } from "./convert.ts";
+import { draftEdit } from "./draftEdit.ts";
 import { type DiagnosticData, SOURCE } from "./findings.ts";
 import { fixSameAction } from "./fixAll.ts";
-import { textAt } from "./ignored.ts";
-import { workspaceEditOf } from "./workspaceEdit.ts";
+import { notIgnored, textAt } from "./ignored.ts";
 
 /** What the client can do with an action. */
 export interface ActionOptions {
@@ -27,6 +28,10 @@ export interface ActionOptions {
   readonly commands: readonly ClientCommand[];
   /** True where the client takes edits that name the version they are meant for. */
   readonly versionedEdits: boolean;
+  /** Texts that are no placeholders by the writer's word. */
+  readonly ignore: readonly string[];
+  /** What is known to stand behind masks. */
+  readonly facts: FactTable;
 }
 
 /**
@@ -40,10 +45,18 @@ export function codeActions(
   options: ActionOptions,
 ): CodeAction[] {
   if (!wantsQuickFixes(context)) return [];
+  const masks = notIgnored(report, report.placeholders, options.ignore);
+  const known = { masks, meanings: maskMeanings(masks, options.facts) };
   return context.diagnostics.flatMap((diagnostic) => {
     const finding = findAgain(report, findings, diagnostic);
-    return finding ? actionsFor(report, findings, finding, diagnostic, options) : [];
+    return finding ? actionsFor(report, findings, finding, diagnostic, known, options) : [];
   });
+}
+
+/** The draft's masks and what they stand for. */
+interface Known {
+  readonly masks: readonly Placeholder[];
+  readonly meanings: MaskMeanings;
 }
 
 function wantsQuickFixes({ only }: CodeActionContext): boolean {
@@ -73,11 +86,16 @@ function actionsFor(
   findings: readonly Finding[],
   finding: Finding,
   diagnostic: Diagnostic,
+  known: Known,
   { commands, versionedEdits }: ActionOptions,
 ): CodeAction[] {
   const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
   const text = textAt(report, finding);
-  const actions: CodeAction[] = [];
+  const actions: CodeAction[] = factFixes(finding, known).map((fix) => ({
+    ...common,
+    title: fix.title,
+    edit: draftEdit(report, fix.edits, versionedEdits),
+  }));
   if (canBeFilled(finding) && commands.includes(FILL_PLACEHOLDER_COMMAND)) {
     actions.push({
       ...common,
@@ -86,7 +104,7 @@ function actionsFor(
     });
   }
   for (const fix of finding.fixes) {
-    actions.push({ ...common, title: fix.title, edit: editOf(report, fix, versionedEdits) });
+    actions.push({ ...common, title: fix.title, edit: draftEdit(report, fix.edits, versionedEdits) });
   }
   if (finding.fixes.some(({ certain }) => certain)) {
     const same = fixSameAction(report, findings, finding.code, versionedEdits);
@@ -100,6 +118,19 @@ function actionsFor(
     });
   }
   return actions;
+}
+
+/** What the fact file says of a mask: to be put in here, and wherever else the same is masked. */
+function factFixes({ code, line, start }: Finding, { masks, meanings }: Known): Fix[] {
+  if (!code.startsWith("placeholder/")) return [];
+  const mask = masks.find((each) => each.line === line && each.start === start);
+  const value = mask && meanings.valueOf(mask);
+  if (!mask || value === undefined) return [];
+  const fill = (places: readonly Placeholder[]) => places.map((place) => ({ place, text: value }));
+  const same = meanings.sameAs(mask);
+  const title = `填入“${shortened(value)}”`;
+  const here = { title, edits: fill([mask]) };
+  return same.length > 1 ? [here, { title: `${title}，全文 ${same.length} 处`, edits: fill(same) }] : [here];
 }
 
 /** Residue is no hole in the text: there is nothing to fill in. */
@@ -116,11 +147,6 @@ function fillCommand(report: Report, finding: Finding, text: string): NonNullabl
 function ignoreCommand(report: Report, text: string): NonNullable<CodeAction["command"]> {
   const argument: IgnoreTextArguments = { uri: report.draft.uri, text };
   return { title: "忽略", command: IGNORE_TEXT_COMMAND, arguments: [argument] };
-}
-
-function editOf({ draft }: Report, fix: Fix, versioned: boolean): WorkspaceEdit {
-  const edits = fix.edits.map(({ place, text }) => ({ range: editRangeOf(draft, place), newText: text }));
-  return workspaceEditOf(draft, edits, versioned);
 }
 
 /** Short enough for a menu; never cut inside a surrogate pair. */

@@ -19,6 +19,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     ...(client.tellsFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -1,4 +1,5 @@
 // A document as a request finds it: its draft, whether it is read at all, its report and its findings.
+import type { FactTable } from "../core/links/factTable.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import type { Draft } from "../core/text/draft.ts";
@@ -7,14 +8,22 @@ import type { DefinitionOptions } from "../features/definition.ts";
 import type { SymbolOptions } from "../features/documentSymbols.ts";
 import { findingsOf } from "../features/findings.ts";
 import type { HoverOptions } from "../features/hover.ts";
+import type { PlaceholderOptions } from "../features/placeholderItems.ts";
+import type { RenameOptions } from "../features/rename.ts";
 import { type Standing, standing } from "../features/standing.ts";
 import type { Client } from "./client.ts";
 import { type Documents, reportOf } from "./documents.ts";
+import type { FactFiles } from "./factFiles.ts";
 import type { Settings } from "./settings.ts";
 import type { SettingsStore } from "./settingsStore.ts";
 
 /** What any feature's answer may depend on besides the report: the client's abilities and the writer's wishes. */
-export type FeatureOptions = SymbolOptions & HoverOptions & ActionOptions & DefinitionOptions;
+export type FeatureOptions = SymbolOptions &
+  HoverOptions &
+  ActionOptions &
+  RenameOptions &
+  PlaceholderOptions &
+  DefinitionOptions;
 
 /** One version of an open document with the settings that hold for it. */
 export interface Reading {
@@ -32,23 +41,24 @@ export interface Reading {
 export async function readingOf(
   documents: Documents,
   store: SettingsStore,
+  factFiles: FactFiles,
   uri: string,
   client: Client,
 ): Promise<Reading | undefined> {
   if (!documents.get(uri)) return undefined;
-  const settings = await store.of(uri);
+  const [settings, facts] = await Promise.all([store.of(uri), factFiles.of(uri)]);
   // Only now: the settings may have been long in coming, and the document edited or closed meanwhile.
   const draft = documents.get(uri);
-  return draft && createReading(draft, settings, client);
+  return draft && createReading(draft, settings, facts, client);
 }
 
-function createReading(draft: Draft, settings: Settings, client: Client): Reading {
+function createReading(draft: Draft, settings: Settings, facts: FactTable, client: Client): Reading {
   const stands = standing(draft, settings.enable);
   const find = (report: Report) =>
     stands.on && settings.diagnostics.enable ? keptFindings(report, settings) : [];
   return {
     draft,
-    options: { ...client, ignore: settings.ignore },
+    options: { ...client, ignore: settings.ignore, facts },
     standing: stands,
     get report() {
       return reportOf(draft);

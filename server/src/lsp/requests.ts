@@ -10,7 +10,9 @@ import {
   FoldingRangeRequest,
   type GenericRequestHandler,
   HoverRequest,
+  PrepareRenameRequest,
   ReferencesRequest,
+  RenameRequest,
   RequestType,
   SelectionRangeRequest,
   SemanticTokensDeltaRequest,
@@ -32,7 +34,9 @@ import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
 import { nextNumber } from "../features/nextNumber.ts";
 import { outlineItems } from "../features/outlineItems.ts";
+import { factNames, placeholderItems } from "../features/placeholderItems.ts";
 import { references } from "../features/references.ts";
+import { prepareRename, rename } from "../features/rename.ts";
 import { selectionRanges } from "../features/selectionRanges.ts";
 import { semanticTokens } from "../features/semanticTokens.ts";
 import { structureEdit } from "../features/structureEdit.ts";
@@ -40,12 +44,18 @@ import {
   CONTINUATION_REQUEST,
   type ContinuationParams,
   type ContinuationResult,
+  EXTEND_FACTS_REQUEST,
+  type ExtendFactsParams,
+  type ExtendFactsResult,
   NEXT_NUMBER_REQUEST,
   type NextNumberParams,
   type NextNumberResult,
   OUTLINE_REQUEST,
   type OutlineParams,
   type OutlineResult,
+  PLACEHOLDERS_REQUEST,
+  type PlaceholdersParams,
+  type PlaceholdersResult,
   STRUCTURE_EDIT_REQUEST,
   type StructureEditParams,
   type StructureEditResult,
@@ -73,6 +83,12 @@ const continuationType = new RequestType<ContinuationParams, ContinuationResult 
 );
 const nextNumberType = new RequestType<NextNumberParams, NextNumberResult | null, void>(NEXT_NUMBER_REQUEST);
 const outlineType = new RequestType<OutlineParams, OutlineResult | null, void>(OUTLINE_REQUEST);
+const placeholdersType = new RequestType<PlaceholdersParams, PlaceholdersResult | null, void>(
+  PLACEHOLDERS_REQUEST,
+);
+const extendFactsType = new RequestType<ExtendFactsParams, ExtendFactsResult | null, void>(
+  EXTEND_FACTS_REQUEST,
+);
 
 /** Registers every request. */
 export function registerRequests(connection: Connection, context: RequestContext): void {
@@ -81,6 +97,11 @@ export function registerRequests(connection: Connection, context: RequestContext
   on(DocumentSymbolRequest.type, ({ report, options }) => documentSymbols(report, options));
   on(FoldingRangeRequest.type, ({ report }) => foldingRanges(report));
   on(outlineType, ({ report, options }) => outlineItems(report, options.ignore));
+  on(placeholdersType, ({ report, options }) => placeholderItems(report, options));
+  on(extendFactsType, async ({ report, options }, { text }) => {
+    const { extendFacts } = await import("./extendFacts.ts");
+    return extendFacts(text, factNames(report, options));
+  });
   on(structureEditType, ({ report }, params) => structureEdit(report, params));
   on(continuationType, ({ report }, { position }) => continuation(report, position));
   on(SelectionRangeRequest.type, ({ report }, { positions }) => selectionRanges(report, positions));
@@ -91,6 +112,12 @@ export function registerRequests(connection: Connection, context: RequestContext
   );
   on(DocumentHighlightRequest.type, ({ report, options }, { position }) =>
     documentHighlights(report, position, options),
+  );
+  on(PrepareRenameRequest.type, ({ report, options }, { position }) =>
+    prepareRename(report, position, options),
+  );
+  on(RenameRequest.type, ({ report, options }, { position, newName }) =>
+    rename(report, position, newName, options),
   );
   on(HoverRequest.type, ({ report, options }, { position }) => hover(report, position, segmenter(), options));
   on(CodeActionRequest.type, ({ report, findings, find, options }, { context }) => [

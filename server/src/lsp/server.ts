@@ -4,13 +4,18 @@ import {
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  MessageType,
   SemanticTokensRefreshRequest,
+  ShowMessageNotification,
 } from "vscode-languageserver";
 import type { Files, Segmenter } from "../core/ports.ts";
+import { FACT_FILE } from "../protocol.ts";
 import { capabilitiesFor } from "./capabilities.ts";
 import { type Client, clientOf } from "./client.ts";
 import { createPusher } from "./diagnostics.ts";
 import { createDocuments } from "./documents.ts";
+import { createFactFiles, type FactFiles } from "./factFiles.ts";
+import { createFolders, type Folders } from "./folders.ts";
 import { described, type Phase } from "./guard.ts";
 import { createOutlines } from "./outlines.ts";
 import { readingOf } from "./reading.ts";
@@ -40,11 +45,15 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   let store: SettingsStore | undefined;
   let segmenter: ReturnType<Adapters["createSegmenter"]> | undefined;
   let symbols: WorkspaceSymbols | undefined;
+  let folders: Folders | undefined;
+  let factFiles: FactFiles | undefined;
 
   const log = (message: string): void => connection.console.log(message);
   const ask = (request: Promise<unknown>): void => void request.catch((error) => log(described(error)));
   const read = async (uri: string) =>
-    client && store ? readingOf(documents, store, uri, client) : undefined;
+    client && store && factFiles ? readingOf(documents, store, factFiles, uri, client) : undefined;
+  const tell = (message: string): void =>
+    ask(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
   const pusher = createPusher(connection, read, adapters.rulePages);
   const status = createStatus(connection, read);
   const registerOutlines = createOutlines(connection);
@@ -52,13 +61,22 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   connection.onInitialize((params) => {
     client = clientOf(params);
     store = createSettingsStore(connection, client.answersConfiguration, client.settings);
+    const { watchesFiles } = client;
+    const open = createFolders(client.folders);
+    folders = open;
+    factFiles = createFactFiles({
+      read: adapters.files.read,
+      folderOf: open.of,
+      watched: () => watchesFiles,
+      tell,
+    });
     symbols = createWorkspaceSymbols({
       files: adapters.files,
       open: () => documents.keys(),
       read,
       enableOf: async (folder) => (await store?.of(folder))?.enable ?? "off",
       options: client,
-      watched: client.watchesFiles,
+      watched: watchesFiles,
       log: (message) => connection.console.error(message),
     });
     symbols.index.open(client.folders);
@@ -78,11 +96,17 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     }
     if (client?.tellsFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders?.change(added.map(uriOf), removed.map(uriOf));
         symbols?.index.change(added.map(uriOf), removed.map(uriOf));
+        factFiles?.stale();
       });
     }
   });
-  connection.onDidChangeWatchedFiles(() => symbols?.index.stale());
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const isFactFile = ({ uri }: { readonly uri: string }) => uri.endsWith(`/${FACT_FILE}`);
+    if (changes.some(isFactFile)) factFiles?.stale();
+    if (!changes.every(isFactFile)) symbols?.index.stale();
+  });
   connection.onShutdown(async () => {
     phase = "shut down";
     pusher.dispose();
@@ -129,8 +153,8 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   connection.listen();
 }
 
-/** The files whose changes matter to a search over the folders. */
-const WATCHERS = [{ globPattern: "**/*.{txt,md,markdown,gongwen}" }];
+/** The files whose changes matter: those that a search over the folders looks into, and the folders' fact files. */
+const WATCHERS = [{ globPattern: "**/*.{txt,md,markdown,gongwen}" }, { globPattern: `**/${FACT_FILE}` }];
 
 function uriOf({ uri }: { readonly uri: string }): string {
   return uri;
