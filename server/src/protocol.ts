@@ -97,7 +97,10 @@ export interface FillPlaceholderArguments {
   text: string;
 }
 
-/** Command, run by the client with one {@link IgnoreTextArguments}: add the text to the folder's `gongwen.ignore`. */
+/**
+ * Command, run by the client with one {@link IgnoreTextArguments}: add the text to the user's own `gongwen.ignore`, which
+ * holds in every folder.
+ */
 export const IGNORE_TEXT_COMMAND = "gongwen.ignoreText";
 
 /** The argument of {@link IGNORE_TEXT_COMMAND}. */
@@ -157,6 +160,24 @@ export type ExtendFactsResult = { text: string; added: string[] } | { refused: s
 
 /** Where a folder keeps what its writers know of their masks: 填写对照表, name → value. */
 export const FACT_FILE = ".gongwen/facts.json";
+
+/** Command, run by the server with one {@link IgnoreArguments}: writes an entry into the folder's .gongwen/ignore.json. */
+export const IGNORE_COMMAND = "gongwen.ignore";
+
+/** The argument of {@link IGNORE_COMMAND}. */
+export interface IgnoreArguments {
+  /** The draft, which says whose folder is meant. */
+  uri: string;
+  /** True where only this draft is meant, else every draft of the folder. */
+  inFile: boolean;
+  /** The rule's id. */
+  rule: string;
+  /** The exact text that is left alone; without it the rule is switched off. */
+  text?: string;
+  /** What must stand right before and behind the text; line ends are "\n". */
+  before?: string;
+  after?: string;
+}
 
 /** Request, client → server: the outline of an open document with what each section counts. */
 export const OUTLINE_REQUEST = "gongwen/outline";

@@ -1,6 +1,7 @@
 // Reads a file or standard input as UTF-8 text, or says in Chinese why not and what to do.
 import { readFile } from "node:fs/promises";
 import process from "node:process";
+import { fileReason } from "../node/fileErrors.ts";
 
 /** The text without a byte order mark, or the problem. */
 export type ReadResult = { readonly text: string } | { readonly problem: string };
@@ -10,7 +11,7 @@ export async function readText(path: string): Promise<ReadResult> {
   try {
     return decode(path === "-" ? await standardInput() : await readFile(path));
   } catch (error) {
-    return { problem: reasonOf(error as NodeJS.ErrnoException) };
+    return { problem: fileReason(error) };
   }
 }
 
@@ -18,19 +19,6 @@ async function standardInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "找不到这个文件，请检查路径是否写对。",
-  EISDIR: "这是文件夹，请给出其中的文件，例如 文件夹/*.txt。",
-  EACCES: "没有读取权限，请检查文件的权限。",
-  EPERM: "没有读取权限，请检查文件的权限。",
-  ERR_FS_FILE_TOO_LARGE: "文件过大，请拆分后再分析。",
-  ERR_STRING_TOO_LONG: "文件过大，请拆分后再分析。",
-};
-
-function reasonOf({ code = "", message }: NodeJS.ErrnoException): string {
-  return REASONS[code] ?? `读取失败（${message}）。`;
 }
 
 /** Decodes UTF-8 strictly: a mangled character is better named than analysed. */

@@ -9,18 +9,17 @@ import { type FactTable, type MaskMeanings, maskMeanings } from "../core/links/f
 import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Finding, Fix } from "../core/rules/rule.ts";
-import {
-  type ClientCommand,
-  FILL_PLACEHOLDER_COMMAND,
-  type FillPlaceholderArguments,
-  IGNORE_TEXT_COMMAND,
-  type IgnoreTextArguments,
-} from "../protocol.ts";
+import { type ClientCommand, FILL_PLACEHOLDER_COMMAND, type FillPlaceholderArguments } from "../protocol.ts";
 import { isRangeOf, rangeOf } from "./convert.ts";
 import { draftEdit } from "./draftEdit.ts";
 import { type DiagnosticData, SOURCE } from "./findings.ts";
 import { fixSameAction } from "./fixAll.ts";
-import { notIgnored, textAt } from "./ignored.ts";
+import { ignoreActions } from "./ignoreActions.ts";
+import { type Ignored, notIgnored, textAt } from "./ignored.ts";
+import { shortened } from "./wording.ts";
+
+/** So many characters of a text stand in a menu. */
+const MOST_SHOWN = 20;
 
 /** What the client can do with an action. */
 export interface ActionOptions {
@@ -28,8 +27,8 @@ export interface ActionOptions {
   readonly commands: readonly ClientCommand[];
   /** True where the client takes edits that name the version they are meant for. */
   readonly versionedEdits: boolean;
-  /** Texts that are no placeholders by the writer's word. */
-  readonly ignore: readonly string[];
+  /** What is no placeholder by the writer's word. */
+  readonly ignore: readonly Ignored[];
   /** What is known to stand behind masks. */
   readonly facts: FactTable;
 }
@@ -99,7 +98,7 @@ function actionsFor(
   if (canBeFilled(finding) && commands.includes(FILL_PLACEHOLDER_COMMAND)) {
     actions.push({
       ...common,
-      title: `填写“${shortened(text)}”…`,
+      title: `填写“${shortened(text, MOST_SHOWN)}”…`,
       command: fillCommand(report, finding, text),
     });
   }
@@ -110,12 +109,8 @@ function actionsFor(
     const same = fixSameAction(report, findings, finding.code, versionedEdits);
     if (same) actions.push({ ...common, ...same });
   }
-  if (commands.includes(IGNORE_TEXT_COMMAND)) {
-    actions.push({
-      ...common,
-      title: `忽略“${shortened(text)}”，不再提示…`,
-      command: ignoreCommand(report, text),
-    });
+  for (const command of ignoreActions(report, findings, finding, commands)) {
+    actions.push({ ...common, title: command.title, command });
   }
   return actions;
 }
@@ -128,7 +123,7 @@ function factFixes({ code, line, start }: Finding, { masks, meanings }: Known): 
   if (!mask || value === undefined) return [];
   const fill = (places: readonly Placeholder[]) => places.map((place) => ({ place, text: value }));
   const same = meanings.sameAs(mask);
-  const title = `填入“${shortened(value)}”`;
+  const title = `填入“${shortened(value, MOST_SHOWN)}”`;
   const here = { title, edits: fill([mask]) };
   return same.length > 1 ? [here, { title: `${title}，全文 ${same.length} 处`, edits: fill(same) }] : [here];
 }
@@ -142,15 +137,4 @@ function fillCommand(report: Report, finding: Finding, text: string): NonNullabl
   const { uri, version } = report.draft;
   const argument: FillPlaceholderArguments = { uri, version, range: rangeOf(finding), text };
   return { title: "填写…", command: FILL_PLACEHOLDER_COMMAND, arguments: [argument] };
-}
-
-function ignoreCommand(report: Report, text: string): NonNullable<CodeAction["command"]> {
-  const argument: IgnoreTextArguments = { uri: report.draft.uri, text };
-  return { title: "忽略", command: IGNORE_TEXT_COMMAND, arguments: [argument] };
-}
-
-/** Short enough for a menu; never cut inside a surrogate pair. */
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > 20 ? `${characters.slice(0, 20).join("")}…` : text;
 }

@@ -4,12 +4,12 @@ import type { FactTable } from "../core/links/factTable.ts";
 import { namedAt } from "../core/links/named.ts";
 import type { Report } from "../core/report/report.ts";
 import { rangeOf } from "./convert.ts";
-import { notIgnored } from "./ignored.ts";
+import { type Ignored, notIgnored } from "./ignored.ts";
 
 /** What the answer depends on besides the report. */
 export interface HighlightOptions {
-  /** Texts that are no placeholders by the writer's word. */
-  readonly ignore: readonly string[];
+  /** What is no placeholder by the writer's word. */
+  readonly ignore: readonly Ignored[];
   /** Which masks are one. */
   readonly facts: FactTable;
 }

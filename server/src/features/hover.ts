@@ -9,7 +9,7 @@ import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Place } from "../core/text/span.ts";
 import { holds, rangeOf } from "./convert.ts";
-import { notIgnored } from "./ignored.ts";
+import { type Ignored, notIgnored } from "./ignored.ts";
 import { escaped } from "./markdown.ts";
 import { sentenceWords } from "./sentenceWords.ts";
 
@@ -17,8 +17,8 @@ import { sentenceWords } from "./sentenceWords.ts";
 export interface HoverOptions {
   /** False for clients that show plain text only. */
   readonly markdownHover: boolean;
-  /** Texts that are no placeholders by the writer's word. */
-  readonly ignore: readonly string[];
+  /** What is no placeholder by the writer's word. */
+  readonly ignore: readonly Ignored[];
   /** What is known to stand behind masks. */
   readonly facts: FactTable;
 }

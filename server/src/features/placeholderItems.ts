@@ -5,13 +5,13 @@ import type { Report } from "../core/report/report.ts";
 import type { Place } from "../core/text/span.ts";
 import type { PlaceholderItem, PlaceholdersResult } from "../protocol.ts";
 import { rangeOf } from "./convert.ts";
-import { notIgnored } from "./ignored.ts";
+import { type Ignored, notIgnored } from "./ignored.ts";
 import { nameOf } from "./wording.ts";
 
 /** What the answers depend on besides the report. */
 export interface PlaceholderOptions {
   /** Texts that are no placeholders by the writer's word. */
-  readonly ignore: readonly string[];
+  readonly ignore: readonly Ignored[];
   /** What is known to stand behind masks, and which masks are one. */
   readonly facts: FactTable;
 }

@@ -5,12 +5,12 @@ import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import { rangeOf } from "./convert.ts";
 import { draftEdit } from "./draftEdit.ts";
-import { notIgnored } from "./ignored.ts";
+import { type Ignored, notIgnored } from "./ignored.ts";
 
 /** What the answers depend on besides the report. */
 export interface RenameOptions {
   /** Texts that are no placeholders by the writer's word. */
-  readonly ignore: readonly string[];
+  readonly ignore: readonly Ignored[];
   /** Which masks are one. */
   readonly facts: FactTable;
   /** True where the client takes edits that name the version they are meant for. */

@@ -4,6 +4,7 @@ import { FIX_ALL_KIND } from "../features/fixAll.ts";
 import { TOKEN_TYPES } from "../features/semanticTokens.ts";
 import type { Client } from "./client.ts";
 import { OUTLINE_LABEL } from "./outlines.ts";
+import { SERVER_COMMANDS } from "./requests.ts";
 
 /** The capabilities for a client; diagnostics only where it asks for them, and nothing that is registered later. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -24,6 +25,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(client.tellsFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
+    executeCommandProvider: { commands: [...SERVER_COMMANDS] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },

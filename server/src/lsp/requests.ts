@@ -7,6 +7,8 @@ import {
   DocumentHighlightRequest,
   DocumentLinkRequest,
   DocumentSymbolRequest,
+  type ExecuteCommandParams,
+  ExecuteCommandRequest,
   FoldingRangeRequest,
   type GenericRequestHandler,
   HoverRequest,
@@ -47,6 +49,7 @@ import {
   EXTEND_FACTS_REQUEST,
   type ExtendFactsParams,
   type ExtendFactsResult,
+  IGNORE_COMMAND,
   NEXT_NUMBER_REQUEST,
   type NextNumberParams,
   type NextNumberResult,
@@ -73,7 +76,12 @@ export interface RequestContext extends GuardOptions {
   readonly tokens: SentTokens;
   symbols(): WorkspaceSymbols | undefined;
   readonly rulePages: string;
+  /** Does what the command {@link IGNORE_COMMAND} asks, or tells the user why not. */
+  ignore(argument: unknown): Promise<void>;
 }
+
+/** The commands that the server itself runs. */
+export const SERVER_COMMANDS: readonly string[] = [IGNORE_COMMAND];
 
 const structureEditType = new RequestType<StructureEditParams, StructureEditResult | null, void>(
   STRUCTURE_EDIT_REQUEST,
@@ -139,6 +147,16 @@ export function registerRequests(connection: Connection, context: RequestContext
     context,
   );
   connection.onRequest(WorkspaceSymbolRequest.type, search);
+  const execute = guarded<ExecuteCommandParams, null>(
+    ExecuteCommandRequest.type.method,
+    null,
+    async ({ command, arguments: [argument] = [] }) => {
+      if (command === IGNORE_COMMAND) await context.ignore(argument);
+      return null;
+    },
+    context,
+  );
+  connection.onRequest(ExecuteCommandRequest.type, execute);
 }
 
 /** `on` answers null for a document that is not open or left alone; `onAny` answers for every open document. */

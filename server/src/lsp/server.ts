@@ -8,7 +8,7 @@ import {
   SemanticTokensRefreshRequest,
   ShowMessageNotification,
 } from "vscode-languageserver";
-import type { Files, Segmenter } from "../core/ports.ts";
+import type { Files, OwnFiles, Segmenter } from "../core/ports.ts";
 import { FACT_FILE } from "../protocol.ts";
 import { capabilitiesFor } from "./capabilities.ts";
 import { type Client, clientOf } from "./client.ts";
@@ -17,6 +17,7 @@ import { createDocuments } from "./documents.ts";
 import { createFactFiles, type FactFiles } from "./factFiles.ts";
 import { createFolders, type Folders } from "./folders.ts";
 import { described, type Phase } from "./guard.ts";
+import { createIgnoreStore, IGNORE_PATH, type IgnoreStore } from "./ignoreStore.ts";
 import { createOutlines } from "./outlines.ts";
 import { readingOf } from "./reading.ts";
 import { registerRequests } from "./requests.ts";
@@ -32,6 +33,7 @@ export interface Adapters {
   /** The address of the folder that holds a page per rule, without a slash at its end. */
   readonly rulePages: string;
   readonly files: Files;
+  readonly ownFiles: OwnFiles;
   /** Makes the segmenter; called when a hover first needs words. */
   createSegmenter(options: { log: (message: string) => void }): Segmenter & { dispose(): Promise<void> };
 }
@@ -47,13 +49,16 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   let symbols: WorkspaceSymbols | undefined;
   let folders: Folders | undefined;
   let factFiles: FactFiles | undefined;
+  let ignores: IgnoreStore | undefined;
 
   const log = (message: string): void => connection.console.log(message);
   const ask = (request: Promise<unknown>): void => void request.catch((error) => log(described(error)));
   const read = async (uri: string) =>
-    client && store && factFiles ? readingOf(documents, store, factFiles, uri, client) : undefined;
-  const tell = (message: string): void =>
-    ask(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
+    client && store && factFiles && ignores
+      ? readingOf(documents, store, factFiles, ignores, uri, client)
+      : undefined;
+  const tell = (message: string, type: MessageType = MessageType.Warning): void =>
+    ask(connection.sendNotification(ShowMessageNotification.type, { type, message }));
   const pusher = createPusher(connection, read, adapters.rulePages);
   const status = createStatus(connection, read);
   const registerOutlines = createOutlines(connection);
@@ -69,6 +74,12 @@ export function startServer(connection: Connection, adapters: Adapters): void {
       folderOf: open.of,
       watched: () => watchesFiles,
       tell,
+    });
+    ignores = createIgnoreStore({
+      own: adapters.ownFiles,
+      topOf: open.of,
+      complain: tell,
+      watched: watchesFiles,
     });
     symbols = createWorkspaceSymbols({
       files: adapters.files,
@@ -99,13 +110,15 @@ export function startServer(connection: Connection, adapters: Adapters): void {
         folders?.change(added.map(uriOf), removed.map(uriOf));
         symbols?.index.change(added.map(uriOf), removed.map(uriOf));
         factFiles?.stale();
+        forgetIgnores();
       });
     }
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const isFactFile = ({ uri }: { readonly uri: string }) => uri.endsWith(`/${FACT_FILE}`);
-    if (changes.some(isFactFile)) factFiles?.stale();
-    if (!changes.every(isFactFile)) symbols?.index.stale();
+    const includes = (path: string) => changes.some(({ uri }) => uri.endsWith(`/${path}`));
+    if (includes(FACT_FILE)) factFiles?.stale();
+    if (includes(IGNORE_PATH)) forgetIgnores();
+    if (changes.some(({ uri }) => !uri.endsWith(".json"))) symbols?.index.stale();
   });
   connection.onShutdown(async () => {
     phase = "shut down";
@@ -126,11 +139,21 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     store?.change((settings as { gongwen?: unknown } | null)?.gongwen);
     symbols?.index.forget();
+    refresh();
+    if (client?.refreshesTokens) ask(connection.sendRequest(SemanticTokensRefreshRequest.type));
+  });
+
+  function forgetIgnores(): void {
+    ignores?.forget();
+    refresh();
+  }
+
+  /** What is found in the open documents has changed, though their texts have not. */
+  function refresh(): void {
     for (const uri of documents.keys()) changed(uri);
     if (client?.registersOutlines) ask(registerOutlines());
     if (client?.refreshesDiagnostics) ask(connection.sendRequest(DiagnosticRefreshRequest.type));
-    if (client?.refreshesTokens) ask(connection.sendRequest(SemanticTokensRefreshRequest.type));
-  });
+  }
 
   function changed(uri: string): void {
     status.schedule(uri);
@@ -148,13 +171,24 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     tokens,
     symbols: () => symbols,
     rulePages: adapters.rulePages,
+    async ignore(argument) {
+      const { runIgnoreCommand } = await import("./ignoring.ts");
+      try {
+        if (ignores) await runIgnoreCommand(argument, ignores);
+      } catch (error) {
+        tell(error instanceof Error ? error.message : String(error), MessageType.Error);
+      }
+      refresh();
+    },
   });
   documents.listen(connection);
   connection.listen();
 }
 
-/** The files whose changes matter: those that a search over the folders looks into, and the folders' fact files. */
-const WATCHERS = [{ globPattern: "**/*.{txt,md,markdown,gongwen}" }, { globPattern: `**/${FACT_FILE}` }];
+/** The files whose changes matter: those that a search over the folders looks into, and the folders' own files of ours. */
+const WATCHERS = ["*.{txt,md,markdown,gongwen}", FACT_FILE, IGNORE_PATH].map((path) => ({
+  globPattern: `**/${path}`,
+}));
 
 function uriOf({ uri }: { readonly uri: string }): string {
   return uri;
