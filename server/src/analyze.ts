@@ -83,7 +83,8 @@ export async function analyzeFile(
   };
 }
 
-function languageOf(file: string): "markdown" | "plaintext" {
+/** How a file is read, by its name. */
+export function languageOf(file: string): "markdown" | "plaintext" {
   return [".md", ".markdown"].includes(extname(file).toLowerCase()) ? "markdown" : "plaintext";
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line's door: gongwen analyze, gongwen help.
+// The command line's door: gongwen analyze, gongwen check, gongwen help.
 import process from "node:process";
 import { analyzeFiles } from "./cli/analyzeFiles.ts";
 import { parseArguments } from "./cli/arguments.ts";
@@ -30,6 +30,10 @@ async function run(): Promise<number> {
     case "mistake":
       complain(`gongwen：${wish.message}\n\n${helpFor(wish.topic)}`);
       return 2;
+    case "check": {
+      const { checkFiles } = await import("./cli/checkFiles.ts");
+      return checkFiles(wish, { print, complain });
+    }
     case "analyze": {
       const segmenter = createSegmenter({ log: complain });
       try {

@@ -1,8 +1,8 @@
 // The ways to leave a finding alone: here, its text in this draft, in the folder or everywhere, or its rule altogether.
 import type { Command } from "vscode-languageserver-types";
 import type { Report } from "../core/report/report.ts";
-import { rules } from "../core/rules/index.ts";
 import type { Finding } from "../core/rules/rule.ts";
+import { titleOfRule } from "../core/rules/titles.ts";
 import {
   type ClientCommand,
   IGNORE_COMMAND,
@@ -51,7 +51,7 @@ export function ignoreActions(
     ...(commands.includes(IGNORE_TEXT_COMMAND)
       ? [{ title: `忽略所有文件夹里的${quoted}`, command: IGNORE_TEXT_COMMAND, arguments: [everywhere] }]
       : []),
-    ...(uri.startsWith("file:") ? [ignore(`本文件夹不再检查“${titleOf(rule)}”`, { inFile: false })] : []),
+    ...(uri.startsWith("file:") ? [ignore(`本文件夹不再检查“${titleOfRule(rule)}”`, { inFile: false })] : []),
   ];
 }
 
@@ -65,8 +65,4 @@ function alike(
   return findings.filter(
     (other) => other !== finding && other.code === finding.code && textAt(report, other) === text,
   );
-}
-
-function titleOf(id: string): string {
-  return rules.find((rule) => rule.id === id)?.title ?? id;
 }
