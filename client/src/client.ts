@@ -14,6 +14,9 @@ import {
   CONTINUATION_REQUEST,
   type ContinuationParams,
   type ContinuationResult,
+  EXTEND_FACTS_REQUEST,
+  type ExtendFactsParams,
+  type ExtendFactsResult,
   FILL_PLACEHOLDER_COMMAND,
   IGNORE_TEXT_COMMAND,
   type InitializationOptions,
@@ -23,6 +26,9 @@ import {
   OUTLINE_REQUEST,
   type OutlineParams,
   type OutlineResult,
+  PLACEHOLDERS_REQUEST,
+  type PlaceholdersParams,
+  type PlaceholdersResult,
   type ProtocolPosition,
   STATUS_NOTIFICATION,
   STRUCTURE_EDIT_REQUEST,
@@ -123,6 +129,18 @@ export class Server implements vscode.Disposable {
   outline(uri: vscode.Uri): Promise<OutlineResult | null> {
     const params: OutlineParams = { textDocument: { uri: uri.toString() } };
     return this.#ask(OUTLINE_REQUEST, params, WORK_LIMIT_MS);
+  }
+
+  /** What of a draft is still to be filled in or taken out, or null where the server cannot say it. */
+  placeholders(uri: vscode.Uri): Promise<PlaceholdersResult | null> {
+    const params: PlaceholdersParams = { textDocument: { uri: uri.toString() } };
+    return this.#ask(PLACEHOLDERS_REQUEST, params, WORK_LIMIT_MS);
+  }
+
+  /** A fact file's text with the draft's masks, or null where the server cannot be asked. */
+  extendFacts(draft: vscode.Uri, text: string): Promise<ExtendFactsResult | null> {
+    const params: ExtendFactsParams = { textDocument: { uri: draft.toString() }, text };
+    return this.#ask(EXTEND_FACTS_REQUEST, params, WORK_LIMIT_MS);
   }
 
   /** How to change a draft's structure, or null where the server cannot be asked. */

@@ -1,5 +1,10 @@
 // Placeholders as the client handles them: which comes next, what of one is the mask, who else wears the same.
-import type { ProtocolPosition, ProtocolRange } from "../../server/src/protocol.ts";
+import type {
+  PlaceholderItem,
+  PlaceholdersResult,
+  ProtocolPosition,
+  ProtocolRange,
+} from "../../server/src/protocol.ts";
 import { t } from "./words.ts";
 
 /** A placeholder as its diagnostic tells it. */
@@ -38,10 +43,30 @@ export function touching<P extends { readonly range: ProtocolRange }>(
   return all.find(({ range }) => compare(range.start, position) <= 0 && compare(position, range.end) <= 0);
 }
 
-/** The placeholders that mask the same name. Figures and blanks that look alike stand for different things. */
-export function sameNames(all: readonly Placeholder[], one: Placeholder): readonly Placeholder[] {
-  if (one.code !== "placeholder/masked-name") return [one];
-  return all.filter(({ code, text }) => code === one.code && text === one.text);
+/** Those that stand for the same as one placeholder, itself among them, as far as a filling may reach. */
+export interface Reach {
+  readonly here: PlaceholderItem;
+  /** Those in the section of `here`, and the section's name; "" before the first section. */
+  readonly section: readonly PlaceholderItem[];
+  readonly sectionName: string;
+  readonly all: readonly PlaceholderItem[];
+}
+
+/** The reach of the placeholder at a range; undefined where the list has none there. */
+export function reachOf(
+  { items, sections }: PlaceholdersResult,
+  { start, end }: ProtocolRange,
+): Reach | undefined {
+  const here = items.find(({ range }) => compare(range.start, start) === 0 && compare(range.end, end) === 0);
+  if (!here) return undefined;
+  const all = items.filter(({ same }) => same === here.same);
+  const section = all.filter(({ section }) => section === here.section);
+  return { here, section, sectionName: sections[here.section] ?? "", all };
+}
+
+/** The rule that a placeholder of the list is found by. */
+export function codeOf({ kind }: Pick<PlaceholderItem, "kind">): string {
+  return `placeholder/${kind}`;
 }
 
 /** The part of a placeholder that is to be typed over: X of X市, ** of **次, the place before 条. */

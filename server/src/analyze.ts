@@ -83,7 +83,7 @@ export async function analyzeFile(
   };
 }
 
-/** The language that a file's name says: .md and .markdown are Markdown. */
+/** How a file is read, by its name. */
 export function languageOf(file: string): "markdown" | "plaintext" {
   return [".md", ".markdown"].includes(extname(file).toLowerCase()) ? "markdown" : "plaintext";
 }

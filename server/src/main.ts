@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { type Adapters, startServer } from "./lsp/server.ts";
 import { createFiles } from "./node/files.ts";
+import { createOwnFiles } from "./node/ownFiles.ts";
 import { projectFolder } from "./projectFolder.ts";
 import { projectVersion } from "./version.ts";
 
@@ -36,7 +37,13 @@ function serve(): void {
   // Over IPC the channel's end is the sign that the parent is gone; over stdio the library watches the stream.
   process.once("disconnect", () => process.exit(1));
   const rulePages = pathToFileURL(join(projectFolder(), "server", "rules")).href;
-  const adapters = { version: projectVersion(), rulePages, createSegmenter, files: createFiles() };
+  const adapters = {
+    version: projectVersion(),
+    rulePages,
+    createSegmenter,
+    files: createFiles(),
+    ownFiles: createOwnFiles(),
+  };
   startServer(createConnection(ProposedFeatures.all), adapters);
 }
 

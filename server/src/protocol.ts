@@ -97,7 +97,10 @@ export interface FillPlaceholderArguments {
   text: string;
 }
 
-/** Command, run by the client with one {@link IgnoreTextArguments}: add the text to the folder's `gongwen.ignore`. */
+/**
+ * Command, run by the client with one {@link IgnoreTextArguments}: add the text to the user's own `gongwen.ignore`, which
+ * holds in every folder.
+ */
 export const IGNORE_TEXT_COMMAND = "gongwen.ignoreText";
 
 /** The argument of {@link IGNORE_TEXT_COMMAND}. */
@@ -106,6 +109,74 @@ export interface IgnoreTextArguments {
   uri: string;
   /** The exact text that is to be left alone from now on. */
   text: string;
+}
+
+/** Request, client → server: everything in an open document that is still to be filled in or taken out. */
+export const PLACEHOLDERS_REQUEST = "gongwen/placeholders";
+
+/** The parameters of {@link PLACEHOLDERS_REQUEST}. */
+export interface PlaceholdersParams {
+  textDocument: { uri: string };
+}
+
+/** The answer to {@link PLACEHOLDERS_REQUEST}; null where the document is not open or its status is off. */
+export interface PlaceholdersResult {
+  /** The document's version that the ranges belong to. */
+  version: number;
+  /** The numbered sections by number and title, in document order. */
+  sections: string[];
+  /** In document order, none overlapping. */
+  items: PlaceholderItem[];
+}
+
+/** A place to be filled in or taken out. */
+export interface PlaceholderItem {
+  kind: "masked-name" | "masked-number" | "missing-number" | "blank" | "marker" | "residue";
+  /** As it stands there: X市, **次; of a lost number the measure word that it is missing before. */
+  text: string;
+  range: ProtocolRange;
+  /** The index among the items of the first that stands for the same; its own where it is the first or alone. */
+  same: number;
+  /** The index of its section; -1 before the first. */
+  section: number;
+  /** A few words before it and after it, in its paragraph. */
+  context: [before: string, after: string];
+  /** What the fact file says that belongs there. */
+  value?: string;
+}
+
+/** Request, client → server: a fact file's text with the masks of an open document that it lacks. */
+export const EXTEND_FACTS_REQUEST = "gongwen/extendFacts";
+
+/** The parameters of {@link EXTEND_FACTS_REQUEST}. */
+export interface ExtendFactsParams {
+  textDocument: { uri: string };
+  /** The fact file's present text; "" where there is none yet. */
+  text: string;
+}
+
+/** The answer to {@link EXTEND_FACTS_REQUEST}: the whole new text with what was added, or why not, in Chinese. */
+export type ExtendFactsResult = { text: string; added: string[] } | { refused: string };
+
+/** Where a folder keeps what its writers know of their masks: 填写对照表, name → value. */
+export const FACT_FILE = ".gongwen/facts.json";
+
+/** Command, run by the server with one {@link IgnoreArguments}: writes an entry into the folder's .gongwen/ignore.json. */
+export const IGNORE_COMMAND = "gongwen.ignore";
+
+/** The argument of {@link IGNORE_COMMAND}. */
+export interface IgnoreArguments {
+  /** The draft, which says whose folder is meant. */
+  uri: string;
+  /** True where only this draft is meant, else every draft of the folder. */
+  inFile: boolean;
+  /** The rule's id. */
+  rule: string;
+  /** The exact text that is left alone; without it the rule is switched off. */
+  text?: string;
+  /** What must stand right before and behind the text; line ends are "\n". */
+  before?: string;
+  after?: string;
 }
 
 /** Request, client → server: the outline of an open document with what each section counts. */

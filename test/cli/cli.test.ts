@@ -2,39 +2,19 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import type { AnalysisJson } from "../../server/src/analyze.ts";
+import { CLI, type CommandFolder, commandFolder } from "../support/commandLine.ts";
 import { lines } from "../support/lines.ts";
 
-const CLI = fileURLToPath(new URL("../../server/src/cli.ts", import.meta.url));
-let folder = "";
+let folder: CommandFolder;
 before(() => {
-  folder = mkdtempSync(join(tmpdir(), "gongwen-cli-"));
+  folder = commandFolder();
 });
-after(() => rmSync(folder, { recursive: true }));
+after(() => folder.remove());
 
-/** Runs the command line in the test's folder. */
-async function run(args: readonly string[], input = "") {
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), CLI, ...args], {
-    cwd: folder,
-  });
-  let out = "";
-  let err = "";
-  child.stdout.setEncoding("utf8").on("data", (text) => (out += text));
-  child.stderr.setEncoding("utf8").on("data", (text) => (err += text));
-  child.stdin.end(input);
-  const [status] = await once(child, "close");
-  return { status, out, err };
-}
-
-function write(name: string, content: string | Uint8Array): string {
-  writeFileSync(join(folder, name), content);
-  return name;
-}
+const run = (args: readonly string[], input?: string) => folder.run(args, input);
+const write = (name: string, content: string | Uint8Array) => folder.write(name, content);
 
 const TEXT = lines("X市林业局2026年工作总结", "一、主要做法", "开展宣讲14场次。");
 
@@ -46,19 +26,23 @@ function parsed(out: string): AnalysisJson[] {
 }
 
 describe("help", () => {
-  test("--help, help, help analyze and analyze --help say how to use it", async () => {
+  test("every command says how to use it, by help and by --help", async () => {
     const all = await Promise.all([
       run(["--help"]),
       run(["help"]),
       run(["help", "analyze"]),
       run(["analyze", "--help"]),
+      run(["help", "check"]),
+      run(["check", "-h"]),
     ]);
     for (const { status, err } of all) assert.deepEqual({ status, err }, { status: 0, err: "" });
-    const [program, again, analyze, analyzeAgain] = all.map(({ out }) => out);
+    const [program, again, analyze, analyzeAgain, check, checkAgain] = all.map(({ out }) => out);
     assert.match(program ?? "", /用法：gongwen <命令>/);
     assert.equal(again, program);
     assert.match(analyze ?? "", /用法：gongwen analyze/);
     assert.equal(analyzeAgain, analyze);
+    assert.match(check ?? "", /用法：gongwen check/);
+    assert.equal(checkAgain, check);
   });
 
   test("--version is the project's", async () => {
@@ -69,7 +53,7 @@ describe("help", () => {
 describe("mistakes in the arguments end with status 2, what is wrong and the usage", () => {
   for (const [name, args, message] of [
     ["nothing", [], /请指定命令/],
-    ["an unknown command", ["check"], /没有名为“check”的命令/],
+    ["an unknown command", ["improve"], /没有名为“improve”的命令/],
     ["an unknown option", ["analyze", "--colour", "a.txt"], /没有名为“--colour”的选项/],
     ["no file", ["analyze"], /请给出要分析的文件/],
     ["an unknown format", ["analyze", "--format", "xml", "a.txt"], /没有“xml”这一格式，可用 jsonl、text/],
@@ -209,43 +193,30 @@ describe("exit status", () => {
       "--fail-on",
       "hint",
       "missing.txt",
-      folder,
+      folder.path,
       write("a.txt", TEXT),
     ];
     const { status, out, err } = await run(args);
     assert.equal(status, 2);
     assert.equal(parsed(out).length, 1);
     assert.match(err, /gongwen：missing\.txt：找不到这个文件，请检查路径是否写对/);
-    assert.match(err, new RegExp(`gongwen：${folder}：这是文件夹，请给出其中的文件`));
+    assert.match(err, new RegExp(`gongwen：${folder.path}：这是文件夹，请给出其中的文件`));
   });
 });
 
-describe("files that are not UTF-8 are refused with what they look like and the remedy", () => {
-  for (const [name, bytes, message] of [
-    [
-      "GBK",
-      Uint8Array.of(0xb9, 0xab, 0xce, 0xc4, 0x0a),
-      /像是 GBK（GB18030）编码.*iconv -f GB18030 -t UTF-8/,
-    ],
-    [
-      "UTF-16 with its mark",
-      Uint8Array.of(0xff, 0xfe, 0x6c, 0x51, 0x87, 0x65),
-      /像是 UTF-16 编码.*iconv -f UTF-16/,
-    ],
-    ["UTF-16 without a mark", Buffer.from("abc 公文 abc\n", "utf16le"), /像是 UTF-16 编码/],
-    [
-      "a text with broken bytes",
-      Buffer.concat([Buffer.from("一、做法\n二、问"), Uint8Array.of(0xff, 0x00, 0xff)]),
-      /第 2 行起不是 UTF-8 文字/,
-    ],
-  ] as const) {
-    test(name, async () => {
-      const { status, out, err } = await run(["analyze", write("bytes.txt", bytes)]);
-      assert.deepEqual({ status, out }, { status: 2, out: "" });
-      assert.match(err, /gongwen：bytes\.txt：/);
-      assert.match(err, message);
-    });
-  }
+test("other encodings are read as what they are, what is no text is refused by name", async () => {
+  const files = [
+    write("gbk.txt", Buffer.from("58cad0cfe7d5f2b9a4d7f7d7dcbde10a", "hex")),
+    write("utf16.txt", Buffer.from("\ufeffX市乡镇工作总结\n", "utf16le")),
+    write("bytes.txt", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00)),
+  ];
+  const { status, out, err } = await run(["analyze", "--format", "jsonl", ...files]);
+  assert.equal(status, 2);
+  assert.deepEqual(
+    parsed(out).map(({ placeholders }) => placeholders[0]?.text),
+    ["X市", "X市"],
+  );
+  assert.match(err, /^gongwen：bytes\.txt：不是文字/);
 });
 
 test("a reader that closes the pipe early ends it without a complaint", async () => {
@@ -253,7 +224,7 @@ test("a reader that closes the pipe early ends it without a complaint", async ()
   const child = spawn(
     process.execPath,
     ["--import", import.meta.resolve("tsx"), CLI, "analyze", "--format", "jsonl", file, file, file],
-    { cwd: folder },
+    { cwd: folder.path },
   );
   let err = "";
   child.stderr.setEncoding("utf8").on("data", (text) => (err += text));

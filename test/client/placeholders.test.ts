@@ -1,7 +1,8 @@
 // Going from placeholder to placeholder, and what the box that fills one offers.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { maskOf, neighbour, objection, sameNames, touching } from "../../client/src/placeholders.ts";
+import { maskOf, neighbour, objection, reachOf, touching } from "../../client/src/placeholders.ts";
+import type { PlaceholderItem } from "../../server/src/protocol.ts";
 
 const at = (line: number, start: number, end: number) => ({
   range: { start: { line, character: start }, end: { line, character: end } },
@@ -56,20 +57,26 @@ for (const [kind, text, mask] of MASKS) {
   });
 }
 
-test("同名的掩码一起填，数字各填各的", () => {
-  const hole = (code: string, text: string, line: number) => ({
-    code: `placeholder/${code}`,
-    text,
-    ...at(line, 0, 2),
-  });
-  const names = [
-    hole("masked-name", "X市", 0),
-    hole("masked-name", "X区", 1),
-    hole("masked-name", "X市", 2),
-  ] as const;
-  assert.deepEqual(sameNames(names, names[0]), [names[0], names[2]]);
-  const numbers = [hole("masked-number", "**次", 0), hole("masked-number", "**次", 1)] as const;
-  assert.deepEqual(sameNames(numbers, numbers[1]), [numbers[1]]);
+test("填写可及之处：这里、本节、全文里代表同一内容的各处", () => {
+  const item = (text: string, line: number, same: number, section: number): PlaceholderItem => {
+    const { range } = at(line, 0, 2);
+    return { kind: "masked-name", text, range, same, section, context: ["", ""] };
+  };
+  const items = [
+    item("X市", 0, 0, -1),
+    item("X县", 1, 1, 0),
+    item("X市", 2, 0, 0),
+    item("某市", 3, 0, 0),
+    item("X市", 4, 0, 1),
+  ];
+  const listed = { version: 1, sections: ["一、做法", "二、打算"], items };
+  const reach = reachOf(listed, at(2, 0, 2).range);
+  assert.equal(reach?.here, items[2]);
+  assert.deepEqual(reach?.section, [items[2], items[3]]);
+  assert.equal(reach?.sectionName, "一、做法");
+  assert.deepEqual(reach?.all, [items[0], items[2], items[3], items[4]]);
+  assert.equal(reachOf(listed, at(0, 0, 2).range)?.sectionName, "");
+  assert.equal(reachOf(listed, at(0, 1, 2).range), undefined);
 });
 
 test("空着或照旧都不算填写", () => {

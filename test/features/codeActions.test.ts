@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CodeActionContext, Diagnostic } from "vscode-languageserver-types";
+import { NO_FACTS } from "../../server/src/core/links/factTable.ts";
 import type { Report } from "../../server/src/core/report/report.ts";
 import { lint } from "../../server/src/core/rules/lint.ts";
 import type { Finding } from "../../server/src/core/rules/rule.ts";
@@ -12,7 +13,12 @@ import { reportOf } from "../support/drafts.ts";
 import { applyEdits, editsIn } from "../support/edits.ts";
 import { parseMarked, positionAt } from "../support/marked.ts";
 
-const ALL = { commands: [FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND], versionedEdits: true } as const;
+const ALL = {
+  commands: [FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND],
+  versionedEdits: true,
+  ignore: [],
+  facts: NO_FACTS,
+} as const;
 
 /** A marked text's report with a finding per mark, each of which can be taken out. */
 function marked(text: string) {
@@ -37,15 +43,29 @@ function titles(text: string, options: Parameters<typeof codeActions>[3] = ALL, 
 }
 
 test("a placeholder can be filled in, taken out or ignored", () => {
-  assert.deepEqual(titles("⟦masked-name:X市⟧工作"), ["填写“X市”…", "删除", "忽略“X市”，不再提示…"]);
+  assert.deepEqual(titles("⟦masked-name:X市⟧工作"), [
+    "填写“X市”…",
+    "删除",
+    "忽略这一处“X市”",
+    "忽略本文件里的“X市”",
+    "忽略本文件夹里的“X市”",
+    "忽略所有文件夹里的“X市”",
+    "本文件夹不再检查“名称未填写”",
+  ]);
 });
 
 test("residue has nothing to fill in", () => {
-  assert.deepEqual(titles("⟦residue:仅供学习⟧"), ["删除", "忽略“仅供学习”，不再提示…"]);
+  assert.deepEqual(titles("⟦residue:仅供学习⟧").slice(0, 2), ["删除", "忽略这一处“仅供学习”"]);
 });
 
 test("what the client cannot do is not offered", () => {
-  assert.deepEqual(titles("⟦masked-name:X市⟧工作", { commands: [], versionedEdits: true }), ["删除"]);
+  assert.deepEqual(titles("⟦masked-name:X市⟧工作", { ...ALL, commands: [] }), [
+    "删除",
+    "忽略这一处“X市”",
+    "忽略本文件里的“X市”",
+    "忽略本文件夹里的“X市”",
+    "本文件夹不再检查“名称未填写”",
+  ]);
 });
 
 test("a long text is shortened in the menu, whole characters only", () => {
@@ -55,8 +75,8 @@ test("a long text is shortened in the menu, whole characters only", () => {
 
 test("a client that wants another kind of action gets none; quick fixes and everything give all", () => {
   assert.deepEqual(titles("⟦blank:____⟧", ALL, ["refactor"]), []);
-  assert.equal(titles("⟦blank:____⟧", ALL, ["quickfix"]).length, 3);
-  assert.equal(titles("⟦blank:____⟧", ALL, [""]).length, 3);
+  assert.equal(titles("⟦blank:____⟧", ALL, ["quickfix"]).length, 7);
+  assert.equal(titles("⟦blank:____⟧", ALL, [""]).length, 7);
 });
 
 for (const versionedEdits of [true, false]) {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MarkupContent, MarkupKind } from "vscode-languageserver-types";
+import { NO_FACTS } from "../../server/src/core/links/factTable.ts";
 import type { Segmenter } from "../../server/src/core/ports.ts";
 import { hover } from "../../server/src/features/hover.ts";
 import { reportOf } from "../support/drafts.ts";
@@ -20,11 +21,18 @@ function characterSegmenter(): Segmenter & { readonly asked: string[] } {
   };
 }
 
-async function hoverText(marked: string, options: { markdownHover?: boolean; ignore?: string[] } = {}) {
+async function hoverText(
+  marked: string,
+  options: { markdownHover?: boolean; ignore?: string[]; facts?: [string, string][] } = {},
+) {
   const { text, cursor = 0 } = parseMarked(marked);
   const segmenter = characterSegmenter();
-  const { markdownHover = false, ignore = [] } = options;
-  const answer = await hover(reportOf(text), positionAt(text, cursor), segmenter, { markdownHover, ignore });
+  const { markdownHover = false, ignore = [], facts = [] } = options;
+  const answer = await hover(reportOf(text), positionAt(text, cursor), segmenter, {
+    markdownHover,
+    ignore,
+    facts: new Map(facts),
+  });
   const contents = answer?.contents;
   return {
     asked: segmenter.asked,
@@ -72,6 +80,11 @@ test("the character after a placeholder is not part of it", async () => {
   assert.equal((await hoverText("X市‸林业局工作总结")).text, undefined);
 });
 
+test("a mask that the fact file knows: what belongs there", async () => {
+  const { text } = await hoverText("‸X市林业局工作总结", { facts: [["X市", "滨海市"]] });
+  assert.equal(text, "X市\n这里隐去了地名，定稿前请填写\n填写对照表：滨海市");
+});
+
 test("plain prose says nothing", async () => {
   const { text, asked } = await hoverText("人手‸不足。");
   assert.equal(text, undefined);
@@ -84,7 +97,7 @@ test("the kind of text is the one the client shows", async () => {
       reportOf("X市林业局工作总结"),
       { line: 0, character: 0 },
       characterSegmenter(),
-      { markdownHover, ignore: [] },
+      { markdownHover, ignore: [], facts: NO_FACTS },
     );
     assert.equal(
       MarkupContent.is(answer?.contents) && answer.contents.kind,

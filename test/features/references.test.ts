@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DocumentHighlightKind, type Range } from "vscode-languageserver-types";
+import { type FactTable, NO_FACTS } from "../../server/src/core/links/factTable.ts";
 import { documentHighlights } from "../../server/src/features/documentHighlights.ts";
 import { references } from "../../server/src/features/references.ts";
 import { reportOf } from "../support/drafts.ts";
@@ -16,7 +17,7 @@ const KINDS: Readonly<Record<DocumentHighlightKind, string>> = {
 };
 
 /** The text with what lights up when the cursor stands at ‸; the list of references is checked to be the same. */
-function check(marked: string, ignore: readonly string[] = []): void {
+function check(marked: string, ignore: readonly string[] = [], facts: FactTable = NO_FACTS): void {
   const { text, cursor = 0 } = parseMarked(marked);
   const report = reportOf(text);
   const position = positionAt(text, cursor);
@@ -25,11 +26,11 @@ function check(marked: string, ignore: readonly string[] = []): void {
     start: offsetAt(text, start),
     end: offsetAt(text, end),
   });
-  const highlights = documentHighlights(report, position, { ignore }) ?? [];
+  const highlights = documentHighlights(report, position, { ignore, facts }) ?? [];
   const lit = highlights.map(({ range, kind = DocumentHighlightKind.Text }) => span(KINDS[kind], range));
   assert.equal(markText(text, lit), marked.replace("‸", ""));
   const listed = (all: boolean) =>
-    (references(report, position, all, { ignore }) ?? []).map(({ range }) => span("", range).start);
+    (references(report, position, all, { ignore, facts }) ?? []).map(({ range }) => span("", range).start);
   const starts = (kinds: string[]) =>
     lit.filter(({ kind }) => kinds.includes(kind)).map(({ start }) => start);
   assert.deepEqual(
@@ -81,6 +82,6 @@ test("words that name nothing light nothing", () => check(lines("一、目‸标
 
 test("nothing certain is no answer, so that an editor may look for the word", () => {
   const report = reportOf("治水。");
-  assert.equal(documentHighlights(report, { line: 0, character: 1 }, { ignore: [] }), null);
-  assert.equal(references(report, { line: 0, character: 1 }, true, { ignore: [] }), null);
+  assert.equal(documentHighlights(report, { line: 0, character: 1 }, { ignore: [], facts: NO_FACTS }), null);
+  assert.equal(references(report, { line: 0, character: 1 }, true, { ignore: [], facts: NO_FACTS }), null);
 });

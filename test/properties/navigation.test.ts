@@ -4,6 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Position, Range, SelectionRange } from "vscode-languageserver-types";
 import { analyse } from "../../server/src/core/analysis.ts";
+import { NO_FACTS } from "../../server/src/core/links/factTable.ts";
 import { linksOf } from "../../server/src/core/links/links.ts";
 import { namedAt } from "../../server/src/core/links/named.ts";
 import type { Report } from "../../server/src/core/report/report.ts";
@@ -86,7 +87,7 @@ for (const language of ["plaintext", "markdown"] as const) {
       fc.property(namingText, (text) => {
         const report = reportOf(text, language);
         for (const { place, target } of linksOf(report)) {
-          const named = namedAt(report, { line: place.line, character: place.start }, []);
+          const named = namedAt(report, { line: place.line, character: place.start }, [], NO_FACTS);
           // A short name inside the place is the shorter one and goes first.
           if (named && named.place.end - named.place.start === place.end - place.start) {
             assert.deepEqual(named.definition?.name, target.name);

@@ -1,7 +1,9 @@
 // The manifest says what the code does: settings, commands, texts in both languages, version.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import * as z from "zod/mini";
 import { rules } from "../../server/src/core/rules/index.ts";
+import { ignoreFileSchema } from "../../server/src/lsp/ignoreFile.ts";
 import {
   ENABLE_VALUES,
   PRESET_VALUES,
@@ -84,6 +86,20 @@ describe("settings", () => {
     );
     for (const rule of Object.values(listed)) assert.deepEqual(rule.enum, [...RULE_VALUES]);
   });
+});
+
+test("the schema of .gongwen/ignore.json asks what the code asks, and says each thing in Chinese", () => {
+  const schema = readJson("client/schemas/ignore.json");
+  const described = JSON.stringify(schema, (key, value) =>
+    key === "title" || (key === "description" && typeof value === "string") ? undefined : value,
+  );
+  const asked = z.toJSONSchema(ignoreFileSchema, { target: "draft-7", io: "input" });
+  assert.deepEqual(JSON.parse(described), asked);
+  for (const [key, { description }] of Object.entries<{ description: string }>(
+    schema.properties.ignore.items.properties,
+  )) {
+    assert.match(description, /\p{Script=Han}/u, key);
+  }
 });
 
 test("the version is that of the changelog's newest section", () => {

@@ -1,86 +1,101 @@
-// 填写…: asks for the words that a placeholder stands for and puts them in, here or wherever the same mask stands.
+// 填写…: asks for the words that a placeholder stands for and puts them in, here, in this section or in all the draft.
 import * as vscode from "vscode";
-import type { FillPlaceholderArguments } from "../../../server/src/protocol.ts";
-import { maskOf, neighbour, objection, question, sameNames, touching } from "../placeholders.ts";
+import type { FillPlaceholderArguments, PlaceholderItem } from "../../../server/src/protocol.ts";
+import {
+  codeOf,
+  maskOf,
+  neighbour,
+  objection,
+  type Placeholder,
+  question,
+  type Reach,
+  reachOf,
+  touching,
+} from "../placeholders.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
+import { putIn } from "./putIn.ts";
 import type { Session } from "./session.ts";
-import { type ShownPlaceholder, sayNone, selectPlaceholder, shownPlaceholders } from "./shownPlaceholders.ts";
+import { sayNone, selectPlaceholder, shownPlaceholders } from "./shownPlaceholders.ts";
 import { untilMarked } from "./untilMarked.ts";
 
 /** Fills the placeholder that a quick fix names; without one, that at the cursor or else the next. */
 export async function fillPlaceholder(session: Session, given?: FillPlaceholderArguments): Promise<void> {
   if (!given) return fillAtCursor(session);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(given.uri));
-  const hole = named(document, given);
-  if (hole) await fill(document, hole);
-  else void vscode.window.showWarningMessage(t("这一处已经改动过，没有填写。"));
+  if (document.getText(rangeOf(given)) === given.text) await fill(session, document, rangeOf(given));
+  else sayChanged();
 }
 
-async function fillAtCursor({ server }: Session): Promise<void> {
+/** Asks once and fills all of the places, which stand for the same. */
+export async function fillAlike(
+  document: vscode.TextDocument,
+  alike: readonly PlaceholderItem[],
+): Promise<void> {
+  const [first] = alike;
+  const answer = first && (await ask(first, alike.length));
+  if (answer !== undefined) await putIn(document, alike, answer);
+}
+
+async function fillAtCursor(session: Session): Promise<void> {
   const editor = await draftEditor();
   if (!editor) return;
-  await untilMarked(server, editor.document);
-  const all = shownPlaceholders(editor.document);
+  await untilMarked(session.server, editor.document);
+  const all = shownPlaceholders(editor.document).filter(({ code }) => code !== "placeholder/residue");
   const hole = touching(all, editor.selection.active) ?? neighbour(all, editor.selection, 1);
-  if (!hole) return sayNone(server, editor.document);
+  if (!hole) return sayNone(session.server, editor.document);
   selectPlaceholder(editor, hole);
-  await fill(editor.document, hole);
+  await fill(session, editor.document, hole.range);
 }
 
-async function fill(document: vscode.TextDocument, hole: ShownPlaceholder): Promise<void> {
-  const answer = await ask(hole);
+async function fill({ server }: Session, document: vscode.TextDocument, range: vscode.Range): Promise<void> {
+  const { version } = document;
+  const listed = await server.placeholders(document.uri);
+  const reach = listed?.version === version ? reachOf(listed, range) : undefined;
+  if (!reach) return sayChanged();
+  const answer = await ask(reach.here, reach.all.length);
   if (answer === undefined) return;
-  const holes = await choose(document, hole);
-  if (holes) await put(document, holes, answer);
+  const chosen = await choose(reach);
+  if (chosen) await putIn(document, chosen, answer);
 }
 
-/** The placeholder of a quick fix, unless the text has changed since the quick fix was offered. */
-function named(document: vscode.TextDocument, given: FillPlaceholderArguments): ShownPlaceholder | undefined {
-  const { start, end } = given.range;
-  const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  if (document.getText(range) !== given.text) return undefined;
-  const shown = shownPlaceholders(document).find((it) => it.range.isEqual(range));
-  return shown ?? { code: "", range, text: given.text };
+/** What the fact file says stands in the box already, to be confirmed or typed over. */
+async function ask(item: PlaceholderItem, count: number): Promise<string | undefined> {
+  const hole: Pick<Placeholder, "code" | "text"> = { code: codeOf(item), text: item.text };
+  const answer = await vscode.window.showInputBox({
+    title: t("填写“{0}”", hole.text),
+    prompt: count > 1 ? t("{0}（全文共 {1} 处）", question(hole), count) : question(hole),
+    value: item.value ?? hole.text,
+    valueSelection: item.value === undefined ? [...maskOf(hole)] : [0, item.value.length],
+    validateInput: (words) => objection(hole, words),
+  });
+  return answer?.trim();
 }
 
-function ask(hole: ShownPlaceholder): Thenable<string | undefined> {
-  const [start, end] = maskOf(hole);
-  return vscode.window
-    .showInputBox({
-      title: t("填写“{0}”", hole.text),
-      prompt: question(hole),
-      value: hole.text,
-      valueSelection: [start, end],
-      validateInput: (answer) => objection(hole, answer),
-    })
-    .then((answer) => answer?.trim());
-}
-
-/** Asks whether the same name is meant everywhere, if it is masked more than once. */
-async function choose(
-  document: vscode.TextDocument,
-  hole: ShownPlaceholder,
-): Promise<readonly ShownPlaceholder[] | undefined> {
-  const all = sameNames(shownPlaceholders(document), hole) as readonly ShownPlaceholder[];
-  if (all.length < 2) return [hole];
+/** Asks how far the answer reaches, if the same is masked more than once. */
+async function choose({
+  here,
+  section,
+  sectionName,
+  all,
+}: Reach): Promise<readonly PlaceholderItem[] | undefined> {
+  if (all.length < 2) return [here];
+  const inSection = section.length > 1 && section.length < all.length;
   const choices = [
-    { label: t("仅此处"), holes: [hole] },
+    { label: t("仅此处"), holes: [here] },
+    ...(inSection
+      ? [{ label: t("本节 {0} 处", section.length), description: sectionName, holes: section }]
+      : []),
     { label: t("全文 {0} 处", all.length), holes: all },
   ];
-  const placeHolder = t("全文共有 {0} 处“{1}”", all.length, hole.text);
+  const placeHolder = t("全文共有 {0} 处“{1}”", all.length, here.text);
   return (await vscode.window.showQuickPick(choices, { placeHolder }))?.holes;
 }
 
-async function put(
-  document: vscode.TextDocument,
-  holes: readonly ShownPlaceholder[],
-  answer: string,
-): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  const unchanged = holes.filter(({ range, text }) => document.getText(range) === text);
-  for (const { range } of unchanged) edit.replace(document.uri, range, answer);
-  if (unchanged.length < holes.length || !(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showWarningMessage(t("文稿在填写时改动过或不能修改，没有填写。"));
-  }
+function sayChanged(): void {
+  void vscode.window.showWarningMessage(t("这一处已经改动过，没有填写。"));
+}
+
+function rangeOf({ range: { start, end } }: FillPlaceholderArguments): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -13,6 +13,7 @@ import {
   toMarkdownHeadings,
   type Where,
 } from "./changeStructure.ts";
+import { collectFacts } from "./collectFacts.ts";
 import { enableHere } from "./enableHere.ts";
 import { fillPlaceholder } from "./fillPlaceholder.ts";
 import { filterOutline } from "./filterOutline.ts";
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "gongwen.nextPlaceholder": (session) => goToPlaceholder(session, 1),
   "gongwen.previousPlaceholder": (session) => goToPlaceholder(session, -1),
   [FILL_PLACEHOLDER_COMMAND]: fillPlaceholder,
+  "gongwen.collectFacts": collectFacts,
   [IGNORE_TEXT_COMMAND]: (_, text) => ignoreText(text),
   "gongwen.fixAll": fixAll,
   "gongwen.enableHere": enableHere,

@@ -1,8 +1,8 @@
 // gongwen analyze: every file in its order, one failing file never keeping the others from being read.
 import { analyzeFile } from "../analyze.ts";
 import type { Segmenter } from "../core/ports.ts";
-import type { Severity } from "../core/rules/rule.ts";
-import { type AnalyzeWish, SEVERITIES } from "./arguments.ts";
+import type { AnalyzeWish } from "./arguments.ts";
+import { weighs } from "./mistakes.ts";
 import { readText } from "./readText.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -35,8 +35,4 @@ export async function analyzeFiles(
     failed ||= analysis.diagnostics.some(({ severity }) => weighs(severity, failOn));
   }
   return unreadable ? 2 : failed ? 1 : 0;
-}
-
-function weighs(severity: Severity, least: Severity | undefined): boolean {
-  return least !== undefined && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 }

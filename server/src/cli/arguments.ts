@@ -1,7 +1,9 @@
 // Reads the command line's arguments.
 import { parseArgs } from "node:util";
 import type { Severity } from "../core/rules/rule.ts";
-import type { Topic } from "./help.ts";
+import { type CheckWish, parseCheck } from "./checkArguments.ts";
+import { TOPICS, type Topic } from "./help.ts";
+import { failOnOf, formatOf, type Mistake, mistake, optionMistake } from "./mistakes.ts";
 
 /** What analyze was asked to do. */
 export interface AnalyzeWish {
@@ -25,13 +27,12 @@ export interface FixWish {
 /** What the user wants, or the mistake in it, told in Chinese. */
 export type Wish =
   | AnalyzeWish
+  | CheckWish
   | FixWish
   | { readonly command: "help"; readonly topic: Topic }
   | { readonly command: "version" }
-  | { readonly command: "mistake"; readonly message: string; readonly topic: Topic };
+  | Mistake;
 
-/** The severities, heaviest first. */
-export const SEVERITIES = ["error", "warning", "information", "hint"] as const satisfies readonly Severity[];
 const FORMATS = ["jsonl", "text"] as const;
 
 /** Reads the arguments after the program's name. Never throws. */
@@ -42,14 +43,14 @@ export function parseArguments(args: readonly string[]): Wish {
   if (first === "--version" || first === "-v") return { command: "version" };
   if (first === "help") return help(rest);
   if (first === "analyze") return analyze(rest);
+  if (first === "check") return parseCheck(rest);
   if (first === "fix") return fix(rest);
   return mistake(`没有名为“${first}”的${first.startsWith("-") ? "选项" : "命令"}。`, "gongwen");
 }
 
-function help([topic]: readonly string[]): Wish {
-  if (topic === undefined || topic === "analyze" || topic === "fix")
-    return { command: "help", topic: topic ?? "gongwen" };
-  return mistake(`没有名为“${topic}”的命令。`, "gongwen");
+function help([name]: readonly string[]): Wish {
+  const topic = name === undefined ? "gongwen" : TOPICS.find((topic) => topic === name);
+  return topic ? { command: "help", topic } : mistake(`没有名为“${name}”的命令。`, "gongwen");
 }
 
 function analyze(args: readonly string[]): Wish {
@@ -57,22 +58,16 @@ function analyze(args: readonly string[]): Wish {
   try {
     parsed = parseAnalyze(args);
   } catch (error) {
-    return mistake(optionMistake(error as NodeJS.ErrnoException), "analyze");
+    return optionMistake(error, "analyze");
   }
   const { values, positionals: files } = parsed;
   if (values.help) return { command: "help", topic: "analyze" };
-  const format = FORMATS.find((name) => name === values.format);
-  if (!format)
-    return mistake(`--format 没有“${values.format}”这一格式，可用 ${FORMATS.join("、")}。`, "analyze");
-  const failOn = SEVERITIES.find((name) => name === values["fail-on"]);
-  if (values["fail-on"] !== undefined && !failOn) {
-    return mistake(
-      `--fail-on 没有“${values["fail-on"]}”这一级别，可用 ${SEVERITIES.join("、")}。`,
-      "analyze",
-    );
-  }
+  const format = formatOf(values.format, FORMATS, "analyze");
+  if ("message" in format) return format;
+  const failOn = failOnOf(values["fail-on"], "analyze");
+  if ("message" in failOn) return failOn;
   if (files.length === 0) return mistake("请给出要分析的文件。", "analyze");
-  return { command: "analyze", format, failOn, files };
+  return { command: "analyze", ...format, ...failOn, files };
 }
 
 function parseAnalyze(args: readonly string[]) {
@@ -92,7 +87,7 @@ function fix(args: readonly string[]): Wish {
   try {
     parsed = parseFix(args);
   } catch (error) {
-    return mistake(optionMistake(error as NodeJS.ErrnoException), "fix");
+    return optionMistake(error, "fix");
   }
   const { values, positionals: files } = parsed;
   if (values.help) return { command: "help", topic: "fix" };
@@ -112,15 +107,4 @@ function parseFix(args: readonly string[]) {
       help: { type: "boolean", short: "h" },
     },
   });
-}
-
-/** Node's messages are English; what matters in them is the option's name. */
-function optionMistake({ code, message }: NodeJS.ErrnoException): string {
-  const option = /'(?:-\w, )?(--?[^\s'=]+)/.exec(message)?.[1] ?? "";
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `没有名为“${option}”的选项。`;
-  return `选项 ${option} 的值不对：要取值的选项写作 ${option || "--选项"} 值，不取值的不要带值。`;
-}
-
-function mistake(message: string, topic: Topic): Wish {
-  return { command: "mistake", message, topic };
 }

@@ -1,13 +1,17 @@
 // The command line's help texts.
 
 /** What help there is: on the whole program, and on each command. */
-export type Topic = "gongwen" | "analyze" | "fix";
+export const TOPICS = ["gongwen", "analyze", "check", "fix"] as const;
+
+/** One of them. */
+export type Topic = (typeof TOPICS)[number];
 
 const TEXTS: Readonly<Record<Topic, string>> = {
   gongwen: `用法：gongwen <命令> [选项]
 
 命令
   analyze        分析公文稿：提纲、待填之处、数据、问题
+  check          检查公文稿：列出问题；加 --final 是成文检查
   fix            修正改法确定的问题：先列出，加 --write 才写回文件
   help [命令]    显示说明
 
@@ -17,10 +21,34 @@ const TEXTS: Readonly<Record<Topic, string>> = {
 
 退出状态：0 完成；1 有达到 --fail-on 级别的问题；2 用法有误或文件读不了。`,
 
+  check: `用法：gongwen check [选项] 文件或文件夹…
+
+检查公文稿，列出各条规则发现的问题。文件夹连同其中的文件夹一起查，只看 .txt、.md、.markdown、.gongwen；
+“-”读标准输入。UTF-8、UTF-16、GBK（GB18030）编码自动辨认，不是文字的文件按名指出。
+每份稿子用离它最近的 .gongwen/ignore.json（从所在文件夹逐级向上找），其中忽略了的不再列出，用不着了的会指出来。
+
+选项
+  --final         成文检查：只列送出之前必须处理的——待填之处、不属于正文的内容、序号、不成对的标点、错误；
+                  还有一处，退出状态就是 1
+  --fail-on 级别  有此级别或更重的问题时，退出状态为 1；
+                  级别由重到轻：error、warning、information、hint
+  --format 格式   text（默认）：便于阅读，位置为“文件:行:列”，从 1 数起；
+                  json：一个 JSON；jsonl：每个文件一行 JSON，行列都从 0 数起，按 UTF-16 单位计；
+                  sarif：SARIF 2.1.0；github：GitHub 工作流的标注
+  --stdin-paths   从标准输入读要检查的路径，每行一个（或以 NUL 分隔）
+  -h, --help      显示本说明
+
+退出状态：0 完成；1 有达到 --fail-on 级别的问题（成文检查：还有要处理的）；2 用法有误或有文件读不了（其余照常检查）。
+
+例
+  gongwen check 年度报告.txt
+  gongwen check --final --format github 稿件
+  find . -name "*.txt" -print0 | gongwen check --stdin-paths --fail-on warning`,
+
   analyze: `用法：gongwen analyze [选项] 文件…
 
 分析一份或多份公文稿（.md、.markdown 按 Markdown 读，其余按纯文本读；“-”读标准输入）。
-文件须为 UTF-8 编码；文件开头的字节顺序标记（BOM）不算作文字，位置从它之后算起，与编辑器中一致。
+UTF-8、UTF-16、GBK（GB18030）编码自动辨认；文件开头的字节顺序标记（BOM）不算作文字，位置从它之后算起，与编辑器中一致。
 
 选项
   --format 格式   text（默认）：便于阅读的摘要，位置为“文件:行:列”，从 1 数起；

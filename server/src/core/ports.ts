@@ -26,3 +26,11 @@ export interface Files {
   /** A file's text; undefined where it is gone, too large or no text. Never rejects. */
   read(uri: string): Promise<string | undefined>;
 }
+
+/** The files of ours that a folder keeps in its `.gongwen`. Folders are uris, paths begin with .gongwen/. */
+export interface OwnFiles {
+  /** The text; undefined where there is no such file, or where it leads out of the folder. Rejects where it cannot be read. */
+  read(folder: string, path: string): Promise<string | undefined>;
+  /** Writes the whole file at once, or rejects and leaves it as it was. */
+  write(folder: string, path: string, text: string): Promise<void>;
+}

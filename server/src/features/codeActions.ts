@@ -4,22 +4,22 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type Diagnostic,
-  type WorkspaceEdit,
 } from "vscode-languageserver-types";
+import { type FactTable, type MaskMeanings, maskMeanings } from "../core/links/factTable.ts";
+import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Finding, Fix } from "../core/rules/rule.ts";
-import {
-  type ClientCommand,
-  FILL_PLACEHOLDER_COMMAND,
-  type FillPlaceholderArguments,
-  IGNORE_TEXT_COMMAND,
-  type IgnoreTextArguments,
-} from "../protocol.ts";
-import { editRangeOf, isRangeOf, rangeOf } from "./convert.ts";
+import { type ClientCommand, FILL_PLACEHOLDER_COMMAND, type FillPlaceholderArguments } from "../protocol.ts";
+import { isRangeOf, rangeOf } from "./convert.ts";
+import { draftEdit } from "./draftEdit.ts";
 import { type DiagnosticData, SOURCE } from "./findings.ts";
 import { fixSameAction } from "./fixAll.ts";
-import { textAt } from "./ignored.ts";
-import { workspaceEditOf } from "./workspaceEdit.ts";
+import { ignoreActions } from "./ignoreActions.ts";
+import { type Ignored, notIgnored, textAt } from "./ignored.ts";
+import { shortened } from "./wording.ts";
+
+/** So many characters of a text stand in a menu. */
+const MOST_SHOWN = 20;
 
 /** What the client can do with an action. */
 export interface ActionOptions {
@@ -27,6 +27,10 @@ export interface ActionOptions {
   readonly commands: readonly ClientCommand[];
   /** True where the client takes edits that name the version they are meant for. */
   readonly versionedEdits: boolean;
+  /** What is no placeholder by the writer's word. */
+  readonly ignore: readonly Ignored[];
+  /** What is known to stand behind masks. */
+  readonly facts: FactTable;
 }
 
 /**
@@ -40,10 +44,18 @@ export function codeActions(
   options: ActionOptions,
 ): CodeAction[] {
   if (!wantsQuickFixes(context)) return [];
+  const masks = notIgnored(report, report.placeholders, options.ignore);
+  const known = { masks, meanings: maskMeanings(masks, options.facts) };
   return context.diagnostics.flatMap((diagnostic) => {
     const finding = findAgain(report, findings, diagnostic);
-    return finding ? actionsFor(report, findings, finding, diagnostic, options) : [];
+    return finding ? actionsFor(report, findings, finding, diagnostic, known, options) : [];
   });
+}
+
+/** The draft's masks and what they stand for. */
+interface Known {
+  readonly masks: readonly Placeholder[];
+  readonly meanings: MaskMeanings;
 }
 
 function wantsQuickFixes({ only }: CodeActionContext): boolean {
@@ -73,33 +85,47 @@ function actionsFor(
   findings: readonly Finding[],
   finding: Finding,
   diagnostic: Diagnostic,
+  known: Known,
   { commands, versionedEdits }: ActionOptions,
 ): CodeAction[] {
   const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
   const text = textAt(report, finding);
-  const actions: CodeAction[] = [];
+  const actions: CodeAction[] = factFixes(finding, known).map((fix) => ({
+    ...common,
+    title: fix.title,
+    edit: draftEdit(report, fix.edits, versionedEdits),
+  }));
   if (canBeFilled(finding) && commands.includes(FILL_PLACEHOLDER_COMMAND)) {
     actions.push({
       ...common,
-      title: `填写“${shortened(text)}”…`,
+      title: `填写“${shortened(text, MOST_SHOWN)}”…`,
       command: fillCommand(report, finding, text),
     });
   }
   for (const fix of finding.fixes) {
-    actions.push({ ...common, title: fix.title, edit: editOf(report, fix, versionedEdits) });
+    actions.push({ ...common, title: fix.title, edit: draftEdit(report, fix.edits, versionedEdits) });
   }
   if (finding.fixes.some(({ certain }) => certain)) {
     const same = fixSameAction(report, findings, finding.code, versionedEdits);
     if (same) actions.push({ ...common, ...same });
   }
-  if (commands.includes(IGNORE_TEXT_COMMAND)) {
-    actions.push({
-      ...common,
-      title: `忽略“${shortened(text)}”，不再提示…`,
-      command: ignoreCommand(report, text),
-    });
+  for (const command of ignoreActions(report, findings, finding, commands)) {
+    actions.push({ ...common, title: command.title, command });
   }
   return actions;
+}
+
+/** What the fact file says of a mask: to be put in here, and wherever else the same is masked. */
+function factFixes({ code, line, start }: Finding, { masks, meanings }: Known): Fix[] {
+  if (!code.startsWith("placeholder/")) return [];
+  const mask = masks.find((each) => each.line === line && each.start === start);
+  const value = mask && meanings.valueOf(mask);
+  if (!mask || value === undefined) return [];
+  const fill = (places: readonly Placeholder[]) => places.map((place) => ({ place, text: value }));
+  const same = meanings.sameAs(mask);
+  const title = `填入“${shortened(value, MOST_SHOWN)}”`;
+  const here = { title, edits: fill([mask]) };
+  return same.length > 1 ? [here, { title: `${title}，全文 ${same.length} 处`, edits: fill(same) }] : [here];
 }
 
 /** Residue is no hole in the text: there is nothing to fill in. */
@@ -111,20 +137,4 @@ function fillCommand(report: Report, finding: Finding, text: string): NonNullabl
   const { uri, version } = report.draft;
   const argument: FillPlaceholderArguments = { uri, version, range: rangeOf(finding), text };
   return { title: "填写…", command: FILL_PLACEHOLDER_COMMAND, arguments: [argument] };
-}
-
-function ignoreCommand(report: Report, text: string): NonNullable<CodeAction["command"]> {
-  const argument: IgnoreTextArguments = { uri: report.draft.uri, text };
-  return { title: "忽略", command: IGNORE_TEXT_COMMAND, arguments: [argument] };
-}
-
-function editOf({ draft }: Report, fix: Fix, versioned: boolean): WorkspaceEdit {
-  const edits = fix.edits.map(({ place, text }) => ({ range: editRangeOf(draft, place), newText: text }));
-  return workspaceEditOf(draft, edits, versioned);
-}
-
-/** Short enough for a menu; never cut inside a surrogate pair. */
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > 20 ? `${characters.slice(0, 20).join("")}…` : text;
 }

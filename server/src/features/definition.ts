@@ -1,5 +1,6 @@
 // Where what stands at a place is defined: the section of a contents entry or a reference, an attachment, a short name.
 import type { Location, LocationLink, Position } from "vscode-languageserver-types";
+import { NO_FACTS } from "../core/links/factTable.ts";
 import { namedAt } from "../core/links/named.ts";
 import type { Report } from "../core/report/report.ts";
 import { rangeOf, regionRange } from "./convert.ts";
@@ -16,7 +17,7 @@ export function definition(
   position: Position,
   { definitionLinks }: DefinitionOptions,
 ): Location | LocationLink[] | null {
-  const named = namedAt(report, position, []);
+  const named = namedAt(report, position, [], NO_FACTS);
   if (!named?.definition || named.mentions.length === 0) return null;
   const { uri } = report.draft;
   const { name, region } = named.definition;

@@ -1,23 +1,26 @@
 // Lights up every place that names the same as the place of the cursor.
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from "vscode-languageserver-types";
+import type { FactTable } from "../core/links/factTable.ts";
 import { namedAt } from "../core/links/named.ts";
 import type { Report } from "../core/report/report.ts";
 import { rangeOf } from "./convert.ts";
-import { notIgnored } from "./ignored.ts";
+import { type Ignored, notIgnored } from "./ignored.ts";
 
 /** What the answer depends on besides the report. */
 export interface HighlightOptions {
-  /** Texts that are no placeholders by the writer's word. */
-  readonly ignore: readonly string[];
+  /** What is no placeholder by the writer's word. */
+  readonly ignore: readonly Ignored[];
+  /** Which masks are one. */
+  readonly facts: FactTable;
 }
 
 /** The definition as a write, the places that name it as reads, masks as text; null where nothing certain is named. */
 export function documentHighlights(
   report: Report,
   position: Position,
-  { ignore }: HighlightOptions,
+  { ignore, facts }: HighlightOptions,
 ): DocumentHighlight[] | null {
-  const named = namedAt(report, position, notIgnored(report, report.placeholders, ignore));
+  const named = namedAt(report, position, notIgnored(report, report.placeholders, ignore), facts);
   if (!named) return null;
   const { definition, mentions } = named;
   const kind = definition ? DocumentHighlightKind.Read : DocumentHighlightKind.Text;

@@ -3,7 +3,7 @@ import type { DocumentSymbol } from "vscode-languageserver-types";
 import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
 import { rangeOf, regionRange } from "./convert.ts";
-import { notIgnored } from "./ignored.ts";
+import { type Ignored, notIgnored } from "./ignored.ts";
 import { type SectionCounts, sectionCounter } from "./sectionCounts.ts";
 import { SYMBOL_KINDS } from "./symbolKinds.ts";
 import { grouped, nameOf } from "./wording.ts";
@@ -13,7 +13,7 @@ export interface SymbolOptions {
   /** True where the editor lists Markdown's # headings itself: they are left out here. */
   readonly outlinesMarkdown: boolean;
   /** Texts that are not counted as placeholders. */
-  readonly ignore: readonly string[];
+  readonly ignore: readonly Ignored[];
 }
 
 /** The symbols of a report, nested; a left-out heading's sections move up to where it would have stood. */

@@ -2,7 +2,7 @@
 import type { Report } from "../core/report/report.ts";
 import { lint, type RuleSettings } from "../core/rules/lint.ts";
 import type { Finding } from "../core/rules/rule.ts";
-import { notIgnored } from "./ignored.ts";
+import { type Ignored, notIgnored } from "./ignored.ts";
 
 /** The source that every diagnostic of ours names. */
 export const SOURCE = "公文";
@@ -16,8 +16,8 @@ export interface DiagnosticData {
 /** The settings that findings depend on. */
 export interface FindingSettings {
   readonly rules: RuleSettings;
-  /** Exact texts that are left alone. */
-  readonly ignore: readonly string[];
+  /** What is left alone. */
+  readonly ignore: readonly Ignored[];
 }
 
 /** The findings in document order. */

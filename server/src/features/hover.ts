@@ -1,6 +1,7 @@
 // The hover: what is missing at a placeholder, what a figure says.
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
 import type { PlaceholderKind } from "../core/facts/placeholders/placeholders.ts";
+import { type FactTable, maskMeanings } from "../core/links/factTable.ts";
 import type { Segmenter } from "../core/ports.ts";
 import { type MetricCard, metricCard } from "../core/report/metricCard.ts";
 import type { Metric } from "../core/report/metrics.ts";
@@ -8,7 +9,7 @@ import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Place } from "../core/text/span.ts";
 import { holds, rangeOf } from "./convert.ts";
-import { notIgnored } from "./ignored.ts";
+import { type Ignored, notIgnored } from "./ignored.ts";
 import { escaped } from "./markdown.ts";
 import { sentenceWords } from "./sentenceWords.ts";
 
@@ -16,8 +17,10 @@ import { sentenceWords } from "./sentenceWords.ts";
 export interface HoverOptions {
   /** False for clients that show plain text only. */
   readonly markdownHover: boolean;
-  /** Texts that are no placeholders by the writer's word. */
-  readonly ignore: readonly string[];
+  /** What is no placeholder by the writer's word. */
+  readonly ignore: readonly Ignored[];
+  /** What is known to stand behind masks. */
+  readonly facts: FactTable;
 }
 
 /** A line of a hover: a label with what it says, or a sentence without a label. */
@@ -36,7 +39,12 @@ export async function hover(
   const placeholders = notIgnored(report, report.placeholders, options.ignore);
   const placeholder = placeholders.find((place) => holds(place, position));
   if (placeholder) {
-    return hoverOf(placeholder, placeholder.text, placeholderRows(placeholder, placeholders), options);
+    return hoverOf(
+      placeholder,
+      placeholder.text,
+      placeholderRows(placeholder, placeholders, options),
+      options,
+    );
   }
   const metric = report.metrics.find((place) => holds(place, position));
   return metric ? metricHover(report, metric, segmenter, options) : null;
@@ -52,9 +60,15 @@ const WHAT_TO_DO: Readonly<Record<PlaceholderKind, (placeholder: Placeholder) =>
   residue: ({ source = "网页" }) => `这像是${source}留下的文字，定稿前请删去`,
 };
 
-function placeholderRows(placeholder: Placeholder, all: readonly Placeholder[]): Row[] {
+function placeholderRows(
+  placeholder: Placeholder,
+  all: readonly Placeholder[],
+  { facts }: HoverOptions,
+): Row[] {
   const { kind, text } = placeholder;
   const rows: Row[] = [{ text: WHAT_TO_DO[kind](placeholder) }];
+  const value = maskMeanings(all, facts).valueOf(placeholder);
+  if (value !== undefined) rows.push({ label: "填写对照表", text: value });
   const alike = all.filter((other) => other.kind === kind && other.text === text);
   if (alike.length > 1) {
     rows.push({ text: `全文共 ${alike.length} 处“${text}”，这是第 ${alike.indexOf(placeholder) + 1} 处` });

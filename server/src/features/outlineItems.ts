@@ -3,11 +3,11 @@ import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
 import type { OutlineItem, OutlineResult } from "../protocol.ts";
 import { rangeOf, regionRange } from "./convert.ts";
-import { notIgnored } from "./ignored.ts";
+import { type Ignored, notIgnored } from "./ignored.ts";
 import { type SectionCounts, sectionCounter } from "./sectionCounts.ts";
 
-/** The whole outline, Markdown's # headings included; `ignore` are texts that are not counted as placeholders. */
-export function outlineItems(report: Report, ignore: readonly string[]): OutlineResult {
+/** The whole outline, Markdown's # headings included; `ignore` is what is not counted as a placeholder. */
+export function outlineItems(report: Report, ignore: readonly Ignored[]): OutlineResult {
   const countsOf = sectionCounter(report, notIgnored(report, report.placeholders, ignore));
   const items = report.outline.map((node) => itemOf(node, countsOf(node.region)));
   const nodes: OutlineItem[] = [];

@@ -1,14 +1,17 @@
 // Every place that names what stands at a place: a section, an attachment, a short name, or the same mask.
 import type { Location, Position } from "vscode-languageserver-types";
+import type { FactTable } from "../core/links/factTable.ts";
 import { namedAt } from "../core/links/named.ts";
 import type { Report } from "../core/report/report.ts";
 import { rangeOf } from "./convert.ts";
-import { notIgnored } from "./ignored.ts";
+import { type Ignored, notIgnored } from "./ignored.ts";
 
 /** What the answer depends on besides the report. */
 export interface ReferenceOptions {
-  /** Texts that are no placeholders by the writer's word. */
-  readonly ignore: readonly string[];
+  /** What is no placeholder by the writer's word. */
+  readonly ignore: readonly Ignored[];
+  /** Which masks are one. */
+  readonly facts: FactTable;
 }
 
 /** The places in document order, the definition among them where it is asked for; null where nothing certain is named. */
@@ -16,9 +19,9 @@ export function references(
   report: Report,
   position: Position,
   includeDeclaration: boolean,
-  { ignore }: ReferenceOptions,
+  { ignore, facts }: ReferenceOptions,
 ): Location[] | null {
-  const named = namedAt(report, position, notIgnored(report, report.placeholders, ignore));
+  const named = namedAt(report, position, notIgnored(report, report.placeholders, ignore), facts);
   if (!named) return null;
   const { definition, mentions } = named;
   const places = definition && includeDeclaration ? [definition.name, ...mentions] : [...mentions];

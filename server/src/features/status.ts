@@ -1,10 +1,10 @@
 // What the status item says of a document.
 import type { Report } from "../core/report/report.ts";
 import type { StatusParams } from "../protocol.ts";
-import { notIgnored } from "./ignored.ts";
+import { type Ignored, notIgnored } from "./ignored.ts";
 
-/** The status of a document that is read; `ignore` are texts that are not counted as placeholders. */
-export function statusOn(report: Report, reason: string, ignore: readonly string[]): StatusParams {
+/** The status of a document that is read; `ignore` is what is not counted as a placeholder. */
+export function statusOn(report: Report, reason: string, ignore: readonly Ignored[]): StatusParams {
   let characters = 0;
   for (const facts of report.facts) characters += facts.characters;
   const placeholders = notIgnored(report, report.placeholders, ignore).length;

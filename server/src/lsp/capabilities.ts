@@ -6,6 +6,7 @@ import { TOKEN_TYPES } from "../features/semanticTokens.ts";
 import { STRUCTURE_KINDS } from "../features/structureActions.ts";
 import type { Client } from "./client.ts";
 import { OUTLINE_LABEL } from "./outlines.ts";
+import { SERVER_COMMANDS } from "./requests.ts";
 
 /** The capabilities for a client; diagnostics only where it asks for them, and nothing that is registered later. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -22,10 +23,12 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     ...(client.tellsFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
+    executeCommandProvider: { commands: [...SERVER_COMMANDS] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, ...STRUCTURE_KINDS] },
     ...(!client.continuesNumbers && {
       documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },

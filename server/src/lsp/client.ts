@@ -26,6 +26,8 @@ export interface Client {
   readonly definitionLinks: boolean;
   /** It takes edits that name the version they are meant for. */
   readonly versionedEdits: boolean;
+  /** It asks what a rename would be about before it asks for the new name. */
+  readonly preparesRename: boolean;
   /** It shows Markdown in hovers. */
   readonly markdownHover: boolean;
   /** It outlines Markdown's # headings itself. */
@@ -56,6 +58,7 @@ export function clientOf(params: InitializeParams): Client {
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     definitionLinks: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     outlinesMarkdown: options.outlinesMarkdown === true,
     continuesNumbers: options.continuesNumbers === true,

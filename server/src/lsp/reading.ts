@@ -5,11 +5,16 @@ import type { Draft } from "../core/text/draft.ts";
 import type { ActionOptions } from "../features/codeActions.ts";
 import type { DefinitionOptions } from "../features/definition.ts";
 import type { SymbolOptions } from "../features/documentSymbols.ts";
-import { findingsOf } from "../features/findings.ts";
+import { type FindingSettings, findingsOf } from "../features/findings.ts";
 import type { HoverOptions } from "../features/hover.ts";
+import type { Ignored } from "../features/ignored.ts";
+import type { PlaceholderOptions } from "../features/placeholderItems.ts";
+import type { RenameOptions } from "../features/rename.ts";
 import { type Standing, standing } from "../features/standing.ts";
 import type { Client } from "./client.ts";
 import { type Documents, reportOf } from "./documents.ts";
+import type { FactFiles } from "./factFiles.ts";
+import type { IgnoreStore } from "./ignoreStore.ts";
 import type { Settings } from "./settings.ts";
 import type { SettingsStore } from "./settingsStore.ts";
 
@@ -17,6 +22,8 @@ import type { SettingsStore } from "./settingsStore.ts";
 export type FeatureOptions = SymbolOptions &
   HoverOptions &
   ActionOptions &
+  RenameOptions &
+  PlaceholderOptions &
   DefinitionOptions &
   Pick<Settings, "continueNumbering">;
 
@@ -36,23 +43,30 @@ export interface Reading {
 export async function readingOf(
   documents: Documents,
   store: SettingsStore,
+  factFiles: FactFiles,
+  ignores: IgnoreStore,
   uri: string,
   client: Client,
 ): Promise<Reading | undefined> {
   if (!documents.get(uri)) return undefined;
-  const settings = await store.of(uri);
+  const [settings, facts, entries] = await Promise.all([store.of(uri), factFiles.of(uri), ignores.of(uri)]);
   // Only now: the settings may have been long in coming, and the document edited or closed meanwhile.
   const draft = documents.get(uri);
-  return draft && createReading(draft, settings, client);
+  if (!draft) return undefined;
+  const { continueNumbering } = settings;
+  const options = { ...client, facts, ignore: ignoredBy(settings, entries), continueNumbering };
+  return createReading(draft, settings, options);
 }
 
-function createReading(draft: Draft, settings: Settings, client: Client): Reading {
+function createReading(draft: Draft, settings: Settings, options: FeatureOptions): Reading {
   const stands = standing(draft, settings.enable);
   const find = (report: Report) =>
-    stands.on && settings.diagnostics.enable ? keptFindings(report, settings) : [];
+    stands.on && settings.diagnostics.enable
+      ? keptFindings(report, { rules: settings.rules, ignore: options.ignore })
+      : [];
   return {
     draft,
-    options: { ...client, ignore: settings.ignore, continueNumbering: settings.continueNumbering },
+    options,
     standing: stands,
     get report() {
       return reportOf(draft);
@@ -64,13 +78,24 @@ function createReading(draft: Draft, settings: Settings, client: Client): Readin
   };
 }
 
-const kept = new WeakMap<Report, { settings: Settings; findings: readonly Finding[] }>();
+const lists = new WeakMap<Settings, { entries: readonly Ignored[]; both: readonly Ignored[] }>();
+
+/** The setting's texts and the folder's entries; the same list as long as both are the same. */
+function ignoredBy(settings: Settings, entries: readonly Ignored[]): readonly Ignored[] {
+  const known = lists.get(settings);
+  if (known?.entries === entries) return known.both;
+  const both = [...settings.ignore, ...entries];
+  lists.set(settings, { entries, both });
+  return both;
+}
+
+const kept = new WeakMap<Report, FindingSettings & { findings: readonly Finding[] }>();
 
 /** The findings of a version under some settings, worked out once for diagnostics and code actions. */
-function keptFindings(report: Report, settings: Settings): readonly Finding[] {
+function keptFindings(report: Report, { rules, ignore }: FindingSettings): readonly Finding[] {
   const known = kept.get(report);
-  if (known?.settings === settings) return known.findings;
-  const findings = findingsOf(report, settings);
-  kept.set(report, { settings, findings });
+  if (known?.rules === rules && known.ignore === ignore) return known.findings;
+  const findings = findingsOf(report, { rules, ignore });
+  kept.set(report, { rules, ignore, findings });
   return findings;
 }

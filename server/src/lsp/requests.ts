@@ -9,10 +9,14 @@ import {
   DocumentLinkRequest,
   DocumentOnTypeFormattingRequest,
   DocumentSymbolRequest,
+  type ExecuteCommandParams,
+  ExecuteCommandRequest,
   FoldingRangeRequest,
   type GenericRequestHandler,
   HoverRequest,
+  PrepareRenameRequest,
   ReferencesRequest,
+  RenameRequest,
   RequestType,
   SelectionRangeRequest,
   SemanticTokensDeltaRequest,
@@ -36,7 +40,9 @@ import { nextNumber } from "../features/nextNumber.ts";
 import { numberCompletion } from "../features/numberCompletion.ts";
 import { numberOnEnter } from "../features/numberOnEnter.ts";
 import { outlineItems } from "../features/outlineItems.ts";
+import { factNames, placeholderItems } from "../features/placeholderItems.ts";
 import { references } from "../features/references.ts";
+import { prepareRename, rename } from "../features/rename.ts";
 import { selectionRanges } from "../features/selectionRanges.ts";
 import { semanticTokens } from "../features/semanticTokens.ts";
 import { structureActions } from "../features/structureActions.ts";
@@ -45,12 +51,19 @@ import {
   CONTINUATION_REQUEST,
   type ContinuationParams,
   type ContinuationResult,
+  EXTEND_FACTS_REQUEST,
+  type ExtendFactsParams,
+  type ExtendFactsResult,
+  IGNORE_COMMAND,
   NEXT_NUMBER_REQUEST,
   type NextNumberParams,
   type NextNumberResult,
   OUTLINE_REQUEST,
   type OutlineParams,
   type OutlineResult,
+  PLACEHOLDERS_REQUEST,
+  type PlaceholdersParams,
+  type PlaceholdersResult,
   STRUCTURE_EDIT_REQUEST,
   type StructureEditParams,
   type StructureEditResult,
@@ -68,7 +81,12 @@ export interface RequestContext extends GuardOptions {
   readonly tokens: SentTokens;
   symbols(): WorkspaceSymbols | undefined;
   readonly rulePages: string;
+  /** Does what the command {@link IGNORE_COMMAND} asks, or tells the user why not. */
+  ignore(argument: unknown): Promise<void>;
 }
+
+/** The commands that the server itself runs. */
+export const SERVER_COMMANDS: readonly string[] = [IGNORE_COMMAND];
 
 const structureEditType = new RequestType<StructureEditParams, StructureEditResult | null, void>(
   STRUCTURE_EDIT_REQUEST,
@@ -78,6 +96,12 @@ const continuationType = new RequestType<ContinuationParams, ContinuationResult 
 );
 const nextNumberType = new RequestType<NextNumberParams, NextNumberResult | null, void>(NEXT_NUMBER_REQUEST);
 const outlineType = new RequestType<OutlineParams, OutlineResult | null, void>(OUTLINE_REQUEST);
+const placeholdersType = new RequestType<PlaceholdersParams, PlaceholdersResult | null, void>(
+  PLACEHOLDERS_REQUEST,
+);
+const extendFactsType = new RequestType<ExtendFactsParams, ExtendFactsResult | null, void>(
+  EXTEND_FACTS_REQUEST,
+);
 
 /** Registers every request. */
 export function registerRequests(connection: Connection, context: RequestContext): void {
@@ -86,6 +110,11 @@ export function registerRequests(connection: Connection, context: RequestContext
   on(DocumentSymbolRequest.type, ({ report, options }) => documentSymbols(report, options));
   on(FoldingRangeRequest.type, ({ report }) => foldingRanges(report));
   on(outlineType, ({ report, options }) => outlineItems(report, options.ignore));
+  on(placeholdersType, ({ report, options }) => placeholderItems(report, options));
+  on(extendFactsType, async ({ report, options }, { text }) => {
+    const { extendFacts } = await import("./extendFacts.ts");
+    return extendFacts(text, factNames(report, options));
+  });
   on(structureEditType, ({ report }, params) => structureEdit(report, params));
   on(continuationType, ({ report }, { position }) => continuation(report, position));
   on(SelectionRangeRequest.type, ({ report }, { positions }) => selectionRanges(report, positions));
@@ -96,6 +125,12 @@ export function registerRequests(connection: Connection, context: RequestContext
   );
   on(DocumentHighlightRequest.type, ({ report, options }, { position }) =>
     documentHighlights(report, position, options),
+  );
+  on(PrepareRenameRequest.type, ({ report, options }, { position }) =>
+    prepareRename(report, position, options),
+  );
+  on(RenameRequest.type, ({ report, options }, { position, newName }) =>
+    rename(report, position, newName, options),
   );
   on(HoverRequest.type, ({ report, options }, { position }) => hover(report, position, segmenter(), options));
   on(CodeActionRequest.type, ({ report, findings, find, options }, { range, context }) => [
@@ -124,6 +159,16 @@ export function registerRequests(connection: Connection, context: RequestContext
     context,
   );
   connection.onRequest(WorkspaceSymbolRequest.type, search);
+  const execute = guarded<ExecuteCommandParams, null>(
+    ExecuteCommandRequest.type.method,
+    null,
+    async ({ command, arguments: [argument] = [] }) => {
+      if (command === IGNORE_COMMAND) await context.ignore(argument);
+      return null;
+    },
+    context,
+  );
+  connection.onRequest(ExecuteCommandRequest.type, execute);
 }
 
 /** `on` answers null for a document that is not open or left alone; `onAny` answers for every open document. */

@@ -4,14 +4,20 @@ import {
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  MessageType,
   SemanticTokensRefreshRequest,
+  ShowMessageNotification,
 } from "vscode-languageserver";
-import type { Files, Segmenter } from "../core/ports.ts";
+import type { Files, OwnFiles, Segmenter } from "../core/ports.ts";
+import { FACT_FILE } from "../protocol.ts";
 import { capabilitiesFor } from "./capabilities.ts";
 import { type Client, clientOf } from "./client.ts";
 import { createPusher } from "./diagnostics.ts";
 import { createDocuments } from "./documents.ts";
+import { createFactFiles, type FactFiles } from "./factFiles.ts";
+import { createFolders, type Folders } from "./folders.ts";
 import { described, type Phase } from "./guard.ts";
+import { createIgnoreStore, IGNORE_PATH, type IgnoreStore } from "./ignoreStore.ts";
 import { createOutlines } from "./outlines.ts";
 import { readingOf } from "./reading.ts";
 import { registerRequests } from "./requests.ts";
@@ -27,6 +33,7 @@ export interface Adapters {
   /** The address of the folder that holds a page per rule, without a slash at its end. */
   readonly rulePages: string;
   readonly files: Files;
+  readonly ownFiles: OwnFiles;
   /** Makes the segmenter; called when a hover first needs words. */
   createSegmenter(options: { log: (message: string) => void }): Segmenter & { dispose(): Promise<void> };
 }
@@ -40,11 +47,18 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   let store: SettingsStore | undefined;
   let segmenter: ReturnType<Adapters["createSegmenter"]> | undefined;
   let symbols: WorkspaceSymbols | undefined;
+  let folders: Folders | undefined;
+  let factFiles: FactFiles | undefined;
+  let ignores: IgnoreStore | undefined;
 
   const log = (message: string): void => connection.console.log(message);
   const ask = (request: Promise<unknown>): void => void request.catch((error) => log(described(error)));
   const read = async (uri: string) =>
-    client && store ? readingOf(documents, store, uri, client) : undefined;
+    client && store && factFiles && ignores
+      ? readingOf(documents, store, factFiles, ignores, uri, client)
+      : undefined;
+  const tell = (message: string, type: MessageType = MessageType.Warning): void =>
+    ask(connection.sendNotification(ShowMessageNotification.type, { type, message }));
   const pusher = createPusher(connection, read, adapters.rulePages);
   const status = createStatus(connection, read);
   const registerOutlines = createOutlines(connection);
@@ -52,13 +66,28 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   connection.onInitialize((params) => {
     client = clientOf(params);
     store = createSettingsStore(connection, client.answersConfiguration, client.settings);
+    const { watchesFiles } = client;
+    const open = createFolders(client.folders);
+    folders = open;
+    factFiles = createFactFiles({
+      read: adapters.files.read,
+      folderOf: open.of,
+      watched: () => watchesFiles,
+      tell,
+    });
+    ignores = createIgnoreStore({
+      own: adapters.ownFiles,
+      topOf: open.of,
+      complain: tell,
+      watched: watchesFiles,
+    });
     symbols = createWorkspaceSymbols({
       files: adapters.files,
       open: () => documents.keys(),
       read,
       enableOf: async (folder) => (await store?.of(folder))?.enable ?? "off",
       options: client,
-      watched: client.watchesFiles,
+      watched: watchesFiles,
       log: (message) => connection.console.error(message),
     });
     symbols.index.open(client.folders);
@@ -78,11 +107,19 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     }
     if (client?.tellsFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders?.change(added.map(uriOf), removed.map(uriOf));
         symbols?.index.change(added.map(uriOf), removed.map(uriOf));
+        factFiles?.stale();
+        forgetIgnores();
       });
     }
   });
-  connection.onDidChangeWatchedFiles(() => symbols?.index.stale());
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const includes = (path: string) => changes.some(({ uri }) => uri.endsWith(`/${path}`));
+    if (includes(FACT_FILE)) factFiles?.stale();
+    if (includes(IGNORE_PATH)) forgetIgnores();
+    if (changes.some(({ uri }) => !uri.endsWith(".json"))) symbols?.index.stale();
+  });
   connection.onShutdown(async () => {
     phase = "shut down";
     pusher.dispose();
@@ -102,11 +139,21 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     store?.change((settings as { gongwen?: unknown } | null)?.gongwen);
     symbols?.index.forget();
+    refresh();
+    if (client?.refreshesTokens) ask(connection.sendRequest(SemanticTokensRefreshRequest.type));
+  });
+
+  function forgetIgnores(): void {
+    ignores?.forget();
+    refresh();
+  }
+
+  /** What is found in the open documents has changed, though their texts have not. */
+  function refresh(): void {
     for (const uri of documents.keys()) changed(uri);
     if (client?.registersOutlines) ask(registerOutlines());
     if (client?.refreshesDiagnostics) ask(connection.sendRequest(DiagnosticRefreshRequest.type));
-    if (client?.refreshesTokens) ask(connection.sendRequest(SemanticTokensRefreshRequest.type));
-  });
+  }
 
   function changed(uri: string): void {
     status.schedule(uri);
@@ -124,13 +171,24 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     tokens,
     symbols: () => symbols,
     rulePages: adapters.rulePages,
+    async ignore(argument) {
+      const { runIgnoreCommand } = await import("./ignoring.ts");
+      try {
+        if (ignores) await runIgnoreCommand(argument, ignores);
+      } catch (error) {
+        tell(error instanceof Error ? error.message : String(error), MessageType.Error);
+      }
+      refresh();
+    },
   });
   documents.listen(connection);
   connection.listen();
 }
 
-/** The files whose changes matter to a search over the folders. */
-const WATCHERS = [{ globPattern: "**/*.{txt,md,markdown,gongwen}" }];
+/** The files whose changes matter: those that a search over the folders looks into, and the folders' own files of ours. */
+const WATCHERS = ["*.{txt,md,markdown,gongwen}", FACT_FILE, IGNORE_PATH].map((path) => ({
+  globPattern: `**/${path}`,
+}));
 
 function uriOf({ uri }: { readonly uri: string }): string {
   return uri;

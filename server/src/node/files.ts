@@ -3,6 +3,8 @@ import { type Dirent, promises as fs } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Files, FoundFile } from "../core/ports.ts";
+import { decode } from "./decode.ts";
+import { isDraft, isOpenFolder } from "./walk.ts";
 
 /** How much of a folder is read. */
 export interface FileLimits {
@@ -15,10 +17,6 @@ export interface FileLimits {
 }
 
 const LIMITS: FileLimits = { files: 2000, folders: 5000, bytes: 512 * 1024 };
-const DRAFT = /\.(?:txt|md|markdown|gongwen)$/i;
-/** Folders of programs' own files; hidden ones are passed over as well. */
-const FOREIGN = new Set(["node_modules", "bower_components", "vendor", "venv", "__pycache__"]);
-
 /** Files on this machine's disk; other folders (file systems of extensions) hold none. Symbolic links are not followed. */
 export function createFiles(limits: FileLimits = LIMITS): Files {
   return {
@@ -54,18 +52,14 @@ async function listBelow(
     const entries = await entriesOf(folder);
     if (signal.aborted || found.length >= limits.files) break;
     for (const entry of entries) {
-      if (entry.isDirectory() && !isForeign(entry.name)) folders.push(join(folder, entry.name));
+      if (isOpenFolder(entry)) folders.push(join(folder, entry.name));
     }
-    const drafts = entries.filter((entry) => entry.isFile() && DRAFT.test(entry.name));
+    const drafts = entries.filter(isDraft);
     const wanted = drafts.slice(0, limits.files - found.length);
     const files = await Promise.all(wanted.map(({ name }) => foundAt(join(folder, name), limits.bytes)));
     for (const file of files) if (file) found.push(file);
   }
   return found;
-}
-
-function isForeign(name: string): boolean {
-  return name.startsWith(".") || FOREIGN.has(name);
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
@@ -91,20 +85,9 @@ async function readWithin(path: string, most: number): Promise<string | undefine
   try {
     // The file may have grown since it was listed.
     if ((await fs.stat(path)).size > most) return undefined;
-    return textOf(await fs.readFile(path));
+    const read = decode(await fs.readFile(path));
+    return "text" in read ? read.text : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** Drafts from older office machines are in GB18030, which holds GBK; each encoding is read strictly, or not at all. */
-function textOf(bytes: Uint8Array): string | undefined {
-  for (const encoding of bytes.includes(0) ? ["utf-16le"] : ["utf-8", "gb18030"]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not in this encoding.
-    }
-  }
-  return undefined;
 }

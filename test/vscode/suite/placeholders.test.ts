@@ -110,7 +110,15 @@ test("灯泡里有填写、删除、忽略", async () => {
   const { document } = await openDraft(DRAFT);
   await untilFindings(document, HOLES.length);
   const titles = (await actionsAt(document, placeOf(document, "×册"))).map(({ title }) => title);
-  assert.deepEqual(titles, ["填写“×册”…", "删除“×册”", "忽略“×册”，不再提示…"]);
+  assert.deepEqual(titles, [
+    "填写“×册”…",
+    "删除“×册”",
+    "忽略这一处“×册”",
+    "忽略本文件里的“×册”",
+    "忽略本文件夹里的“×册”",
+    "忽略所有文件夹里的“×册”",
+    "本文件夹不再检查“数字未填写”",
+  ]);
 });
 
 test("按 Ctrl+. 打开灯泡，选“删除”就删掉", async () => {
@@ -180,18 +188,16 @@ test("删除一处，一次撤销回来", async () => {
   await undone(document, before);
 });
 
-test("忽略一处：写进文件夹的设置，标记消失", async () => {
+test("忽略所有文件夹里的：写进个人设置，标记消失", async () => {
   const { document } = await openCopy(DRAFT, "忽略.txt");
   await untilFindings(document, HOLES.length);
   const setting = () => vscode.workspace.getConfiguration("gongwen", document.uri);
   try {
-    const run = runAction(document, "×册", "忽略");
-    await choose(await words("本文件夹"));
-    await run;
+    await runAction(document, "×册", "忽略所有文件夹里的");
     await untilFindings(document, HOLES.length - 1);
-    assert.deepEqual(setting().inspect("ignore")?.workspaceValue, ["×册"]);
+    assert.deepEqual(setting().inspect("ignore")?.globalValue, ["×册"]);
   } finally {
-    await setting().update("ignore", undefined, vscode.ConfigurationTarget.Workspace);
+    await setting().update("ignore", undefined, vscode.ConfigurationTarget.Global);
   }
   await untilFindings(document, HOLES.length);
 });

@@ -4,6 +4,7 @@ import type { Report } from "../report/report.ts";
 import { type ShortName, shortNamesOf } from "../report/shortNames.ts";
 import type { Point } from "../text/draft.ts";
 import type { Place } from "../text/span.ts";
+import { type FactTable, maskMeanings } from "./factTable.ts";
 import { type LinkTarget, linksOf } from "./links.ts";
 
 /** Something named, as seen from one place that names or defines it. */
@@ -19,16 +20,17 @@ export interface Named {
 /**
  * What is named at a point: a contents entry, a reference to a section, an attachment, a short name, or one of the masks
  * given; where one lies in another, the shorter. The character behind the point counts first, then the one before it.
- * Undefined where nothing certain is.
+ * Masks that the facts call one are one. Undefined where nothing certain is.
  */
 export function namedAt(
   report: Report,
   { line, character }: Point,
   masks: readonly Placeholder[],
+  facts: FactTable,
 ): Named | undefined {
   for (const at of character > 0 ? [character, character - 1] : [character]) {
     const found = (place: Place) => place.line === line && place.start <= at && at < place.end;
-    const all = [linked(report, found), shortName(report, found), masked(masks, found)];
+    const all = [linked(report, found), shortName(report, found), masked(masks, facts, found)];
     const named = all.filter((each) => each !== undefined).sort((a, b) => lengthOf(a) - lengthOf(b));
     if (named[0]) return named[0];
   }
@@ -75,9 +77,12 @@ function shortName(report: Report, found: Wanted): Named | undefined {
   return undefined;
 }
 
-function masked(masks: readonly Placeholder[], found: Wanted): Named | undefined {
+function masked(masks: readonly Placeholder[], facts: FactTable, found: Wanted): Named | undefined {
   const mask = masks.find(found);
   if (!mask) return undefined;
-  const mentions = masks.filter(({ kind, text }) => kind === mask.kind && text === mask.text);
+  const same = new Set(maskMeanings(masks, facts).sameAs(mask));
+  const mentions = masks.filter(
+    (other) => same.has(other) || (other.kind === mask.kind && other.text === mask.text),
+  );
   return { place: mask, definition: null, mentions };
 }

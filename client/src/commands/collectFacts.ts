@@ -1,0 +1,78 @@
+// 由本稿生成填写对照表: puts the draft's masks into the folder's fact file and opens it, ready for the actual names.
+import * as vscode from "vscode";
+import { FACT_FILE } from "../../../server/src/protocol.ts";
+import { t } from "../words.ts";
+import { draftEditor } from "./draftEditor.ts";
+import type { Session } from "./session.ts";
+
+/** Makes the file or extends it; what stands in it stays as it is, and one undo takes the new entries back. */
+export async function collectFacts({ server }: Session): Promise<void> {
+  const draft = (await draftEditor())?.document;
+  if (!draft) return;
+  const file = factFileOf(draft.uri);
+  if (!file) return say(t("请先把文稿存进一个文件夹，填写对照表就放在那里。"));
+  const present = await opened(file);
+  const answer = await server.extendFacts(draft.uri, present?.getText() ?? "");
+  if (!answer) return say(t("语言服务没有回应，没有改动。"));
+  if ("refused" in answer) {
+    if (present) await vscode.window.showTextDocument(present);
+    return say(answer.refused);
+  }
+  if (answer.added.length === 0 && !present) return say(t("这份文稿里没有隐去的名称，不需要填写对照表。"));
+  const document = present ?? (await created(file, answer.text));
+  if (present && answer.added.length > 0 && !(await replaceAll(present, answer.text))) {
+    return say(t("填写对照表不能修改，没有改动。"));
+  }
+  await showFirstGap(document);
+  if (answer.added.length > 0) {
+    say(
+      t(
+        "填写对照表新增 {0} 个名称。请在冒号后的引号里写上实际名称，存盘后灯泡里就有“填入”。",
+        answer.added.length,
+      ),
+    );
+  } else say(t("填写对照表里已经有这份文稿的全部名称。"));
+}
+
+/** In the workspace folder; beside a file that was opened alone. */
+function factFileOf(draft: vscode.Uri): vscode.Uri | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(draft)?.uri;
+  if (folder) return vscode.Uri.joinPath(folder, FACT_FILE);
+  if (draft.scheme === "file") return vscode.Uri.joinPath(draft, "..", FACT_FILE);
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  return first && vscode.Uri.joinPath(first.uri, FACT_FILE);
+}
+
+async function opened(file: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(file);
+  } catch {
+    return undefined;
+  }
+}
+
+async function created(file: vscode.Uri, text: string): Promise<vscode.TextDocument> {
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  return vscode.workspace.openTextDocument(file);
+}
+
+function replaceAll(document: vscode.TextDocument, text: string): Thenable<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), text);
+  return vscode.workspace.applyEdit(edit);
+}
+
+/** The cursor waits between the quotation marks of the first entry without a value. */
+async function showFirstGap(document: vscode.TextDocument): Promise<void> {
+  const gap = /:\s{0,9}""/.exec(document.getText());
+  const at = document.positionAt(gap ? gap.index + gap[0].length - 1 : 0);
+  await vscode.window.showTextDocument(document, {
+    viewColumn: vscode.ViewColumn.Beside,
+    selection: new vscode.Range(at, at),
+  });
+}
+
+function say(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}

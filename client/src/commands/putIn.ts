@@ -1,0 +1,24 @@
+// Puts an answer in the places that it was given for, as one step of the undo list.
+import * as vscode from "vscode";
+import type { PlaceholderItem } from "../../../server/src/protocol.ts";
+import { t } from "../words.ts";
+
+/** Fills the places with the answer; if one of them has changed meanwhile, none, and says so. */
+export async function putIn(
+  document: vscode.TextDocument,
+  places: readonly PlaceholderItem[],
+  answer: string,
+): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, text } of places) {
+    const { start, end } = range;
+    const at = new vscode.Range(start.line, start.character, end.line, end.character);
+    if (document.getText(at) !== text) return sayChanged();
+    edit.replace(document.uri, at, answer);
+  }
+  if (!(await vscode.workspace.applyEdit(edit))) sayChanged();
+}
+
+function sayChanged(): void {
+  void vscode.window.showWarningMessage(t("文稿在填写时改动过或不能修改，没有填写。"));
+}

@@ -1,0 +1,58 @@
+// Reads the arguments of gongwen check.
+import { parseArgs } from "node:util";
+import type { Severity } from "../core/rules/rule.ts";
+import { failOnOf, formatOf, type Mistake, mistake, optionMistake } from "./mistakes.ts";
+
+/** The forms in which findings are printed. */
+export const CHECK_FORMATS = ["text", "json", "jsonl", "sarif", "github"] as const;
+
+/** What check was asked to do. */
+export interface CheckWish {
+  readonly command: "check";
+  readonly format: (typeof CHECK_FORMATS)[number];
+  /** Only what stands between a draft and its issue. */
+  readonly final: boolean;
+  readonly failOn: Severity | undefined;
+  /** Standard input lists more paths. */
+  readonly stdinPaths: boolean;
+  /** Files and folders as given; "-" is standard input. */
+  readonly paths: readonly string[];
+}
+
+/** Reads the arguments after the command's name. Never throws. */
+export function parseCheck(
+  args: readonly string[],
+): CheckWish | Mistake | { readonly command: "help"; readonly topic: "check" } {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return optionMistake(error, "check");
+  }
+  const { values, positionals: paths } = parsed;
+  if (values.help) return { command: "help", topic: "check" };
+  const format = formatOf(values.format, CHECK_FORMATS, "check");
+  if ("message" in format) return format;
+  const failOn = failOnOf(values["fail-on"], "check");
+  if ("message" in failOn) return failOn;
+  const stdinPaths = values["stdin-paths"];
+  if (stdinPaths && paths.includes("-")) {
+    return mistake("标准输入不能既是稿子又是路径：“-”和 --stdin-paths 只能用一样。", "check");
+  }
+  if (paths.length === 0 && !stdinPaths) return mistake("请给出要检查的文件或文件夹。", "check");
+  return { command: "check", ...format, ...failOn, final: values.final, stdinPaths, paths };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: "string", default: "text" },
+      final: { type: "boolean", default: false },
+      "fail-on": { type: "string" },
+      "stdin-paths": { type: "boolean", default: false },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+}

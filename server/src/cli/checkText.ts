@@ -1,0 +1,40 @@
+// One text as gongwen check sees it: what the rules find, without what its folder's list leaves alone.
+import type { Range } from "vscode-languageserver-types";
+import { languageOf } from "../analyze.ts";
+import { analyse } from "../core/analysis.ts";
+import { lint } from "../core/rules/lint.ts";
+import type { Severity } from "../core/rules/rule.ts";
+import { createDraft } from "../core/text/draft.ts";
+import { rangeOf } from "../features/convert.ts";
+import { type Ignored, type IgnoreEntry, notIgnored, textAt, usedEntries } from "../features/ignored.ts";
+
+/** A finding as plain data; lines and characters are 0-based, in UTF-16 units. */
+export interface CheckedFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** What stands at the range. */
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** A file's findings and the entries that left others alone. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly findings: readonly CheckedFinding[];
+  readonly used: ReadonlySet<Ignored>;
+}
+
+/** Checks a text; the file's name says the language and is handed through. */
+export function checkText(file: string, text: string, entries: readonly IgnoreEntry[]): CheckedFile {
+  const report = analyse(createDraft(file, languageOf(file), 0, text));
+  const all = lint(report);
+  const findings = notIgnored(report, all, entries).map((finding) => ({
+    code: finding.code,
+    severity: finding.severity,
+    message: finding.message,
+    text: textAt(report, finding),
+    range: rangeOf(finding),
+  }));
+  return { file, findings, used: usedEntries(report, all, entries) };
+}

@@ -1,0 +1,80 @@
+// Findings as a person reads them: by file, with places that terminals link, and a last line that says how it stands.
+import type { Severity } from "../../core/rules/rule.ts";
+import { finalGroups } from "../../features/finalCheck.ts";
+import type { CheckedFinding } from "../checkText.ts";
+import { SEVERITIES } from "../mistakes.ts";
+import type { ReportEnd, ReportedFile, Reporter } from "./reporter.ts";
+
+const NAMES: Readonly<Record<Severity, string>> = {
+  error: "错误",
+  warning: "警告",
+  information: "信息",
+  hint: "提示",
+};
+
+/** Lines and columns are counted from 1; with `final` the findings of a file stand by sort. */
+export function textReporter(print: (text: string) => void, final: boolean): Reporter {
+  const counts = new Map<Severity, number>();
+  let files = 0;
+  return {
+    file({ file, findings }) {
+      files++;
+      for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+      if (findings.length > 0) print(`${(final ? finalLines : allLines)({ file, findings }).join("\n")}\n`);
+    },
+    end(end) {
+      for (const line of staleLines(end)) print(line);
+      print(summary(files, counts, end, final));
+    },
+  };
+}
+
+function allLines({ file, findings }: ReportedFile): string[] {
+  return [
+    `${file}：${findings.length} 处`,
+    ...findings.map((finding) => `  ${place(file, finding)}  ${NAMES[finding.severity]}  ${told(finding)}`),
+  ];
+}
+
+function finalLines({ file, findings }: ReportedFile): string[] {
+  return [
+    `${file}：还有 ${findings.length} 处`,
+    ...finalGroups(findings).flatMap(({ title, findings: group }) => [
+      `  ${title}（${group.length}）`,
+      ...group.map((finding) => `    ${place(file, finding)}  ${told(finding)}`),
+    ]),
+  ];
+}
+
+function place(file: string, { range: { start } }: CheckedFinding): string {
+  return `${file}:${start.line + 1}:${start.character + 1}`;
+}
+
+function told({ message, code }: CheckedFinding): string {
+  return `${message}（${code}）`;
+}
+
+function staleLines({ stale }: ReportEnd): string[] {
+  if (stale.length === 0) return [];
+  const lines = stale.map(({ file, line, reason }) => `  ${file}:${line}  ${reason}`);
+  return [`忽略清单里有 ${stale.length} 条已经用不着，可以删去：`, ...lines, ""];
+}
+
+function summary(
+  files: number,
+  counts: ReadonlyMap<Severity, number>,
+  { unreadable }: ReportEnd,
+  final: boolean,
+): string {
+  const unread = unreadable > 0 ? `，另有 ${unreadable} 个读不了` : "";
+  const checked = `共检查 ${files} 个文件${unread}`;
+  const weights = SEVERITIES.filter((severity) => counts.has(severity));
+  if (weights.length === 0) {
+    return final && files > 0 && unreadable === 0
+      ? `${checked}，没有发现问题，可以送出。`
+      : `${checked}，没有发现问题。`;
+  }
+  const parts = weights.map((severity) => `${NAMES[severity]} ${counts.get(severity)}`);
+  const sum = weights.reduce((total, severity) => total + (counts.get(severity) ?? 0), 0);
+  return `${checked}，${final ? "还有" : "发现"} ${sum} 处问题：${parts.join("，")}。`;
+}

@@ -1,0 +1,40 @@
+// What stands between a draft and its issue, out of all that is found, in the order in which it is put right.
+import { rules } from "../core/rules/index.ts";
+import type { Finding } from "../core/rules/rule.ts";
+
+/** Findings of one sort and what the sort is called. */
+export interface FinalGroup<F> {
+  readonly title: string;
+  readonly findings: readonly F[];
+}
+
+type Sorted = Pick<Finding, "code" | "severity">;
+
+/** Marks that stand open or the wrong way round: a reader cannot tell where a quotation or a title ends. */
+const PAIRS: readonly string[] = ["marks/unpaired", "marks/reversed-quotes", "marks/nesting"];
+
+/** Rules on numbers whose findings are faults rather than advice, however lightly the writer has them told. */
+const NUMBERS = rules
+  .filter(
+    ({ id, severity }) => id.startsWith("numbering/") && (severity === "error" || severity === "warning"),
+  )
+  .map(({ id }) => id);
+
+/** The sorts; a finding belongs to the first that takes it, and one that none takes does not keep a draft back. */
+const SORTS: readonly (readonly [title: string, takes: (finding: Sorted) => boolean])[] = [
+  ["待填之处", ({ code }) => code.startsWith("placeholder/") && code !== "placeholder/residue"],
+  ["不属于正文的内容", ({ code }) => code === "placeholder/residue"],
+  ["序号", ({ code }) => NUMBERS.includes(code)],
+  ["不成对的标点", ({ code }) => PAIRS.includes(code)],
+  ["其他错误", ({ severity }) => severity === "error"],
+];
+
+/** The sorts of which something is left, each with its findings in their order. */
+export function finalGroups<F extends Sorted>(findings: readonly F[]): FinalGroup<F>[] {
+  const groups = SORTS.map(([title]) => ({ title, findings: [] as F[] }));
+  for (const finding of findings) {
+    const sort = SORTS.findIndex(([, takes]) => takes(finding));
+    groups[sort]?.findings.push(finding);
+  }
+  return groups.filter((group) => group.findings.length > 0);
+}

@@ -1,0 +1,78 @@
+// Everything still to be filled in or taken out, for a client that lists it, counts it and fills it in.
+import { type FactTable, isNamedSlot, maskMeanings } from "../core/links/factTable.ts";
+import type { Placeholder } from "../core/report/placeholders.ts";
+import type { Report } from "../core/report/report.ts";
+import type { Place } from "../core/text/span.ts";
+import type { PlaceholderItem, PlaceholdersResult } from "../protocol.ts";
+import { rangeOf } from "./convert.ts";
+import { type Ignored, notIgnored } from "./ignored.ts";
+import { nameOf } from "./wording.ts";
+
+/** What the answers depend on besides the report. */
+export interface PlaceholderOptions {
+  /** Texts that are no placeholders by the writer's word. */
+  readonly ignore: readonly Ignored[];
+  /** What is known to stand behind masks, and which masks are one. */
+  readonly facts: FactTable;
+}
+
+/** The placeholders in document order, each with its section and with what else is the same. Linear. */
+export function placeholderItems(report: Report, { ignore, facts }: PlaceholderOptions): PlaceholdersResult {
+  const places = notIgnored(report, report.placeholders, ignore);
+  const meanings = maskMeanings(places, facts);
+  const index = new Map(places.map((place, i) => [place, i]));
+  const sections = report.outline.filter(({ kind }) => kind === "heading");
+  const sectionOf = sectionFinder(sections.map(({ name }) => name));
+  const items = places.map((place): PlaceholderItem => {
+    const { kind, text } = place;
+    const value = meanings.valueOf(place);
+    const [first = place] = meanings.sameAs(place);
+    return {
+      kind,
+      text,
+      range: rangeOf(place),
+      same: index.get(first) ?? 0,
+      section: sectionOf(place),
+      context: contextOf(report, place),
+      ...(value === undefined ? {} : { value }),
+    };
+  });
+  return { version: report.draft.version, sections: sections.map(nameOf), items };
+}
+
+/** The names that a fact file should have for a draft: its masked names and named slots, once each, in order. */
+export function factNames(report: Report, { ignore }: PlaceholderOptions): readonly string[] {
+  const named = ({ mask, noun, kind }: Placeholder) => kind === "masked-name" && mask !== "" && noun !== "";
+  const places = notIgnored(report, report.placeholders, ignore);
+  return [...new Set(places.filter((place) => named(place) || isNamedSlot(place)).map(({ text }) => text))];
+}
+
+/** A function that gives the last section that begins before a place, asked in document order; -1 before the first. */
+function sectionFinder(names: readonly Place[]): (place: Place) => number {
+  let next = 0;
+  return ({ line, start }) => {
+    for (let name = names[next]; name; name = names[next]) {
+      if (name.line > line || (name.line === line && name.start > start)) break;
+      next++;
+    }
+    return next - 1;
+  };
+}
+
+/** So much text is shown on either side. */
+const CONTEXT = 12;
+
+/** The words around a place, with the place between the two parts. */
+function contextOf({ facts }: Report, { line, start, end }: Place): [before: string, after: string] {
+  const text = facts[line]?.paragraph.text ?? "";
+  return [
+    text
+      .slice(Math.max(0, start - CONTEXT), start)
+      .trimStart()
+      .replace(/^[\udc00-\udfff]/, ""),
+    text
+      .slice(end, end + CONTEXT)
+      .trimEnd()
+      .replace(/[\ud800-\udbff]$/, ""),
+  ];
+}

@@ -1,0 +1,57 @@
+// The fact files of the workspace's folders: read when a draft is read, again when they change, each fault told once.
+import { type FactTable, NO_FACTS } from "../core/links/factTable.ts";
+import type { Files } from "../core/ports.ts";
+import { FACT_FILE } from "../protocol.ts";
+
+/** What the store needs of the server. */
+export interface FactFilesOptions {
+  readonly read: Files["read"];
+  /** The folder that a document belongs to. */
+  folderOf(uri: string): string | undefined;
+  /** True where the client tells of changed files; otherwise the file is looked at every time. */
+  watched(): boolean;
+  /** Tells the writer of a fault in a file. */
+  tell(message: string): void;
+}
+
+/** The facts that hold for each document. */
+export interface FactFiles {
+  of(uri: string): Promise<FactTable>;
+  /** A fact file has changed on disk. */
+  stale(): void;
+}
+
+/** A store. Nothing is read before the first question. */
+export function createFactFiles({ read, folderOf, watched, tell }: FactFilesOptions): FactFiles {
+  const kept = new Map<string, { text: string | undefined; facts: FactTable }>();
+  let fresh = new Map<string, Promise<FactTable>>();
+
+  const load = async (folder: string): Promise<FactTable> => {
+    const text = await read(`${folder.replace(/\/$/, "")}/${FACT_FILE}`);
+    const before = kept.get(folder);
+    if (before && before.text === text) return before.facts;
+    const { facts, problems } =
+      text === undefined
+        ? { facts: NO_FACTS, problems: [] }
+        : (await import("./factFile.ts")).readFactFile(text);
+    kept.set(folder, { text, facts });
+    for (const problem of problems) tell(problem);
+    return facts;
+  };
+
+  return {
+    async of(uri) {
+      const folder = folderOf(uri);
+      if (folder === undefined) return NO_FACTS;
+      let facts = watched() ? fresh.get(folder) : undefined;
+      if (!facts) {
+        facts = load(folder);
+        fresh.set(folder, facts);
+      }
+      return facts;
+    },
+    stale() {
+      fresh = new Map();
+    },
+  };
+}

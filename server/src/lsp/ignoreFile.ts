@@ -1,0 +1,167 @@
+// .gongwen/ignore.json as text: read entry by entry, and changed entry by entry without touching what else stands there.
+import {
+  applyEdits,
+  getNodeValue,
+  modify,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
+import * as z from "zod/mini";
+import type { IgnoreEntry } from "../features/ignored.ts";
+
+/** The file's name in the folder .gongwen. */
+export const IGNORE_FILE = "ignore.json";
+
+const words = z.string().check(z.minLength(1));
+
+/** One entry. Keys of other programs may stand beside ours. */
+export const ignoreEntrySchema = z.looseObject({
+  rule: z.optional(words),
+  text: z.optional(words),
+  file: z.optional(words),
+  before: z.optional(z.string()),
+  after: z.optional(z.string()),
+});
+
+/** The whole file. */
+export const ignoreFileSchema = z.looseObject({ ignore: z.optional(z.array(ignoreEntrySchema)) });
+
+/** An entry with the line, from 1, that it stands on. */
+export type WrittenEntry = IgnoreEntry & { readonly line: number };
+
+/** What a file says: its good entries, and what is wrong with it, in Chinese, the line named. */
+export interface IgnoreList {
+  readonly entries: readonly WrittenEntry[];
+  readonly problems: readonly string[];
+  /** True where the text is no such list at all: none of it holds, and nothing may be added to it. */
+  readonly broken: boolean;
+}
+
+/** Reads a file's text. A bad entry costs itself; a text that is not JSON gives no entry at all. */
+export function readIgnoreList(text: string): IgnoreList {
+  const { list, problem } = listIn(text);
+  if (problem !== undefined) return { entries: [], problems: [problem], broken: true };
+  const entries: WrittenEntry[] = [];
+  const problems: string[] = [];
+  const lineAt = lineCounter(text);
+  for (const node of list?.children ?? []) {
+    const line = lineAt(node.offset);
+    const value = getNodeValue(node);
+    const fault = faultOf(value);
+    if (fault) problems.push(`第 ${line} 行的这一条不起作用：${fault}。`);
+    else entries.push({ ...(value as IgnoreEntry), line });
+  }
+  return { entries, problems, broken: false };
+}
+
+/**
+ * The text with an entry more, a line of its own, in order of draft and rule so that two writers' entries seldom meet; the
+ * text as it is where the entry stands there. Throws an Error where the text is broken.
+ */
+export function withEntry(text: string | undefined, entry: IgnoreEntry): string {
+  if (text === undefined || text.trim() === "") {
+    return `{\n  "ignore": [\n    ${lineOf(entry)}\n  ]\n}\n`;
+  }
+  const { root, list, problem } = listIn(text);
+  if (problem !== undefined) throw new Error(problem);
+  if (!root || !list)
+    return applyEdits(text, modify(text, ["ignore"], [entry], { formattingOptions: FORMAT }));
+  const nodes = list.children ?? [];
+  const key = keyOf(entry);
+  const keys = nodes.map((node) => keyOf(getNodeValue(node)));
+  if (keys.includes(key)) return text;
+  const next = nodes[keys.findIndex((other) => other > key)];
+  const last = nodes.at(-1);
+  const line = `${/\r?\n/.exec(text)?.[0] ?? "\n"}    `;
+  if (next) return inserted(text, next.offset, `${lineOf(entry)},${line}`);
+  if (last) return inserted(text, last.offset + last.length, `,${line}${lineOf(entry)}`);
+  return inserted(
+    text,
+    list.offset + 1,
+    `${line}${lineOf(entry)}${line.slice(0, -2)}`,
+    list.offset + list.length - 1,
+  );
+}
+
+/** The text without an entry; as it is where it stands there no more. Throws an Error where the text is broken. */
+export function withoutEntry(text: string, entry: IgnoreEntry): string {
+  const { list, problem } = listIn(text);
+  if (problem !== undefined) throw new Error(problem);
+  const index = (list?.children ?? []).findIndex((node) => keyOf(getNodeValue(node)) === keyOf(entry));
+  if (index < 0) return text;
+  return applyEdits(text, modify(text, ["ignore", index], undefined, { formattingOptions: FORMAT }));
+}
+
+const FORMAT = { insertSpaces: true, tabSize: 2, eol: "\n" };
+
+/** The tree of a text and its list, or what keeps it from being one. A text without a list has none yet. */
+function listIn(text: string): { root?: Node; list?: Node; problem?: string } {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error)
+    return {
+      problem: `第 ${lineCounter(text)(error.offset)} 行${REASONS[printParseErrorCode(error.error)] ?? "的写法不对"}。`,
+    };
+  if (root?.type !== "object") return { problem: "第 1 行起应为一对花括号，里面写 ignore。" };
+  const property = root.children?.find(({ children }) => children?.[0]?.value === "ignore");
+  const list = property?.children?.[1];
+  if (list && list.type !== "array") {
+    return { problem: `第 ${lineCounter(text)(list.offset)} 行 ignore 的值应为方括号里的一列。` };
+  }
+  return list ? { root, list } : { root };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  CommaExpected: "缺少逗号",
+  ColonExpected: "缺少冒号",
+  CloseBraceExpected: "缺少右花括号 }",
+  CloseBracketExpected: "缺少右方括号 ]",
+  PropertyNameExpected: "应有一个带引号的名称",
+  ValueExpected: "缺少值",
+  UnexpectedEndOfString: "缺少右引号",
+  InvalidSymbol: "有不认识的符号，文字须放在英文双引号里",
+  EndOfFileExpected: "之后还有多余的内容",
+};
+
+function faultOf(value: unknown): string | undefined {
+  const read = z.safeParse(ignoreEntrySchema, value);
+  if (!read.success) {
+    const key = read.error.issues[0]?.path[0];
+    return key === undefined ? "应为一对花括号" : `${String(key)} 的值应为文字，且不能为空`;
+  }
+  if (read.data.rule === undefined && read.data.text === undefined)
+    return "应写明 rule（规则）或 text（文字）";
+  return undefined;
+}
+
+/** An entry's keys in their order, one line; keys of others stay behind ours. */
+function lineOf({ file, rule, text, before, after }: IgnoreEntry): string {
+  const pairs = Object.entries({ file, rule, text, before, after }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return `{ ${pairs.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(", ")} }`;
+}
+
+/** The same for entries that ask the same, and in order of draft, rule and text. */
+function keyOf(value: unknown): string {
+  const { file = "", rule = "", text = "", before, after } = (value ?? {}) as IgnoreEntry;
+  return JSON.stringify([file, rule, text, before ?? null, after ?? null]);
+}
+
+function inserted(text: string, from: number, words: string, to = from): string {
+  return text.slice(0, from) + words + text.slice(to);
+}
+
+/** Tells the line, from 1, of offsets that are asked for in ascending order. */
+function lineCounter(text: string): (offset: number) => number {
+  const ends = /\r\n|\r|\n/g;
+  let line = 1;
+  let next = ends.exec(text);
+  return (offset) => {
+    for (; next && next.index < offset; next = ends.exec(text)) line++;
+    return line;
+  };
+}

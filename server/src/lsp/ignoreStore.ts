@@ -1,0 +1,177 @@
+// Where ignore entries come from: the nearest .gongwen/ignore.json above a draft, read once and kept until it changes.
+import type { OwnFiles } from "../core/ports.ts";
+import { decoded } from "../features/fileSymbols.ts";
+import type { IgnoreEntry } from "../features/ignored.ts";
+import type { IgnoreList, WrittenEntry } from "./ignoreFile.ts";
+import { uriKey } from "./uris.ts";
+
+/** A folder's file: the folder's uri and what the file says. */
+export interface IgnoreFile extends IgnoreList {
+  readonly folder: string;
+}
+
+/** What the store needs of the server or the command line. */
+export interface IgnoreStoreOptions {
+  readonly own: OwnFiles;
+  /** The uri of the folder beyond which no file is looked for; undefined for a draft outside all folders. */
+  topOf(uri: string): string | undefined;
+  /** Takes what is wrong with a file, in Chinese, the file and the line named; each fault once. */
+  complain(message: string): void;
+  /** False where nobody tells of changed files: then they are looked at again after a while. */
+  readonly watched: boolean;
+}
+
+/** The ignore files of all drafts. */
+export interface IgnoreStore {
+  /** The entries that concern a draft; the same list until something has changed. */
+  of(uri: string): Promise<readonly WrittenEntry[]>;
+  /** The file that concerns a draft, if there is one. */
+  fileOf(uri: string): Promise<IgnoreFile | undefined>;
+  /**
+   * Adds an entry to the draft's file, which is made where there is none; with `inFile` for this draft alone. Rejects with
+   * the reason in Chinese.
+   */
+  add(uri: string, entry: Omit<IgnoreEntry, "file">, inFile: boolean): Promise<void>;
+  /** Takes an entry out of the draft's file. Rejects with the reason in Chinese. */
+  remove(uri: string, entry: IgnoreEntry): Promise<void>;
+  /** Files or folders have changed: all is read anew. */
+  forget(): void;
+}
+
+/** The file's path in its folder. */
+export const IGNORE_PATH = ".gongwen/ignore.json";
+/** So long is a file trusted that nobody watches. */
+const TRUST_MS = 2000;
+const NONE: readonly WrittenEntry[] = [];
+
+/** A store that has read nothing yet. */
+export function createIgnoreStore({ own, topOf, complain, watched }: IgnoreStoreOptions): IgnoreStore {
+  let files = new Map<string, Promise<IgnoreFile | undefined>>();
+  let lists = new WeakMap<IgnoreFile, Map<string, readonly WrittenEntry[]>>();
+  let readAt = 0;
+  const said = new Set<string>();
+
+  const forget = (): void => {
+    files = new Map();
+    lists = new WeakMap();
+    readAt = Date.now();
+  };
+
+  const fileIn = (folder: string): Promise<IgnoreFile | undefined> => {
+    let file = files.get(folder);
+    if (!file) {
+      file = readFile(folder);
+      files.set(folder, file);
+    }
+    return file;
+  };
+
+  async function readFile(folder: string): Promise<IgnoreFile | undefined> {
+    try {
+      const text = await own.read(folder, IGNORE_PATH);
+      if (text === undefined) return undefined;
+      const { readIgnoreList } = await import("./ignoreFile.ts");
+      const list = readIgnoreList(text);
+      for (const problem of list.problems) tell(folder, problem, list.broken);
+      return { folder, ...list };
+    } catch (error) {
+      tell(folder, `读不了：${reasonOf(error)}`, true);
+      return undefined;
+    }
+  }
+
+  function tell(folder: string, problem: string, broken: boolean): void {
+    const rest = broken ? "改正之前，这份忽略清单不起作用，也不会被改写。" : "其余各条照常。";
+    const message = `${nameOf(folder)}：${problem}${rest}`;
+    if (!said.has(message)) complain(message);
+    said.add(message);
+  }
+
+  async function fileOf(uri: string): Promise<IgnoreFile | undefined> {
+    if (!watched && Date.now() - readAt > TRUST_MS) forget();
+    for (const folder of foldersAbove(uri, topOf(uri))) {
+      const file = await fileIn(folder);
+      if (file) return file;
+    }
+    return undefined;
+  }
+
+  /** Reads the file afresh, so that nothing is lost that was written meanwhile. */
+  async function change(
+    uri: string,
+    turn: (text: string | undefined, folder: string) => Promise<string>,
+  ): Promise<void> {
+    const known = (await fileOf(uri))?.folder;
+    const folder = known ?? topOf(uri) ?? foldersAbove(uri, undefined)[0];
+    if (folder === undefined) throw new Error("文稿还没有保存，请先保存再忽略。");
+    try {
+      const before = await own.read(folder, IGNORE_PATH);
+      const after = await turn(before, folder);
+      if (after !== before) await own.write(folder, IGNORE_PATH, after);
+    } catch (error) {
+      throw new Error(`${nameOf(folder)} 没有写成：${reasonOf(error)}`);
+    } finally {
+      forget();
+    }
+  }
+
+  return {
+    fileOf,
+    forget,
+    async of(uri) {
+      const file = await fileOf(uri);
+      if (!file) return NONE;
+      const known = lists.get(file) ?? new Map<string, readonly WrittenEntry[]>();
+      lists.set(file, known);
+      const list = known.get(uri) ?? concerning(file, uri);
+      known.set(uri, list);
+      return list;
+    },
+    add: (uri, entry, inFile) =>
+      change(uri, async (text, folder) => {
+        const { withEntry } = await import("./ignoreFile.ts");
+        return withEntry(text, inFile ? { ...entry, file: pathFrom(folder, uri) } : entry);
+      }),
+    remove: (uri, entry) =>
+      change(uri, async (text = "") => (await import("./ignoreFile.ts")).withoutEntry(text, entry)),
+  };
+}
+
+/** A draft's path from a folder above it, parted by /. */
+export function pathFrom(folder: string, uri: string): string {
+  return decoded(uri)
+    .slice(decoded(folder).replace(/\/$/, "").length + 1)
+    .normalize("NFC");
+}
+
+function concerning(file: IgnoreFile, uri: string): readonly WrittenEntry[] {
+  const path = pathFrom(file.folder, uri);
+  const list = file.entries.filter(
+    (entry) => entry.file === undefined || entry.file.normalize("NFC") === path,
+  );
+  return list.length > 0 ? list : NONE;
+}
+
+/** The folders above a draft, the nearest first, up to `top`; where there is none, only the draft's own. */
+function foldersAbove(uri: string, top: string | undefined): string[] {
+  const folders: string[] = [];
+  if (!/^file:\/\//i.test(uri)) return folders;
+  const last = uriKey(top === undefined ? parentOf(uri) : top.replace(/\/$/, ""));
+  for (let folder = parentOf(uri); folder.length > "file://".length; folder = parentOf(folder)) {
+    folders.push(folder);
+    if (uriKey(folder) === last) break;
+  }
+  return folders;
+}
+
+function parentOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf("/"));
+}
+
+function nameOf(folder: string): string {
+  return decoded(`${folder.replace(/\/$/, "")}/${IGNORE_PATH}`).replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, "");
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

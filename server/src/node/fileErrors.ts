@@ -1,0 +1,22 @@
+// Why a file could not be read or written, in Chinese.
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "找不到这个文件，请检查路径是否写对。",
+  EISDIR: "这是文件夹，请给出其中的文件，例如 文件夹/*.txt。",
+  ENOTDIR: "路径中间有一段不是文件夹，请检查路径是否写对。",
+  EACCES: "没有权限，请检查文件和所在文件夹的权限。",
+  EPERM: "没有权限，请检查文件和所在文件夹的权限。",
+  EROFS: "所在的磁盘只能读、不能写。",
+  ENOSPC: "磁盘已满，请腾出空间再试。",
+  ELOOP: "链接绕成了圈，请检查这个链接。",
+  OUTSIDE: "它不在本机的这个文件夹里面，没有读写。",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "不是 UTF-8 编码，请另存为 UTF-8。",
+  ERR_FS_FILE_TOO_LARGE: "文件过大，请拆分。",
+  ERR_STRING_TOO_LONG: "文件过大，请拆分。",
+};
+
+/** The reason with what to do about it, one sentence; errors that nobody expects are told in their own words. */
+export function fileReason(error: unknown): string {
+  const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? `读写失败（${message}）。`;
+}

@@ -1,0 +1,84 @@
+// The files in a folder's .gongwen on this machine's disk: read within the folder only, written whole or not at all.
+import { randomUUID } from "node:crypto";
+import { promises as fs } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { OwnFiles } from "../core/ports.ts";
+import { fileReason } from "./fileErrors.ts";
+
+/** Larger files are none that a person or we have written. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** Own files on disk; folders of other file systems have none and take none. Errors are told in Chinese. */
+export function createOwnFiles(): OwnFiles {
+  return {
+    read: (folder, path) => told(() => read(folder, path)),
+    write: (folder, path, text) => told(() => write(folder, path, text)),
+  };
+}
+
+async function read(folder: string, path: string): Promise<string | undefined> {
+  const root = pathOf(folder);
+  const file = root === undefined ? undefined : await within(root, join(root, path));
+  if (file === undefined) return undefined;
+  if ((await fs.stat(file)).size > MOST_BYTES) throw tooLarge();
+  return new TextDecoder("utf-8", { fatal: true }).decode(await fs.readFile(file));
+}
+
+async function write(folder: string, path: string, text: string): Promise<void> {
+  const root = pathOf(folder);
+  if (root === undefined) throw foreign();
+  const place = dirname(join(root, path));
+  await fs.mkdir(place, { recursive: true });
+  if ((await within(root, place)) === undefined) throw foreign();
+  await replace(join(root, path), text);
+}
+
+async function told<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Error(fileReason(error), { cause: error });
+  }
+}
+
+function tooLarge(): NodeJS.ErrnoException {
+  return Object.assign(new Error("file too large"), { code: "ERR_FS_FILE_TOO_LARGE" });
+}
+
+function foreign(): NodeJS.ErrnoException {
+  return Object.assign(new Error("outside the folder"), { code: "OUTSIDE" });
+}
+
+/** Where a path really leads, if that lies in the folder; undefined where it leads out of it or nowhere. */
+async function within(root: string, path: string): Promise<string | undefined> {
+  try {
+    const [home, real] = await Promise.all([fs.realpath(root), fs.realpath(path)]);
+    const way = relative(home, real);
+    return way === ".." || way.startsWith(`..${sep}`) || way === real ? undefined : real;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
+/** A full disk or a power cut leaves the old file whole. */
+async function replace(path: string, text: string): Promise<void> {
+  const draft = `${path}.${randomUUID()}.tmp`;
+  try {
+    await fs.writeFile(draft, text, { flag: "wx" });
+    await fs.rename(draft, path);
+  } catch (error) {
+    await fs.rm(draft, { force: true });
+    throw error;
+  }
+}
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,136 @@
+// Leaving a finding alone over the wire, as any editor does it: a code action, a command, a file in the folder.
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, beforeEach, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type { CodeAction, FullDocumentDiagnosticReport, ShowMessageParams } from "vscode-languageserver/node";
+import { lines } from "../support/lines.ts";
+import { startClient, type TestClient } from "../support/stdioClient.ts";
+
+const TEXT = lines("X市林业局2026年工作总结", "一、主要做法", "与X市水务局签约，培训*名。");
+
+const base = mkdtempSync(join(tmpdir(), "gongwen-ignoring-"));
+let client: TestClient;
+before(async () => {
+  client = await startClient({
+    capabilities: {
+      textDocument: { diagnostic: {} },
+      workspace: {
+        diagnostics: { refreshSupport: true },
+        didChangeWatchedFiles: { dynamicRegistration: true },
+      },
+    },
+  });
+});
+after(async () => {
+  await client.stop();
+  rmSync(base, { recursive: true });
+});
+
+let count = 0;
+let folder = "";
+let uri = "";
+beforeEach(async () => {
+  count += 1;
+  folder = join(base, `${count}`);
+  mkdirSync(folder);
+  uri = pathToFileURL(join(folder, "总结.txt")).href;
+  await client.open(uri, TEXT);
+});
+
+const list = () => join(folder, ".gongwen", "ignore.json");
+
+async function findings(of = uri) {
+  const { items } = await client.request<FullDocumentDiagnosticReport>("textDocument/diagnostic", {
+    textDocument: { uri: of },
+  });
+  return items.filter(({ code }) => String(code).startsWith("placeholder/"));
+}
+
+async function found(of = uri): Promise<string[]> {
+  return (await findings(of)).map(({ range, data }) => `${range.start.line}:${data.text}`);
+}
+
+/** Takes the action whose title begins so, on the finding of this place among all. */
+async function take(index: number, title: string): Promise<void> {
+  const diagnostic = (await findings())[index];
+  assert.ok(diagnostic);
+  const actions = await client.request<CodeAction[]>("textDocument/codeAction", {
+    textDocument: { uri },
+    range: diagnostic.range,
+    context: { diagnostics: [diagnostic] },
+  });
+  const command = actions.find((action) => action.title.startsWith(title))?.command;
+  assert.ok(command, actions.map((action) => action.title).join());
+  await client.request("workspace/executeCommand", command);
+}
+
+async function write(text: string): Promise<void> {
+  mkdirSync(join(folder, ".gongwen"), { recursive: true });
+  writeFileSync(list(), text);
+  const changes = [{ uri: pathToFileURL(list()).href, type: 2 }];
+  await client.notify("workspace/didChangeWatchedFiles", { changes });
+}
+
+for (const [title, left] of [
+  ["忽略这一处", ["0:X市", "2:*名"]],
+  ["忽略本文件里的", ["2:*名"]],
+  ["忽略本文件夹里的", ["2:*名"]],
+  ["本文件夹不再检查", ["2:*名"]],
+] as const) {
+  test(`${title}: the file is written, the finding is gone; deleted from the file, it is there again`, async () => {
+    assert.deepEqual(await found(), ["0:X市", "2:X市", "2:*名"]);
+    await take(1, title);
+    await client.next("workspace/diagnostic/refresh");
+    assert.deepEqual(await found(), left);
+    assert.match(readFileSync(list(), "utf8"), /placeholder\/masked-name/);
+    await write('{ "ignore": [] }');
+    await client.next("workspace/diagnostic/refresh");
+    assert.deepEqual(await found(), ["0:X市", "2:X市", "2:*名"]);
+  });
+}
+
+test("what is ignored in one file is told in the next; in the folder it is not", async () => {
+  await take(1, "忽略本文件里的");
+  await take(0, "忽略本文件夹里的");
+  const other = pathToFileURL(join(folder, "报告.txt")).href;
+  await client.open(other, TEXT);
+  assert.deepEqual(await found(other), ["0:X市", "2:X市"]);
+  assert.deepEqual(await found(), []);
+});
+
+test("a broken file is named with line and reason, costs nothing else and is not written over", async () => {
+  const broken = '{\n  "ignore": [\n    { "text": "X市" }\n    { "text": "*名" }\n  ]\n}\n';
+  await write(broken);
+  await client.next("workspace/diagnostic/refresh");
+  assert.deepEqual(await found(), ["0:X市", "2:X市", "2:*名"]);
+  const told = (fits: RegExp) =>
+    client.next<ShowMessageParams>("window/showMessage", ({ message }) => fits.test(message));
+  assert.match((await told(/改正之前/)).message, /\.gongwen\/ignore\.json：第 4 行缺少逗号/);
+  await take(0, "忽略本文件里的");
+  assert.match((await told(/没有写成/)).message, /第 4 行缺少逗号/);
+  assert.equal(readFileSync(list(), "utf8"), broken);
+});
+
+test("a bad argument is answered with a message, nothing is written", async () => {
+  await client.request("workspace/executeCommand", { command: "gongwen.ignore", arguments: [{ uri: 7 }] });
+  await client.next<ShowMessageParams>("window/showMessage");
+  assert.deepEqual(await found(), ["0:X市", "2:X市", "2:*名"]);
+});
+
+test("a draft that is in no file is not offered a file", async () => {
+  await client.open("untitled:一", TEXT);
+  const [diagnostic] = await findings("untitled:一");
+  assert.ok(diagnostic);
+  const actions = await client.request<CodeAction[]>("textDocument/codeAction", {
+    textDocument: { uri: "untitled:一" },
+    range: diagnostic.range,
+    context: { diagnostics: [diagnostic] },
+  });
+  assert.deepEqual(
+    actions.filter((action) => action.title.includes("忽略")),
+    [],
+  );
+});
