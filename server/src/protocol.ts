@@ -82,7 +82,11 @@ export interface NextNumberResult {
 }
 
 /** Commands that code actions ask the client to run. */
-export type ClientCommand = typeof FILL_PLACEHOLDER_COMMAND | typeof IGNORE_TEXT_COMMAND;
+export type ClientCommand =
+  | typeof FILL_PLACEHOLDER_COMMAND
+  | typeof IGNORE_TEXT_COMMAND
+  | typeof INSERT_SECTION_COMMAND
+  | typeof PHRASE_TAKEN_COMMAND;
 
 /** Command, run by the client with one {@link FillPlaceholderArguments}: ask for the words and put them in. */
 export const FILL_PLACEHOLDER_COMMAND = "gongwen.fillPlaceholder";
@@ -106,6 +110,35 @@ export interface IgnoreTextArguments {
   uri: string;
   /** The exact text that is to be left alone from now on. */
   text: string;
+}
+
+/** Command, run by the client with one {@link InsertSectionArguments}: put a standard section in, numbered for its place. */
+export const INSERT_SECTION_COMMAND = "gongwen.insertSection";
+
+/** The argument of {@link INSERT_SECTION_COMMAND}; without one the client asks which section. */
+export interface InsertSectionArguments {
+  /** The section's id in the bank. */
+  id?: string;
+  /** What was typed of the section's name, from the start of its line; the section takes its place. */
+  typed?: ProtocolRange;
+}
+
+/** Command, run by the client with the id of a phrase that was put in: keep in mind that it is used. */
+export const PHRASE_TAKEN_COMMAND = "gongwen.phraseTaken";
+
+/** What textDocument/completion carries besides the standard's parameters. */
+export interface AskedCompletion {
+  /** True where the writer pressed the key for suggestions; then even one character is enough, or none. */
+  gongwenAsked?: boolean;
+}
+
+/** Notification, client → server: how often each entry of the bank was taken on this machine. The newest holds. */
+export const PHRASE_USES_NOTIFICATION = "gongwen/phraseUses";
+
+/** The parameters of {@link PHRASE_USES_NOTIFICATION}. */
+export interface PhraseUsesParams {
+  /** By the entry's id. */
+  uses: Record<string, number>;
 }
 
 /** Request, client → server: the outline of an open document with what each section counts. */
