@@ -4,8 +4,10 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { type Adapters, startServer } from "./lsp/server.ts";
+import { createBankSource } from "./node/bank.ts";
 import { createFiles } from "./node/files.ts";
 import { projectFolder } from "./projectFolder.ts";
+import { createPhraseFolders } from "./node/phraseFiles.ts";
 import { projectVersion } from "./version.ts";
 
 const HELP = `公文语言服务器 gongwen-server
@@ -36,7 +38,14 @@ function serve(): void {
   // Over IPC the channel's end is the sign that the parent is gone; over stdio the library watches the stream.
   process.once("disconnect", () => process.exit(1));
   const rulePages = pathToFileURL(join(projectFolder(), "server", "rules")).href;
-  const adapters = { version: projectVersion(), rulePages, createSegmenter, files: createFiles() };
+  const adapters = {
+    version: projectVersion(),
+    rulePages,
+    createSegmenter,
+    files: createFiles(),
+    bank: createBankSource(),
+    phrases: createPhraseFolders(),
+  };
   startServer(createConnection(ProposedFeatures.all), adapters);
 }
 

@@ -23,6 +23,8 @@ export interface InitializationOptions {
   outlinesMarkdown?: boolean;
   /** True where the client asks {@link CONTINUATION_REQUEST} after Enter: then the server formats nothing on typing. */
   continuesNumbers?: boolean;
+  /** The uri of the folder where the client keeps the writer's own phrases, used unless a setting names another. */
+  phrasesFolder?: string;
   /** The `gongwen.*` settings, nested as in a settings file, for clients without `workspace/configuration`. */
   gongwen?: unknown;
 }

@@ -1,4 +1,5 @@
 // Completion as a writer meets it: what is offered, in which order, what it replaces, and when all is quiet.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how snippets write their holes.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { CompletionList } from "vscode-languageserver-types";

@@ -2,7 +2,9 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { FIX_ALL_KIND } from "../features/fixAll.ts";
 import { TOKEN_TYPES } from "../features/semanticTokens.ts";
+import { PHRASE_TAKEN_COMMAND } from "../protocol.ts";
 import type { Client } from "./client.ts";
+import { triggerCharacters } from "./completion.ts";
 import { OUTLINE_LABEL } from "./outlines.ts";
 
 /** The capabilities for a client; diagnostics only where it asks for them, and nothing that is registered later. */
@@ -14,6 +16,11 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       foldingRangeProvider: true,
     }),
     hoverProvider: true,
+    completionProvider: {
+      // Other editors ask at every word by themselves.
+      ...(client.commands.includes(PHRASE_TAKEN_COMMAND) && { triggerCharacters: triggerCharacters() }),
+      completionItem: { labelDetailsSupport: true },
+    },
     selectionRangeProvider: true,
     documentLinkProvider: {},
     definitionProvider: true,

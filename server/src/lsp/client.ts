@@ -31,6 +31,10 @@ export interface Client {
   /** It outlines Markdown's # headings itself. */
   readonly outlinesMarkdown: boolean;
   readonly commands: readonly ClientCommand[];
+  /** It takes snippets with holes in completions. */
+  readonly snippets: boolean;
+  /** The folder where it keeps the writer's own phrases, or "". */
+  readonly phrasesFolder: string;
   /** The settings it gave along, for clients that do not answer workspace/configuration. */
   readonly settings: unknown;
 }
@@ -57,6 +61,8 @@ export function clientOf(params: InitializeParams): Client {
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     outlinesMarkdown: options.outlinesMarkdown === true,
     commands: Array.isArray(options.commands) ? options.commands : [],
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    phrasesFolder: typeof options.phrasesFolder === "string" ? options.phrasesFolder : "",
     settings: options.gongwen,
   };
 }

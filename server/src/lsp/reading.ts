@@ -3,6 +3,7 @@ import type { Report } from "../core/report/report.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import type { Draft } from "../core/text/draft.ts";
 import type { ActionOptions } from "../features/codeActions.ts";
+import type { CompletionOptions } from "../features/completion.ts";
 import type { DefinitionOptions } from "../features/definition.ts";
 import type { SymbolOptions } from "../features/documentSymbols.ts";
 import { findingsOf } from "../features/findings.ts";
@@ -14,12 +15,17 @@ import type { Settings } from "./settings.ts";
 import type { SettingsStore } from "./settingsStore.ts";
 
 /** What any feature's answer may depend on besides the report: the client's abilities and the writer's wishes. */
-export type FeatureOptions = SymbolOptions & HoverOptions & ActionOptions & DefinitionOptions;
+export type FeatureOptions = SymbolOptions &
+  HoverOptions &
+  ActionOptions &
+  DefinitionOptions &
+  Pick<CompletionOptions, "commands" | "snippets">;
 
 /** One version of an open document with the settings that hold for it. */
 export interface Reading {
   readonly draft: Draft;
   readonly options: FeatureOptions;
+  readonly settings: Settings;
   readonly standing: Standing;
   readonly report: Report;
   /** What the rules find; nothing where diagnostics are switched off or the document is not read. */
@@ -49,6 +55,7 @@ function createReading(draft: Draft, settings: Settings, client: Client): Readin
   return {
     draft,
     options: { ...client, ignore: settings.ignore },
+    settings,
     standing: stands,
     get report() {
       return reportOf(draft);

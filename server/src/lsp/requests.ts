@@ -1,6 +1,9 @@
 // The table of requests: which feature answers what.
 import {
   CodeActionRequest,
+  type CompletionList,
+  type CompletionParams,
+  CompletionRequest,
   type Connection,
   DefinitionRequest,
   DocumentDiagnosticRequest,
@@ -37,6 +40,7 @@ import { selectionRanges } from "../features/selectionRanges.ts";
 import { semanticTokens } from "../features/semanticTokens.ts";
 import { structureEdit } from "../features/structureEdit.ts";
 import {
+  type AskedCompletion,
   CONTINUATION_REQUEST,
   type ContinuationParams,
   type ContinuationResult,
@@ -50,6 +54,7 @@ import {
   type StructureEditParams,
   type StructureEditResult,
 } from "../protocol.ts";
+import { type CompletionContext, completionAnswer } from "./completion.ts";
 import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
 import { type DocumentParams, type GuardOptions, guarded } from "./guard.ts";
 import type { Reading } from "./reading.ts";
@@ -57,7 +62,7 @@ import type { SentTokens } from "./tokens.ts";
 import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** What the answers need of the server. */
-export interface RequestContext extends GuardOptions {
+export interface RequestContext extends GuardOptions, CompletionContext {
   read(uri: string): Promise<Reading | undefined>;
   segmenter(): Segmenter;
   readonly tokens: SentTokens;
@@ -72,6 +77,9 @@ const continuationType = new RequestType<ContinuationParams, ContinuationResult 
   CONTINUATION_REQUEST,
 );
 const nextNumberType = new RequestType<NextNumberParams, NextNumberResult | null, void>(NEXT_NUMBER_REQUEST);
+const completionType = new RequestType<CompletionParams & AskedCompletion, CompletionList | null, void>(
+  CompletionRequest.method,
+);
 const outlineType = new RequestType<OutlineParams, OutlineResult | null, void>(OUTLINE_REQUEST);
 
 /** Registers every request. */
@@ -103,6 +111,7 @@ export function registerRequests(connection: Connection, context: RequestContext
   onAny(DocumentDiagnosticRequest.type, NO_DIAGNOSTICS, (reading, params) =>
     diagnosticReport(reading, params, context.rulePages),
   );
+  onAny(completionType, null, (reading, params) => completionAnswer(reading, params, context));
   onAny(nextNumberType, null, ({ report }, { position }) => nextNumber(report, position));
   const { method } = WorkspaceSymbolRequest.type;
   const search = guarded<WorkspaceSymbolParams, WorkspaceSymbol[]>(

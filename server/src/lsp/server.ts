@@ -4,9 +4,13 @@ import {
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  MessageType,
   SemanticTokensRefreshRequest,
+  ShowMessageNotification,
 } from "vscode-languageserver";
-import type { Files, Segmenter } from "../core/ports.ts";
+import type { BankSource, Files, PhraseFolders, Segmenter } from "../core/ports.ts";
+import { PHRASE_USES_NOTIFICATION, type PhraseUsesParams } from "../protocol.ts";
+import { type BankStore, createBankStore } from "./bankStore.ts";
 import { capabilitiesFor } from "./capabilities.ts";
 import { type Client, clientOf } from "./client.ts";
 import { createPusher } from "./diagnostics.ts";
@@ -27,6 +31,8 @@ export interface Adapters {
   /** The address of the folder that holds a page per rule, without a slash at its end. */
   readonly rulePages: string;
   readonly files: Files;
+  readonly bank: BankSource;
+  readonly phrases: PhraseFolders;
   /** Makes the segmenter; called when a hover first needs words. */
   createSegmenter(options: { log: (message: string) => void }): Segmenter & { dispose(): Promise<void> };
 }
@@ -40,6 +46,9 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   let store: SettingsStore | undefined;
   let segmenter: ReturnType<Adapters["createSegmenter"]> | undefined;
   let symbols: WorkspaceSymbols | undefined;
+  let bank: BankStore | undefined;
+  let folders: readonly string[] = [];
+  let uses: ReadonlyMap<string, number> = new Map();
 
   const log = (message: string): void => connection.console.log(message);
   const ask = (request: Promise<unknown>): void => void request.catch((error) => log(described(error)));
@@ -61,7 +70,20 @@ export function startServer(connection: Connection, adapters: Adapters): void {
       watched: client.watchesFiles,
       log: (message) => connection.console.error(message),
     });
-    symbols.index.open(client.folders);
+    folders = client.folders;
+    symbols.index.open(folders);
+    bank = createBankStore({
+      source: adapters.bank,
+      phrases: adapters.phrases,
+      folders: () => folders,
+      ownFolder: async (uri) => (await store?.of(uri))?.phrases.folder || (client?.phrasesFolder ?? ""),
+      warn: (message) => {
+        ask(
+          connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
+        );
+      },
+      log: (message) => connection.console.error(message),
+    });
     phase = "running";
     return {
       capabilities: capabilitiesFor(client),
@@ -78,11 +100,19 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     }
     if (client?.tellsFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        symbols?.index.change(added.map(uriOf), removed.map(uriOf));
+        const gone = removed.map(uriOf);
+        folders = [...folders.filter((folder) => !gone.includes(folder)), ...added.map(uriOf)];
+        symbols?.index.change(added.map(uriOf), gone);
       });
     }
   });
-  connection.onDidChangeWatchedFiles(() => symbols?.index.stale());
+  connection.onDidChangeWatchedFiles(() => {
+    symbols?.index.stale();
+    bank?.stale();
+  });
+  connection.onNotification(PHRASE_USES_NOTIFICATION, (params: PhraseUsesParams) => {
+    uses = new Map(Object.entries(params.uses));
+  });
   connection.onShutdown(async () => {
     phase = "shut down";
     pusher.dispose();
@@ -124,13 +154,18 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     tokens,
     symbols: () => symbols,
     rulePages: adapters.rulePages,
+    bank: () => bank,
+    uses: () => uses,
   });
   documents.listen(connection);
   connection.listen();
 }
 
-/** The files whose changes matter to a search over the folders. */
-const WATCHERS = [{ globPattern: "**/*.{txt,md,markdown,gongwen}" }];
+/** The files whose changes matter: the drafts to a search over the folders, the office's own phrases to completion. */
+const WATCHERS = [
+  { globPattern: "**/*.{txt,md,markdown,gongwen}" },
+  { globPattern: "**/.gongwen/phrases/*.{json,md}" },
+];
 
 function uriOf({ uri }: { readonly uri: string }): string {
   return uri;

@@ -13,6 +13,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Exact texts that are left alone. */
   readonly ignore: readonly string[];
+  /** When suggestions open: while typing, by the key alone, or never. */
+  readonly completion: (typeof COMPLETION_VALUES)[number];
+  /** The folder of the writer's own phrases, "" for the one that the client names. */
+  readonly phrases: { readonly folder: string };
 }
 
 /** A value that does not fit, told in Chinese: which setting, which value, what is possible, what holds now. */
@@ -22,6 +26,8 @@ export type Problem = string;
 export const ENABLE_VALUES = ["auto", "always", "off"] as const satisfies readonly Enable[];
 /** The values that gongwen.preset may have. */
 export const PRESET_VALUES = ["drafting", "review", "final"] as const satisfies readonly Preset[];
+/** The values that gongwen.completion may have. */
+export const COMPLETION_VALUES = ["auto", "manual", "off"] as const;
 /** The values that a rule may have in gongwen.rules. */
 export const RULE_VALUES = ["error", "warning", "information", "hint", "off"] as const;
 
@@ -32,6 +38,8 @@ export const settingsSchema = z.object({
   preset: z._default(z.enum(PRESET_VALUES), "review"),
   rules: z._default(z.record(z.string(), z.unknown()), {}),
   ignore: z._default(z.array(z.string()), []),
+  completion: z._default(z.enum(COMPLETION_VALUES), "auto"),
+  "phrases.folder": z._default(z.string(), ""),
 });
 
 type Key = keyof typeof settingsSchema.shape;
@@ -42,6 +50,8 @@ const EXPECTED: Readonly<Record<Key, string>> = {
   preset: `可用的值：${PRESET_VALUES.join("、")}`,
   rules: "应为“规则：级别”的对照表",
   ignore: "应为文字的列表",
+  completion: `可用的值：${COMPLETION_VALUES.join("、")}`,
+  "phrases.folder": "应为文件夹的路径",
 };
 
 /** Reads the value of the section `gongwen`. A key that does not fit costs itself alone: its default holds. */
@@ -60,6 +70,8 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
     diagnostics: { enable: read("diagnostics.enable") },
     rules: { ...PRESETS[read("preset")], ...readRules(read("rules"), problems) },
     ignore: read("ignore"),
+    completion: read("completion"),
+    phrases: { folder: read("phrases.folder") },
   };
   return { settings, problems };
 }

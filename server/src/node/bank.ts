@@ -10,6 +10,7 @@ import { packageFolder } from "./packageFolder.ts";
 /** The bank in the extension's folder. Rejects where a file is missing or damaged. */
 export function createBankSource(): BankSource {
   const folder = join(packageFolder(fileURLToPath(import.meta.url)), "dist");
-  const read = async <T>(name: string): Promise<T> => JSON.parse(await fs.readFile(join(folder, name), "utf8"));
+  const read = async <T>(name: string): Promise<T> =>
+    JSON.parse(await fs.readFile(join(folder, name), "utf8"));
   return { bank: () => read<Bank>("bank.json"), readings: () => read<Readings>("pinyin.json") };
 }

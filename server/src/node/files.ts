@@ -3,6 +3,7 @@ import { type Dirent, promises as fs } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Files, FoundFile } from "../core/ports.ts";
+import { decodedText } from "./decodedText.ts";
 
 /** How much of a folder is read. */
 export interface FileLimits {
@@ -91,20 +92,8 @@ async function readWithin(path: string, most: number): Promise<string | undefine
   try {
     // The file may have grown since it was listed.
     if ((await fs.stat(path)).size > most) return undefined;
-    return textOf(await fs.readFile(path));
+    return decodedText(await fs.readFile(path));
   } catch {
     return undefined;
   }
-}
-
-/** Drafts from older office machines are in GB18030, which holds GBK; each encoding is read strictly, or not at all. */
-function textOf(bytes: Uint8Array): string | undefined {
-  for (const encoding of bytes.includes(0) ? ["utf-16le"] : ["utf-8", "gb18030"]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not in this encoding.
-    }
-  }
-  return undefined;
 }

@@ -14,7 +14,7 @@ export interface Match {
   readonly tail?: string;
 }
 
-/** Searches the entries it was made of; made once, each question costs a few comparisons. */
+/** Searches the entries it was made of, and answers in their order; made once, each question costs a few comparisons. */
 export interface BankIndex {
   readonly entries: readonly Entry[];
   /** What begins with these Han characters; nothing that says no more than they do. */
@@ -47,6 +47,9 @@ export function createBankIndex(entries: readonly Entry[]): BankIndex {
     }
   }
   for (const keys of [texts, letters, words]) keys.sort((a, b) => order(a.key, b.key));
+  const places = new Map(entries.map((entry, place) => [entry, place]));
+  const unique = (keys: Iterable<Key>, text: string): readonly Match[] =>
+    eachOnce(keys, text).sort((a, b) => (places.get(a.entry) ?? 0) - (places.get(b.entry) ?? 0));
   const byHan = (text: string): readonly Match[] => unique(keysWith(texts, text), text);
   return {
     entries,
@@ -107,7 +110,7 @@ function* keysWith(keys: readonly Key[], text: string): Generator<Key> {
 }
 
 /** Each entry once, found the best way; without those that the text is already all of. */
-function unique(keys: Iterable<Key>, text: string): Match[] {
+function eachOnce(keys: Iterable<Key>, text: string): Match[] {
   const found = new Map<Entry, Match>();
   for (const { match } of keys) {
     const { entry, kind, tail } = match;

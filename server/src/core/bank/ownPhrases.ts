@@ -1,5 +1,5 @@
 // The office's own phrases as its files give them, and as entries beside the bank's.
-import { escapedSnippet, type Entry } from "./entries.ts";
+import { type Entry, escapedSnippet } from "./entries.ts";
 import { plainOf } from "./plain.ts";
 import { type Readings, spelled } from "./readings.ts";
 import { safeSnippet } from "./safeSnippet.ts";
@@ -46,7 +46,16 @@ export const LONGEST_PHRASE = 2000;
 export function ownEntries(file: PhraseFile, readings: Readings | undefined): Entry[] {
   const { uri: source } = file;
   const phrases = file.phrases.map((phrase): Entry => {
-    const { id, text, place = null, tags = [], keywords = [], kinds = [], direction = null, register = null } = phrase;
+    const {
+      id,
+      text,
+      place = null,
+      tags = [],
+      keywords = [],
+      kinds = [],
+      direction = null,
+      register = null,
+    } = phrase;
     const body = safeSnippet(text);
     const label = plainOf(body).replaceAll("\n", " ");
     const words = [...tags, ...keywords];
@@ -57,7 +66,14 @@ export function ownEntries(file: PhraseFile, readings: Readings | undefined): En
   const formulations = file.formulations.map(({ text, expansion, tags = [] }): Entry => {
     const bare = { sort: "formulation" as const, label: text, body: escapedSnippet(text), about: expansion };
     const anywhere = { place: null, kinds: [], direction: null, register: null };
-    return { ...bare, ...anywhere, id: `formulation:${text}`, words: tags, pinyin: spelled(text, readings), source };
+    return {
+      ...bare,
+      ...anywhere,
+      id: `formulation:${text}`,
+      words: tags,
+      pinyin: spelled(text, readings),
+      source,
+    };
   });
   return [...phrases, ...formulations];
 }

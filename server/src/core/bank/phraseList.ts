@@ -1,6 +1,13 @@
 // Reads a Markdown list of phrases, as a writer keeps it: headings name the shelves, each item is a phrase.
+
+import {
+  LONGEST_PHRASE,
+  type OwnFormulation,
+  type OwnPhrase,
+  type PhraseFault,
+  type PhraseFile,
+} from "./ownPhrases.ts";
 import { placeNamed } from "./placeNames.ts";
-import { LONGEST_PHRASE, type OwnFormulation, type OwnPhrase, type PhraseFault, type PhraseFile } from "./ownPhrases.ts";
 import type { PhrasePlace } from "./types.ts";
 
 const HEADING = /^#{1,6}[ \t]+(.{1,80}?)[ \t#]{0,10}$/;
@@ -47,7 +54,8 @@ export function readPhraseList(uri: string, text: string): PhraseFile {
   for (const { line, text, shelf } of items) {
     const { place, tags } = shelf;
     const [, name, expansion] = /^([^：:\n]{2,40})[：:](.+)$/s.exec(text) ?? [];
-    if (text.length > LONGEST_PHRASE) faults.push({ line, reason: `这一条超过 ${LONGEST_PHRASE} 字，请分成几条` });
+    if (text.length > LONGEST_PHRASE)
+      faults.push({ line, reason: `这一条超过 ${LONGEST_PHRASE} 字，请分成几条` });
     else if (!shelf.formulations) phrases.push({ text, place, tags });
     else if (name && expansion) formulations.push({ text: name, expansion: expansion.trim(), tags });
     else faults.push({ line, reason: "固定提法要写成“提法：展开”，中间用冒号" });

@@ -1,0 +1,53 @@
+// Completion on the wire: when it is asked for, what is given along, and after which characters an editor may ask.
+import { type CompletionList, type CompletionParams, CompletionTriggerKind } from "vscode-languageserver";
+import type { Uses } from "../core/bank/suggest.ts";
+import { completion } from "../features/completion.ts";
+import type { AskedCompletion } from "../protocol.ts";
+import type { BankStore } from "./bankStore.ts";
+import type { Reading } from "./reading.ts";
+
+/** What the answer needs of the server. */
+export interface CompletionContext {
+  bank(): BankStore | undefined;
+  uses(): Uses;
+}
+
+/** The items at a position. A file that is no report gets them only where its writer asks. */
+export async function completionAnswer(
+  { draft, report, standing, settings, options }: Reading,
+  params: CompletionParams & AskedCompletion,
+  { bank, uses }: CompletionContext,
+): Promise<CompletionList | null> {
+  const { position } = params;
+  const asked = isAsked(params, draft.paragraphs[position.line]?.text.slice(0, position.character) ?? "");
+  if (settings.completion === "off" || settings.enable === "off" || !(standing.on || asked)) return null;
+  const loaded = await bank()?.of(draft.uri);
+  const { commands, snippets } = options;
+  return loaded
+    ? completion(report, position, loaded, { asked, uses: uses(), today: today(), commands, snippets })
+    : null;
+}
+
+/** Our own client says so; of others, a question where nothing can have been typed is one that the writer put. */
+function isAsked({ gongwenAsked, context }: CompletionParams & AskedCompletion, before: string): boolean {
+  if (gongwenAsked !== undefined) return gongwenAsked;
+  return context?.triggerKind === CompletionTriggerKind.Invoked && !/[\p{L}\p{N}]$/u.test(before);
+}
+
+/**
+ * The characters after which VS Code asks: a–z, and the 3,755 common characters of GB/T 2312. It asks by itself only where
+ * a word stands, and for Markdown not at all; what an input method has put in counts as typed.
+ */
+export function triggerCharacters(): string[] {
+  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row++) {
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell);
+  }
+  return [...letters, ..."“《", ...new TextDecoder("gb18030").decode(Uint8Array.from(bytes))];
+}
+
+function today() {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
