@@ -134,6 +134,46 @@ export interface AskedCompletion {
   gongwenAsked?: boolean;
 }
 
+/** Request, client → server: all that the bank holds for a document, or for none. Answered for every document. */
+export const BANK_REQUEST = "gongwen/bank";
+
+/** The parameters of {@link BANK_REQUEST}. */
+export interface BankParams {
+  /** The document whose folders count, and whose cursor; left out where none is open. */
+  textDocument?: { uri: string };
+  position?: ProtocolPosition;
+  /** The language id of the documents in the answer; plain text where left out. */
+  language?: string;
+}
+
+/** The answer to {@link BANK_REQUEST}. */
+export interface BankResult {
+  /** In the order of the bank, the office's own first. */
+  entries: BankEntry[];
+  /** The ids of phrases that go well at the position, the best first. */
+  here: string[];
+}
+
+/** An entry of the bank. */
+export interface BankEntry {
+  id: string;
+  sort: "document" | "section" | "phrase" | "formulation";
+  /** The phrase as it reads, or the name. */
+  label: string;
+  /** In Chinese, the shelf it stands on: 开头依据, 固定提法, 问题, 上行文. */
+  shelf: string;
+  /** In snippet syntax; "" for a section, which {@link INSERT_SECTION_COMMAND} puts in. */
+  body: string;
+  /** The body as it reads, each hole an …. */
+  text: string;
+  /** What else it can be found by: initials, pinyin without blanks, words. */
+  spellings: string[];
+  /** One sentence more, or "". */
+  about: string;
+  /** The file of the office's own that it comes from, or "". */
+  source: string;
+}
+
 /** Notification, client → server: how often each entry of the bank was taken on this machine. The newest holds. */
 export const PHRASE_USES_NOTIFICATION = "gongwen/phraseUses";
 

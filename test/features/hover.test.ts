@@ -20,11 +20,17 @@ function characterSegmenter(): Segmenter & { readonly asked: string[] } {
   };
 }
 
+const FORMULATIONS = [
+  { label: "“四个意识”", about: "政治意识、大局意识、核心意识、看齐意识" },
+  { label: "四个意识教育", about: "测试用的提法" },
+];
+
 async function hoverText(marked: string, options: { markdownHover?: boolean; ignore?: string[] } = {}) {
   const { text, cursor = 0 } = parseMarked(marked);
   const segmenter = characterSegmenter();
   const { markdownHover = false, ignore = [] } = options;
-  const answer = await hover(reportOf(text), positionAt(text, cursor), segmenter, { markdownHover, ignore });
+  const sources = { segmenter, formulations: async () => FORMULATIONS };
+  const answer = await hover(reportOf(text), positionAt(text, cursor), sources, { markdownHover, ignore });
   const contents = answer?.contents;
   return {
     asked: segmenter.asked,
@@ -72,6 +78,16 @@ test("the character after a placeholder is not part of it", async () => {
   assert.equal((await hoverText("X市‸林业局工作总结")).text, undefined);
 });
 
+test("a fixed formulation, with its quotation marks or without them: what it stands for", async () => {
+  for (const marked of ["增强“四‸个意识”。", "增强四‸个意识。"]) {
+    const { text, asked } = await hoverText(marked);
+    assert.equal(text, "“四个意识”\n政治意识、大局意识、核心意识、看齐意识");
+    assert.deepEqual(asked, []);
+  }
+  assert.match((await hoverText("开展四个意‸识教育。")).text ?? "", /测试用的提法/);
+  assert.equal((await hoverText("增强“四个意识”‸。")).text, undefined);
+});
+
 test("plain prose says nothing", async () => {
   const { text, asked } = await hoverText("人手‸不足。");
   assert.equal(text, undefined);
@@ -83,7 +99,7 @@ test("the kind of text is the one the client shows", async () => {
     const answer = await hover(
       reportOf("X市林业局工作总结"),
       { line: 0, character: 0 },
-      characterSegmenter(),
+      { segmenter: characterSegmenter(), formulations: async () => [] },
       { markdownHover, ignore: [] },
     );
     assert.equal(

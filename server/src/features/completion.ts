@@ -93,12 +93,12 @@ function itemOf(match: Match, place: number, around: Around): CompletionItem {
 const KINDS: Readonly<Record<Entry["sort"], CompletionItemKind>> = {
   document: CompletionItemKind.File,
   section: CompletionItemKind.Module,
-  phrase: CompletionItemKind.Text,
+  phrase: CompletionItemKind.Snippet,
   formulation: CompletionItemKind.Constant,
 };
 
 /** Where the entry comes from, in a word or two: 问题不足, 固定提法, 本单位 · 开头依据. */
-export function shelfOf({ sort, place, source }: Entry): string {
+function shelfOf({ sort, place, source }: Entry): string {
   const shelf =
     sort === "phrase" && place
       ? (PHRASE_PLACES[place as keyof typeof PHRASE_PLACES] ?? place)

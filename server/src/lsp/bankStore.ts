@@ -11,6 +11,8 @@ import { described } from "./guard.ts";
 export interface LoadedBank {
   readonly kinds: readonly BankKind[];
   readonly index: BankIndex;
+  /** The fixed formulations among its entries. */
+  readonly formulations: readonly Entry[];
   /** The files of the office's own that are part of it, the nearest first. */
   readonly files: readonly PhraseFile[];
 }
@@ -75,7 +77,8 @@ export function createBankStore(options: BankStoreOptions): BankStore {
       const spelling = await readings;
       const own = files.map((file) => ownEntries(file, spelling));
       const index = createBankIndex(merged([...own, entries]));
-      const loaded = { kinds: bank.kinds, index, files };
+      const formulations = index.entries.filter(({ sort }) => sort === "formulation");
+      const loaded = { kinds: bank.kinds, index, formulations, files };
       last = { files, loaded };
       return loaded;
     },
@@ -90,8 +93,11 @@ function nearestFirst(uri: string, folders: readonly string[]): string[] {
   const root = folders
     .filter((folder) => uri.startsWith(withSlash(folder)))
     .sort((a, b) => b.length - a.length)[0];
-  // A draft that is not saved yet belongs to the folders that are open.
-  if (root === undefined) return folders.map((folder) => withSlash(folder) + OWN_FOLDER);
+  if (root === undefined) {
+    // A draft that is not saved yet belongs to the folders that are open; a file outside them has its own folder alone.
+    const own = uri.startsWith("file:") ? [uri.slice(0, uri.lastIndexOf("/"))] : folders;
+    return own.map((folder) => withSlash(folder) + OWN_FOLDER);
+  }
   const found: string[] = [];
   let folder = uri.slice(0, uri.lastIndexOf("/"));
   while (folder.length >= withSlash(root).length - 1) {

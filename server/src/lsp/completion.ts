@@ -1,8 +1,9 @@
 // Completion on the wire: when it is asked for, what is given along, and after which characters an editor may ask.
 import { type CompletionList, type CompletionParams, CompletionTriggerKind } from "vscode-languageserver";
 import type { Uses } from "../core/bank/suggest.ts";
+import { bankEntries, phrasesHere } from "../features/bankEntries.ts";
 import { completion } from "../features/completion.ts";
-import type { AskedCompletion } from "../protocol.ts";
+import type { AskedCompletion, BankParams, BankResult } from "../protocol.ts";
 import type { BankStore } from "./bankStore.ts";
 import type { Reading } from "./reading.ts";
 
@@ -28,6 +29,20 @@ export async function completionAnswer(
     : null;
 }
 
+/** All that the bank holds for a document, or for none, afresh from the files. */
+export async function bankAnswer(
+  { language, position }: BankParams,
+  reading: Reading | undefined,
+  { bank, uses }: CompletionContext,
+): Promise<BankResult> {
+  const store = bank();
+  store?.stale();
+  const loaded = await store?.of(reading?.draft.uri ?? "");
+  if (!loaded) return { entries: [], here: [] };
+  const here = reading && position ? phrasesHere(reading.report, position, loaded, uses()) : [];
+  return { entries: bankEntries(loaded, language === "markdown" ? "markdown" : "plain", today()), here };
+}
+
 /** Our own client says so; of others, a question where nothing can have been typed is one that the writer put. */
 function isAsked({ gongwenAsked, context }: CompletionParams & AskedCompletion, before: string): boolean {
   if (gongwenAsked !== undefined) return gongwenAsked;
@@ -35,8 +50,8 @@ function isAsked({ gongwenAsked, context }: CompletionParams & AskedCompletion, 
 }
 
 /**
- * The characters after which VS Code asks: a–z, and the 3,755 common characters of GB/T 2312. It asks by itself only where
- * a word stands, and for Markdown not at all; what an input method has put in counts as typed.
+ * The characters after which VS Code asks: a–z, and the 3,755 common characters of GB/T 2312. By itself it asks only where
+ * a word ends, and to VS Code the ， behind the cursor belongs to the word.
  */
 export function triggerCharacters(): string[] {
   const letters = [..."abcdefghijklmnopqrstuvwxyz"];

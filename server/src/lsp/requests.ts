@@ -41,6 +41,9 @@ import { semanticTokens } from "../features/semanticTokens.ts";
 import { structureEdit } from "../features/structureEdit.ts";
 import {
   type AskedCompletion,
+  BANK_REQUEST,
+  type BankParams,
+  type BankResult,
   CONTINUATION_REQUEST,
   type ContinuationParams,
   type ContinuationResult,
@@ -54,7 +57,7 @@ import {
   type StructureEditParams,
   type StructureEditResult,
 } from "../protocol.ts";
-import { type CompletionContext, completionAnswer } from "./completion.ts";
+import { bankAnswer, type CompletionContext, completionAnswer } from "./completion.ts";
 import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
 import { type DocumentParams, type GuardOptions, guarded } from "./guard.ts";
 import type { Reading } from "./reading.ts";
@@ -100,7 +103,10 @@ export function registerRequests(connection: Connection, context: RequestContext
   on(DocumentHighlightRequest.type, ({ report, options }, { position }) =>
     documentHighlights(report, position, options),
   );
-  on(HoverRequest.type, ({ report, options }, { position }) => hover(report, position, segmenter(), options));
+  on(HoverRequest.type, ({ report, options }, { position }) => {
+    const formulations = async () => (await context.bank()?.of(report.draft.uri))?.formulations ?? [];
+    return hover(report, position, { segmenter: segmenter(), formulations }, options);
+  });
   on(CodeActionRequest.type, ({ report, findings, find, options }, { context }) => [
     ...codeActions(report, findings, context, options),
     ...fixAllActions(report, find, context, options),
@@ -113,6 +119,12 @@ export function registerRequests(connection: Connection, context: RequestContext
   );
   onAny(completionType, null, (reading, params) => completionAnswer(reading, params, context));
   onAny(nextNumberType, null, ({ report }, { position }) => nextNumber(report, position));
+  const list = async (params: BankParams): Promise<BankResult> =>
+    bankAnswer(params, params.textDocument && (await context.read(params.textDocument.uri)), context);
+  connection.onRequest(
+    BANK_REQUEST,
+    guarded<BankParams, BankResult>(BANK_REQUEST, { entries: [], here: [] }, list, context),
+  );
   const { method } = WorkspaceSymbolRequest.type;
   const search = guarded<WorkspaceSymbolParams, WorkspaceSymbol[]>(
     method,
