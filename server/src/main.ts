@@ -6,8 +6,8 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { type Adapters, startServer } from "./lsp/server.ts";
 import { createBankSource } from "./node/bank.ts";
 import { createFiles } from "./node/files.ts";
-import { projectFolder } from "./projectFolder.ts";
 import { createPhraseFolders } from "./node/phraseFiles.ts";
+import { projectFolder } from "./projectFolder.ts";
 import { projectVersion } from "./version.ts";
 
 const HELP = `公文语言服务器 gongwen-server
@@ -43,7 +43,7 @@ function serve(): void {
     rulePages,
     createSegmenter,
     files: createFiles(),
-    bank: createBankSource(),
+    bank: createBankSource(join(projectFolder(), "dist")),
     phrases: createPhraseFolders(),
   };
   startServer(createConnection(ProposedFeatures.all), adapters);

@@ -2,10 +2,10 @@
 // dictionary, gives no memory back when its thread ends, and reads paths of Chinese letters on Windows only
 // relative to the working folder.
 import { type ChildProcess, fork } from "node:child_process";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Word } from "../core/ports.ts";
-import { packageFolder } from "./packageFolder.ts";
 import type { Answer, Question } from "./segmenterWorker.ts";
 
 /** Where jieba's parts are. */
@@ -95,4 +95,10 @@ function holdOpen(child: ChildProcess, open: boolean): void {
 function workerFile(here: string): string {
   if (here.endsWith(".ts")) return join(dirname(here), "segmenterWorker.ts");
   return join(packageFolder(here), "dist", "server", "segmenterWorker.cjs");
+}
+
+function packageFolder(file: string): string {
+  let folder = dirname(file);
+  while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
 }
