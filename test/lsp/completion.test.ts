@@ -100,7 +100,9 @@ test("an editor that does not say who asks: by hand where nothing is typed, else
 
 test("own phrases: the folder's, those nearer to the draft first, and the writer's own everywhere", async () => {
   const labels = async (path: string) =>
-    (await ask(lines(SUMMARY, "我‸"), { gongwenAsked: true }, path))?.items.map(({ label }) => label) ?? [];
+    (await ask(lines(SUMMARY, "我‸"), { gongwenAsked: true }, path))?.items
+      .filter(({ labelDetails }) => labelDetails?.description?.startsWith("本单位"))
+      .map(({ label }) => label) ?? [];
   assert.deepEqual(await labels("材料/总结.txt"), ["我局始终坚持稳字当头，", "我的结尾，请审示。"]);
   assert.deepEqual(await labels("材料/综合科/总结.txt"), [
     "我科牵头抓总，",

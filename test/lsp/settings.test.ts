@@ -7,7 +7,14 @@ import { STATUS_NOTIFICATION, type StatusParams } from "../../server/src/protoco
 import { lines } from "../support/lines.ts";
 import { startClient } from "../support/stdioClient.ts";
 
-const DEFAULTS = { enable: "auto", diagnostics: { enable: true }, rules: {}, ignore: [] };
+const DEFAULTS = {
+  enable: "auto",
+  diagnostics: { enable: true },
+  rules: {},
+  ignore: [],
+  completion: "auto",
+  phrases: { folder: "" },
+};
 
 describe("reading", () => {
   for (const [name, section] of [
@@ -28,6 +35,8 @@ describe("reading", () => {
       diagnostics: { enable: false },
       rules: { "placeholder/blank": "off" },
       ignore: ["X市"],
+      completion: "manual",
+      phrases: { folder: "~/常用语" },
     };
     assert.deepEqual(readSettings(section), { settings: section, problems: [] });
   });

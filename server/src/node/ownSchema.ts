@@ -1,4 +1,5 @@
 // The schema of the office's own phrase files, for reading them and, as a JSON schema, for writing them in the editor.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how snippets write their holes.
 import * as z from "zod/mini";
 import { LONGEST_PHRASE } from "../core/bank/ownPhrases.ts";
 import { BANK_KINDS, PHRASE_PLACES } from "../core/bank/types.ts";

@@ -1,4 +1,5 @@
 // Suggestions as a writer with an input method meets them: after composed text, taken with Tab, at the key, or never.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how snippets write their holes.
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { placeOf, putCursor, undone, untilOn } from "./drafts.ts";
