@@ -27,15 +27,17 @@ const VARIABLES = {
   日期: "${CURRENT_YEAR}年${CURRENT_MONTH/^0?(\\d+)$/$1/}月${CURRENT_DATE/^0?(\\d+)$/$1/}日",
 };
 
-/** A snippet file's content: every section of the bank as the document's first one, in plain text or in Markdown. */
+/**
+ * A snippet file's content: every section of the bank as the document's first one, in plain text or in Markdown. They have
+ * no prefix: the server suggests sections while one types, numbered for their place, and nothing is to be offered twice.
+ */
 function snippetsOf(sections, { markdown }) {
   return Object.fromEntries(
-    sections.map(({ title, pinyin, place, description, body }) => {
+    sections.map(({ title, place, description, body }) => {
       const paragraphs = body.map((paragraph) => paragraphOf(paragraph, markdown));
       return [
         title,
         {
-          prefix: [title, pinyin],
           description: `${place}：${description}`,
           body: markdown ? paragraphs.flatMap((text, i) => (i === 0 ? [text] : ["", text])) : paragraphs,
         },

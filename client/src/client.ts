@@ -3,6 +3,8 @@ import * as vscode from "vscode";
 import {
   CloseAction,
   type CloseHandlerResult,
+  type CompletionParams,
+  CompletionRequest,
   ErrorAction,
   LanguageClient,
   type LanguageClientOptions,
@@ -11,6 +13,10 @@ import {
   TransportKind,
 } from "vscode-languageclient/node";
 import {
+  type AskedCompletion,
+  BANK_REQUEST,
+  type BankParams,
+  type BankResult,
   CONTINUATION_REQUEST,
   type ContinuationParams,
   type ContinuationResult,
@@ -19,6 +25,7 @@ import {
   type ExtendFactsResult,
   FILL_PLACEHOLDER_COMMAND,
   IGNORE_TEXT_COMMAND,
+  INSERT_SECTION_COMMAND,
   type InitializationOptions,
   NEXT_NUMBER_REQUEST,
   type NextNumberParams,
@@ -26,6 +33,9 @@ import {
   OUTLINE_REQUEST,
   type OutlineParams,
   type OutlineResult,
+  PHRASE_TAKEN_COMMAND,
+  PHRASE_USES_NOTIFICATION,
+  type PhraseUsesParams,
   PLACEHOLDERS_REQUEST,
   type PlaceholdersParams,
   type PlaceholdersResult,
@@ -37,6 +47,7 @@ import {
   type StructureEditResult,
 } from "../../server/src/protocol.ts";
 import { DRAFTS } from "./drafts.ts";
+import { isAsked } from "./phrases/suggestions.ts";
 import type { Health } from "./statusLine.ts";
 import { t } from "./words.ts";
 
@@ -47,10 +58,18 @@ const CRASH_MEMORY_MS = 180_000;
 const QUICK_LIMIT_MS = 2000;
 const WORK_LIMIT_MS = 20_000;
 
+/** What the server is told of the writer's phrases. */
+export interface OwnPhrases {
+  /** The uri of the folder where the extension keeps them. */
+  readonly folder: vscode.Uri;
+  uses(): Record<string, number>;
+}
+
 /** Holds the connection to the server. Disposing it ends the server. */
 export class Server implements vscode.Disposable {
   readonly #module: string;
   readonly #log: vscode.LogOutputChannel;
+  readonly #phrases: OwnPhrases;
   readonly #statuses = new Map<string, StatusParams>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #closing: vscode.Disposable;
@@ -58,9 +77,10 @@ export class Server implements vscode.Disposable {
   #health: Health = "idle";
   #crashes: readonly number[] = [];
 
-  constructor(extension: vscode.Uri, log: vscode.LogOutputChannel) {
+  constructor(extension: vscode.Uri, log: vscode.LogOutputChannel, phrases: OwnPhrases) {
     this.#module = vscode.Uri.joinPath(extension, SERVER_MODULE).fsPath;
     this.#log = log;
+    this.#phrases = phrases;
     this.#closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       if (this.#statuses.delete(uri.toString())) this.#changed.fire();
     });
@@ -143,6 +163,29 @@ export class Server implements vscode.Disposable {
     return this.#ask(EXTEND_FACTS_REQUEST, params, WORK_LIMIT_MS);
   }
 
+  /** All that the bank holds, or null where the server cannot be asked. */
+  bank(params: BankParams): Promise<BankResult | null> {
+    return this.#ask(BANK_REQUEST, params, WORK_LIMIT_MS);
+  }
+
+  /** Whether there is anything to suggest for what has been typed. */
+  async hasSuggestions({ uri }: vscode.TextDocument, position: ProtocolPosition): Promise<boolean> {
+    const params: CompletionParams & AskedCompletion = {
+      textDocument: { uri: uri.toString() },
+      position: { line: position.line, character: position.character },
+      gongwenAsked: false,
+    };
+    return (await this.#ask(CompletionRequest.method, params, QUICK_LIMIT_MS)) !== null;
+  }
+
+  /** Tells the server what the writer uses, so that it offers that first. */
+  tellUses(): void {
+    const params: PhraseUsesParams = { uses: this.#phrases.uses() };
+    void this.#client
+      ?.sendNotification(PHRASE_USES_NOTIFICATION, params)
+      .catch((error) => this.#log.debug(error));
+  }
+
   /** How to change a draft's structure, or null where the server cannot be asked. */
   structureEdit(params: StructureEditParams): Promise<StructureEditResult | null> {
     return this.#ask(STRUCTURE_EDIT_REQUEST, params, WORK_LIMIT_MS);
@@ -166,7 +209,8 @@ export class Server implements vscode.Disposable {
 
   #options(): LanguageClientOptions {
     const ours: InitializationOptions = {
-      commands: [FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND],
+      commands: [FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND, INSERT_SECTION_COMMAND, PHRASE_TAKEN_COMMAND],
+      phrasesFolder: this.#phrases.folder.toString(),
       outlinesMarkdown: true,
       continuesNumbers: true,
     };
@@ -175,6 +219,10 @@ export class Server implements vscode.Disposable {
       initializationOptions: ours,
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: {
+        provideCompletionItem: (document, position, context, token) =>
+          this.#complete(document, position, context, token),
+      },
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => this.#crashed(),
@@ -182,9 +230,30 @@ export class Server implements vscode.Disposable {
     };
   }
 
+  /** Asks for completions, saying whether the writer did; nothing where they are not wanted. */
+  async #complete(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    context: vscode.CompletionContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CompletionList | undefined> {
+    const client = this.#client;
+    const gongwenAsked = isAsked(document, position, context);
+    if (!client || gongwenAsked === undefined) return undefined;
+    const params: CompletionParams & AskedCompletion = {
+      ...client.code2ProtocolConverter.asCompletionParams(document, position, context),
+      gongwenAsked,
+    };
+    const answer = await client.sendRequest(CompletionRequest.type, params, token);
+    const items = await client.protocol2CodeConverter.asCompletionResult(answer, undefined, token);
+    return Array.isArray(items) ? new vscode.CompletionList(items) : items;
+  }
+
   #follow(state: State): void {
-    if (state === State.Running) this.#become("running");
-    else if (state === State.StartFailed) this.#giveUp();
+    if (state === State.Running) {
+      this.tellUses();
+      this.#become("running");
+    } else if (state === State.StartFailed) this.#giveUp();
     else if (state === State.Starting) this.#become("starting");
   }
 

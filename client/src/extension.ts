@@ -5,6 +5,8 @@ import { registerCommands } from "./commands/index.ts";
 import { continueNumbers } from "./continuation.ts";
 import { DRAFTS } from "./drafts.ts";
 import { createFixedTexts } from "./fixedTexts.ts";
+import { createPhraseMemory } from "./phrases/memory.ts";
+import { openSuggestions } from "./phrases/opening.ts";
 import { Outline } from "./views/outline/outline.ts";
 import { showStatus } from "./views/status.ts";
 import { useTranslations } from "./words.ts";
@@ -16,7 +18,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const { extensionUri, subscriptions } = context;
   const log = vscode.window.createOutputChannel("公文", { log: true });
   await readTranslations(extensionUri, log);
-  const here = new Server(extensionUri, log);
+  const memory = createPhraseMemory(context.globalState, () => server?.tellUses());
+  const folder = vscode.Uri.joinPath(context.globalStorageUri, "phrases");
+  const here = new Server(extensionUri, log, { folder, uses: memory.uses });
   server = here;
   const outline = new Outline(here, context.globalState);
   const fixedTexts = createFixedTexts();
@@ -30,7 +34,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     fixedTexts,
     showStatus(here),
     continueNumbers(here),
-    ...registerCommands({ server: here, outline, fixedTexts, log, extensionUri }),
+    openSuggestions(here),
+    ...registerCommands({ server: here, outline, fixedTexts, memory, log, extensionUri }),
     vscode.workspace.onDidOpenTextDocument(startFor),
   );
   vscode.workspace.textDocuments.forEach(startFor);

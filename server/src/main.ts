@@ -4,8 +4,10 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { type Adapters, startServer } from "./lsp/server.ts";
+import { createBankSource } from "./node/bank.ts";
 import { createFiles } from "./node/files.ts";
 import { createOwnFiles } from "./node/ownFiles.ts";
+import { createPhraseFolders } from "./node/phraseFiles.ts";
 import { projectFolder } from "./projectFolder.ts";
 import { projectVersion } from "./version.ts";
 
@@ -43,6 +45,8 @@ function serve(): void {
     createSegmenter,
     files: createFiles(),
     ownFiles: createOwnFiles(),
+    bank: createBankSource(join(projectFolder(), "dist")),
+    phrases: createPhraseFolders(),
   };
   startServer(createConnection(ProposedFeatures.all), adapters);
 }

@@ -23,6 +23,8 @@ export interface InitializationOptions {
   outlinesMarkdown?: boolean;
   /** True where the client asks {@link CONTINUATION_REQUEST} after Enter: then the server formats nothing on typing. */
   continuesNumbers?: boolean;
+  /** The uri of the folder where the client keeps the writer's own phrases, used unless a setting names another. */
+  phrasesFolder?: string;
   /** The `gongwen.*` settings, nested as in a settings file, for clients without `workspace/configuration`. */
   gongwen?: unknown;
 }
@@ -82,7 +84,11 @@ export interface NextNumberResult {
 }
 
 /** Commands that code actions ask the client to run. */
-export type ClientCommand = typeof FILL_PLACEHOLDER_COMMAND | typeof IGNORE_TEXT_COMMAND;
+export type ClientCommand =
+  | typeof FILL_PLACEHOLDER_COMMAND
+  | typeof IGNORE_TEXT_COMMAND
+  | typeof INSERT_SECTION_COMMAND
+  | typeof PHRASE_TAKEN_COMMAND;
 
 /** Command, run by the client with one {@link FillPlaceholderArguments}: ask for the words and put them in. */
 export const FILL_PLACEHOLDER_COMMAND = "gongwen.fillPlaceholder";
@@ -177,6 +183,75 @@ export interface IgnoreArguments {
   /** What must stand right before and behind the text; line ends are "\n". */
   before?: string;
   after?: string;
+}
+
+/** Command, run by the client with one {@link InsertSectionArguments}: put a standard section in, numbered for its place. */
+export const INSERT_SECTION_COMMAND = "gongwen.insertSection";
+
+/** The argument of {@link INSERT_SECTION_COMMAND}; without one the client asks which section. */
+export interface InsertSectionArguments {
+  /** The section's id in the bank. */
+  id?: string;
+  /** What was typed of the section's name, from the start of its line; the section takes its place. */
+  typed?: ProtocolRange;
+}
+
+/** Command, run by the client with the id of a phrase that was put in: keep in mind that it is used. */
+export const PHRASE_TAKEN_COMMAND = "gongwen.phraseTaken";
+
+/** What textDocument/completion carries besides the standard's parameters. */
+export interface AskedCompletion {
+  /** True where the writer pressed the key for suggestions; then even one character is enough, or none. */
+  gongwenAsked?: boolean;
+}
+
+/** Request, client → server: all that the bank holds for a document, or for none. Answered for every document. */
+export const BANK_REQUEST = "gongwen/bank";
+
+/** The parameters of {@link BANK_REQUEST}. */
+export interface BankParams {
+  /** The document whose folders count, and whose cursor; left out where none is open. */
+  textDocument?: { uri: string };
+  position?: ProtocolPosition;
+  /** The language id of the documents in the answer; plain text where left out. */
+  language?: string;
+}
+
+/** The answer to {@link BANK_REQUEST}. */
+export interface BankResult {
+  /** In the order of the bank, the office's own first. */
+  entries: BankEntry[];
+  /** The ids of phrases that go well at the position, the best first. */
+  here: string[];
+}
+
+/** An entry of the bank. */
+export interface BankEntry {
+  id: string;
+  sort: "document" | "section" | "phrase" | "formulation";
+  /** The phrase as it reads, or the name. */
+  label: string;
+  /** In Chinese, the shelf it stands on: 开头依据, 固定提法, 问题, 上行文. */
+  shelf: string;
+  /** In snippet syntax; "" for a section, which {@link INSERT_SECTION_COMMAND} puts in. */
+  body: string;
+  /** The body as it reads, each hole an …. */
+  text: string;
+  /** What else it can be found by: initials, pinyin without blanks, words. */
+  spellings: string[];
+  /** One sentence more, or "". */
+  about: string;
+  /** The file of the office's own that it comes from, or "". */
+  source: string;
+}
+
+/** Notification, client → server: how often each entry of the bank was taken on this machine. The newest holds. */
+export const PHRASE_USES_NOTIFICATION = "gongwen/phraseUses";
+
+/** The parameters of {@link PHRASE_USES_NOTIFICATION}. */
+export interface PhraseUsesParams {
+  /** By the entry's id. */
+  uses: Record<string, number>;
 }
 
 /** Request, client → server: the outline of an open document with what each section counts. */

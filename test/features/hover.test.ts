@@ -21,6 +21,11 @@ function characterSegmenter(): Segmenter & { readonly asked: string[] } {
   };
 }
 
+const FORMULATIONS = [
+  { label: "“四个意识”", about: "政治意识、大局意识、核心意识、看齐意识" },
+  { label: "四个意识教育", about: "测试用的提法" },
+];
+
 async function hoverText(
   marked: string,
   options: { markdownHover?: boolean; ignore?: string[]; facts?: [string, string][] } = {},
@@ -28,7 +33,8 @@ async function hoverText(
   const { text, cursor = 0 } = parseMarked(marked);
   const segmenter = characterSegmenter();
   const { markdownHover = false, ignore = [], facts = [] } = options;
-  const answer = await hover(reportOf(text), positionAt(text, cursor), segmenter, {
+  const sources = { segmenter, formulations: async () => FORMULATIONS };
+  const answer = await hover(reportOf(text), positionAt(text, cursor), sources, {
     markdownHover,
     ignore,
     facts: new Map(facts),
@@ -85,6 +91,16 @@ test("a mask that the fact file knows: what belongs there", async () => {
   assert.equal(text, "X市\n这里隐去了地名，定稿前请填写\n填写对照表：滨海市");
 });
 
+test("a fixed formulation, with its quotation marks or without them: what it stands for", async () => {
+  for (const marked of ["增强“四‸个意识”。", "增强四‸个意识。"]) {
+    const { text, asked } = await hoverText(marked);
+    assert.equal(text, "“四个意识”\n政治意识、大局意识、核心意识、看齐意识");
+    assert.deepEqual(asked, []);
+  }
+  assert.match((await hoverText("开展四个意‸识教育。")).text ?? "", /测试用的提法/);
+  assert.equal((await hoverText("增强“四个意识”‸。")).text, undefined);
+});
+
 test("plain prose says nothing", async () => {
   const { text, asked } = await hoverText("人手‸不足。");
   assert.equal(text, undefined);
@@ -96,7 +112,7 @@ test("the kind of text is the one the client shows", async () => {
     const answer = await hover(
       reportOf("X市林业局工作总结"),
       { line: 0, character: 0 },
-      characterSegmenter(),
+      { segmenter: characterSegmenter(), formulations: async () => [] },
       { markdownHover, ignore: [], facts: NO_FACTS },
     );
     assert.equal(

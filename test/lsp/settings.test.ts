@@ -13,6 +13,8 @@ const DEFAULTS = {
   rules: {},
   ignore: [],
   continueNumbering: true,
+  completion: "auto",
+  phrases: { folder: "" },
 };
 
 describe("reading", () => {
@@ -35,6 +37,8 @@ describe("reading", () => {
       rules: { "placeholder/blank": "off" },
       ignore: ["X市"],
       continueNumbering: false,
+      completion: "manual",
+      phrases: { folder: "~/常用语" },
     };
     assert.deepEqual(readSettings(section), { settings: section, problems: [] });
   });

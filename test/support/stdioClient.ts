@@ -19,6 +19,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** Answers workspace/configuration for a document; the client says that it can only where this is given. */
   readonly configuration?: (uri: DocumentUri) => unknown;
+  /** The uris of the workspace folders. */
+  readonly folders?: readonly DocumentUri[];
   /** True leaves out the initialize handshake. */
   readonly uninitialized?: boolean;
 }
@@ -74,6 +76,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     initialized = await request("initialize", {
       processId: process.pid,
       rootUri: null,
+      workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
       capabilities: withConfiguration(options),
       initializationOptions: options.initializationOptions,
     });

@@ -47,6 +47,16 @@ const ROOMS: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     "server/src/core/links",
     ["server/src/core/data", "server/src/core/text", "server/src/core/facts", "server/src/core/report"],
   ],
+  [
+    "server/src/core/bank",
+    [
+      "server/src/core/data",
+      "server/src/core/text",
+      "server/src/core/facts",
+      "server/src/core/report",
+      "server/src/core/ports.ts",
+    ],
+  ],
   ["server/src/core", ["server/src/core"]],
   ["server/src/features", ["server/src/core", "server/src/protocol.ts"]],
   ["server/src/lsp", ["server/src/core", "server/src/features", "server/src/protocol.ts"]],

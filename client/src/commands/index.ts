@@ -3,8 +3,11 @@ import * as vscode from "vscode";
 import {
   FILL_PLACEHOLDER_COMMAND,
   IGNORE_TEXT_COMMAND,
+  INSERT_SECTION_COMMAND,
+  PHRASE_TAKEN_COMMAND,
   type StructureEdit,
 } from "../../../server/src/protocol.ts";
+import { suggestPhrases } from "../phrases/suggestions.ts";
 import { DROP_COMMAND } from "../views/outline/dragAndDrop.ts";
 import {
   changeStructure,
@@ -29,7 +32,9 @@ import type { Session } from "./session.ts";
 type Command = (session: Session, ...given: any[]) => unknown;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  "gongwen.insertSection": insertSection,
+  [INSERT_SECTION_COMMAND]: insertSection,
+  "gongwen.suggest": () => suggestPhrases(),
+  [PHRASE_TAKEN_COMMAND]: ({ memory }, id: string) => memory.take(id, Date.now()),
   "gongwen.nextPlaceholder": (session) => goToPlaceholder(session, 1),
   "gongwen.previousPlaceholder": (session) => goToPlaceholder(session, -1),
   [FILL_PLACEHOLDER_COMMAND]: fillPlaceholder,

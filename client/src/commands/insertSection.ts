@@ -1,5 +1,6 @@
 // 插入标准章节: the writer picks a section, it goes in at the cursor with the number that fits there.
 import * as vscode from "vscode";
+import type { InsertSectionArguments, ProtocolRange } from "../../../server/src/protocol.ts";
 import { readBank } from "../bank.ts";
 import type { Server } from "../client.ts";
 import { type Spot, spotFor } from "../placing.ts";
@@ -15,11 +16,12 @@ type Item = vscode.QuickPickItem & { readonly section?: Section };
 
 /**
  * Asks for a section and inserts it at the main cursor of the active editor, as one undo step. A keybinding of the
- * user's own may name the section by its id in the bank: `"args": { "id": "next-steps" }`.
+ * user's own may name the section by its id in the bank: `"args": { "id": "next-steps" }`; a completion also names what
+ * was typed of it, which the section takes the place of.
  */
 export async function insertSection(
-  { server, extensionUri }: Session,
-  given?: { readonly id?: string },
+  { server, extensionUri, memory }: Session,
+  given?: InsertSectionArguments,
 ): Promise<void> {
   const editor = await draftEditor();
   if (!editor) {
@@ -29,20 +31,27 @@ export async function insertSection(
   const bank = readBank(extensionUri);
   const section = given?.id ? (await bank).find(({ id }) => id === given.id) : await choose(bank);
   if (!section) return;
-  const number = isNumbered(section) ? await numberFor(server, editor) : FIRST;
+  const number = isNumbered(section) ? await numberFor(server, editor, given?.typed) : FIRST;
   const paragraphs = paragraphsOf(section, number);
   // Only now: the text may have changed while the server was asked.
-  const spot = spotIn(editor, paragraphs[0]);
+  const typed = given?.typed;
+  const spot = spotIn(editor, paragraphs[0], typed);
   const snippet = new vscode.SnippetString(snippetFor(paragraphs, spot));
-  if (!(await editor.insertSnippet(snippet, rangeOf(spot)))) {
+  if (!(await editor.insertSnippet(snippet, rangeOf(spot, typed)))) {
     void vscode.window.showWarningMessage(t("这份文稿不能修改，没有插入。"));
+    return;
   }
+  await memory.take(`section:${section.id}`, Date.now());
 }
 
 /** The server's word, else the first number of all. */
-async function numberFor(server: Server, editor: vscode.TextEditor): Promise<SectionNumber> {
+async function numberFor(
+  server: Server,
+  editor: vscode.TextEditor,
+  typed: ProtocolRange | undefined,
+): Promise<SectionNumber> {
   const { document } = editor;
-  const known = await server.nextNumber(document.uri, spotIn(editor).start);
+  const known = await server.nextNumber(document.uri, spotIn(editor, "", typed).start);
   if (known) return known;
   const hashes = document.languageId === "markdown" && /^#{1,6} /m.test(document.getText());
   return hashes ? { ...FIRST, prefix: "## " } : FIRST;
@@ -74,11 +83,16 @@ function itemsOf(sections: readonly Section[]): Item[] {
   });
 }
 
-function spotIn({ document, selection }: vscode.TextEditor, opening = ""): Spot {
-  const lines = Array.from({ length: document.lineCount }, (_, line) => document.lineAt(line).text);
+/** The spot at the cursor; a line of which a part was typed only to find the section counts without that part. */
+function spotIn({ document, selection }: vscode.TextEditor, opening = "", typed?: ProtocolRange): Spot {
+  const lines = Array.from({ length: document.lineCount }, (_, line) => {
+    const { text } = document.lineAt(line);
+    return line === typed?.end.line ? text.slice(typed.end.character) : text;
+  });
   return spotFor(lines, { cursor: selection.active, markdown: document.languageId === "markdown", opening });
 }
 
-function rangeOf({ start, end }: Spot): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
+function rangeOf({ start, end }: Spot, typed: ProtocolRange | undefined): vscode.Range {
+  const shift = end.line === typed?.end.line ? typed.end.character : 0;
+  return new vscode.Range(start.line, start.character, end.line, end.character + shift);
 }

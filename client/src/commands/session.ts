@@ -2,6 +2,7 @@
 import type * as vscode from "vscode";
 import type { Server } from "../client.ts";
 import type { FixedTexts } from "../fixedTexts.ts";
+import type { PhraseMemory } from "../phrases/memory.ts";
 import type { Outline } from "../views/outline/outline.ts";
 
 /** The running extension. */
@@ -9,6 +10,7 @@ export interface Session {
   readonly server: Server;
   readonly outline: Outline;
   readonly fixedTexts: FixedTexts;
+  readonly memory: PhraseMemory;
   readonly log: vscode.LogOutputChannel;
   /** The extension's own folder, for the files it carries. */
   readonly extensionUri: vscode.Uri;

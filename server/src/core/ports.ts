@@ -1,4 +1,7 @@
 // What the core and the server ask of the outside; the doors supply it.
+import type { PhraseFile } from "./bank/ownPhrases.ts";
+import type { Readings } from "./bank/readings.ts";
+import type { Bank } from "./bank/types.ts";
 
 /** One word of a segmented text. Tags follow jieba's set (n noun, v verb, m numeral, q measure word, x mark …). */
 export interface Word {
@@ -33,4 +36,17 @@ export interface OwnFiles {
   read(folder: string, path: string): Promise<string | undefined>;
   /** Writes the whole file at once, or rejects and leaves it as it was. */
   write(folder: string, path: string, text: string): Promise<void>;
+}
+
+/** Gives the bank that comes with the project. Rejects where its files are missing or damaged. */
+export interface BankSource {
+  bank(): Promise<Bank>;
+  /** How single characters are read, for texts that the bank does not hold. */
+  readings(): Promise<Readings>;
+}
+
+/** Reads the office's own phrases. */
+export interface PhraseFolders {
+  /** The files of phrases right in a folder, which is a uri or a path; none where there is no such folder. Never rejects. */
+  read(folder: string): Promise<readonly PhraseFile[]>;
 }

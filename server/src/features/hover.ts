@@ -1,5 +1,6 @@
-// The hover: what is missing at a placeholder, what a figure says.
+// The hover: what is missing at a placeholder, what a fixed formulation stands for, what a figure says.
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
+import type { Entry } from "../core/bank/entries.ts";
 import type { PlaceholderKind } from "../core/facts/placeholders/placeholders.ts";
 import { type FactTable, maskMeanings } from "../core/links/factTable.ts";
 import type { Segmenter } from "../core/ports.ts";
@@ -29,11 +30,20 @@ interface Row {
   readonly text: string;
 }
 
+/** A fixed formulation and what it stands for. */
+export type Formulation = Pick<Entry, "label" | "about">;
+
+/** What the answer is looked up in; each is asked only where it may have something to say. */
+export interface HoverSources {
+  readonly segmenter: Segmenter;
+  formulations(): Promise<readonly Formulation[]>;
+}
+
 /** The hover at a position, or null. Words are asked for only where a figure stands there. */
 export async function hover(
   report: Report,
   position: Position,
-  segmenter: Segmenter,
+  { segmenter, formulations }: HoverSources,
   options: HoverOptions,
 ): Promise<Hover | null> {
   const placeholders = notIgnored(report, report.placeholders, options.ignore);
@@ -46,8 +56,33 @@ export async function hover(
       options,
     );
   }
+  const text = report.facts[position.line]?.paragraph.text ?? "";
+  const formulation = formulationAt(text, position, /\p{Script=Han}/u.test(text) ? await formulations() : []);
+  if (formulation) {
+    return hoverOf(formulation.place, formulation.label, [{ text: formulation.about }], options);
+  }
   const metric = report.metrics.find((place) => holds(place, position));
   return metric ? metricHover(report, metric, segmenter, options) : null;
+}
+
+/** The longest formulation that stands at the position, in its quotation marks or without them, with its place. */
+function formulationAt(
+  text: string,
+  { line, character }: Position,
+  formulations: readonly Formulation[],
+): (Formulation & { readonly place: Place }) | undefined {
+  let best: (Formulation & { readonly place: Place }) | undefined;
+  let longest = 0;
+  for (const { label, about } of formulations) {
+    for (const name of new Set([label, label.replace(/^“([^“”]+)”$/, "$1")])) {
+      // Any occurrence that holds the position begins at most this far before it.
+      const start = text.indexOf(name, Math.max(0, character - name.length + 1));
+      if (start < 0 || start > character || name.length <= longest) continue;
+      longest = name.length;
+      best = { label, about, place: { line, start, end: start + name.length } };
+    }
+  }
+  return best;
 }
 
 /** What a placeholder of each kind lacks, and what to do about it. */

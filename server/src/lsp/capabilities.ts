@@ -4,7 +4,9 @@ import { FIX_ALL_KIND } from "../features/fixAll.ts";
 import { NUMBER_TRIGGERS } from "../features/numberCompletion.ts";
 import { TOKEN_TYPES } from "../features/semanticTokens.ts";
 import { STRUCTURE_KINDS } from "../features/structureActions.ts";
+import { PHRASE_TAKEN_COMMAND } from "../protocol.ts";
 import type { Client } from "./client.ts";
+import { triggerCharacters } from "./completion.ts";
 import { OUTLINE_LABEL } from "./outlines.ts";
 import { SERVER_COMMANDS } from "./requests.ts";
 
@@ -17,7 +19,14 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       foldingRangeProvider: true,
     }),
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [...NUMBER_TRIGGERS] },
+    completionProvider: {
+      triggerCharacters: [
+        ...NUMBER_TRIGGERS,
+        // Other editors ask at every word by themselves.
+        ...(client.commands.includes(PHRASE_TAKEN_COMMAND) ? triggerCharacters() : []),
+      ],
+      completionItem: { labelDetailsSupport: true },
+    },
     selectionRangeProvider: true,
     documentLinkProvider: {},
     definitionProvider: true,

@@ -35,6 +35,10 @@ export interface Client {
   /** It puts in the next number after Enter itself. */
   readonly continuesNumbers: boolean;
   readonly commands: readonly ClientCommand[];
+  /** It takes snippets with holes in completions. */
+  readonly snippets: boolean;
+  /** The folder where it keeps the writer's own phrases, or "". */
+  readonly phrasesFolder: string;
   /** The settings it gave along, for clients that do not answer workspace/configuration. */
   readonly settings: unknown;
 }
@@ -63,6 +67,8 @@ export function clientOf(params: InitializeParams): Client {
     outlinesMarkdown: options.outlinesMarkdown === true,
     continuesNumbers: options.continuesNumbers === true,
     commands: Array.isArray(options.commands) ? options.commands : [],
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    phrasesFolder: typeof options.phrasesFolder === "string" ? options.phrasesFolder : "",
     settings: options.gongwen,
   };
 }

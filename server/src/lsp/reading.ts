@@ -3,6 +3,7 @@ import type { Report } from "../core/report/report.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import type { Draft } from "../core/text/draft.ts";
 import type { ActionOptions } from "../features/codeActions.ts";
+import type { CompletionOptions } from "../features/completion.ts";
 import type { DefinitionOptions } from "../features/definition.ts";
 import type { SymbolOptions } from "../features/documentSymbols.ts";
 import { type FindingSettings, findingsOf } from "../features/findings.ts";
@@ -25,12 +26,14 @@ export type FeatureOptions = SymbolOptions &
   RenameOptions &
   PlaceholderOptions &
   DefinitionOptions &
+  Pick<CompletionOptions, "commands" | "snippets"> &
   Pick<Settings, "continueNumbering">;
 
 /** One version of an open document with the settings that hold for it. */
 export interface Reading {
   readonly draft: Draft;
   readonly options: FeatureOptions;
+  readonly settings: Settings;
   readonly standing: Standing;
   readonly report: Report;
   /** What the rules find; nothing where diagnostics are switched off or the document is not read. */
@@ -67,6 +70,7 @@ function createReading(draft: Draft, settings: Settings, options: FeatureOptions
   return {
     draft,
     options,
+    settings,
     standing: stands,
     get report() {
       return reportOf(draft);

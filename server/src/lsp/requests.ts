@@ -1,6 +1,8 @@
 // The table of requests: which feature answers what.
 import {
   CodeActionRequest,
+  type CompletionList,
+  type CompletionParams,
   CompletionRequest,
   type Connection,
   DefinitionRequest,
@@ -37,7 +39,6 @@ import { fixAllActions } from "../features/fixAll.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
 import { nextNumber } from "../features/nextNumber.ts";
-import { numberCompletion } from "../features/numberCompletion.ts";
 import { numberOnEnter } from "../features/numberOnEnter.ts";
 import { outlineItems } from "../features/outlineItems.ts";
 import { factNames, placeholderItems } from "../features/placeholderItems.ts";
@@ -48,6 +49,10 @@ import { semanticTokens } from "../features/semanticTokens.ts";
 import { structureActions } from "../features/structureActions.ts";
 import { structureEdit } from "../features/structureEdit.ts";
 import {
+  type AskedCompletion,
+  BANK_REQUEST,
+  type BankParams,
+  type BankResult,
   CONTINUATION_REQUEST,
   type ContinuationParams,
   type ContinuationResult,
@@ -68,6 +73,7 @@ import {
   type StructureEditParams,
   type StructureEditResult,
 } from "../protocol.ts";
+import { bankAnswer, type CompletionContext, completionAnswer } from "./completion.ts";
 import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
 import { type DocumentParams, type GuardOptions, guarded } from "./guard.ts";
 import type { Reading } from "./reading.ts";
@@ -75,7 +81,7 @@ import type { SentTokens } from "./tokens.ts";
 import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** What the answers need of the server. */
-export interface RequestContext extends GuardOptions {
+export interface RequestContext extends GuardOptions, CompletionContext {
   read(uri: string): Promise<Reading | undefined>;
   segmenter(): Segmenter;
   readonly tokens: SentTokens;
@@ -95,6 +101,9 @@ const continuationType = new RequestType<ContinuationParams, ContinuationResult 
   CONTINUATION_REQUEST,
 );
 const nextNumberType = new RequestType<NextNumberParams, NextNumberResult | null, void>(NEXT_NUMBER_REQUEST);
+const completionType = new RequestType<CompletionParams & AskedCompletion, CompletionList | null, void>(
+  CompletionRequest.method,
+);
 const outlineType = new RequestType<OutlineParams, OutlineResult | null, void>(OUTLINE_REQUEST);
 const placeholdersType = new RequestType<PlaceholdersParams, PlaceholdersResult | null, void>(
   PLACEHOLDERS_REQUEST,
@@ -132,15 +141,15 @@ export function registerRequests(connection: Connection, context: RequestContext
   on(RenameRequest.type, ({ report, options }, { position, newName }) =>
     rename(report, position, newName, options),
   );
-  on(HoverRequest.type, ({ report, options }, { position }) => hover(report, position, segmenter(), options));
+  on(HoverRequest.type, ({ report, options }, { position }) => {
+    const formulations = async () => (await context.bank()?.of(report.draft.uri))?.formulations ?? [];
+    return hover(report, position, { segmenter: segmenter(), formulations }, options);
+  });
   on(CodeActionRequest.type, ({ report, findings, find, options }, { range, context }) => [
     ...codeActions(report, findings, context, options),
     ...fixAllActions(report, find, context, options),
     ...structureActions(report, range, context, options),
   ]);
-  on(CompletionRequest.type, ({ report, options }, { position }) =>
-    options.continueNumbering ? numberCompletion(report, position) : [],
-  );
   on(DocumentOnTypeFormattingRequest.type, ({ report, options }, { position, ch }) =>
     options.continueNumbering ? numberOnEnter(report, position, ch) : [],
   );
@@ -150,7 +159,14 @@ export function registerRequests(connection: Connection, context: RequestContext
   onAny(DocumentDiagnosticRequest.type, NO_DIAGNOSTICS, (reading, params) =>
     diagnosticReport(reading, params, context.rulePages),
   );
+  onAny(completionType, null, (reading, params) => completionAnswer(reading, params, context));
   onAny(nextNumberType, null, ({ report }, { position }) => nextNumber(report, position));
+  const list = async (params: BankParams): Promise<BankResult> =>
+    bankAnswer(params, params.textDocument && (await context.read(params.textDocument.uri)), context);
+  connection.onRequest(
+    BANK_REQUEST,
+    guarded<BankParams, BankResult>(BANK_REQUEST, { entries: [], here: [] }, list, context),
+  );
   const { method } = WorkspaceSymbolRequest.type;
   const search = guarded<WorkspaceSymbolParams, WorkspaceSymbol[]>(
     method,

@@ -8,8 +8,9 @@ import {
   SemanticTokensRefreshRequest,
   ShowMessageNotification,
 } from "vscode-languageserver";
-import type { Files, OwnFiles, Segmenter } from "../core/ports.ts";
-import { FACT_FILE } from "../protocol.ts";
+import type { BankSource, Files, OwnFiles, PhraseFolders, Segmenter } from "../core/ports.ts";
+import { FACT_FILE, PHRASE_USES_NOTIFICATION, type PhraseUsesParams } from "../protocol.ts";
+import { type BankStore, createBankStore, PHRASE_FOLDER } from "./bankStore.ts";
 import { capabilitiesFor } from "./capabilities.ts";
 import { type Client, clientOf } from "./client.ts";
 import { createPusher } from "./diagnostics.ts";
@@ -34,6 +35,8 @@ export interface Adapters {
   readonly rulePages: string;
   readonly files: Files;
   readonly ownFiles: OwnFiles;
+  readonly bank: BankSource;
+  readonly phrases: PhraseFolders;
   /** Makes the segmenter; called when a hover first needs words. */
   createSegmenter(options: { log: (message: string) => void }): Segmenter & { dispose(): Promise<void> };
 }
@@ -50,6 +53,8 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   let folders: Folders | undefined;
   let factFiles: FactFiles | undefined;
   let ignores: IgnoreStore | undefined;
+  let bank: BankStore | undefined;
+  let uses: ReadonlyMap<string, number> = new Map();
 
   const log = (message: string): void => connection.console.log(message);
   const ask = (request: Promise<unknown>): void => void request.catch((error) => log(described(error)));
@@ -91,6 +96,14 @@ export function startServer(connection: Connection, adapters: Adapters): void {
       log: (message) => connection.console.error(message),
     });
     symbols.index.open(client.folders);
+    bank = createBankStore({
+      source: adapters.bank,
+      phrases: adapters.phrases,
+      folders: open.all,
+      ownFolder: async (uri) => (await store?.of(uri))?.phrases.folder || (client?.phrasesFolder ?? ""),
+      warn: tell,
+      log: (message) => connection.console.error(message),
+    });
     phase = "running";
     return {
       capabilities: capabilitiesFor(client),
@@ -110,15 +123,20 @@ export function startServer(connection: Connection, adapters: Adapters): void {
         folders?.change(added.map(uriOf), removed.map(uriOf));
         symbols?.index.change(added.map(uriOf), removed.map(uriOf));
         factFiles?.stale();
+        bank?.stale();
         forgetIgnores();
       });
     }
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const includes = (path: string) => changes.some(({ uri }) => uri.endsWith(`/${path}`));
+    const includes = (path: string) => changes.some(({ uri }) => uri.includes(`/${path}`));
     if (includes(FACT_FILE)) factFiles?.stale();
     if (includes(IGNORE_PATH)) forgetIgnores();
+    if (includes(PHRASE_FOLDER)) bank?.stale();
     if (changes.some(({ uri }) => !uri.endsWith(".json"))) symbols?.index.stale();
+  });
+  connection.onNotification(PHRASE_USES_NOTIFICATION, (params: PhraseUsesParams) => {
+    uses = new Map(Object.entries(params.uses));
   });
   connection.onShutdown(async () => {
     phase = "shut down";
@@ -180,15 +198,17 @@ export function startServer(connection: Connection, adapters: Adapters): void {
       }
       refresh();
     },
+    bank: () => bank,
+    uses: () => uses,
   });
   documents.listen(connection);
   connection.listen();
 }
 
 /** The files whose changes matter: those that a search over the folders looks into, and the folders' own files of ours. */
-const WATCHERS = ["*.{txt,md,markdown,gongwen}", FACT_FILE, IGNORE_PATH].map((path) => ({
-  globPattern: `**/${path}`,
-}));
+const WATCHERS = ["*.{txt,md,markdown,gongwen}", FACT_FILE, IGNORE_PATH, `${PHRASE_FOLDER}/*.{json,md}`].map(
+  (path) => ({ globPattern: `**/${path}` }),
+);
 
 function uriOf({ uri }: { readonly uri: string }): string {
   return uri;

@@ -15,6 +15,10 @@ export interface Settings {
   readonly ignore: readonly string[];
   /** True where the next number is put in after Enter and suggested while typing. */
   readonly continueNumbering: boolean;
+  /** When suggestions open: while typing, by the key alone, or never. */
+  readonly completion: (typeof COMPLETION_VALUES)[number];
+  /** The folder of the writer's own phrases, "" for the one that the client names. */
+  readonly phrases: { readonly folder: string };
 }
 
 /** A value that does not fit, told in Chinese: which setting, which value, what is possible, what holds now. */
@@ -24,6 +28,8 @@ export type Problem = string;
 export const ENABLE_VALUES = ["auto", "always", "off"] as const satisfies readonly Enable[];
 /** The values that gongwen.preset may have. */
 export const PRESET_VALUES = ["drafting", "review", "final"] as const satisfies readonly Preset[];
+/** The values that gongwen.completion may have. */
+export const COMPLETION_VALUES = ["auto", "manual", "off"] as const;
 /** The values that a rule may have in gongwen.rules. */
 export const RULE_VALUES = ["error", "warning", "information", "hint", "off"] as const;
 
@@ -35,6 +41,8 @@ export const settingsSchema = z.object({
   rules: z._default(z.record(z.string(), z.unknown()), {}),
   ignore: z._default(z.array(z.string()), []),
   continueNumbering: z._default(z.boolean(), true),
+  completion: z._default(z.enum(COMPLETION_VALUES), "auto"),
+  "phrases.folder": z._default(z.string(), ""),
 });
 
 type Key = keyof typeof settingsSchema.shape;
@@ -46,6 +54,8 @@ const EXPECTED: Readonly<Record<Key, string>> = {
   rules: "应为“规则：级别”的对照表",
   ignore: "应为文字的列表",
   continueNumbering: "可用的值：true、false",
+  completion: `可用的值：${COMPLETION_VALUES.join("、")}`,
+  "phrases.folder": "应为文件夹的路径",
 };
 
 /** Reads the value of the section `gongwen`. A key that does not fit costs itself alone: its default holds. */
@@ -65,6 +75,8 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
     rules: { ...PRESETS[read("preset")], ...readRules(read("rules"), problems) },
     ignore: read("ignore"),
     continueNumbering: read("continueNumbering"),
+    completion: read("completion"),
+    phrases: { folder: read("phrases.folder") },
   };
   return { settings, problems };
 }

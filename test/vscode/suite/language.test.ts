@@ -6,6 +6,7 @@ import { activated, openDraft } from "./editor.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
 import { commit, press, typeKeys, untilShown } from "./window.ts";
+import { keyOf } from "./words.ts";
 
 test("扩展名 .gongwen 和 .公文.txt 的文件，语言是公文", async () => {
   for (const name of ["通知.gongwen", "请示.公文.txt"]) {
@@ -47,7 +48,7 @@ test("扩展带来的编辑器默认设置都起作用", async () => {
   }
 });
 
-/** How a section of the bank begins in each language that has snippets. */
+/** How a section of the bank begins in each language that has snippets of it. */
 const SNIPPETS: readonly (readonly [language: string, file: string, beginning: string])[] = [
   ["plaintext", "建议.txt", "一、下一步工作打算\n针对上述问题"],
   ["gongwen", "建议.gongwen", "一、下一步工作打算\n针对上述问题"],
@@ -62,9 +63,9 @@ for (const [language, file, beginning] of SNIPPETS) {
     await until("打好", () => document.getText() === "xybgzds");
     // What was suggested while the letters came in may still be of the first of them.
     await press("escape");
-    await vscode.commands.executeCommand("editor.action.triggerSuggest");
+    await press(await keyOf("gongwen.suggest"));
     await untilShown(".suggest-widget .monaco-list-row.focused", "下一步工作打算");
-    await press("enter");
+    await press("tab");
     await until("插入章节", () => document.getText().startsWith(beginning));
     await undone(document, "xybgzds");
   });

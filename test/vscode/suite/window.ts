@@ -33,6 +33,16 @@ export async function commit(words: string): Promise<void> {
   await send("Input.insertText", { text: words });
 }
 
+/** Spells words with an input method: the letters stand in the editor until the words take their place. */
+export async function compose(words: string, letters: string, meanwhile = async () => {}): Promise<void> {
+  for (let end = 1; end <= letters.length; end++) {
+    const text = letters.slice(0, end);
+    await send("Input.imeSetComposition", { text, selectionStart: end, selectionEnd: end });
+  }
+  await meanwhile();
+  await commit(words);
+}
+
 /** Clicks into the middle of the first element that fits a CSS selector and, if given, begins with a text. */
 export async function click(selector: string, beginning = ""): Promise<void> {
   const place = await middleOf(selector, beginning);

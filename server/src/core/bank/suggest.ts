@@ -1,0 +1,111 @@
+// What is offered at a place in a draft, in order: what fits best first, nothing twice, nothing that does not belong.
+import type { Report } from "../report/report.ts";
+import { type BankIndex, type Match, RANK } from "./bankIndex.ts";
+import type { Entry } from "./entries.ts";
+import { findQuery } from "./query.ts";
+import type { BankKind } from "./types.ts";
+import { topicOf, type WritingContext, writingContext } from "./writingContext.ts";
+
+/** How often an entry was taken, by its id. */
+export type Uses = ReadonlyMap<string, number>;
+
+/** What is asked. */
+export interface Question {
+  readonly line: number;
+  readonly character: number;
+  /** True where the writer asked for suggestions; false where the editor did while text was typed. */
+  readonly asked: boolean;
+  readonly kinds: readonly BankKind[];
+  readonly uses: Uses;
+  /** True where sections can be put in. */
+  readonly sections: boolean;
+}
+
+/** The answer: what the suggestions replace, and the suggestions, the best first. */
+export interface Suggestions {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly query: string;
+  readonly context: WritingContext;
+  readonly matches: readonly Match[];
+}
+
+const MOST = 50;
+const NOTHING_FITS = 0;
+/** A title shorter than this is part of many a section's name. */
+const SHORTEST_TITLE = 4;
+
+/** The suggestions at a place, or null where it is better to keep quiet. */
+export function suggest(report: Report, index: BankIndex, question: Question): Suggestions | null {
+  const { line, character: end, asked } = question;
+  const facts = report.facts[line];
+  if (!facts || (facts.paragraph.role !== "prose" && facts.paragraph.role !== "blank")) return null;
+  const text = facts.paragraph.text;
+  // In the middle of a word the writer is mending something.
+  if (!asked && /^[\p{Script=Han}A-Za-z0-9]/u.test(text.slice(end))) return null;
+  const found = findQuery(text.slice(0, end), index, asked);
+  if (!found) return null;
+  const { start, text: query } = found;
+  const context = writingContext(report, { line, start, end }, question.kinds);
+  const all = query === "" ? index.entries.map((entry): Match => ({ entry, kind: "text" })) : found.matches;
+  const fitting = all.filter((match) => belongs(match, context, question, query));
+  const ranked = fitting
+    .map((match, place) => ({ match, place, worth: worthOf(match, context, question) }))
+    .filter(({ worth }) => query !== "" || worth > NOTHING_FITS)
+    .sort((a, b) => b.worth - a.worth || a.place - b.place);
+  const matches = withoutDoubles(ranked.map(({ match }) => match)).slice(0, MOST);
+  return matches.length > 0 ? { line, start, end, query, context, matches } : null;
+}
+
+/** Whether an entry may be offered here at all. */
+function belongs({ entry }: Match, context: WritingContext, { sections }: Question, query: string): boolean {
+  if (entry.sort === "document") return context.blankDraft;
+  if (context.blankDraft && query === "") return false;
+  if (entry.sort === "section") {
+    return sections && context.opensLine && context.endsLine && !isThere(entry, context.sections);
+  }
+  if (entry.sort === "formulation" && query === "") return false;
+  return !entry.direction || !context.direction || entry.direction === context.direction;
+}
+
+/** Whether the draft has the section, by its title or by a word that is a sign of it. */
+function isThere({ section, label }: Entry, titles: readonly string[]): boolean {
+  const topic = topicOf(label);
+  const signs = section?.signs ?? [];
+  return titles.some(
+    (title) =>
+      title.includes(label) ||
+      (title.length >= SHORTEST_TITLE && label.includes(title)) ||
+      signs.some((sign) => title.includes(sign)) ||
+      ((topic === "shortcoming" || topic === "next") && topicOf(title) === topic),
+  );
+}
+
+function worthOf({ entry, kind }: Match, context: WritingContext, { uses }: Question): number {
+  const { places } = context;
+  const own = entry.source === "" ? 0 : 1;
+  const use = Math.min(3, Math.log2(1 + (uses.get(entry.id) ?? 0)));
+  return placeWorth(entry, places) * 2 + kindWorth(entry, context) + own + use - RANK[kind] * 4;
+}
+
+function placeWorth({ sort, place }: Entry, places: WritingContext["places"]): number {
+  if (sort === "phrase" && place) return places[place as keyof typeof places] ?? 0;
+  return sort === "section" || sort === "document" ? 1 : 0;
+}
+
+function kindWorth({ kinds, register }: Entry, { kind }: WritingContext): number {
+  const spoken = /讲话|发言|汇报/.test(kind);
+  const tone = register === null || kind === "" ? 0 : (register === "spoken") === spoken ? 1 : -3;
+  if (kinds.length === 0 || kind === "") return tone;
+  return tone + (kinds.includes(kind) ? 2 : -4);
+}
+
+/** Of several entries that read alike the first: the office's own take the place of the bank's. */
+function withoutDoubles(matches: readonly Match[]): Match[] {
+  const seen = new Set<string>();
+  return matches.filter(({ entry, tail }) => {
+    const key = tail ?? entry.label;
+    return !seen.has(key) && seen.add(key);
+  });
+}

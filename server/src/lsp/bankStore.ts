@@ -1,0 +1,139 @@
+// The bank that holds for a document: the extension's, the writer's own and the folders' own, the nearest first.
+import { type BankIndex, createBankIndex } from "../core/bank/bankIndex.ts";
+import { type Entry, entriesOf } from "../core/bank/entries.ts";
+import { merged, ownEntries, type PhraseFile } from "../core/bank/ownPhrases.ts";
+import type { Readings } from "../core/bank/readings.ts";
+import type { Bank, BankKind } from "../core/bank/types.ts";
+import type { BankSource, PhraseFolders } from "../core/ports.ts";
+import { described } from "./guard.ts";
+
+/** Where a folder keeps the office's own phrases. */
+export const PHRASE_FOLDER = ".gongwen/phrases";
+
+/** A bank, ready to be searched. */
+export interface LoadedBank {
+  readonly kinds: readonly BankKind[];
+  readonly index: BankIndex;
+  /** The fixed formulations among its entries. */
+  readonly formulations: readonly Entry[];
+  /** The files of the office's own that are part of it, the nearest first. */
+  readonly files: readonly PhraseFile[];
+}
+
+/** What the store needs of the server. */
+export interface BankStoreOptions {
+  readonly source: BankSource;
+  readonly phrases: PhraseFolders;
+  /** The uris of the workspace folders. */
+  folders(): readonly string[];
+  /** The folder of the writer's own phrases, as set for a document; "" for none. */
+  ownFolder(uri: string): Promise<string>;
+  /** Tells the writer that something is wrong with a file; never twice the same. */
+  warn(message: string): void;
+  log(message: string): void;
+}
+
+/** Loads banks and keeps them. */
+export interface BankStore {
+  /** The bank for a document, or for none in particular (""). Never rejects: what cannot be read is missing from it. */
+  of(uri: string): Promise<LoadedBank>;
+  /** Phrase files have changed: they are looked at again before the next answer. */
+  stale(): void;
+}
+
+/** Folders that nobody watches are looked at again after this long. */
+const LONGEST_TRUST_MS = 3000;
+
+const NO_BANK: Bank = { kinds: [], documents: [], sections: [], phrases: [], formulations: [] };
+
+/** A store that reads nothing before it is first asked. */
+export function createBankStore(options: BankStoreOptions): BankStore {
+  const { source, phrases, warn, log } = options;
+  const said = new Set<string>();
+  let builtIn: Promise<{ bank: Bank; entries: Entry[] }> | undefined;
+  let readings: Promise<Readings | undefined> | undefined;
+  let looked = new Map<string, { at: number; files: Promise<readonly PhraseFile[]> }>();
+  let last: { files: readonly PhraseFile[]; loaded: LoadedBank } | undefined;
+
+  const failed = (error: unknown): undefined => log(`常用语库没有读出来：${described(error)}`) as undefined;
+  const loadBuiltIn = async () => {
+    const bank = (await source.bank().catch(failed)) ?? NO_BANK;
+    return { bank, entries: entriesOf(bank) };
+  };
+  const filesIn = (folder: string): Promise<readonly PhraseFile[]> => {
+    const known = looked.get(folder);
+    if (known && Date.now() - known.at < LONGEST_TRUST_MS) return known.files;
+    const files = phrases.read(folder);
+    looked.set(folder, { at: Date.now(), files });
+    return files;
+  };
+
+  return {
+    async of(uri) {
+      builtIn ??= loadBuiltIn();
+      const folders = [...nearestFirst(uri, options.folders()), await options.ownFolder(uri)].filter(Boolean);
+      const files = (await Promise.all(folders.map(filesIn))).flat();
+      for (const message of faultsOf(files)) if (!said.has(message) && said.add(message)) warn(message);
+      if (last && same(last.files, files)) return last.loaded;
+      const { bank, entries } = await builtIn;
+      if (files.length > 0) readings ??= source.readings().catch(failed);
+      const spelling = await readings;
+      const own = files.map((file) => ownEntries(file, spelling));
+      const index = createBankIndex(merged([...own, entries]));
+      const formulations = index.entries.filter(({ sort }) => sort === "formulation");
+      const loaded = { kinds: bank.kinds, index, formulations, files };
+      last = { files, loaded };
+      return loaded;
+    },
+    stale() {
+      looked = new Map();
+    },
+  };
+}
+
+/** The folders of phrases that a document sees: its own folder's, then those above it up to the workspace folder's. */
+function nearestFirst(uri: string, folders: readonly string[]): string[] {
+  const root = folders
+    .filter((folder) => uri.startsWith(withSlash(folder)))
+    .sort((a, b) => b.length - a.length)[0];
+  if (root === undefined) {
+    // A draft that is not saved yet belongs to the folders that are open; a file outside them has its own folder alone.
+    const own = uri.startsWith("file:") ? [uri.slice(0, uri.lastIndexOf("/"))] : folders;
+    return own.map((folder) => withSlash(folder) + PHRASE_FOLDER);
+  }
+  const found: string[] = [];
+  let folder = uri.slice(0, uri.lastIndexOf("/"));
+  while (folder.length >= withSlash(root).length - 1) {
+    found.push(`${folder}/${PHRASE_FOLDER}`);
+    folder = folder.slice(0, folder.lastIndexOf("/"));
+  }
+  return found;
+}
+
+function withSlash(folder: string): string {
+  return folder.endsWith("/") ? folder : `${folder}/`;
+}
+
+/** A message for each file that has faults: the first of them with its line, and how many more. */
+export function faultsOf(files: readonly PhraseFile[]): string[] {
+  return files.flatMap(({ uri, faults }) => {
+    const [first, ...more] = faults;
+    if (!first) return [];
+    const name = nameOf(uri);
+    const others =
+      more.length > 0 ? `另有 ${more.length} 处（第 ${more.map(({ line }) => line).join("、")} 行）。` : "";
+    return [`常用语文件 ${name} 第 ${first.line} 行：${first.reason}。${others}其余照常使用。`];
+  });
+}
+
+/** The file and the folder that holds .gongwen, as people call them. */
+function nameOf(uri: string): string {
+  const path = decodeURIComponent(uri);
+  const parts = path.split("/");
+  const at = parts.lastIndexOf(".gongwen");
+  return parts.slice(at > 0 ? at - 1 : -1).join("/");
+}
+
+function same(a: readonly PhraseFile[], b: readonly PhraseFile[]): boolean {
+  return a.length === b.length && a.every((file, i) => file === b[i]);
+}

@@ -1,0 +1,13 @@
+// The bank as the build made it: dist/bank.json and dist/pinyin.json, read when first asked for.
+import { promises as fs } from "node:fs";
+import { join } from "node:path";
+import type { Readings } from "../core/bank/readings.ts";
+import type { Bank } from "../core/bank/types.ts";
+import type { BankSource } from "../core/ports.ts";
+
+/** The bank in a folder. */
+export function createBankSource(folder: string): BankSource {
+  const read = async <T>(name: string): Promise<T> =>
+    JSON.parse(await fs.readFile(join(folder, name), "utf8"));
+  return { bank: () => read<Bank>("bank.json"), readings: () => read<Readings>("pinyin.json") };
+}
