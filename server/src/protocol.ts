@@ -219,6 +219,8 @@ export type StructureEdit =
   | "moveUp"
   | "moveDown"
   | "moveTo"
+  | "movePointUp"
+  | "movePointDown"
   | "promote"
   | "demote"
   | "renumberDocument"

@@ -17,7 +17,8 @@ const BODY = `
 二、利用工作
 接待查档群众480人次。
 三、存在的问题
-一是库房不足。二是人手偏紧。
+一是库房不足；
+二是人手偏紧。
 `;
 /** The rows below the title at first: points wait below their section until it is opened. */
 const SECTIONS = ["一、收集工作", "（一）抓接收", "（二）抓征集", "二、利用工作", "三、存在的问题"];
@@ -89,6 +90,18 @@ test("在视图里用快捷键移动、升降选中的一节", async () => {
     await untilSelected(heading);
   }
   assert.equal(editor.document.getText(), text);
+});
+
+test("在视图里用快捷键移动选中的一点，编号和句末的标点不乱", async () => {
+  const { editor, text } = await openWithView("市少年宫");
+  await click(`${ROW} .monaco-tl-twistie.collapsed`);
+  await click(ROW, "二是人手");
+  await until("光标在第二点", () => lineOf(editor) === "二是人手偏紧。");
+  await vscode.commands.executeCommand("gongwen.outline.focus");
+  await press(await keyOf("gongwen.moveSectionUp"));
+  await until("换了次序", () => editor.document.getText().endsWith("一是人手偏紧；\n二是库房不足。\n"));
+  await vscode.window.showTextDocument(editor.document);
+  await undone(editor.document, text);
 });
 
 interface Opened {
