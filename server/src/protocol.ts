@@ -294,6 +294,8 @@ export type StructureEdit =
   | "moveUp"
   | "moveDown"
   | "moveTo"
+  | "movePointUp"
+  | "movePointDown"
   | "promote"
   | "demote"
   | "renumberDocument"

@@ -47,6 +47,14 @@ describe("an edit of the structure", () => {
     const draft = "一、甲\n（一）子‸\n正文。\n（二）丑\n正文。\n二、乙\n";
     assert.equal(edited(draft, "moveTo"), "一、甲\n（一）丑\n正文。\n（二）子\n正文。\n二、乙\n");
   });
+  test("moves a point of its own paragraph among its run", () => {
+    const draft = "一、甲\n一是乙；\n二是丙。‸\n二、丁\n";
+    assert.equal(edited(draft, "movePointUp"), "一、甲\n一是丙；\n二是乙。\n二、丁\n");
+    assert.match(edited(draft, "movePointDown"), /^不做：.*最后一点/);
+  });
+  test("a point inside a paragraph does not carry its section along", () => {
+    assert.match(edited("一、甲\n一是乙；二是‸丙。\n二、丁\n", "movePointUp"), /^不做：.*不是一点一段/);
+  });
   test("renumbers the whole draft", () => {
     assert.equal(edited("一、甲\n五、乙\n", "renumberDocument"), "一、甲\n二、乙\n");
   });

@@ -12,20 +12,36 @@ import { editStructure, type Place, say } from "./structure.ts";
 /** Where a command is to work: at a row, at the row selected in the outline, or else at the cursor. */
 export type Where = Row | "selected";
 
+/** What an edit of a section is at a point's row: there the point alone is meant, never the section around it. */
+const AT_A_POINT: Partial<Record<StructureEdit, StructureEdit>> = {
+  moveUp: "movePointUp",
+  moveDown: "movePointDown",
+};
+
 /** Makes an edit that needs nothing but its place. */
 export async function changeStructure(session: Session, edit: StructureEdit, where?: Where): Promise<void> {
-  const place = await placeOf(session, where);
-  if (place) await editStructure(session, place, { edit });
+  const atPoint = rowOf(session, where)?.item.kind === "point" ? AT_A_POINT[edit] : undefined;
+  const place = await placeOf(session, where, atPoint ? "point" : "heading");
+  if (place) await editStructure(session, place, { edit: atPoint ?? edit });
 }
 
 /** Turns the headings of the draft into # headings. They are that only in Markdown, so the draft becomes Markdown too. */
 export async function toMarkdownHeadings(session: Session): Promise<void> {
-  const place = await placeOf(session, undefined);
+  const place = await placeOf(session);
   if (!place || !(await editStructure(session, place, { edit: "toMarkdown" }))) return;
   const { document } = place;
   if (document.languageId === "markdown") return;
   await vscode.languages.setTextDocumentLanguage(document, "markdown");
-  say(t("语言模式已改为 Markdown。另存为 .md 文件，下次打开才仍是 Markdown。"));
+  // A draft without a file gets its extension when it is saved.
+  if (!document.isUntitled) void offerToSaveAs(document);
+}
+
+async function offerToSaveAs(document: vscode.TextDocument): Promise<void> {
+  const saveAs = t("另存为…");
+  const message = t("这份文件不是 .md，下次打开会当作纯文本。要一直是 Markdown，请另存为 .md 文件。");
+  if ((await vscode.window.showInformationMessage(message, saveAs)) !== saveAs) return;
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand("workbench.action.files.saveAs");
 }
 
 /**
@@ -36,7 +52,7 @@ export async function switchNumberStyle(
   session: Session,
   given?: { readonly style?: SectionNumberStyle },
 ): Promise<void> {
-  const place = await placeOf(session, undefined);
+  const place = await placeOf(session);
   if (!place) return;
   const style = given?.style ?? (await chooseStyle());
   if (style) await editStructure(session, place, { edit: "switchStyle", style });
@@ -54,18 +70,26 @@ export async function dropSection(session: Session, dragged: string, onto?: stri
   await editStructure(session, { document: section.document, range }, { edit: "moveTo", ...more });
 }
 
-async function placeOf({ outline }: Session, where: Where | undefined): Promise<Place | undefined> {
+function rowOf({ outline }: Session, where: Where | undefined): Row | undefined {
+  return where === "selected" ? outline.selected : where;
+}
+
+async function placeOf(
+  session: Session,
+  where?: Where,
+  kind: Row["item"]["kind"] = "heading",
+): Promise<Place | undefined> {
   if (!where) {
     const editor = await draftEditor();
     if (!editor) say(t("请先打开文稿，把光标放在要改的章节里。"));
     return editor && { document: editor.document, range: editor.selection };
   }
-  const row = where === "selected" ? outline.selected : where;
-  if (row?.item.kind !== "heading") {
+  const row = rowOf(session, where);
+  if (row?.item.kind !== kind) {
     say(t("请先在大纲里选中一个章节。"));
     return undefined;
   }
-  const located = await outline.locate(row.id);
+  const located = await session.outline.locate(row.id);
   if (!located) sayGone();
   return located && { document: located.document, range: located.row.item.selectionRange };
 }

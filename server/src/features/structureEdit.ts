@@ -1,7 +1,8 @@
 // Structure edits as the client asks for them: a table from the edit's name to the core's pure edit.
 import { demoteSection, promoteSection } from "../core/edit/changeLevel.ts";
 import { toMarkdownHeadings, toPlainHeadings } from "../core/edit/convertHeadings.ts";
-import type { EditResult } from "../core/edit/editResult.ts";
+import { type EditResult, refused } from "../core/edit/editResult.ts";
+import { movePoint } from "../core/edit/movePoint.ts";
 import { type Destination, moveSection, moveSectionTo } from "../core/edit/moveSection.ts";
 import { regenerateContents } from "../core/edit/regenerateContents.ts";
 import { renumber } from "../core/edit/renumber.ts";
@@ -30,10 +31,14 @@ export function structureEdit(report: Report, params: StructureEditParams): Stru
   };
 }
 
+const IN_A_PARAGRAPH = "这一组要点不是一点一段，不能单独移动其中一点。请先分段。";
+
 const EDITS: Readonly<Record<StructureEdit, (report: Report, params: StructureEditParams) => EditResult>> = {
   moveUp: (report, { range }) => moveSection(report, range.start, "up"),
   moveDown: (report, { range }) => moveSection(report, range.start, "down"),
   moveTo: (report, params) => moveSectionTo(report, params.range.start, destinationOf(report, params)),
+  movePointUp: (report, { range }) => movePoint(report, range.start, "up") ?? refused(IN_A_PARAGRAPH),
+  movePointDown: (report, { range }) => movePoint(report, range.start, "down") ?? refused(IN_A_PARAGRAPH),
   promote: (report, { range }) => promoteSection(report, range.start),
   demote: (report, { range }) => demoteSection(report, range.start),
   renumberDocument: (report) => renumber(report),

@@ -1,8 +1,10 @@
 // Runs the declared tests one by one inside VS Code's extension host and keeps the results in a file.
 import { writeFileSync } from "node:fs";
 import { closeAll } from "./editor.ts";
+import { notices } from "./notices.ts";
 import { type Test, tests } from "./test.ts";
 import { limited } from "./waiting.ts";
+import { shownTexts } from "./window.ts";
 
 const TEST_LIMIT = 60_000;
 
@@ -33,7 +35,17 @@ async function runOne({ name, body }: Test, results: Results): Promise<void> {
     console.log(`✔ ${name}  ${((Date.now() - start) / 1000).toFixed(1)} s`);
   } catch (fault) {
     const error = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-    results.failed.push({ name, error });
+    results.failed.push({ name, error: `${error}\n${await windowNow()}` });
     console.log(`✖ ${name}`);
+  }
+}
+
+/** Where the keyboard was and what had been told when a test failed. */
+async function windowNow(): Promise<string> {
+  try {
+    const focus = await shownTexts(":focus");
+    return `当时的焦点：${focus.join("；")}\n当时的通知：${(await notices()).join("；")}`;
+  } catch (fault) {
+    return `当时的窗口看不到：${fault}`;
   }
 }

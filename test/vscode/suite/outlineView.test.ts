@@ -9,7 +9,8 @@ import { until } from "./waiting.ts";
 import { click, commit, drag, press, shownTexts } from "./window.ts";
 import { keyOf, paletteName } from "./words.ts";
 
-const ROW = '[id="workbench.view.extension.gongwen"] .monaco-list-row';
+const VIEW = '[id="workbench.view.extension.gongwen"]';
+const ROW = `${VIEW} .monaco-list-row`;
 const BODY = `
 一、收集工作
 （一）抓接收。全年接收档案12卷。
@@ -17,7 +18,8 @@ const BODY = `
 二、利用工作
 接待查档群众480人次。
 三、存在的问题
-一是库房不足。二是人手偏紧。
+一是库房不足；
+二是人手偏紧。
 `;
 /** The rows below the title at first: points wait below their section until it is opened. */
 const SECTIONS = ["一、收集工作", "（一）抓接收", "（二）抓征集", "二、利用工作", "三、存在的问题"];
@@ -77,7 +79,7 @@ test("在视图里用快捷键移动、升降选中的一节", async () => {
   const { editor, text } = await openWithView("市科技馆");
   await click(ROW, "二、利用");
   await until("光标在第二节", () => lineOf(editor) === "二、利用工作");
-  await vscode.commands.executeCommand("gongwen.outline.focus");
+  await focusView();
   for (const [command, heading] of [
     ["gongwen.moveSectionUp", "一、利用工作"],
     ["gongwen.moveSectionDown", "二、利用工作"],
@@ -89,6 +91,18 @@ test("在视图里用快捷键移动、升降选中的一节", async () => {
     await untilSelected(heading);
   }
   assert.equal(editor.document.getText(), text);
+});
+
+test("在视图里用快捷键移动选中的一点，编号和句末的标点不乱", async () => {
+  const { editor, text } = await openWithView("市少年宫");
+  await click(`${ROW} .monaco-tl-twistie.collapsed`);
+  await click(ROW, "二是人手");
+  await until("光标在第二点", () => lineOf(editor) === "二是人手偏紧。");
+  await focusView();
+  await press(await keyOf("gongwen.moveSectionUp"));
+  await until("换了次序", () => editor.document.getText().endsWith("一是人手偏紧；\n二是库房不足。\n"));
+  await vscode.window.showTextDocument(editor.document);
+  await undone(editor.document, text);
 });
 
 interface Opened {
@@ -106,6 +120,12 @@ async function openWithView(place: string): Promise<Opened> {
   await vscode.commands.executeCommand("gongwen.outline.focus");
   await untilRows([title, ...SECTIONS]);
   return { editor: await vscode.window.showTextDocument(document), title, text };
+}
+
+/** Gives the keyboard to the view. */
+async function focusView(): Promise<void> {
+  await vscode.commands.executeCommand("gongwen.outline.focus");
+  await until("视图有了焦点", async () => (await shownTexts(`${VIEW} .monaco-list:focus`)).length > 0);
 }
 
 /** Waits until the view's selected row begins so. */

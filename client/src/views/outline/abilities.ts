@@ -5,13 +5,15 @@ import type { Row } from "./rows.ts";
 /** The row's kind and then, parted by spaces, what can be done with it: up, down, promote, demote, renumber. */
 export function abilitiesOf(row: Row, roots: readonly Row[]): string {
   const { item, parent } = row;
-  if (item.kind !== "heading") return item.kind;
-  const siblings = (parent?.children ?? roots).filter(({ item }) => item.kind === "heading");
+  const { kind } = item;
+  if (kind !== "heading" && kind !== "point") return kind;
+  const siblings = (parent?.children ?? roots).filter(({ item }) => item.kind === kind);
   const place = siblings.indexOf(row);
+  const moves = [...(place > 0 ? ["up"] : []), ...(place < siblings.length - 1 ? ["down"] : [])];
+  if (kind === "point") return [kind, ...moves].join(" ");
   return [
-    "heading",
-    ...(place > 0 ? ["up"] : []),
-    ...(place < siblings.length - 1 ? ["down"] : []),
+    kind,
+    ...moves,
     ...(parent?.item.kind === "heading" ? ["promote"] : []),
     ...(place > 0 ? ["demote"] : []),
     ...(item.children.some(hasNumber) ? ["renumber"] : []),
