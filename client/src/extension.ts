@@ -4,6 +4,7 @@ import { Server } from "./client.ts";
 import { registerCommands } from "./commands/index.ts";
 import { continueNumbers } from "./continuation.ts";
 import { DRAFTS } from "./drafts.ts";
+import { MetricsPanel } from "./views/metrics/panel.ts";
 import { Outline } from "./views/outline/outline.ts";
 import { showStatus } from "./views/status.ts";
 import { useTranslations } from "./words.ts";
@@ -18,6 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const here = new Server(extensionUri, log);
   server = here;
   const outline = new Outline(here, context.globalState);
+  const metrics = new MetricsPanel(here, extensionUri);
   const startFor = (document: vscode.TextDocument) => {
     if (vscode.languages.match(DRAFTS, document)) here.start();
   };
@@ -25,9 +27,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     log,
     here,
     outline,
+    metrics,
     showStatus(here),
     continueNumbers(here),
-    ...registerCommands({ server: here, outline, log, extensionUri }),
+    ...registerCommands({ server: here, outline, metrics, log, extensionUri }),
     vscode.workspace.onDidOpenTextDocument(startFor),
   );
   vscode.workspace.textDocuments.forEach(startFor);

@@ -36,8 +36,13 @@ function serve(): void {
   // Over IPC the channel's end is the sign that the parent is gone; over stdio the library watches the stream.
   process.once("disconnect", () => process.exit(1));
   const rulePages = pathToFileURL(join(projectFolder(), "server", "rules")).href;
-  const adapters = { version: projectVersion(), rulePages, createSegmenter, files: createFiles() };
-  startServer(createConnection(ProposedFeatures.all), adapters);
+  startServer(createConnection(ProposedFeatures.all), {
+    version: projectVersion(),
+    rulePages,
+    createSegmenter,
+    files: createFiles(),
+    workbook: async (table) => (await import("./node/workbook.ts")).workbookOf(table),
+  });
 }
 
 /** Loads the segmenter with the first words asked for: making it would double the time that the server takes to start. */

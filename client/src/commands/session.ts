@@ -1,12 +1,14 @@
 // What every command is handed.
 import type * as vscode from "vscode";
 import type { Server } from "../client.ts";
+import type { MetricsPanel } from "../views/metrics/panel.ts";
 import type { Outline } from "../views/outline/outline.ts";
 
 /** The running extension. */
 export interface Session {
   readonly server: Server;
   readonly outline: Outline;
+  readonly metrics: MetricsPanel;
   readonly log: vscode.LogOutputChannel;
   /** The extension's own folder, for the files it carries. */
   readonly extensionUri: vscode.Uri;

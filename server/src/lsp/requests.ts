@@ -30,6 +30,7 @@ import { documentSymbols } from "../features/documentSymbols.ts";
 import { fixAllActions } from "../features/fixAll.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
+import { metricItems } from "../features/metricItems.ts";
 import { nextNumber } from "../features/nextNumber.ts";
 import { outlineItems } from "../features/outlineItems.ts";
 import { references } from "../features/references.ts";
@@ -37,9 +38,18 @@ import { selectionRanges } from "../features/selectionRanges.ts";
 import { semanticTokens } from "../features/semanticTokens.ts";
 import { structureEdit } from "../features/structureEdit.ts";
 import {
+  COMPARE_METRICS_REQUEST,
   CONTINUATION_REQUEST,
+  type CompareMetricsParams,
+  type CompareMetricsResult,
   type ContinuationParams,
   type ContinuationResult,
+  EXPORT_METRICS_REQUEST,
+  type ExportMetricsParams,
+  type ExportMetricsResult,
+  METRICS_REQUEST,
+  type MetricsParams,
+  type MetricsResult,
   NEXT_NUMBER_REQUEST,
   type NextNumberParams,
   type NextNumberResult,
@@ -52,6 +62,7 @@ import {
 } from "../protocol.ts";
 import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
 import { type DocumentParams, type GuardOptions, guarded } from "./guard.ts";
+import { comparison, exportedMetrics, type WorkbookWriter } from "./metrics.ts";
 import type { Reading } from "./reading.ts";
 import type { SentTokens } from "./tokens.ts";
 import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
@@ -63,6 +74,7 @@ export interface RequestContext extends GuardOptions {
   readonly tokens: SentTokens;
   symbols(): WorkspaceSymbols | undefined;
   readonly rulePages: string;
+  readonly workbook: WorkbookWriter;
 }
 
 const structureEditType = new RequestType<StructureEditParams, StructureEditResult | null, void>(
@@ -73,6 +85,13 @@ const continuationType = new RequestType<ContinuationParams, ContinuationResult 
 );
 const nextNumberType = new RequestType<NextNumberParams, NextNumberResult | null, void>(NEXT_NUMBER_REQUEST);
 const outlineType = new RequestType<OutlineParams, OutlineResult | null, void>(OUTLINE_REQUEST);
+const metricsType = new RequestType<MetricsParams, MetricsResult | null, void>(METRICS_REQUEST);
+const compareMetricsType = new RequestType<CompareMetricsParams, CompareMetricsResult | null, void>(
+  COMPARE_METRICS_REQUEST,
+);
+const exportMetricsType = new RequestType<ExportMetricsParams, ExportMetricsResult | null, void>(
+  EXPORT_METRICS_REQUEST,
+);
 
 /** Registers every request. */
 export function registerRequests(connection: Connection, context: RequestContext): void {
@@ -103,6 +122,10 @@ export function registerRequests(connection: Connection, context: RequestContext
   onAny(DocumentDiagnosticRequest.type, NO_DIAGNOSTICS, (reading, params) =>
     diagnosticReport(reading, params, context.rulePages),
   );
+  // The table is asked for by the writer, whatever gongwen.enable says of the document.
+  onAny(metricsType, null, ({ report }) => metricItems(report));
+  onAny(compareMetricsType, null, ({ report }, params) => comparison(report, params));
+  onAny(exportMetricsType, null, ({ report }, params) => exportedMetrics(report, params, context.workbook));
   onAny(nextNumberType, null, ({ report }, { position }) => nextNumber(report, position));
   const { method } = WorkspaceSymbolRequest.type;
   const search = guarded<WorkspaceSymbolParams, WorkspaceSymbol[]>(

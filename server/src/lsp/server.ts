@@ -12,6 +12,7 @@ import { type Client, clientOf } from "./client.ts";
 import { createPusher } from "./diagnostics.ts";
 import { createDocuments } from "./documents.ts";
 import { described, type Phase } from "./guard.ts";
+import type { WorkbookWriter } from "./metrics.ts";
 import { createOutlines } from "./outlines.ts";
 import { readingOf } from "./reading.ts";
 import { registerRequests } from "./requests.ts";
@@ -27,6 +28,7 @@ export interface Adapters {
   /** The address of the folder that holds a page per rule, without a slash at its end. */
   readonly rulePages: string;
   readonly files: Files;
+  readonly workbook: WorkbookWriter;
   /** Makes the segmenter; called when a hover first needs words. */
   createSegmenter(options: { log: (message: string) => void }): Segmenter & { dispose(): Promise<void> };
 }
@@ -124,6 +126,7 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     tokens,
     symbols: () => symbols,
     rulePages: adapters.rulePages,
+    workbook: adapters.workbook,
   });
   documents.listen(connection);
   connection.listen();
