@@ -17,6 +17,8 @@ const USAGE = `用法：npm run build -- [选项]
 
 const BUNDLES = [
   { from: "client/src/extension.ts", to: "client/extension.cjs" },
+  { from: "client/page/page.ts", to: "client/page.js", page: true },
+  { from: "client/page/page.css", to: "client/page.css", page: true },
   { from: "server/src/main.ts", to: "server/main.cjs", command: true },
   { from: "server/src/node/segmenterWorker.ts", to: "server/segmenterWorker.cjs" },
   { from: "server/src/cli.ts", to: "cli.js", command: true },
@@ -45,7 +47,28 @@ async function watch() {
   }
 }
 
-function optionsFor({ from, to, command }, { production, outdir }) {
+function optionsFor(bundle, options) {
+  return bundle.page ? pageOptions(bundle, options) : nodeOptions(bundle, options);
+}
+
+/** What runs in a page of the editor: a browser's script or style. */
+function pageOptions({ from, to }, { production, outdir }) {
+  return {
+    entryPoints: [join(ROOT, from)],
+    outfile: join(outdir, to),
+    absWorkingDir: ROOT,
+    bundle: true,
+    platform: "browser",
+    target: "chrome122",
+    format: "iife",
+    minify: production,
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+  };
+}
+
+function nodeOptions({ from, to, command }, { production, outdir }) {
   const esm = to.endsWith(".js");
   return {
     entryPoints: [join(ROOT, from)],

@@ -22,7 +22,7 @@ const SHIPPED = [
   ...["package.nls.json", "package.nls.zh-cn.json", "README.md", "CHANGELOG.md", "LICENSE"],
   ...["snippets", "syntaxes", "client", "server/rules"],
 ];
-const SOURCES = [join(ROOT, "client", "src"), join(ROOT, "client", "tsconfig.json")];
+const SOURCES = ["src", "page", "tsconfig.json"].map((name) => join(ROOT, "client", name));
 const BUNDLES = ["client", "server", "cli.js", "bank.json", "pinyin.json"];
 
 /** The parts of nodejieba that run. They lie beside the bundles: vsce leaves a node_modules at the top out. */

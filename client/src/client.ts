@@ -17,16 +17,25 @@ import {
   BANK_REQUEST,
   type BankParams,
   type BankResult,
+  COMPARE_METRICS_REQUEST,
   CONTINUATION_REQUEST,
+  type CompareMetricsParams,
+  type CompareMetricsResult,
   type ContinuationParams,
   type ContinuationResult,
+  EXPORT_METRICS_REQUEST,
   EXTEND_FACTS_REQUEST,
+  type ExportMetricsParams,
+  type ExportMetricsResult,
   type ExtendFactsParams,
   type ExtendFactsResult,
   FILL_PLACEHOLDER_COMMAND,
   IGNORE_TEXT_COMMAND,
   INSERT_SECTION_COMMAND,
   type InitializationOptions,
+  METRICS_REQUEST,
+  type MetricsParams,
+  type MetricsResult,
   NEXT_NUMBER_REQUEST,
   type NextNumberParams,
   type NextNumberResult,
@@ -45,6 +54,7 @@ import {
   type StatusParams,
   type StructureEditParams,
   type StructureEditResult,
+  type TableFormat,
 } from "../../server/src/protocol.ts";
 import { DRAFTS } from "./drafts.ts";
 import { isAsked } from "./phrases/suggestions.ts";
@@ -189,6 +199,35 @@ export class Server implements vscode.Disposable {
   /** How to change a draft's structure, or null where the server cannot be asked. */
   structureEdit(params: StructureEditParams): Promise<StructureEditResult | null> {
     return this.#ask(STRUCTURE_EDIT_REQUEST, params, WORK_LIMIT_MS);
+  }
+
+  /** The figures of a draft, or null where the server cannot be asked. */
+  metrics(uri: vscode.Uri): Promise<MetricsResult | null> {
+    const params: MetricsParams = { textDocument: { uri: uri.toString() } };
+    return this.#ask(METRICS_REQUEST, params, WORK_LIMIT_MS);
+  }
+
+  /** A draft's figures beside those of an older report, or null where the server cannot be asked. */
+  compareMetrics(
+    uri: vscode.Uri,
+    { languageId, text }: CompareMetricsParams["older"],
+  ): Promise<CompareMetricsResult | null> {
+    const params: CompareMetricsParams = {
+      textDocument: { uri: uri.toString() },
+      older: { languageId, text },
+    };
+    return this.#ask(COMPARE_METRICS_REQUEST, params, WORK_LIMIT_MS);
+  }
+
+  /** A file with a draft's figures, or with the comparison; null where the server cannot be asked. */
+  exportMetrics(
+    uri: vscode.Uri,
+    format: TableFormat,
+    older: CompareMetricsParams["older"] | undefined,
+  ): Promise<ExportMetricsResult | null> {
+    const params: ExportMetricsParams = { textDocument: { uri: uri.toString() }, format };
+    if (older) params.older = { languageId: older.languageId, text: older.text };
+    return this.#ask(EXPORT_METRICS_REQUEST, params, WORK_LIMIT_MS);
   }
 
   dispose(): void {

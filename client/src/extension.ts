@@ -7,6 +7,7 @@ import { DRAFTS } from "./drafts.ts";
 import { createFixedTexts } from "./fixedTexts.ts";
 import { createPhraseMemory } from "./phrases/memory.ts";
 import { openSuggestions } from "./phrases/opening.ts";
+import { MetricsPanel } from "./views/metrics/panel.ts";
 import { Outline } from "./views/outline/outline.ts";
 import { showStatus } from "./views/status.ts";
 import { useTranslations } from "./words.ts";
@@ -24,6 +25,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   server = here;
   const outline = new Outline(here, context.globalState);
   const fixedTexts = createFixedTexts();
+  const metrics = new MetricsPanel(here, extensionUri);
   const startFor = (document: vscode.TextDocument) => {
     if (vscode.languages.match(DRAFTS, document)) here.start();
   };
@@ -32,10 +34,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     here,
     outline,
     fixedTexts,
+    metrics,
     showStatus(here),
     continueNumbers(here),
     openSuggestions(here),
-    ...registerCommands({ server: here, outline, fixedTexts, memory, log, extensionUri }),
+    ...registerCommands({ server: here, outline, metrics, fixedTexts, memory, log, extensionUri }),
     vscode.workspace.onDidOpenTextDocument(startFor),
   );
   vscode.workspace.textDocuments.forEach(startFor);

@@ -15,3 +15,8 @@ export function t(sentence: string, ...args: readonly (string | number)[]): stri
   const words = translations[sentence] ?? sentence;
   return words.replace(/\{(\d)\}/g, (mark, index) => String(args[Number(index)] ?? mark));
 }
+
+/** The table in use, for a page of ours that runs outside the extension. */
+export function translationsInUse(): Readonly<Record<string, string>> {
+  return translations;
+}

@@ -39,7 +39,7 @@ function serve(): void {
   // Over IPC the channel's end is the sign that the parent is gone; over stdio the library watches the stream.
   process.once("disconnect", () => process.exit(1));
   const rulePages = pathToFileURL(join(projectFolder(), "server", "rules")).href;
-  const adapters = {
+  const adapters: Adapters = {
     version: projectVersion(),
     rulePages,
     createSegmenter,
@@ -47,6 +47,7 @@ function serve(): void {
     ownFiles: createOwnFiles(),
     bank: createBankSource(join(projectFolder(), "dist")),
     phrases: createPhraseFolders(),
+    workbook: async (table) => (await import("./node/workbook.ts")).workbookOf(table),
   };
   startServer(createConnection(ProposedFeatures.all), adapters);
 }

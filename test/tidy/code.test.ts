@@ -63,11 +63,12 @@ const ROOMS: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["server/src/node", ["server/src/core"]],
   ["server/src/protocol.ts", []],
   ["server/src", ["server/src"]],
-  ["client/src", ["server/src/protocol.ts", "snippets"]],
+  ["client/src", ["server/src/protocol.ts", "client/page/messages.ts", "snippets"]],
+  ["client/page", ["server/src/protocol.ts"]],
 ];
 
 describe("imports run one way", () => {
-  for (const path of sources.filter((path) => /^(?:server|client)\/src\//.test(path))) {
+  for (const path of sources.filter((path) => /^(?:server\/src|client\/(?:src|page))\//.test(path))) {
     test(path, () => {
       const [room, mayImport] = ROOMS.find(([room]) => path.startsWith(room)) ?? ["", []];
       for (const target of relativeImports(path)) {

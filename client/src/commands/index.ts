@@ -25,6 +25,7 @@ import { goToPlaceholder } from "./goToPlaceholder.ts";
 import { goToSection } from "./goToSection.ts";
 import { ignoreText } from "./ignoreText.ts";
 import { insertSection } from "./insertSection.ts";
+import { compareMetrics, exportMetrics, showMetrics } from "./metrics.ts";
 import { openSample } from "./openSample.ts";
 import type { Session } from "./session.ts";
 
@@ -58,6 +59,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "gongwen.splitHeading": structure("splitHeading"),
   "gongwen.joinHeading": structure("joinHeading"),
   "gongwen.regenerateContents": structure("regenerateContents"),
+  "gongwen.showMetrics": showMetrics,
+  "gongwen.compareMetrics": compareMetrics,
+  "gongwen.exportMetrics": exportMetrics,
   [DROP_COMMAND]: dropSection,
   "gongwen.outline.goTo": goToSection,
   "gongwen.outline.filter": filterOutline,

@@ -3,6 +3,7 @@ import type * as vscode from "vscode";
 import type { Server } from "../client.ts";
 import type { FixedTexts } from "../fixedTexts.ts";
 import type { PhraseMemory } from "../phrases/memory.ts";
+import type { MetricsPanel } from "../views/metrics/panel.ts";
 import type { Outline } from "../views/outline/outline.ts";
 
 /** The running extension. */
@@ -11,6 +12,7 @@ export interface Session {
   readonly outline: Outline;
   readonly fixedTexts: FixedTexts;
   readonly memory: PhraseMemory;
+  readonly metrics: MetricsPanel;
   readonly log: vscode.LogOutputChannel;
   /** The extension's own folder, for the files it carries. */
   readonly extensionUri: vscode.Uri;

@@ -38,6 +38,7 @@ import { documentSymbols } from "../features/documentSymbols.ts";
 import { fixAllActions } from "../features/fixAll.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
+import { metricItems } from "../features/metricItems.ts";
 import { nextNumber } from "../features/nextNumber.ts";
 import { numberOnEnter } from "../features/numberOnEnter.ts";
 import { outlineItems } from "../features/outlineItems.ts";
@@ -53,13 +54,22 @@ import {
   BANK_REQUEST,
   type BankParams,
   type BankResult,
+  COMPARE_METRICS_REQUEST,
   CONTINUATION_REQUEST,
+  type CompareMetricsParams,
+  type CompareMetricsResult,
   type ContinuationParams,
   type ContinuationResult,
+  EXPORT_METRICS_REQUEST,
   EXTEND_FACTS_REQUEST,
+  type ExportMetricsParams,
+  type ExportMetricsResult,
   type ExtendFactsParams,
   type ExtendFactsResult,
   IGNORE_COMMAND,
+  METRICS_REQUEST,
+  type MetricsParams,
+  type MetricsResult,
   NEXT_NUMBER_REQUEST,
   type NextNumberParams,
   type NextNumberResult,
@@ -76,6 +86,7 @@ import {
 import { bankAnswer, type CompletionContext, completionAnswer } from "./completion.ts";
 import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
 import { type DocumentParams, type GuardOptions, guarded } from "./guard.ts";
+import { comparison, exportedMetrics, type WorkbookWriter } from "./metrics.ts";
 import type { Reading } from "./reading.ts";
 import type { SentTokens } from "./tokens.ts";
 import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
@@ -89,6 +100,7 @@ export interface RequestContext extends GuardOptions, CompletionContext {
   readonly rulePages: string;
   /** Does what the command {@link IGNORE_COMMAND} asks, or tells the user why not. */
   ignore(argument: unknown): Promise<void>;
+  readonly workbook: WorkbookWriter;
 }
 
 /** The commands that the server itself runs. */
@@ -110,6 +122,13 @@ const placeholdersType = new RequestType<PlaceholdersParams, PlaceholdersResult 
 );
 const extendFactsType = new RequestType<ExtendFactsParams, ExtendFactsResult | null, void>(
   EXTEND_FACTS_REQUEST,
+);
+const metricsType = new RequestType<MetricsParams, MetricsResult | null, void>(METRICS_REQUEST);
+const compareMetricsType = new RequestType<CompareMetricsParams, CompareMetricsResult | null, void>(
+  COMPARE_METRICS_REQUEST,
+);
+const exportMetricsType = new RequestType<ExportMetricsParams, ExportMetricsResult | null, void>(
+  EXPORT_METRICS_REQUEST,
 );
 
 /** Registers every request. */
@@ -160,6 +179,10 @@ export function registerRequests(connection: Connection, context: RequestContext
     diagnosticReport(reading, params, context.rulePages),
   );
   onAny(completionType, null, (reading, params) => completionAnswer(reading, params, context));
+  // The table is asked for by the writer, whatever gongwen.enable says of the document.
+  onAny(metricsType, null, ({ report }) => metricItems(report));
+  onAny(compareMetricsType, null, ({ report }, params) => comparison(report, params));
+  onAny(exportMetricsType, null, ({ report }, params) => exportedMetrics(report, params, context.workbook));
   onAny(nextNumberType, null, ({ report }, { position }) => nextNumber(report, position));
   const list = async (params: BankParams): Promise<BankResult> =>
     bankAnswer(params, params.textDocument && (await context.read(params.textDocument.uri)), context);

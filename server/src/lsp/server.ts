@@ -19,6 +19,7 @@ import { createFactFiles, type FactFiles } from "./factFiles.ts";
 import { createFolders, type Folders } from "./folders.ts";
 import { described, type Phase } from "./guard.ts";
 import { createIgnoreStore, IGNORE_PATH, type IgnoreStore } from "./ignoreStore.ts";
+import type { WorkbookWriter } from "./metrics.ts";
 import { createOutlines } from "./outlines.ts";
 import { readingOf } from "./reading.ts";
 import { registerRequests } from "./requests.ts";
@@ -37,6 +38,7 @@ export interface Adapters {
   readonly ownFiles: OwnFiles;
   readonly bank: BankSource;
   readonly phrases: PhraseFolders;
+  readonly workbook: WorkbookWriter;
   /** Makes the segmenter; called when a hover first needs words. */
   createSegmenter(options: { log: (message: string) => void }): Segmenter & { dispose(): Promise<void> };
 }
@@ -200,6 +202,7 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     },
     bank: () => bank,
     uses: () => uses,
+    workbook: adapters.workbook,
   });
   documents.listen(connection);
   connection.listen();

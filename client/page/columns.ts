@@ -1,0 +1,66 @@
+// The columns of the page's two tables.
+import type { ComparedItem, MetricItem } from "../../server/src/protocol.ts";
+import type { Column } from "./grid.ts";
+import { readable, signed } from "./numbers.ts";
+import { t } from "./words.ts";
+
+/** The figures of one report. */
+export function metricColumns(): readonly Column<MetricItem>[] {
+  return [
+    { title: t("章节"), text: ({ section }) => section },
+    { title: t("对象"), text: ({ subject }) => subject },
+    { title: t("数据"), text: ({ text }) => text, order: ({ value }) => value, numeric: true },
+    { title: t("单位"), text: ({ unit }) => unit },
+    { title: t("限定"), text: ({ bound }) => bound },
+    { title: t("变化"), text: ({ change }) => change, tone: ({ direction }) => TONES[direction] ?? "" },
+    { title: t("原句"), text: ({ sentence }) => sentence },
+  ];
+}
+
+/** Two reports side by side. */
+export function comparedColumns(): readonly Column<ComparedItem>[] {
+  return [
+    { title: t("对象"), text: ({ subject }) => subject },
+    {
+      title: t("上年"),
+      text: ({ older }) => older?.text ?? "—",
+      order: ({ older }) => older?.value,
+      numeric: true,
+    },
+    {
+      title: t("本年"),
+      text: ({ newer }) => newer?.text ?? "—",
+      order: ({ newer }) => newer?.value,
+      numeric: true,
+    },
+    {
+      title: t("增减"),
+      text: ({ difference, unit }) => (difference === undefined ? "" : signed(difference, unit)),
+      order: ({ difference }) => difference,
+      numeric: true,
+      tone: ({ difference = 0 }) => TONES[Math.sign(difference)] ?? "",
+    },
+    {
+      title: t("增减幅度"),
+      text: ({ rate }) => (rate === undefined ? "" : signed(Number((rate * 100).toFixed(2)), "%")),
+      order: ({ rate }) => rate,
+      numeric: true,
+    },
+    { title: t("情况"), text: ({ kind }) => t(KINDS[kind]) },
+    { title: t("章节"), text: ({ newer, older }) => (newer ?? older)?.section ?? "" },
+  ];
+}
+
+const TONES: Readonly<Record<string, string>> = { "1": "up", "-1": "down" };
+
+const KINDS: Readonly<Record<ComparedItem["kind"], string>> = {
+  changed: "有变化",
+  same: "未变",
+  new: "新增",
+  gone: "上年有、本年无",
+};
+
+/** What the search looks through. */
+export function searched(item: MetricItem): string {
+  return `${item.section} ${item.subject} ${item.text} ${item.change} ${item.sentence} ${readable(item.value)}`;
+}

@@ -1,0 +1,31 @@
+// 数据表, 与上年对比, 导出数据: the commands for the figures of the draft at hand.
+import * as vscode from "vscode";
+import { currentDraft } from "../currentDraft.ts";
+import { exportTable } from "../views/metrics/exporting.ts";
+import { t } from "../words.ts";
+import type { Session } from "./session.ts";
+
+/** Opens the page with the figures beside the draft. */
+export function showMetrics({ metrics }: Session): void {
+  const document = documentOf(metrics.document);
+  if (document) metrics.show(document);
+}
+
+/** Asks for another report and shows both side by side. */
+export async function compareMetrics({ metrics }: Session): Promise<void> {
+  const document = documentOf(metrics.document);
+  if (document) await metrics.compare(document);
+}
+
+/** Writes the figures into a file. */
+export async function exportMetrics({ metrics, server }: Session): Promise<void> {
+  const document = documentOf(metrics.document);
+  if (document) await exportTable(server, document, undefined);
+}
+
+/** The draft that the writer is at; the page itself has its own. */
+function documentOf(shown: vscode.TextDocument | undefined): vscode.TextDocument | undefined {
+  const document = currentDraft()?.document ?? shown;
+  if (!document) void vscode.window.showInformationMessage(t("请先打开一份稿子。"));
+  return document;
+}

@@ -1,0 +1,86 @@
+// 导出数据: writes the table, or the comparison, into a file that the writer names.
+import * as vscode from "vscode";
+import type { TableFormat } from "../../../../server/src/protocol.ts";
+import type { Server } from "../../client.ts";
+import { t } from "../../words.ts";
+import type { OlderReport } from "./olderReport.ts";
+
+const FORMATS: readonly { readonly format: TableFormat; readonly label: string; readonly detail: string }[] =
+  [
+    { format: "xlsx", label: "Excel（.xlsx）", detail: "数值是数值，可直接计算" },
+    { format: "csv", label: "CSV（.csv）", detail: "Excel 和其他程序都能打开" },
+    { format: "md", label: "Markdown（.md）", detail: "作附件或贴进文稿" },
+    { format: "json", label: "JSON（.json）", detail: "给程序用" },
+  ];
+
+/** Asks for the form and the place, and writes the file. */
+export async function exportTable(
+  server: Server,
+  document: vscode.TextDocument,
+  older: OlderReport | undefined,
+): Promise<void> {
+  const items = FORMATS.map(({ label, detail, format }) => ({ label, detail: t(detail), format }));
+  const picked = await vscode.window.showQuickPick(items, { title: t("导出成哪种文件？") });
+  if (!picked) return;
+  const { format } = picked;
+  const target = await vscode.window.showSaveDialog({
+    defaultUri: defaultPlace(document, format, older),
+    filters: { [picked.label]: [format] },
+  });
+  if (!target) return;
+  const content = await contentOf(server, document, format, older);
+  if (content) await write(target, content);
+}
+
+/** The table as text, for the clipboard; null where the server cannot give it. */
+export async function tableAsText(
+  server: Server,
+  document: vscode.TextDocument,
+  format: Exclude<TableFormat, "xlsx">,
+  older: OlderReport | undefined,
+): Promise<string | null> {
+  const content = await contentOf(server, document, format, older);
+  return content && new TextDecoder().decode(content);
+}
+
+async function contentOf(
+  server: Server,
+  { uri }: vscode.TextDocument,
+  format: TableFormat,
+  older: OlderReport | undefined,
+): Promise<Uint8Array | null> {
+  const file = await server.exportMetrics(uri, format, older);
+  if (file) return Buffer.from(file.content, "base64");
+  void vscode.window.showErrorMessage(
+    t("没有取得数据：语言服务没有回答。请运行命令“公文：重新启动语言服务”后再试。"),
+  );
+  return null;
+}
+
+/** Beside the draft, named after it. */
+function defaultPlace(
+  { uri }: vscode.TextDocument,
+  format: TableFormat,
+  older: OlderReport | undefined,
+): vscode.Uri {
+  const name = (uri.path.split("/").at(-1) ?? "").replace(/\.[^.]+$/, "");
+  const file = `${name}${older ? t("（与上年对比）") : t("（数据表）")}.${format}`;
+  const folder =
+    uri.scheme === "untitled" ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, "..");
+  return folder ? vscode.Uri.joinPath(folder, file) : vscode.Uri.file(file);
+}
+
+/** Writes beside the target and renames: a full disk leaves no half-written file behind. */
+async function write(target: vscode.Uri, content: Uint8Array): Promise<void> {
+  const half = target.with({ path: `${target.path}.part` });
+  try {
+    await vscode.workspace.fs.writeFile(half, content);
+    await vscode.workspace.fs.rename(half, target, { overwrite: true });
+  } catch (error) {
+    await vscode.workspace.fs.delete(half).then(undefined, () => undefined);
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(t("没有写成“{0}”：{1}", target.fsPath, reason));
+    return;
+  }
+  vscode.window.setStatusBarMessage(t("公文：已导出 {0}", target.fsPath), 5000);
+}

@@ -1,0 +1,161 @@
+// The page 数据表 beside a draft: shows its figures as it is typed, goes to them, and holds another report against it.
+import * as vscode from "vscode";
+import type { FromPage, Tab, ToPage } from "../../../page/messages.ts";
+import type { Server } from "../../client.ts";
+import { t, translationsInUse } from "../../words.ts";
+import { exportTable, tableAsText } from "./exporting.ts";
+import { fromPage } from "./fromPage.ts";
+import { pageHtml } from "./html.ts";
+import { type OlderReport, pickOlderReport } from "./olderReport.ts";
+
+const VIEW_TYPE = "gongwen.metrics";
+const TYPING_PAUSE_MS = 300;
+
+/** The one page; it shows the draft for which it was asked last. */
+export class MetricsPanel implements vscode.Disposable {
+  readonly #server: Server;
+  readonly #extension: vscode.Uri;
+  readonly #ours: vscode.Disposable[] = [];
+  #panel: vscode.WebviewPanel | undefined;
+  #document: vscode.TextDocument | undefined;
+  #older: OlderReport | undefined;
+  #tab: Tab = "table";
+  #ready = false;
+  #refreshing: NodeJS.Timeout | undefined;
+
+  constructor(server: Server, extension: vscode.Uri) {
+    this.#server = server;
+    this.#extension = extension;
+    this.#ours.push(
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === this.#document) this.#refreshSoon();
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (document === this.#document) this.#send({ kind: "gone", draft: nameOf(document) });
+      }),
+    );
+  }
+
+  /** The draft that the page shows, while the page is there. */
+  get document(): vscode.TextDocument | undefined {
+    return this.#panel && this.#document;
+  }
+
+  /** Shows the draft's figures in the page, which is opened beside the draft if it is not there yet. */
+  show(document: vscode.TextDocument, tab: Tab = "table"): void {
+    if (document !== this.#document) this.#older = undefined;
+    this.#document = document;
+    this.#tab = tab;
+    if (this.#panel) {
+      this.#panel.reveal(undefined, true);
+      void this.#refresh();
+    } else this.#open();
+  }
+
+  /** Asks for another report and shows it beside the draft's figures. */
+  async compare(document: vscode.TextDocument): Promise<void> {
+    const older = await pickOlderReport(document);
+    if (!older) return;
+    this.show(document, "comparison");
+    this.#older = older;
+    await this.#refresh();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#refreshing);
+    this.#panel?.dispose();
+    for (const each of this.#ours) each.dispose();
+  }
+
+  #open(): void {
+    const title = t("数据表");
+    const panel = vscode.window.createWebviewPanel(
+      VIEW_TYPE,
+      title,
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      {
+        enableScripts: true,
+        retainContextWhenHidden: true,
+        localResourceRoots: [vscode.Uri.joinPath(this.#extension, "dist/client")],
+      },
+    );
+    this.#panel = panel;
+    this.#ready = false;
+    panel.iconPath = vscode.Uri.joinPath(this.#extension, "client/media/icon.png");
+    panel.webview.onDidReceiveMessage((said) => {
+      const message = fromPage(said);
+      if (message) void this.#hear(message);
+    });
+    panel.onDidDispose(() => {
+      this.#panel = undefined;
+    });
+    panel.webview.html = pageHtml(panel.webview, this.#extension, title);
+  }
+
+  async #hear(message: FromPage): Promise<void> {
+    const document = this.#document;
+    if (!document) return;
+    if (message.kind === "ready") {
+      this.#ready = true;
+      this.#send({ kind: "words", words: translationsInUse() });
+      await this.#refresh();
+    } else if (message.kind === "goTo") await goTo(document, message.range);
+    else if (message.kind === "compare") await this.compare(document);
+    else if (message.kind === "copy") await this.#copy(document, message.tab);
+    else await exportTable(this.#server, document, this.#olderFor(message.tab));
+  }
+
+  async #copy(document: vscode.TextDocument, tab: Tab): Promise<void> {
+    const text = await tableAsText(this.#server, document, "md", this.#olderFor(tab));
+    if (text === null) return;
+    await vscode.env.clipboard.writeText(text);
+    vscode.window.setStatusBarMessage(t("公文：已复制，可粘贴到 Markdown 文稿"), 3000);
+  }
+
+  #olderFor(tab: Tab): OlderReport | undefined {
+    return tab === "comparison" ? this.#older : undefined;
+  }
+
+  #refreshSoon(): void {
+    clearTimeout(this.#refreshing);
+    this.#refreshing = setTimeout(() => void this.#refresh(), TYPING_PAUSE_MS);
+  }
+
+  async #refresh(): Promise<void> {
+    const document = this.#document;
+    const older = this.#older;
+    if (!document || !this.#ready) return;
+    const [figures, comparison] = await Promise.all([
+      this.#server.metrics(document.uri),
+      older && this.#server.compareMetrics(document.uri, older),
+    ]);
+    if (document !== this.#document) return;
+    this.#send({ kind: "show", tab: this.#tab });
+    this.#send({ kind: "rows", draft: nameOf(document), rows: figures?.rows ?? [] });
+    if (older && comparison) this.#send({ kind: "comparison", older: older.name, rows: comparison.rows });
+  }
+
+  #send(message: ToPage): void {
+    void this.#panel?.webview.postMessage(message);
+  }
+}
+
+function nameOf({ uri }: vscode.TextDocument): string {
+  return uri.path.split("/").at(-1) ?? uri.path;
+}
+
+/** Selects the figure in the draft's own column. */
+async function goTo(
+  document: vscode.TextDocument,
+  { start, end }: Extract<FromPage, { kind: "goTo" }>["range"],
+): Promise<void> {
+  const selection = document.validateRange(
+    new vscode.Range(start.line, start.character, end.line, end.character),
+  );
+  const { visibleTextEditors } = vscode.window;
+  const viewColumn = visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  await vscode.window.showTextDocument(document, {
+    selection,
+    viewColumn: viewColumn ?? vscode.ViewColumn.One,
+  });
+}

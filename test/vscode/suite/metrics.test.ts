@@ -1,0 +1,98 @@
+// The table of figures: opened by name, live as one types, a click goes to the text; compared and exported.
+import assert from "node:assert/strict";
+import readExcelFile from "read-excel-file/node";
+import * as vscode from "vscode";
+import { openCopy, placeOf, untilOn } from "./drafts.ts";
+import { openDraft } from "./editor.ts";
+import { clickInPage, pageTexts, untilInPage } from "./page.ts";
+import { choose, inputValue, runByName, untilClosed } from "./quickInput.ts";
+import { test } from "./test.ts";
+import { until } from "./waiting.ts";
+import { press } from "./window.ts";
+import { words } from "./words.ts";
+
+const DRAFT = "年度工作总结.txt";
+const ROWS = "main .leaf:not([hidden]) tbody tr";
+
+test("数据表：列出数据，随写随新，点一行转到原文", async () => {
+  const editor = await openCopy(DRAFT, "数据表.txt");
+  await untilOn();
+  await runByName("gongwen.showMetrics");
+  const row = await untilInPage(ROWS, "16.4万元");
+  assert.equal(row.split("|").slice(0, 4).join("|"), "（二）推进场馆建设|投资|16.4万元|元");
+  const count = (await pageTexts(ROWS)).length;
+  await editor.edit((change) =>
+    change.insert(placeOf(editor.document, "二、存在").start, "新建书屋12个。\n"),
+  );
+  assert.match(await untilInPage(ROWS, "12个"), /书屋/);
+  assert.equal((await pageTexts(ROWS)).length, count + 1);
+  await clickInPage(ROWS, "16.4万元");
+  const wanted = placeOf(editor.document, "16.4万元");
+  await until("光标到 16.4万元", () => {
+    const active = vscode.window.activeTextEditor;
+    return active?.document === editor.document && active.selection.isEqual(selectionOf(wanted));
+  });
+});
+
+test("数据表按表头排序，再点反过来，第三次回到原文的次序", async () => {
+  await openDraft("排序.txt", "2026年工作总结\n一、供水\n改造水厂3座，疏浚河道12公里，绿化荒山5亩。\n");
+  await untilOn();
+  await runByName("gongwen.showMetrics");
+  const figures = async () => (await pageTexts(`${ROWS} td:nth-child(3)`)).join(" ");
+  await until("按原文", async () => (await figures()) === "3座 12公里 5亩");
+  for (const order of ["3座 5亩 12公里", "12公里 5亩 3座", "3座 12公里 5亩"]) {
+    await clickInPage("main .leaf:not([hidden]) th button", await words("数据"));
+    await until(order, async () => (await figures()) === order);
+  }
+});
+
+test("与上年对比：选同一文件夹里上年的报告，逐项列出增减", async () => {
+  await openDraft("2025年供水报告.txt", "2025年供水工作报告\n一、供水\n改造水厂4座，疏浚河道10公里。\n");
+  await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+  await openDraft("2026年供水报告.txt", "2026年供水工作报告\n一、供水\n改造水厂5座，绿化荒山30亩。\n");
+  await untilOn();
+  await runByName("gongwen.compareMetrics");
+  await choose("2025年供水报告.txt");
+  assert.match(await untilInPage(ROWS, "水厂"), /水厂\|4座\|5座\|\+1座\|\+25%/);
+  await untilInPage(ROWS, await words("新增"));
+  await untilInPage(ROWS, await words("上年有、本年无"));
+});
+
+for (const { label, extension, read } of [
+  { label: "CSV", extension: "csv", read: readCsv },
+  { label: "Excel", extension: "xlsx", read: readWorkbook },
+]) {
+  test(`导出数据：${label} 文件写在稿子旁边，读回来是同样的数`, async () => {
+    const { document } = await openDraft("供水数据.txt", "2026年供水工作报告\n一、供水\n改造水厂3座。\n");
+    await untilOn();
+    await runByName("gongwen.exportMetrics");
+    await choose(label);
+    const name = `供水数据${await words("（数据表）")}.${extension}`;
+    const file = vscode.Uri.joinPath(document.uri, "..", name);
+    await confirmPlace(name);
+    await until(`写出 ${name}`, () => vscode.workspace.fs.stat(file).then(Boolean, () => false));
+    const rows = await read(await vscode.workspace.fs.readFile(file));
+    assert.deepEqual(rows[1]?.slice(0, 4), ["一、供水", "水厂", "3座", 3]);
+  });
+}
+
+function selectionOf({ start, end }: vscode.Range): vscode.Selection {
+  return new vscode.Selection(start, end);
+}
+
+/** The place that is offered is taken. A window in a page asks for it in the box at its top. */
+async function confirmPlace(name: string): Promise<void> {
+  await until("提出文件名", async () => (await inputValue()).endsWith(name));
+  await press("enter");
+  await untilClosed();
+}
+
+function readCsv(bytes: Uint8Array): (string | number)[][] {
+  const lines = new TextDecoder().decode(bytes).trim().split("\r\n");
+  return lines.map((line) => line.split(",").map((cell) => (/^[0-9.]+$/.test(cell) ? Number(cell) : cell)));
+}
+
+async function readWorkbook(bytes: Uint8Array): Promise<unknown[][]> {
+  const [sheet] = await readExcelFile(Buffer.from(bytes));
+  return sheet?.data ?? [];
+}
