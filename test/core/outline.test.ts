@@ -282,5 +282,6 @@ describe("Markdown", () => {
     "## ⟦toc 0:目录⟧\n\n- [⟦toc 1:一、‖学习⟧](#一学习)\n1. [⟦toc 1:二、‖检查⟧](#二检查)\n⟦toc 1:3.‖[打算⟧](#打算)\n\n## ⟦heading 1:一、‖学习⟧\n\n## ⟦heading 1:二、‖检查⟧\n\n## ⟦heading 1:打算⟧",
     "markdown",
   );
+  check("points in a # heading are its title", "# ⟦heading 1:一是学习；二是检查。⟧", "markdown");
   check("a hashtag is no heading", "#公文 一、", "markdown");
 });

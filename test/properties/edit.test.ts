@@ -17,7 +17,14 @@ import type { Point } from "../../server/src/core/text/draft.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { type Language, reportOf } from "../support/drafts.ts";
 import { assertNested } from "../support/nesting.ts";
-import { counted, disorderedReport, type MadeSection, madeReport } from "../support/reports.ts";
+import {
+  counted,
+  disorderedReport,
+  type MadeSection,
+  madeCollection,
+  madeMarkdown,
+  madeReport,
+} from "../support/reports.ts";
 import { applyChanges, textAfter } from "../support/structureEdits.ts";
 
 const FORMS = ["一、", "（一）", "1.", "（1）", "①", "第一章", "(1)", "full", "half"] as const;
@@ -47,12 +54,16 @@ const EDITS: Readonly<Record<string, (report: Report, at: Point, other: number) 
 
 const places = fc.record({ line: fc.nat(24), character: fc.nat(8) });
 const languages = fc.constantFrom<Language>("plaintext", "markdown");
-const madeText = madeReport.map(({ text }) => text);
+const madeText = fc.oneof(
+  { weight: 3, arbitrary: madeReport.map(({ text }) => text) },
+  { weight: 1, arbitrary: madeCollection },
+);
 
 for (const [name, edit] of Object.entries(EDITS)) {
   describe(name, () => {
     for (const [kind, texts, numRuns] of [
       ["a well-formed report", madeText, 100],
+      ["a well-formed Markdown report", madeMarkdown.map(({ text }) => text), 60],
       ["a report in disorder", disorderedReport, 200],
       ["any text", anyText, 60],
     ] as const) {
@@ -111,28 +122,41 @@ describe("renumbering", () => {
     );
   });
 
-  test("sections shuffled on every level are numbered again in their new order", () => {
+  test("a well-formed Markdown report has nothing to renumber", () => {
     fc.assert(
-      fc.property(madeReport, fc.infiniteStream(fc.nat(1000)), ({ sections, runsOn, write }, random) => {
-        const numbers = new Map(counted(sections, runsOn));
-        const shuffle = (level: readonly MadeSection[]): readonly MadeSection[] =>
-          level
-            .map((section) => {
-              const copy = { ...section, children: shuffle(section.children) };
-              numbers.set(copy, numbers.get(section) ?? 0);
-              return { copy, key: random.next().value ?? 0 };
-            })
-            .sort((a, b) => a.key - b.key)
-            .map(({ copy }) => copy);
-        const shuffled = shuffle(sections);
-        assert.equal(
-          textAfter(write(shuffled, numbers), (report) => renumber(report)),
-          write(shuffled, counted(shuffled, runsOn)),
-        );
+      fc.property(madeMarkdown, ({ text }) => {
+        const result = renumber(reportOf(text, "markdown"));
+        assert.equal(result.ok ? applyChanges(text, result.changes) : text, text);
       }),
-      { numRuns: 300 },
     );
   });
+
+  for (const [language, made] of [
+    ["plaintext", madeReport],
+    ["markdown", madeMarkdown],
+  ] as const)
+    test(`sections shuffled on every level are numbered again in their new order (${language})`, () => {
+      fc.assert(
+        fc.property(made, fc.infiniteStream(fc.nat(1000)), ({ sections, runsOn, write }, random) => {
+          const numbers = new Map(counted(sections, runsOn));
+          const shuffle = (level: readonly MadeSection[]): readonly MadeSection[] =>
+            level
+              .map((section) => {
+                const copy = { ...section, children: shuffle(section.children) };
+                numbers.set(copy, numbers.get(section) ?? 0);
+                return { copy, key: random.next().value ?? 0 };
+              })
+              .sort((a, b) => a.key - b.key)
+              .map(({ copy }) => copy);
+          const shuffled = shuffle(sections);
+          assert.equal(
+            textAfter(write(shuffled, numbers), (report) => renumber(report), language),
+            write(shuffled, counted(shuffled, runsOn)),
+          );
+        }),
+        { numRuns: 300 },
+      );
+    });
 });
 
 describe("there and back", () => {

@@ -49,7 +49,7 @@ function sectionsTo(depth: number): fc.Arbitrary<readonly MadeSection[]> {
 
 /**
  * Reports of up to three levels in one of the usual schemes, with or without blank lines, indents, CRLF, run-in headings, a
- * closing, and a lowest level that runs on across its parents.
+ * table of contents, a closing, and a lowest level that runs on across its parents.
  */
 export const madeReport: fc.Arbitrary<MadeReport> = fc
   .record({
@@ -60,11 +60,17 @@ export const madeReport: fc.Arbitrary<MadeReport> = fc
     indent: fc.constantFrom("", "　　"),
     gap: fc.boolean(),
     eol: fc.constantFrom("\n", "\r\n"),
+    contents: fc.boolean(),
     closing: fc.constantFrom([], ["特此报告。", "", "某市水务局", "2026年3月5日"]),
   })
-  .map(({ sections, scheme, runsOn, runIn, indent, gap, eol, closing }) => {
+  .map(({ sections, scheme, runsOn, runIn, indent, gap, eol, contents, closing }) => {
     const write: MadeReport["write"] = (order, numbers) => {
-      const lines = ["某市水务局2026年工作报告", "2026年，各项工作稳步推进。"];
+      const entries = order.map((section) => `${scheme[0]?.(numbers.get(section) ?? 0)}${section.words}……1`);
+      const lines = [
+        "某市水务局2026年工作报告",
+        ...(contents && areDistinct(sections) ? ["目录", ...entries] : []),
+        "2026年，各项工作稳步推进。",
+      ];
       const add = (level: readonly MadeSection[], depth: number) => {
         for (const section of level) {
           const rest = runIn && depth > 0 ? "。各单位认真抓好落实。" : "";
@@ -77,6 +83,58 @@ export const madeReport: fc.Arbitrary<MadeReport> = fc
       return [...lines, ...closing].map((line) => line + eol + (gap ? eol : "")).join("");
     };
     return { sections, runsOn, text: write(sections, counted(sections, runsOn)), write };
+  });
+
+/** The same as Markdown: the title and the sections of the first two levels are # headings, the third level is a list. */
+export const madeMarkdown: fc.Arbitrary<MadeReport> = fc
+  .record({
+    sections: sectionsTo(2),
+    scheme: fc.constantFrom(...SCHEMES),
+    contents: fc.boolean(),
+    bold: fc.boolean(),
+  })
+  .map(({ sections, scheme, contents, bold }) => {
+    const write: MadeReport["write"] = (order, numbers) => {
+      const nameOf = (section: MadeSection, depth: number) =>
+        `${scheme[depth]?.(numbers.get(section) ?? 0)}${section.words}`;
+      const blocks = ["# 某市水务局2026年工作报告"];
+      if (contents && areDistinct(sections))
+        blocks.push(
+          "## 目录",
+          order.map((section) => `- [${nameOf(section, 0)}](#${section.words})`).join("\n"),
+        );
+      const add = (level: readonly MadeSection[], depth: number) => {
+        for (const section of level) {
+          const stars = bold && depth === 2 ? "**" : "";
+          blocks.push(
+            `${["## ", "### ", ""][depth]}${stars}${nameOf(section, depth)}${stars}`,
+            ...section.body,
+          );
+          add(section.children, depth + 1);
+        }
+      };
+      add(order, 0);
+      return blocks.map((block) => `${block}\n\n`).join("");
+    };
+    return { sections, runsOn: false, text: write(sections, counted(sections, false)), write };
+  });
+
+/** Entries that say the same words as several headings name none of them for certain. */
+function areDistinct(sections: readonly MadeSection[]): boolean {
+  const words = sections.flatMap(function wordsOf(section): string[] {
+    return [section.words, ...section.children.flatMap(wordsOf)];
+  });
+  return new Set(words).size === words.length;
+}
+
+/** Collections of several reports, with or without a table of contents that lists them. */
+export const madeCollection: fc.Arbitrary<string> = fc
+  .record({ reports: fc.array(madeReport, { minLength: 2, maxLength: 3 }), contents: fc.boolean() })
+  .map(({ reports, contents }) => {
+    const titles = reports.map((_, i) => `某市${"甲乙丙"[i]}局2026年工作报告`);
+    const bodies = reports.map(({ text }, i) => text.replace("某市水务局2026年工作报告", titles[i] ?? ""));
+    const cover = contents ? ["某市2026年工作报告汇编", "目录", ...titles, "", ""] : [];
+    return cover.map((line) => `${line}\n`).join("") + bodies.map((text) => `${text}\n`).join("");
   });
 
 /** The numbers of sections in their order; the lowest of three levels may run on across its parents. */

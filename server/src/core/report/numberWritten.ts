@@ -7,10 +7,11 @@ import type { OutlineNode } from "./outline.ts";
 /** A heading or a point, as far as its number goes. */
 export type Numbered = Pick<OutlineNode, "number" | "value" | "family" | "name">;
 
-/** The text to look in: its paragraphs, and its numbered headings in order. */
+/** The text to look in: its paragraphs, its numbered headings in order, and the lines of its contents (目录). */
 export interface NumberedText {
   readonly facts: readonly ParagraphFacts[];
   readonly headings: readonly Numbered[];
+  readonly contents: ReadonlySet<number>;
 }
 
 /** Marks and spaces that may follow a number wherever it stands. */
@@ -55,6 +56,8 @@ function isWritten(text: NumberedText, like: Numbered, value: number, start: Spo
   const numeral = bare(withValue(like.number, value));
   const after = VERBS.includes(like.number.slice(-1)) ? AFTER + VERBS : AFTER;
   for (let line = start.line; line <= end.line; line++) {
+    // Contents list the numbers of the headings; they bear none of their own.
+    if (text.contents.has(line)) continue;
     const words = text.facts[line]?.paragraph.text ?? "";
     const from = line === start.line ? start.character : 0;
     const to = line === end.line ? end.character : words.length;

@@ -47,7 +47,8 @@ export interface Numbering extends NumberedText {
 /** Reads the numbering off the outline. Contents entries, points and attachment notes are no part of it. */
 export function numberingOf({ facts, outline }: Report): Numbering {
   const headings = outline.filter((node) => node.kind === "heading" && isNumbered(node));
-  const text = { facts, headings };
+  const contents = new Set(outline.flatMap(({ kind, name }) => (kind === "toc" ? [name.line] : [])));
+  const text = { facts, headings, contents };
   const rows = rowsOf(outline).map(readRow);
   const series = rows.map((row) => row.series);
   const suspects = rows.flatMap((row) => row.suspects);

@@ -88,7 +88,8 @@ class Builder {
     const heading = isListed ? null : facts.heading;
     if (heading) this.#openHeading(heading, line);
     else this.#prose.push(line);
-    if (facts.items.length > 0) this.#readItems(facts, heading, line);
+    // All of a # heading's line is its title.
+    if (facts.items.length > 0 && !heading?.hashes) this.#readItems(facts, heading, line);
   }
 
   #readItems({ paragraph, items }: ParagraphFacts, heading: HeadingFact | null, line: number): void {
