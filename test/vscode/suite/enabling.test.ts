@@ -26,7 +26,7 @@ const DRAFT_FINDINGS = 11;
 /** Commands that the palette lists whatever is open, and those of a plain-text draft without a selection. */
 const EVERYWHERE = ["insertSection", "openSample", "restartServer", "showLog"];
 const ON_DRAFTS = [
-  ...["nextPlaceholder", "previousPlaceholder", "fillPlaceholder"],
+  ...["nextPlaceholder", "previousPlaceholder", "fillPlaceholder", "collectFacts", "fixAll"],
   ...["moveSectionUp", "moveSectionDown", "promoteSection", "demoteSection"],
   ...["renumberDocument", "renumberSection", "switchNumberStyle", "toMarkdownHeadings"],
   ...["splitHeading", "joinHeading", "regenerateContents"],
