@@ -46,19 +46,16 @@ export function comparedColumns(): readonly Column<ComparedItem>[] {
       order: ({ rate }) => rate,
       numeric: true,
     },
-    { title: t("情况"), text: ({ kind }) => t(KINDS[kind]) },
+    { title: t("情况"), text: ({ kind }) => kindName(kind) },
     { title: t("章节"), text: ({ newer, older }) => (newer ?? older)?.section ?? "" },
   ];
 }
 
 const TONES: Readonly<Record<string, string>> = { "1": "up", "-1": "down" };
 
-const KINDS: Readonly<Record<ComparedItem["kind"], string>> = {
-  changed: "有变化",
-  same: "未变",
-  new: "新增",
-  gone: "上年有、本年无",
-};
+function kindName(kind: ComparedItem["kind"]): string {
+  return { changed: t("有变化"), same: t("未变"), new: t("新增"), gone: t("上年有、本年无") }[kind];
+}
 
 /** What the search looks through. */
 export function searched(item: MetricItem): string {

@@ -74,7 +74,7 @@ function build() {
   };
   const tabs = (Object.keys(leaves) as Tab[]).map((tab) =>
     element("button", {
-      textContent: t(TAB_NAMES[tab]),
+      textContent: tabName(tab),
       id: `tab-${tab}`,
       attributes: { type: "button", role: "tab" },
       on: {
@@ -172,7 +172,9 @@ function build() {
   return { update };
 }
 
-const TAB_NAMES: Readonly<Record<Tab, string>> = { table: "数据表", chart: "图表", comparison: "与上年对比" };
+function tabName(tab: Tab): string {
+  return { table: t("数据表"), chart: t("图表"), comparison: t("与上年对比") }[tab];
+}
 
 function isWanted(item: MetricItem): boolean {
   return (state.unit === "" || item.unit === state.unit) && searched(item).includes(state.query);

@@ -14,9 +14,11 @@ const english: Record<string, string> = JSON.parse(
 afterEach(() => useTranslations({}));
 
 function sentences(): string[] {
-  const sources = readdirSync(join(CLIENT, "src"), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts"))
-    .map((path) => readFileSync(join(CLIENT, "src", path), "utf8"));
+  const sources = ["src", "page"].flatMap((folder) =>
+    readdirSync(join(CLIENT, folder), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts"))
+      .map((path) => readFileSync(join(CLIENT, folder, path), "utf8")),
+  );
   return sources.flatMap((text) => [...text.matchAll(/\bt\(\s*"([^"]*)"/g)].map((match) => match[1] ?? ""));
 }
 

@@ -5,13 +5,16 @@ import type { Server } from "../../client.ts";
 import { t } from "../../words.ts";
 import type { OlderReport } from "./olderReport.ts";
 
-const FORMATS: readonly { readonly format: TableFormat; readonly label: string; readonly detail: string }[] =
-  [
-    { format: "xlsx", label: "Excel（.xlsx）", detail: "数值是数值，可直接计算" },
-    { format: "csv", label: "CSV（.csv）", detail: "Excel 和其他程序都能打开" },
-    { format: "md", label: "Markdown（.md）", detail: "作附件或贴进文稿" },
-    { format: "json", label: "JSON（.json）", detail: "给程序用" },
+type FormatChoice = vscode.QuickPickItem & { readonly format: TableFormat };
+
+function formats(): readonly FormatChoice[] {
+  return [
+    { format: "xlsx", label: "Excel（.xlsx）", detail: t("数值是数值，可直接计算") },
+    { format: "csv", label: "CSV（.csv）", detail: t("Excel 和其他程序都能打开") },
+    { format: "md", label: "Markdown（.md）", detail: t("作附件或贴进文稿") },
+    { format: "json", label: "JSON（.json）", detail: t("给程序用") },
   ];
+}
 
 /** Asks for the form and the place, and writes the file. */
 export async function exportTable(
@@ -19,8 +22,7 @@ export async function exportTable(
   document: vscode.TextDocument,
   older: OlderReport | undefined,
 ): Promise<void> {
-  const items = FORMATS.map(({ label, detail, format }) => ({ label, detail: t(detail), format }));
-  const picked = await vscode.window.showQuickPick(items, { title: t("导出成哪种文件？") });
+  const picked = await vscode.window.showQuickPick(formats(), { title: t("导出成哪种文件？") });
   if (!picked) return;
   const { format } = picked;
   const target = await vscode.window.showSaveDialog({
