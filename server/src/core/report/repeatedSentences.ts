@@ -1,10 +1,10 @@
-// The sentences that a document says twice, word for word.
-import { longSentencesOf } from "../facts/words/sentences.ts";
-import type { Place } from "../text/span.ts";
+// The sentences that a document says twice, word for word, and the clauses that a paragraph does.
+import { longSentencesOf, repeatedClausesOf } from "../facts/words/sentences.ts";
+import { overlaps, type Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
 import type { Report } from "./report.ts";
 
-/** A sentence that was said before. */
+/** A sentence, or within one paragraph a clause, that was said before. */
 export interface RepeatedSentence extends Place {
   /** The line on which it was said first. */
   readonly first: number;
@@ -30,6 +30,12 @@ export function repeatedSentences(report: Report): readonly RepeatedSentence[] {
       else if (i > 0 && last?.line === line && last.first === first && last.end === sentences[i - 1]?.end)
         found[found.length - 1] = { ...last, end };
       else found.push({ line, start, end, first, isParagraph: false });
+    }
+    const clauses = repeatedClausesOf(facts);
+    const told = clauses.length === 0 ? [] : found.filter((one) => one.line === line);
+    for (const clause of clauses) {
+      if (told.some((one) => overlaps(one, clause))) continue;
+      found.push({ line, ...clause, first: line, isParagraph: false });
     }
   }
   return found.map((one) => ({ ...one, isParagraph: isWhole(report, one) }));

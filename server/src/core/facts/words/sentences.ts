@@ -27,6 +27,22 @@ export const longSentencesOf = keptWith(({ paragraph: { text, role } }): readonl
   return sentences;
 });
 
+/** A clause of fewer Han characters is soon said again: 加强组织领导. */
+const LEAST_OF_CLAUSE = 10;
+
+/** The clauses that the paragraph has said before, in order: 形成调研报告十余篇， twice. Linear. */
+export const repeatedClausesOf = keptWith(({ paragraph: { text, role } }): readonly Span[] => {
+  if (role !== "prose" || text.length < 2 * LEAST_OF_CLAUSE) return [];
+  const known = new Set<string>();
+  const repeated: Span[] = [];
+  for (const { index: start, 0: clause } of text.matchAll(/[^，。；：！？、,;:!?\s\u3000]+/g)) {
+    if (clause.length < LEAST_OF_CLAUSE || hanCount(clause) < LEAST_OF_CLAUSE) continue;
+    if (known.has(clause)) repeated.push({ start, end: start + clause.length });
+    known.add(clause);
+  }
+  return repeated;
+});
+
 function hanCount(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
