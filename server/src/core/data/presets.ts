@@ -27,6 +27,8 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>>
     "marks/dunhao-between": "off",
     "numerals/percent-sign": "hint",
     "numerals/range": "hint",
+    "consistency/repeated-sentence": "hint",
+    "consistency/full-name": "off",
     "words/variant": "off",
     "words/redundant": "hint",
   },
@@ -46,5 +48,7 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>>
     "numerals/percent-sign": "warning",
     "numerals/range-ends": "warning",
     "numerals/money": "warning",
+    "consistency/repeated-sentence": "warning",
+    "consistency/full-name": "information",
   },
 };

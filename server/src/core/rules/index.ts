@@ -1,4 +1,6 @@
 // Every rule, in the order of report.
+import { fullName } from "./consistency/fullName.ts";
+import { repeatedSentence } from "./consistency/repeatedSentence.ts";
 import { nearMiss } from "./formulations/nearMiss.ts";
 import { marks } from "./marks/index.ts";
 import { conflict } from "./metricsConflict.ts";
@@ -59,4 +61,6 @@ export const rules: readonly Rule[] = [
   ...numerals,
   ...words,
   nearMiss,
+  repeatedSentence,
+  fullName,
 ];

@@ -1,4 +1,5 @@
 // Reads the tables of slips: what is wrong, what is right, and what must or must not stand around.
+import { COMPLEMENTED_VERBS, COMPLEMENTS } from "../../data/slips/complements.ts";
 import { GUARDED_SLIPS } from "../../data/slips/guarded.ts";
 import { IDIOM_SLIPS } from "../../data/slips/idioms.ts";
 import { REDUNDANCIES } from "../../data/slips/redundancies.ts";
@@ -26,6 +27,7 @@ export function slipEntries(): readonly SlipEntry[] {
     ...pairs(WORK_WORD_SLIPS, "character"),
     ...rows(GUARDED_SLIPS, "character"),
     ...rows(USAGE_SLIPS, "usage"),
+    ...complements(),
     ...rows(VARIANTS, "variant"),
     ...rows(REDUNDANCIES, "redundant"),
   ];
@@ -39,6 +41,15 @@ function pairs(table: string, kind: SlipKind): readonly SlipEntry[] {
       const [text = "", right = ""] = pair.split("→");
       return { kind, text, right, fits: () => true };
     });
+}
+
+/** 抓的不紧 for 抓得不紧: a verb, 的 for 得, and how well it is done. */
+function complements(): readonly SlipEntry[] {
+  return COMPLEMENTED_VERBS.split(" ").flatMap((verb) =>
+    COMPLEMENTS.split(" ").map((how): SlipEntry => {
+      return { kind: "usage", text: `${verb}的${how}`, right: `${verb}得${how}`, fits: () => true };
+    }),
+  );
 }
 
 /** The names of the conditions in the tables, and whether a neighbour on their list lets the slip be. */

@@ -1,0 +1,53 @@
+// The sentences of a paragraph that are long enough to be known again elsewhere.
+import type { Span } from "../../text/span.ts";
+import { keptWith } from "../keptWith.ts";
+
+/** A sentence with its end mark, and its words alone, by which it is known again. */
+export interface LongSentence extends Span {
+  readonly words: string;
+}
+
+/** A sentence of fewer Han characters may well be said twice: 妥否，请批示。 */
+const LEAST = 12;
+
+/** The sentences that end in 。！？ and have twelve Han characters and more, in order. Linear. */
+export const longSentencesOf = keptWith(({ paragraph: { text, role } }): readonly LongSentence[] => {
+  if (role !== "prose" || text.length < LEAST) return [];
+  const sentences: LongSentence[] = [];
+  for (const { index, 0: sentence } of text.matchAll(/[^。！？]*[。！？]+[”’」』）)》]*/g)) {
+    const lead =
+      /^[\s\u3000#>*-]*(?:(?:第?[一二三四五六七八九十]+[、是要，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])\s*)?/.exec(
+        sentence,
+      );
+    const start = index + (lead?.[0].length ?? 0);
+    const end = index + sentence.length;
+    const words = text.slice(start, end).replace(/[\s\u3000]/g, "");
+    if (hanCount(words) >= LEAST) sentences.push({ start, end, words });
+  }
+  return sentences;
+});
+
+/** A clause of fewer Han characters is soon said again: 加强组织领导. */
+const LEAST_OF_CLAUSE = 10;
+
+/** The clauses that the paragraph has said before, in order: 形成调研报告十余篇， twice. Linear. */
+export const repeatedClausesOf = keptWith(({ paragraph: { text, role } }): readonly Span[] => {
+  if (role !== "prose" || text.length < 2 * LEAST_OF_CLAUSE) return [];
+  const known = new Set<string>();
+  const repeated: Span[] = [];
+  for (const { index: start, 0: clause } of text.matchAll(/[^，。；：！？、,;:!?\s\u3000]+/g)) {
+    if (clause.length < LEAST_OF_CLAUSE || hanCount(clause) < LEAST_OF_CLAUSE) continue;
+    if (known.has(clause)) repeated.push({ start, end: start + clause.length });
+    known.add(clause);
+  }
+  return repeated;
+});
+
+function hanCount(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) count++;
+  }
+  return count;
+}

@@ -1,0 +1,77 @@
+// Full names that are written out again although a short name was introduced for them: （以下简称“机关党组”）.
+import { beginsFreely } from "../text/nameEdges.ts";
+import type { Place } from "../text/span.ts";
+import { documentStarts } from "./documents.ts";
+import type { Report } from "./report.ts";
+import { type ShortName, shortNamesOf } from "./shortNames.ts";
+
+/** A full name behind the place where its short name is introduced. */
+export interface FullName extends Place {
+  readonly text: string;
+  readonly shortName: string;
+  /** The line on which the short name is introduced. */
+  readonly definition: number;
+}
+
+/** No full name is longer. */
+const LONGEST = 40;
+/** A draft that introduces more names than this is a list of names. */
+const MOST_NAMES = 60;
+/** How far before the short name the bracket opens that introduces it: （以下简称“. */
+const BRACKET_REACH = 12;
+
+/** The full names written out again, in the draft's order. */
+export function fullNamesAgain(report: Report): readonly FullName[] {
+  const starts = documentStarts(report);
+  return shortNamesOf(report)
+    .slice(0, MOST_NAMES)
+    .flatMap((name) => uses(report, name, nextStart(starts, name.definition.line, report.facts.length)))
+    .sort((a, b) => a.line - b.line || a.start - b.start);
+}
+
+function nextStart(starts: readonly number[], line: number, end: number): number {
+  return starts.find((start) => start > line) ?? end;
+}
+
+function uses({ facts }: Report, { name, definition }: ShortName, end: number): readonly FullName[] {
+  for (const full of fullNames(facts[definition.line]?.paragraph.text ?? "", definition.start, name)) {
+    const found: FullName[] = [];
+    for (let line = definition.line; line < end; line++) {
+      const { text = "", role } = facts[line]?.paragraph ?? {};
+      if (role !== "prose") continue;
+      const from = line === definition.line ? definition.end : 0;
+      for (let at = text.indexOf(full, from); at >= 0; at = text.indexOf(full, at + full.length)) {
+        if (!beginsFreely(text, at) || introduces(text, at + full.length)) continue;
+        const place = { line, start: at, end: at + full.length };
+        found.push({ ...place, text: full, shortName: name, definition: definition.line });
+      }
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** What may be the full name before the bracket, the longest first: the short name is made of its characters, in order. */
+function* fullNames(text: string, definition: number, name: string): Iterable<string> {
+  const open = Math.max(text.lastIndexOf("（", definition), text.lastIndexOf("(", definition));
+  if (open < 0 || definition - open > BRACKET_REACH) return;
+  for (let start = Math.max(0, open - LONGEST); start < open - name.length; start++) {
+    const full = text.slice(start, open);
+    if (!/^[\u4e00-\u9fff]+$/.test(full) || !beginsFreely(text, start)) continue;
+    if (isMadeOf(name, full)) yield full;
+  }
+}
+
+function isMadeOf(name: string, full: string): boolean {
+  let at = 0;
+  for (const character of name) {
+    at = full.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** True where the name is introduced once more, or goes on: 市政协机关党组成员. */
+function introduces(text: string, end: number): boolean {
+  return /^(?:[（(]|[\u4e00-\u9fff]{0,6}[（(](?:以下)?简称)/.test(text.slice(end, end + 12));
+}

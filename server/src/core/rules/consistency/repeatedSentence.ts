@@ -1,0 +1,42 @@
+// Finds sentences and paragraphs that stand in the draft twice.
+import { repeatedSentences } from "../../report/repeatedSentences.ts";
+import type { Report } from "../../report/report.ts";
+import type { Fix, Rule } from "../rule.ts";
+
+/** A sentence said before. */
+export const repeatedSentence: Rule = {
+  id: "consistency/repeated-sentence",
+  severity: "information",
+  title: "语句重复",
+  why: "《党政机关公文处理工作条例》第十九条：起草公文应当做到内容简洁、文字精练。同一份文件里一字不差的两句话（十二个汉字以上）、同一段里一字不差的两个分句（十个汉字以上），常是复制粘贴留下的。",
+  examples: {
+    flags: [
+      "各单位要按照职责分工认真抓好落实。\n二、工作要求\n⟦各单位要按照职责分工认真抓好落实。⟧",
+      "全年解决群众反映的突出问题十余个。工作有序推进。⟦全年解决群众反映的突出问题十余个。⟧",
+      "形成高质量调研报告16篇，组织走访，⟦形成高质量调研报告16篇⟧，反响良好。",
+      "一是健全完善各项工作制度机制建设。二是加强督促检查指导。\n（二）⟦健全完善各项工作制度机制建设。⟧",
+    ],
+    allows: [
+      "妥否，请批示。\n妥否，请批示。",
+      "各单位要按照职责分工认真抓好落实。\n各部门要按照职责分工认真抓好落实。",
+      "一、加强组织领导健全工作机制\n正文。\n一、加强组织领导健全工作机制",
+    ],
+  },
+  *check(report) {
+    for (const { line, start, end, first, isParagraph } of repeatedSentences(report)) {
+      const what = isParagraph ? "这一段" : "这句话";
+      const where = first === line ? "本段前面" : `第${first + 1}行`;
+      const message = `${what}与${where}一字不差：请删去一处，或换个说法`;
+      yield { line, start, end, message, fixes: isParagraph ? [cutParagraph(report, line)] : [] };
+    }
+  },
+};
+
+/** Takes out the paragraph with its line end. */
+function cutParagraph({ draft }: Report, line: number): Fix {
+  const { text = "", eol = "" } = draft.paragraphs[line] ?? {};
+  return {
+    title: "删除这一段",
+    edits: [{ place: { line, start: 0, end: text.length + eol.length }, text: "" }],
+  };
+}
