@@ -5,6 +5,7 @@ import * as vscode from "vscode";
 import { placeOf, putCursor, undone, untilOn } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
 import { choose, chooseByLetters, runByName } from "./quickInput.ts";
+import { withSettings } from "./settings.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
 import { click, commit, drag, press, shownTexts, untilShown } from "./window.ts";
@@ -92,6 +93,22 @@ test("保存为常用语：选中的话存进文件夹，遮住的名称成了�
   await vscode.commands.executeCommand("gongwen.insertPhrase", { id: "own:${1:X市}各项工作平稳有序。" });
   await until("插入保存的话", () => editor.document.lineAt(3).text === "X市各项工作平稳有序。");
   await vscode.workspace.fs.delete(file);
+});
+
+test("自己的常用语放在设置写明的文件夹里，所有文稿都能用", async () => {
+  const own = vscode.Uri.joinPath(folder(), "自己的");
+  await vscode.workspace.fs.writeFile(
+    vscode.Uri.joinPath(own, "我的.md"),
+    new TextEncoder().encode("- 我负责的工作，"),
+  );
+  await withSettings({ "gongwen.phrases.folder": own.fsPath }, async () => {
+    const editor = await openReport("自己.txt");
+    await until("用上自己的话", async () => {
+      await vscode.commands.executeCommand("gongwen.insertPhrase", { id: "own:我负责的工作，" });
+      return editor.document.getText() === `${TEXT}我负责的工作，`;
+    });
+  });
+  await vscode.workspace.fs.delete(own, { recursive: true });
 });
 
 test("从以往材料提取常用语：列出几份材料里都有的话，勾选的存下来", async () => {
