@@ -76,7 +76,8 @@ async function generated() {
   const { withVariables } = await importSource("server/src/core/bank/variables.ts");
   const { markdownLines } = await importSource("server/src/core/bank/documentForm.ts");
   const { jsonSchemas } = await importSource("server/src/node/bankSchema.ts");
-  const schemas = Object.entries(jsonSchemas());
+  const { ownJsonSchema } = await importSource("server/src/node/ownSchema.ts");
+  const schemas = [...Object.entries(jsonSchemas()), ["own", ownJsonSchema()]];
   return {
     "snippets/gongwen.json": snippetsOf(sections, { markdown: false }),
     "snippets/gongwen.markdown.json": snippetsOf(sections, { markdown: true }),

@@ -42,13 +42,19 @@ import {
   OUTLINE_REQUEST,
   type OutlineParams,
   type OutlineResult,
+  PHRASE_OF_REQUEST,
   PHRASE_TAKEN_COMMAND,
   PHRASE_USES_NOTIFICATION,
+  type PhraseOfParams,
+  type PhraseOfResult,
   type PhraseUsesParams,
   PLACEHOLDERS_REQUEST,
   type PlaceholdersParams,
   type PlaceholdersResult,
   type ProtocolPosition,
+  RECURRING_REQUEST,
+  type RecurringParams,
+  type RecurringResult,
   STATUS_NOTIFICATION,
   STRUCTURE_EDIT_REQUEST,
   type StatusParams,
@@ -67,6 +73,8 @@ const CRASH_MEMORY_MS = 180_000;
 /** So long may an answer take that is waited for at the keyboard, and one that may mean much work. */
 const QUICK_LIMIT_MS = 2000;
 const WORK_LIMIT_MS = 20_000;
+/** So long may the reading of a folder of past reports take. */
+const FOLDER_LIMIT_MS = 300_000;
 
 /** What the server is told of the writer's phrases. */
 export interface OwnPhrases {
@@ -176,6 +184,19 @@ export class Server implements vscode.Disposable {
   /** All that the bank holds, or null where the server cannot be asked. */
   bank(params: BankParams): Promise<BankResult | null> {
     return this.#ask(BANK_REQUEST, params, WORK_LIMIT_MS);
+  }
+
+  /** A text of a draft as a phrase in snippet syntax, or null where the server cannot be asked. */
+  async phraseOf(text: string): Promise<string | null> {
+    const params: PhraseOfParams = { text };
+    const answer = await this.#ask<PhraseOfParams, PhraseOfResult>(PHRASE_OF_REQUEST, params, QUICK_LIMIT_MS);
+    return answer?.snippet || null;
+  }
+
+  /** What recurs in a folder of reports, or null where the server cannot be asked. */
+  recurring(folder: vscode.Uri): Promise<RecurringResult | null> {
+    const params: RecurringParams = { folder: folder.toString() };
+    return this.#ask(RECURRING_REQUEST, params, FOLDER_LIMIT_MS);
   }
 
   /** Whether there is anything to suggest for what has been typed. */

@@ -9,20 +9,27 @@ import { createPhraseMemory } from "./phrases/memory.ts";
 import { openSuggestions } from "./phrases/opening.ts";
 import { MetricsPanel } from "./views/metrics/panel.ts";
 import { Outline } from "./views/outline/outline.ts";
+import { Phrases } from "./views/phrases/phrases.ts";
 import { showStatus } from "./views/status.ts";
 import { useTranslations } from "./words.ts";
 
 let server: Server | undefined;
+let phrases: Phrases | undefined;
 
 /** Called by VS Code when a text that may be a draft opens or one of our commands is run. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const { extensionUri, subscriptions } = context;
   const log = vscode.window.createOutputChannel("公文", { log: true });
   await readTranslations(extensionUri, log);
-  const memory = createPhraseMemory(context.globalState, () => server?.tellUses());
+  const memory = createPhraseMemory(context.globalState, () => {
+    server?.tellUses();
+    phrases?.show();
+  });
   const folder = vscode.Uri.joinPath(context.globalStorageUri, "phrases");
   const here = new Server(extensionUri, log, { folder, uses: memory.uses });
   server = here;
+  const shelf = new Phrases(here, memory);
+  phrases = shelf;
   const outline = new Outline(here, context.globalState);
   const fixedTexts = createFixedTexts();
   const metrics = new MetricsPanel(here, extensionUri);
@@ -35,10 +42,21 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     outline,
     fixedTexts,
     metrics,
+    shelf,
     showStatus(here),
     continueNumbers(here),
     openSuggestions(here),
-    ...registerCommands({ server: here, outline, metrics, fixedTexts, memory, log, extensionUri }),
+    ...registerCommands({
+      server: here,
+      outline,
+      phrases: shelf,
+      memory,
+      ownPhrases: folder,
+      metrics,
+      fixedTexts,
+      log,
+      extensionUri,
+    }),
     vscode.workspace.onDidOpenTextDocument(startFor),
   );
   vscode.workspace.textDocuments.forEach(startFor);

@@ -245,6 +245,47 @@ export interface BankEntry {
   source: string;
 }
 
+/** Request, client → server: a text from a draft as a phrase, what is masked in it a hole. */
+export const PHRASE_OF_REQUEST = "gongwen/phraseOf";
+
+/** The parameters of {@link PHRASE_OF_REQUEST}. */
+export interface PhraseOfParams {
+  text: string;
+}
+
+/** The answer to {@link PHRASE_OF_REQUEST}. */
+export interface PhraseOfResult {
+  /** In snippet syntax. */
+  snippet: string;
+}
+
+/** Request, client → server: what recurs in the reports of a folder. */
+export const RECURRING_REQUEST = "gongwen/recurring";
+
+/** The parameters of {@link RECURRING_REQUEST}. */
+export interface RecurringParams {
+  /** The folder's uri. */
+  folder: string;
+}
+
+/** The answer to {@link RECURRING_REQUEST}. */
+export interface RecurringResult {
+  /** How many files were read. */
+  files: number;
+  /** What stands in at least two of them, what stands in most first. */
+  phrases: RecurringPhrase[];
+}
+
+/** A heading or a sentence that recurs. */
+export interface RecurringPhrase {
+  kind: "heading" | "sentence";
+  text: string;
+  /** The text as a phrase, its masks holes. */
+  snippet: string;
+  /** In how many files it stands. */
+  files: number;
+}
+
 /** Notification, client → server: how often each entry of the bank was taken on this machine. The newest holds. */
 export const PHRASE_USES_NOTIFICATION = "gongwen/phraseUses";
 

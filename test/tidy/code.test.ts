@@ -55,6 +55,7 @@ const ROOMS: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       "server/src/core/facts",
       "server/src/core/report",
       "server/src/core/ports.ts",
+      "server/src/core/analysis.ts",
     ],
   ],
   ["server/src/core", ["server/src/core"]],

@@ -9,6 +9,7 @@ import {
 } from "../../../server/src/protocol.ts";
 import { suggestPhrases } from "../phrases/suggestions.ts";
 import { DROP_COMMAND } from "../views/outline/dragAndDrop.ts";
+import type { PhraseRow } from "../views/phrases/tree.ts";
 import {
   changeStructure,
   dropSection,
@@ -20,13 +21,18 @@ import { collectFacts } from "./collectFacts.ts";
 import { enableHere } from "./enableHere.ts";
 import { fillPlaceholder } from "./fillPlaceholder.ts";
 import { filterOutline } from "./filterOutline.ts";
+import { filterPhrases } from "./filterPhrases.ts";
 import { fixAll } from "./fixAll.ts";
 import { goToPlaceholder } from "./goToPlaceholder.ts";
 import { goToSection } from "./goToSection.ts";
 import { ignoreText } from "./ignoreText.ts";
+import { importPhrases } from "./importPhrases.ts";
+import { insertPhrase } from "./insertPhrase.ts";
 import { insertSection } from "./insertSection.ts";
 import { compareMetrics, exportMetrics, showMetrics } from "./metrics.ts";
+import { newDocument } from "./newDocument.ts";
 import { openSample } from "./openSample.ts";
+import { savePhrase } from "./savePhrase.ts";
 import type { Session } from "./session.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the arguments come from menus, keybindings and the server's actions.
@@ -34,6 +40,15 @@ type Command = (session: Session, ...given: any[]) => unknown;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   [INSERT_SECTION_COMMAND]: insertSection,
+  "gongwen.insertPhrase": insertPhrase,
+  "gongwen.newDocument": newDocument,
+  "gongwen.savePhrase": savePhrase,
+  "gongwen.importPhrases": importPhrases,
+  "gongwen.phrases.filter": filterPhrases,
+  "gongwen.phrases.clearFilter": ({ phrases }) => phrases.setFilter(""),
+  "gongwen.phrases.addFavourite": ({ memory }, { entry }: PhraseRow) => memory.setFavourite(entry.id, true),
+  "gongwen.phrases.removeFavourite": ({ memory }, { entry }: PhraseRow) =>
+    memory.setFavourite(entry.id, false),
   "gongwen.suggest": () => suggestPhrases(),
   [PHRASE_TAKEN_COMMAND]: ({ memory }, id: string) => memory.take(id, Date.now()),
   "gongwen.nextPlaceholder": (session) => goToPlaceholder(session, 1),

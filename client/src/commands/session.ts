@@ -5,14 +5,18 @@ import type { FixedTexts } from "../fixedTexts.ts";
 import type { PhraseMemory } from "../phrases/memory.ts";
 import type { MetricsPanel } from "../views/metrics/panel.ts";
 import type { Outline } from "../views/outline/outline.ts";
+import type { Phrases } from "../views/phrases/phrases.ts";
 
 /** The running extension. */
 export interface Session {
   readonly server: Server;
   readonly outline: Outline;
   readonly fixedTexts: FixedTexts;
-  readonly memory: PhraseMemory;
   readonly metrics: MetricsPanel;
+  readonly phrases: Phrases;
+  readonly memory: PhraseMemory;
+  /** The extension's folder for the writer's own phrases. */
+  readonly ownPhrases: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
   /** The extension's own folder, for the files it carries. */
   readonly extensionUri: vscode.Uri;

@@ -1,5 +1,6 @@
 // The table of requests: which feature answers what.
 import {
+  type CancellationToken,
   CodeActionRequest,
   type CompletionList,
   type CompletionParams,
@@ -28,7 +29,8 @@ import {
   type WorkspaceSymbolParams,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
-import type { Segmenter } from "../core/ports.ts";
+import { withHoles } from "../core/bank/withHoles.ts";
+import type { Files, Segmenter } from "../core/ports.ts";
 import { codeActions } from "../features/codeActions.ts";
 import { continuation } from "../features/continuation.ts";
 import { definition } from "../features/definition.ts";
@@ -76,9 +78,15 @@ import {
   OUTLINE_REQUEST,
   type OutlineParams,
   type OutlineResult,
+  PHRASE_OF_REQUEST,
+  type PhraseOfParams,
+  type PhraseOfResult,
   PLACEHOLDERS_REQUEST,
   type PlaceholdersParams,
   type PlaceholdersResult,
+  RECURRING_REQUEST,
+  type RecurringParams,
+  type RecurringResult,
   STRUCTURE_EDIT_REQUEST,
   type StructureEditParams,
   type StructureEditResult,
@@ -88,12 +96,14 @@ import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
 import { type DocumentParams, type GuardOptions, guarded } from "./guard.ts";
 import { comparison, exportedMetrics, type WorkbookWriter } from "./metrics.ts";
 import type { Reading } from "./reading.ts";
+import { recurringIn } from "./recurring.ts";
 import type { SentTokens } from "./tokens.ts";
 import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** What the answers need of the server. */
 export interface RequestContext extends GuardOptions, CompletionContext {
   read(uri: string): Promise<Reading | undefined>;
+  readonly files: Files;
   segmenter(): Segmenter;
   readonly tokens: SentTokens;
   symbols(): WorkspaceSymbols | undefined;
@@ -190,6 +200,13 @@ export function registerRequests(connection: Connection, context: RequestContext
     BANK_REQUEST,
     guarded<BankParams, BankResult>(BANK_REQUEST, { entries: [], here: [] }, list, context),
   );
+  const phraseOf = ({ text }: PhraseOfParams): PhraseOfResult => ({ snippet: withHoles(text) });
+  const noPhrase: PhraseOfResult = { snippet: "" };
+  connection.onRequest(PHRASE_OF_REQUEST, guarded(PHRASE_OF_REQUEST, noPhrase, phraseOf, context));
+  const recurring = (params: RecurringParams, token: CancellationToken): Promise<RecurringResult> =>
+    recurringIn(params, context.files, token);
+  const nothing: RecurringResult = { files: 0, phrases: [] };
+  connection.onRequest(RECURRING_REQUEST, guarded(RECURRING_REQUEST, nothing, recurring, context));
   const { method } = WorkspaceSymbolRequest.type;
   const search = guarded<WorkspaceSymbolParams, WorkspaceSymbol[]>(
     method,

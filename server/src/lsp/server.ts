@@ -200,6 +200,7 @@ export function startServer(connection: Connection, adapters: Adapters): void {
       }
       refresh();
     },
+    files: adapters.files,
     bank: () => bank,
     uses: () => uses,
     workbook: adapters.workbook,

@@ -54,3 +54,8 @@ export const ownFile = z
     formulations: z.optional(z.array(ownFormulation).check(z.describe("固定提法及其展开。"))),
   })
   .check(z.describe("本单位的常用语。放在文件夹的 .gongwen/phrases 里，这个文件夹里的文稿就能用。"));
+
+/** The JSON schema of such a file, which the editor checks and completes it by. */
+export function ownJsonSchema(): object {
+  return z.toJSONSchema(ownFile, { io: "input" });
+}

@@ -1,0 +1,76 @@
+// Keeps phrases in the office's own files: in a folder with its drafts, or for the writer alone.
+import * as vscode from "vscode";
+import type { Session } from "../commands/session.ts";
+import { t } from "../words.ts";
+import { PHRASE_FILE, withPhrases } from "./phraseFile.ts";
+
+/** Phrases below a heading of the list. */
+export interface Saved {
+  readonly heading: string;
+  readonly phrases: readonly string[];
+}
+
+/** Asks where to keep them, unless there is only one place, and adds them to the list there. */
+export async function savePhrases(
+  session: Session,
+  document: vscode.TextDocument | undefined,
+  saved: readonly Saved[],
+): Promise<void> {
+  const folder = await askFolder(session, document);
+  if (!folder) return;
+  const file = vscode.Uri.joinPath(folder, PHRASE_FILE);
+  try {
+    await vscode.workspace.fs.createDirectory(folder);
+    const before = await textOf(file);
+    const after = saved.reduce((list, { heading, phrases }) => withPhrases(list, heading, phrases), before);
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(after));
+  } catch (fault) {
+    void vscode.window.showWarningMessage(t("没有写进 {0}：{1}", file.fsPath, String(fault)));
+    return;
+  }
+  await session.phrases.refresh();
+  const open = t("打开");
+  const count = saved.reduce((sum, { phrases }) => sum + phrases.length, 0);
+  void vscode.window
+    .showInformationMessage(t("已保存 {0} 条到 {1}", count, file.fsPath), open)
+    .then((answer) => {
+      if (answer === open) void vscode.window.showTextDocument(file);
+    });
+}
+
+async function askFolder(
+  { ownPhrases }: Session,
+  document: vscode.TextDocument | undefined,
+): Promise<vscode.Uri | undefined> {
+  const { workspaceFolders = [] } = vscode.workspace;
+  const folder = (document && vscode.workspace.getWorkspaceFolder(document.uri)) ?? workspaceFolders[0];
+  const own = ownFolder(ownPhrases);
+  if (!folder) return own;
+  const choices = [
+    {
+      label: t("本文件夹"),
+      description: t("放在“{0}”里，与同事共用", folder.name),
+      uri: vscode.Uri.joinPath(folder.uri, ".gongwen/phrases"),
+    },
+    { label: t("只给自己"), description: t("放在自己的文件夹里，所有文稿都能用"), uri: own },
+  ];
+  return (await vscode.window.showQuickPick(choices, { placeHolder: t("保存到哪里？") }))?.uri;
+}
+
+/** The folder that the setting names, else the extension's own. */
+function ownFolder(otherwise: vscode.Uri): vscode.Uri {
+  const path = vscode.workspace.getConfiguration("gongwen").get("phrases.folder", "").trim();
+  if (path === "") return otherwise;
+  const home = process.env.USERPROFILE ?? process.env.HOME ?? "";
+  return vscode.Uri.file(path.replace(/^~(?=$|[\\/])/, home));
+}
+
+async function textOf(file: vscode.Uri): Promise<string> {
+  const found = await vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+  return found
+    ? new TextDecoder("utf-8", { fatal: true }).decode(await vscode.workspace.fs.readFile(file))
+    : "";
+}
