@@ -1,7 +1,7 @@
 // Going on with a numbering and editing the structure in an editor that has no commands of ours.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { CodeAction, CompletionItem, TextEdit } from "vscode-languageserver/node";
+import type { CodeAction, CompletionList, TextEdit } from "vscode-languageserver/node";
 import { applyEdits, editsIn } from "../support/edits.ts";
 import { lines } from "../support/lines.ts";
 import { startClient, type TestClient } from "../support/stdioClient.ts";
@@ -19,8 +19,10 @@ function number(client: TestClient, uri: string) {
         ch: "\n",
         options: { tabSize: 4, insertSpaces: true },
       }),
-    completed: () =>
-      client.request<CompletionItem[]>("textDocument/completion", { textDocument, position: NEW_LINE }),
+    completed: async () => {
+      const params = { textDocument, position: NEW_LINE };
+      return (await client.request<CompletionList | null>("textDocument/completion", params))?.items ?? [];
+    },
   };
 }
 
