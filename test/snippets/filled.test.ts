@@ -9,6 +9,9 @@ import { filled, readingsOf } from "./written.ts";
 
 type Snippets = Record<string, { body: string[] }>;
 
+/** Holes that ask for the same are filled with the same words here, so that whole sentences come out alike. */
+const UNJUDGED = { "consistency/repeated-sentence": "off" } as const;
+
 for (const [file, language] of [
   ["gongwen.json", "plaintext"],
   ["gongwen.markdown.json", "markdown"],
@@ -21,7 +24,9 @@ for (const [file, language] of [
         const snippet = body.join("\n");
         for (let nth = 0; nth < readingsOf(snippet); nth++) {
           const text = inDraft(filled(snippet, nth));
-          const findings = lint(reportOf(text, language)).map(({ code, message }) => `${code} ${message}`);
+          const findings = lint(reportOf(text, language), UNJUDGED).map(
+            ({ code, message }) => `${code} ${message}`,
+          );
           assert.deepEqual(findings, [], text);
         }
       });

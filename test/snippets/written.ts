@@ -43,7 +43,7 @@ function words(asked: string, before: string, after: string): string {
 
 /** A figure that agrees with the words around it: 由85%提高到92%，提高7个百分点. */
 function figure(before: string, after: string): string {
-  if (after.startsWith("月")) return "6";
+  if (/^[月日号]/.test(after)) return "6";
   if (before.endsWith("由")) return /^[^到]*(?:降|压缩|减)[^到]*到/.test(after) ? "92" : "85";
   const [, from] = /由(85|92)[^，。]*到$/.exec(before) ?? [];
   if (from) return from === "85" ? "92" : "85";
