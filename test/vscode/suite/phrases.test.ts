@@ -4,11 +4,11 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { placeOf, putCursor, undone, untilOn } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
-import { choose, chooseByLetters, runByName } from "./quickInput.ts";
+import { answer, choose, chooseByLetters, runByName } from "./quickInput.ts";
 import { withSettings } from "./settings.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
-import { click, commit, drag, press, shownTexts, untilShown } from "./window.ts";
+import { click, drag, press, shownTexts, untilShown } from "./window.ts";
 import { words } from "./words.ts";
 
 const TEXT = ["某市林业局2026年工作总结", "一、主要工作", "X市各项工作平稳有序。", ""].join("\n");
@@ -30,8 +30,7 @@ async function openReport(name: string): Promise<vscode.TextEditor> {
 /** Opens the tree and finds one phrase by its initials. */
 async function find(letters: string, label: string): Promise<void> {
   await runByName("gongwen.phrases.filter");
-  await commit(letters);
-  await press("enter");
+  await answer(letters);
   await untilShown(ROWS, label);
 }
 
@@ -45,7 +44,7 @@ test("插入常用语：打拼音首字母找到，插在光标处，一次撤�
 
 test("新建公文：选文种，新文稿打开，光标在第一处要填的地方", async () => {
   await runByName("gongwen.newDocument");
-  await chooseByLetters("商洽函", "商洽函");
+  await chooseByLetters("shangqiahan", "商洽函");
   const editor = await until("新文稿打开", () => {
     const { activeTextEditor } = vscode.window;
     return (
@@ -124,7 +123,7 @@ test("从以往材料提取常用语：列出几份材料里都有的话，勾�
   await openReport("提取.txt");
   const done = vscode.commands.executeCommand("gongwen.importPhrases", { folder: past });
   await untilShown(".quick-input-list .monaco-list-row", sentence);
-  await click(".quick-input-widget .quick-input-check-all input, .quick-input-widget .quick-input-check-all");
+  for (const found of ["强化组织领导", sentence]) await click(".quick-input-list .monaco-list-row", found);
   await press("enter");
   await choose(await words("本文件夹"));
   await done;
