@@ -25,6 +25,8 @@ export async function openDraft(name: string, text?: string): Promise<vscode.Tex
 /** Closes whatever is open, with what was changed in it, so that the next test begins afresh. */
 export async function closeAll(): Promise<void> {
   await parkMouse();
+  // A list of notifications that stays open takes the next Escape.
+  await vscode.commands.executeCommand("notifications.clearAll");
   await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
   await vscode.commands.executeCommand("workbench.action.closePanel");
   await until("所有文件关闭", async () => {

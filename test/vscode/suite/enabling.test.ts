@@ -24,7 +24,10 @@ import { paletteName, words } from "./words.ts";
 const DRAFT = "年度工作总结.txt";
 const DRAFT_FINDINGS = 11;
 /** Commands that the palette lists whatever is open, and those of a plain-text draft without a selection. */
-const EVERYWHERE = ["insertSection", "openSample", "restartServer", "showLog"];
+const EVERYWHERE = [
+  ...["insertSection", "suggest", "openSample", "restartServer", "showLog"],
+  ...["showMetrics", "compareMetrics", "exportMetrics"],
+];
 const ON_DRAFTS = [
   ...["nextPlaceholder", "previousPlaceholder", "fillPlaceholder", "collectFacts", "fixAll"],
   ...["moveSectionUp", "moveSectionDown", "promoteSection", "demoteSection"],

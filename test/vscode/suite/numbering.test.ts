@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { diagnosticsOf, findings, placeOf, putCursor, undone, untilFindings } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
+import { LIGHT_BULB_ROWS, openLightBulb } from "./lightBulb.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
 import { press, untilShown } from "./window.ts";
 
-const LIGHT_BULB_ROWS = ".action-widget .monaco-list-row";
 const DRAFT = `市档案馆2026年工作总结
 
 一、收集工作
@@ -22,7 +22,7 @@ test("跳号标出，说到前一处在哪一行；按 Ctrl+.、回车就改好�
   const [fault] = diagnosticsOf(editor.document);
   assert.match(fault?.message ?? "", /第3行的“一、”/);
   await putCursor(editor, placeOf(editor.document, "三、").start);
-  await press(process.platform === "darwin" ? "cmd+." : "ctrl+.");
+  await openLightBulb();
   await untilShown(`${LIGHT_BULB_ROWS}.focused`, "二、");
   await press("enter");
   await until("改好", () => editor.document.getText() === DRAFT.replace("三、", "二、"));

@@ -13,6 +13,7 @@ import {
   untilOn,
 } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
+import { LIGHT_BULB_ROWS, openLightBulb } from "./lightBulb.ts";
 import { answer, choose, inputValue, runByName, untilClosed, untilObjection } from "./quickInput.ts";
 import { withSettings } from "./settings.ts";
 import { test } from "./test.ts";
@@ -21,7 +22,6 @@ import { press, untilShown } from "./window.ts";
 import { keyOf, words } from "./words.ts";
 
 const DRAFT = "年度工作总结.txt";
-const LIGHT_BULB_ROWS = ".action-widget .monaco-list-row";
 const HOLES = [
   "placeholder/masked-name 某市",
   "placeholder/masked-number ×册",
@@ -126,7 +126,7 @@ test("按 Ctrl+. 打开灯泡，选“删除”就删掉", async () => {
   await untilFindings(editor.document, HOLES.length);
   await putCursor(editor, placeOf(editor.document, "待补充").start);
   const before = editor.document.getText();
-  await press(process.platform === "darwin" ? "cmd+." : "ctrl+.");
+  await openLightBulb();
   await untilShown(LIGHT_BULB_ROWS, "填写“待补充”");
   await press("down");
   await untilShown(`${LIGHT_BULB_ROWS}.focused`, "删除“待补充”");
