@@ -62,7 +62,7 @@ const ROOMS: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["server/src/features", ["server/src/core", "server/src/protocol.ts"]],
   ["server/src/lsp", ["server/src/core", "server/src/features", "server/src/protocol.ts"]],
   ["server/src/node", ["server/src/core"]],
-  ["server/src/protocol.ts", []],
+  ["server/src/protocol", []],
   ["server/src", ["server/src"]],
   ["client/src", ["server/src/protocol.ts", "client/page/messages.ts", "snippets"]],
   ["client/page", ["server/src/protocol.ts"]],
