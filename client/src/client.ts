@@ -17,6 +17,9 @@ import {
   BANK_REQUEST,
   type BankParams,
   type BankResult,
+  CLEANED_REQUEST,
+  type CleanedParams,
+  type CleanedResult,
   COMPARE_METRICS_REQUEST,
   CONTINUATION_REQUEST,
   type CompareMetricsParams,
@@ -173,6 +176,12 @@ export class Server implements vscode.Disposable {
   placeholders(uri: vscode.Uri): Promise<PlaceholdersResult | null> {
     const params: PlaceholdersParams = { textDocument: { uri: uri.toString() } };
     return this.#ask(PLACEHOLDERS_REQUEST, params, WORK_LIMIT_MS);
+  }
+
+  /** What a draft is like without what came with a pasted text, or null where the server cannot say it. */
+  cleaned(uri: vscode.Uri): Promise<CleanedResult | null> {
+    const params: CleanedParams = { textDocument: { uri: uri.toString() } };
+    return this.#ask(CLEANED_REQUEST, params, WORK_LIMIT_MS);
   }
 
   /** A fact file's text with the draft's masks, or null where the server cannot be asked. */

@@ -1,6 +1,7 @@
 // The extension's beginning and end: the status item and the commands stand at once, the server starts with a draft.
 import * as vscode from "vscode";
 import { Server } from "./client.ts";
+import { showCleaned } from "./commands/cleanPasted.ts";
 import { registerCommands } from "./commands/index.ts";
 import { continueNumbers } from "./continuation.ts";
 import { DRAFTS } from "./drafts.ts";
@@ -10,6 +11,7 @@ import { openSuggestions } from "./phrases/opening.ts";
 import { MetricsPanel } from "./views/metrics/panel.ts";
 import { Outline } from "./views/outline/outline.ts";
 import { Phrases } from "./views/phrases/phrases.ts";
+import { Placeholders } from "./views/placeholders/placeholders.ts";
 import { showStatus } from "./views/status.ts";
 import { useTranslations } from "./words.ts";
 
@@ -33,6 +35,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const outline = new Outline(here, context.globalState);
   const fixedTexts = createFixedTexts();
   const metrics = new MetricsPanel(here, extensionUri);
+  const placeholders = new Placeholders(here);
   const startFor = (document: vscode.TextDocument) => {
     if (vscode.languages.match(DRAFTS, document)) here.start();
   };
@@ -43,7 +46,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     fixedTexts,
     metrics,
     shelf,
+    placeholders,
     showStatus(here),
+    showCleaned(),
     continueNumbers(here),
     openSuggestions(here),
     ...registerCommands({
@@ -54,6 +59,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       ownPhrases: folder,
       metrics,
       fixedTexts,
+      placeholders,
       log,
       extensionUri,
     }),

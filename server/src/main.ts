@@ -48,8 +48,14 @@ function serve(): void {
     bank: createBankSource(join(projectFolder(), "dist")),
     phrases: createPhraseFolders(),
     workbook: async (table) => (await import("./node/workbook.ts")).workbookOf(table),
+    createMarkerFinder,
   };
   startServer(createConnection(ProposedFeatures.all), adapters);
+}
+
+/** Loads the engine with the first patterns: few writers have any, and it is large. */
+async function createMarkerFinder(patterns: readonly string[]) {
+  return (await import("./node/markerFinder.ts")).createMarkerFinder(patterns);
 }
 
 /** Loads the segmenter with the first words asked for: making it would double the time that the server takes to start. */

@@ -166,6 +166,24 @@ export interface ExtendFactsParams {
 /** The answer to {@link EXTEND_FACTS_REQUEST}: the whole new text with what was added, or why not, in Chinese. */
 export type ExtendFactsResult = { text: string; added: string[] } | { refused: string };
 
+/** Request, client → server: what an open document is like without what came with a pasted text. Changes nothing. */
+export const CLEANED_REQUEST = "gongwen/cleaned";
+
+/** The parameters of {@link CLEANED_REQUEST}. */
+export interface CleanedParams {
+  textDocument: { uri: string };
+}
+
+/** The answer to {@link CLEANED_REQUEST}; null where the document is not open or its status is off. */
+export interface CleanedResult {
+  /** The document's version that was cleaned. */
+  version: number;
+  /** The whole cleaned text; the document's own where there is nothing to clean. */
+  text: string;
+  /** What was done, in Chinese: 删除残迹 3 处，接起断行 5 处; "" where it was nothing. */
+  title: string;
+}
+
 /** Where a folder keeps what its writers know of their masks: 填写对照表, name → value. */
 export const FACT_FILE = ".gongwen/facts.json";
 

@@ -38,6 +38,13 @@ describe("masked names", () => {
 ⟦masked-name:Ｘ区⟧政府
 志愿服务队“⟦masked-name:**红⟧”
 中共⟦masked-name:XX市⟧委⟦masked-name:XX部部长⟧
+由⟦masked-name:**⟧牵头，⟦masked-name:**⟧配合
+由⟦masked-name:*⟧牵头，⟦masked-name:*⟧配合
+由⟦masked-name:**⟧、⟦masked-name:**⟧牵头落实
+联系人：⟦masked-name:**⟧
+　　单位：⟦masked-name:*⟧
+在⟦masked-name:**⟧的领导下，推进⟦masked-name:**⟧工作，⟦masked-name:**⟧取得成效
+⟦masked-name:**局⟧⟦masked-name:**科⟧
 `);
 });
 
@@ -69,6 +76,9 @@ XX染色体检测
 张明*（*为召集人）
 *注：数据截至12月底
 * 加强组织领导
+带*的为必填项，标*的为选填项
+*号为必填项，*表示增长
+主要特点：**突出重点**、**强化落实**
 Model X车型、X Window系统
 应纳税额＝货物数量×单位税额
 `);

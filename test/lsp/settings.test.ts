@@ -15,6 +15,7 @@ const DEFAULTS = {
   continueNumbering: true,
   completion: "auto",
   phrases: { folder: "" },
+  placeholderPatterns: [],
 };
 
 describe("reading", () => {
@@ -22,7 +23,10 @@ describe("reading", () => {
     ["nothing", undefined],
     ["null, as some editors answer", null],
     ["an empty object", {}],
-    ["keys that are null", { enable: null, diagnostics: null, rules: null, ignore: null }],
+    [
+      "keys that are null",
+      { enable: null, diagnostics: null, rules: null, ignore: null, placeholderPatterns: null },
+    ],
     ["something that is no object", 7],
   ] as const) {
     test(`${name} gives the defaults and no complaint`, () => {
@@ -39,6 +43,7 @@ describe("reading", () => {
       continueNumbering: false,
       completion: "manual",
       phrases: { folder: "~/常用语" },
+      placeholderPatterns: ["〔待[^〕]*〕"],
     };
     assert.deepEqual(readSettings(section), { settings: section, problems: [] });
   });

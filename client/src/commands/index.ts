@@ -17,8 +17,10 @@ import {
   toMarkdownHeadings,
   type Where,
 } from "./changeStructure.ts";
+import { cleanPasted, confirmCleaning } from "./cleanPasted.ts";
 import { collectFacts } from "./collectFacts.ts";
 import { enableHere } from "./enableHere.ts";
+import { fillInTurn } from "./fillInTurn.ts";
 import { fillPlaceholder } from "./fillPlaceholder.ts";
 import { filterOutline } from "./filterOutline.ts";
 import { filterPhrases } from "./filterPhrases.ts";
@@ -32,6 +34,7 @@ import { insertSection } from "./insertSection.ts";
 import { compareMetrics, exportMetrics, showMetrics } from "./metrics.ts";
 import { newDocument } from "./newDocument.ts";
 import { openSample } from "./openSample.ts";
+import { fillRow, goToRow } from "./placeholderRows.ts";
 import { savePhrase } from "./savePhrase.ts";
 import type { Session } from "./session.ts";
 
@@ -54,7 +57,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "gongwen.nextPlaceholder": (session) => goToPlaceholder(session, 1),
   "gongwen.previousPlaceholder": (session) => goToPlaceholder(session, -1),
   [FILL_PLACEHOLDER_COMMAND]: fillPlaceholder,
+  "gongwen.fillInTurn": fillInTurn,
+  "gongwen.placeholders.goTo": goToRow,
+  "gongwen.placeholders.fill": fillRow,
   "gongwen.collectFacts": collectFacts,
+  "gongwen.cleanPasted": cleanPasted,
+  "gongwen.confirmCleaning": (_, preview) => confirmCleaning(preview),
   [IGNORE_TEXT_COMMAND]: (_, text) => ignoreText(text),
   "gongwen.fixAll": fixAll,
   "gongwen.enableHere": enableHere,

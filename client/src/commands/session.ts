@@ -6,6 +6,7 @@ import type { PhraseMemory } from "../phrases/memory.ts";
 import type { MetricsPanel } from "../views/metrics/panel.ts";
 import type { Outline } from "../views/outline/outline.ts";
 import type { Phrases } from "../views/phrases/phrases.ts";
+import type { Placeholders } from "../views/placeholders/placeholders.ts";
 
 /** The running extension. */
 export interface Session {
@@ -17,6 +18,7 @@ export interface Session {
   readonly memory: PhraseMemory;
   /** The extension's folder for the writer's own phrases. */
   readonly ownPhrases: vscode.Uri;
+  readonly placeholders: Placeholders;
   readonly log: vscode.LogOutputChannel;
   /** The extension's own folder, for the files it carries. */
   readonly extensionUri: vscode.Uri;

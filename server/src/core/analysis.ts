@@ -1,8 +1,12 @@
 // The core's front door: a draft in, its report out.
+import type { MarkerFinder } from "./ports.ts";
 import { Report } from "./report/report.ts";
 import type { Draft } from "./text/draft.ts";
 
-/** Reads a draft. Cheap: each part of the report is worked out when first asked for. */
-export function analyse(draft: Draft): Report {
-  return new Report(draft);
+/**
+ * Reads a draft. Cheap: each part of the report is worked out when first asked for. What the finder finds counts as markers
+ * besides those that are known.
+ */
+export function analyse(draft: Draft, finder?: MarkerFinder): Report {
+  return new Report(draft, finder);
 }

@@ -2,6 +2,7 @@
 import type { PhraseFile } from "./bank/ownPhrases.ts";
 import type { Readings } from "./bank/readings.ts";
 import type { Bank } from "./bank/types.ts";
+import type { Span } from "./text/span.ts";
 
 /** One word of a segmented text. Tags follow jieba's set (n noun, v verb, m numeral, q measure word, x mark …). */
 export interface Word {
@@ -14,6 +15,12 @@ export interface Word {
 export interface Segmenter {
   /** Words of each text, in order. Never rejects: an adapter that fails falls back. */
   words(texts: readonly string[]): Promise<readonly (readonly Word[])[]>;
+}
+
+/** Finds what a writer's own patterns call unfinished. */
+export interface MarkerFinder {
+  /** The finds in a paragraph's text, none of them empty. Never throws; linear in the text. */
+  markers(text: string): readonly Span[];
 }
 
 /** A file of a folder. The stamp changes when its content does. */

@@ -1,4 +1,5 @@
 // A document as a request finds it: its draft, whether it is read at all, its report and its findings.
+import type { MarkerFinder } from "../core/ports.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import type { Draft } from "../core/text/draft.ts";
@@ -16,6 +17,7 @@ import type { Client } from "./client.ts";
 import { type Documents, reportOf } from "./documents.ts";
 import type { FactFiles } from "./factFiles.ts";
 import type { IgnoreStore } from "./ignoreStore.ts";
+import type { MarkerFinders } from "./markerFinders.ts";
 import type { Settings } from "./settings.ts";
 import type { SettingsStore } from "./settingsStore.ts";
 
@@ -48,20 +50,27 @@ export async function readingOf(
   store: SettingsStore,
   factFiles: FactFiles,
   ignores: IgnoreStore,
+  finders: MarkerFinders,
   uri: string,
   client: Client,
 ): Promise<Reading | undefined> {
   if (!documents.get(uri)) return undefined;
   const [settings, facts, entries] = await Promise.all([store.of(uri), factFiles.of(uri), ignores.of(uri)]);
+  const finder = await finders(settings.placeholderPatterns);
   // Only now: the settings may have been long in coming, and the document edited or closed meanwhile.
   const draft = documents.get(uri);
   if (!draft) return undefined;
   const { continueNumbering } = settings;
   const options = { ...client, facts, ignore: ignoredBy(settings, entries), continueNumbering };
-  return createReading(draft, settings, options);
+  return createReading(draft, finder, settings, options);
 }
 
-function createReading(draft: Draft, settings: Settings, options: FeatureOptions): Reading {
+function createReading(
+  draft: Draft,
+  finder: MarkerFinder | undefined,
+  settings: Settings,
+  options: FeatureOptions,
+): Reading {
   const stands = standing(draft, settings.enable);
   const find = (report: Report) =>
     stands.on && settings.diagnostics.enable
@@ -73,10 +82,10 @@ function createReading(draft: Draft, settings: Settings, options: FeatureOptions
     settings,
     standing: stands,
     get report() {
-      return reportOf(draft);
+      return reportOf(draft, finder);
     },
     get findings() {
-      return find(reportOf(draft));
+      return find(reportOf(draft, finder));
     },
     find,
   };

@@ -31,6 +31,7 @@ import {
 } from "vscode-languageserver";
 import { withHoles } from "../core/bank/withHoles.ts";
 import type { Files, Segmenter } from "../core/ports.ts";
+import { cleaned } from "../features/cleaned.ts";
 import { codeActions } from "../features/codeActions.ts";
 import { continuation } from "../features/continuation.ts";
 import { definition } from "../features/definition.ts";
@@ -56,6 +57,9 @@ import {
   BANK_REQUEST,
   type BankParams,
   type BankResult,
+  CLEANED_REQUEST,
+  type CleanedParams,
+  type CleanedResult,
   COMPARE_METRICS_REQUEST,
   CONTINUATION_REQUEST,
   type CompareMetricsParams,
@@ -130,6 +134,7 @@ const outlineType = new RequestType<OutlineParams, OutlineResult | null, void>(O
 const placeholdersType = new RequestType<PlaceholdersParams, PlaceholdersResult | null, void>(
   PLACEHOLDERS_REQUEST,
 );
+const cleanedType = new RequestType<CleanedParams, CleanedResult | null, void>(CLEANED_REQUEST);
 const extendFactsType = new RequestType<ExtendFactsParams, ExtendFactsResult | null, void>(
   EXTEND_FACTS_REQUEST,
 );
@@ -149,6 +154,7 @@ export function registerRequests(connection: Connection, context: RequestContext
   on(FoldingRangeRequest.type, ({ report }) => foldingRanges(report));
   on(outlineType, ({ report, options }) => outlineItems(report, options.ignore));
   on(placeholdersType, ({ report, options }) => placeholderItems(report, options));
+  on(cleanedType, ({ report }) => cleaned(report));
   on(extendFactsType, async ({ report, options }, { text }) => {
     const { extendFacts } = await import("./extendFacts.ts");
     return extendFacts(text, factNames(report, options));

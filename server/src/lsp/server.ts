@@ -19,6 +19,7 @@ import { createFactFiles, type FactFiles } from "./factFiles.ts";
 import { createFolders, type Folders } from "./folders.ts";
 import { described, type Phase } from "./guard.ts";
 import { createIgnoreStore, IGNORE_PATH, type IgnoreStore } from "./ignoreStore.ts";
+import { type CreateMarkerFinder, createMarkerFinders } from "./markerFinders.ts";
 import type { WorkbookWriter } from "./metrics.ts";
 import { createOutlines } from "./outlines.ts";
 import { readingOf } from "./reading.ts";
@@ -39,6 +40,7 @@ export interface Adapters {
   readonly bank: BankSource;
   readonly phrases: PhraseFolders;
   readonly workbook: WorkbookWriter;
+  readonly createMarkerFinder: CreateMarkerFinder;
   /** Makes the segmenter; called when a hover first needs words. */
   createSegmenter(options: { log: (message: string) => void }): Segmenter & { dispose(): Promise<void> };
 }
@@ -62,10 +64,11 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   const ask = (request: Promise<unknown>): void => void request.catch((error) => log(described(error)));
   const read = async (uri: string) =>
     client && store && factFiles && ignores
-      ? readingOf(documents, store, factFiles, ignores, uri, client)
+      ? readingOf(documents, store, factFiles, ignores, finders, uri, client)
       : undefined;
   const tell = (message: string, type: MessageType = MessageType.Warning): void =>
     ask(connection.sendNotification(ShowMessageNotification.type, { type, message }));
+  const finders = createMarkerFinders(adapters.createMarkerFinder, tell);
   const pusher = createPusher(connection, read, adapters.rulePages);
   const status = createStatus(connection, read);
   const registerOutlines = createOutlines(connection);

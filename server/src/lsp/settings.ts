@@ -19,6 +19,8 @@ export interface Settings {
   readonly completion: (typeof COMPLETION_VALUES)[number];
   /** The folder of the writer's own phrases, "" for the one that the client names. */
   readonly phrases: { readonly folder: string };
+  /** Patterns of the writer's own for what is unfinished, in RE2's syntax. */
+  readonly placeholderPatterns: readonly string[];
 }
 
 /** A value that does not fit, told in Chinese: which setting, which value, what is possible, what holds now. */
@@ -43,6 +45,7 @@ export const settingsSchema = z.object({
   continueNumbering: z._default(z.boolean(), true),
   completion: z._default(z.enum(COMPLETION_VALUES), "auto"),
   "phrases.folder": z._default(z.string(), ""),
+  placeholderPatterns: z._default(z.array(z.string()), []),
 });
 
 type Key = keyof typeof settingsSchema.shape;
@@ -56,6 +59,7 @@ const EXPECTED: Readonly<Record<Key, string>> = {
   continueNumbering: "可用的值：true、false",
   completion: `可用的值：${COMPLETION_VALUES.join("、")}`,
   "phrases.folder": "应为文件夹的路径",
+  placeholderPatterns: "应为正则表达式的列表",
 };
 
 /** Reads the value of the section `gongwen`. A key that does not fit costs itself alone: its default holds. */
@@ -77,6 +81,7 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
     continueNumbering: read("continueNumbering"),
     completion: read("completion"),
     phrases: { folder: read("phrases.folder") },
+    placeholderPatterns: read("placeholderPatterns"),
   };
   return { settings, problems };
 }

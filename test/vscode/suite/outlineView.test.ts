@@ -10,7 +10,8 @@ import { click, commit, drag, press, shownTexts } from "./window.ts";
 import { keyOf, paletteName } from "./words.ts";
 
 const VIEW = '[id="workbench.view.extension.gongwen"]';
-const ROW = `${VIEW} .monaco-list-row`;
+/** The first view of the container; 待填项 stands below it. */
+const ROW = `${VIEW} .split-view-view:first-child .monaco-list-row`;
 const BODY = `
 一、收集工作
 （一）抓接收。全年接收档案12卷。

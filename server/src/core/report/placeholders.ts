@@ -5,6 +5,7 @@ import { isSignatureLine } from "../facts/placeholders/blankSignature.ts";
 import type { PlaceholderFact } from "../facts/placeholders/placeholders.ts";
 import { trimmed } from "../facts/placeholders/residue.ts";
 import type { Place } from "../text/span.ts";
+import { withOwnMarkers } from "./ownMarkers.ts";
 import type { Report } from "./report.ts";
 import { residueAround } from "./residueAround.ts";
 
@@ -25,10 +26,14 @@ export function placeholdersIn(report: Report): readonly Placeholder[] {
   const residue = residueAround(report.facts, known);
   return report.facts.flatMap((facts, line) => {
     const { text } = facts.paragraph;
-    const holes = residue.has(line) && !known.has(line) ? [leftOver(text)] : facts.placeholders;
+    const holes = residue.has(line) && !known.has(line) ? [leftOver(text)] : holesOf(facts, report);
     const own = holes.filter((hole) => !isSignatureDate(report.facts, line, hole));
     return own.map((hole) => ({ ...hole, line, text: text.slice(hole.start, hole.end) }));
   });
+}
+
+function holesOf(facts: ParagraphFacts, { finder }: Report): readonly PlaceholderFact[] {
+  return finder ? withOwnMarkers(facts, facts.placeholders, finder) : facts.placeholders;
 }
 
 function isWholeResidue(facts: ParagraphFacts): boolean {

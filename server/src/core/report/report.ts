@@ -3,6 +3,7 @@
 import type { MarkKind } from "../facts/marks/markKinds.ts";
 import type { NumeralKind } from "../facts/numerals/numeralKinds.ts";
 import { factsOf, type ParagraphFacts } from "../facts/paragraphFacts.ts";
+import type { MarkerFinder } from "../ports.ts";
 import type { Draft } from "../text/draft.ts";
 import { type FaultsByKind, faultsIn } from "./faults.ts";
 import { type LoosePairMark, loosePairsIn } from "./loosePairs.ts";
@@ -17,6 +18,8 @@ import { type Section, sectionsOf } from "./sections.ts";
 /** The reading of one version of a draft. */
 export class Report {
   readonly draft: Draft;
+  /** What the writer's own patterns find, if there are any. */
+  readonly finder: MarkerFinder | undefined;
   readonly facts: readonly ParagraphFacts[];
   #outline: readonly OutlineNode[] | undefined;
   #sections: readonly Section[] | undefined;
@@ -29,8 +32,9 @@ export class Report {
   #loosePairs: readonly LoosePairMark[] | undefined;
   #paragraphEnds: ParagraphEnds | undefined;
 
-  constructor(draft: Draft) {
+  constructor(draft: Draft, finder?: MarkerFinder) {
     this.draft = draft;
+    this.finder = finder;
     this.facts = draft.paragraphs.map((paragraph) => factsOf(paragraph, draft.syntax));
   }
 

@@ -12,6 +12,12 @@ import type { PlaceholderFact } from "./placeholders.ts";
 /** A gap wider than this between two marks is layout. */
 const WIDEST = 30;
 
+const FILE_NAME = /^[^\s，。；、]{1,40}\.(?:docx?|xlsx?|pptx?|pdf|txt|md|wps|et|jpe?g|png|zip)/i;
+const LONGEST_FILE_NAME = 48;
+const PREPOSITIONS = "由在与和对向为经请报";
+/** 由_牵头，_配合: the one behind the comma is a blank because the other is. */
+const SURE_LINE = /[由在与和对向经]_(?=[\u4e00-\u9fff])/;
+
 /** What may stand right behind the opening mark of an empty pair or of an open document number. */
 const mayEndPair = charClass(`${[...BLANK_PAIRS.values()].map(([close]) => close).join("")}0123456789`);
 
@@ -20,10 +26,21 @@ export function readLowLine(line: HoleLine, at: number): Reading {
   const { text } = line;
   let end = at + 1;
   while ("_＿".includes(text.charAt(end) || " ")) end++;
-  if (end - at < 2 && text.charAt(at) === "_") return end;
+  if (end - at < 2 && text.charAt(at) === "_" && !isLoneBlank(text, at)) return end;
   if (line.isOpaque(at) || line.isEmphasis(at) || isIdentifier(text, at, end)) return end;
   if (isRuler(text, at, end) || isSignatureLine(text)) return end;
   return blank(text, at, end, guessAfter(text, end));
+}
+
+/** A single low line joins file names; it is a blank before a measure word (第_次), behind a preposition (由_牵头) or another (_市_区). */
+function isLoneBlank(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (FILE_NAME.test(text.slice(at, at + LONGEST_FILE_NAME))) return false;
+  if (takesNumber(text, at + 1)) return isHan(before) || endsClause(before);
+  if (/_[省市州县]$/.test(text.slice(Math.max(0, at - 2), at)) && strongNoun(text, at + 1)) return true;
+  const sign = text.charAt(at - 1) || " ";
+  return isHan(after) && (PREPOSITIONS.includes(sign) || ("，、".includes(sign) && SURE_LINE.test(text)));
 }
 
 /** Reads an opening mark that closes again with nothing but white space inside. */

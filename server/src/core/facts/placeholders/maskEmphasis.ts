@@ -60,6 +60,8 @@ function* runsOf(text: string, mark: string): Generator<Run> {
 function emphasises(text: string, open: Run, close: Run): boolean {
   const inside = text.slice(open.end, close.start);
   if (!isBalanced(inside) || JOINTS.includes(inside)) return false;
+  // 在**的领导下，推进**工作: nobody puts bold on words that begin with 的.
+  if (inside.startsWith("的")) return false;
   const afterHan = isHan(text.charCodeAt(open.start - 1)) || isDigit(text.charCodeAt(open.start - 1));
   const last = inside.charAt(inside.length - 1);
   const number = takesNumber(text, numberEnd(text, open.end));

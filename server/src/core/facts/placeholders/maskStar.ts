@@ -7,6 +7,13 @@ import { isMaskLetter, isStar, runSpan } from "./maskRun.ts";
 
 const FOOTNOTE = /^[*＊]{1,3}\s?(?:注|备注|说明|表示|附|详见|数据)/;
 
+/** 联系人：** */
+const LABEL =
+  /^[\s\u3000]{0,8}(?:单位|部门|姓名|职务|联系人|负责人|主持人|参加人员|记录人|时间|日期|地点|电话|联系电话)[：:]\s?$/;
+/** 带*的为必填项: the star itself is meant. */
+const MARKED_WITH = "带标注加打";
+const SURE_STAR = /[由在与和对向经]\*(?=[\u4e00-\u9fff])/;
+
 /** Reads a run of stars. */
 export function readStars(line: HoleLine, at: number): Reading {
   const { text } = line;
@@ -31,7 +38,14 @@ export function readStars(line: HoleLine, at: number): Reading {
 function isBareMask(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
-  if (end - start === 1) return isHan(before) && isHan(after);
+  if (LABEL.test(text.slice(0, start)) && endsClause(after)) return true;
+  if (end - start === 1) {
+    if (MARKED_WITH.includes(text.charAt(start - 1) || " ")) return false;
+    // 由*牵头，*配合: the one behind the comma is a mask because the other is.
+    return (
+      isHan(after) && (isHan(before) || ("，、".includes(text.charAt(start - 1)) && SURE_STAR.test(text)))
+    );
+  }
   if (opensLine(text, start))
     return isHan(after) && end - start > 1 && !closesLater(text, start, end) && named(text, start, end);
   return (

@@ -1,0 +1,30 @@
+// 逐处填写: the placeholders become tab stops, so that one types, presses Tab and types on.
+import * as vscode from "vscode";
+import { fillStops } from "../fillStops.ts";
+import { t } from "../words.ts";
+import { draftEditor } from "./draftEditor.ts";
+import type { Session } from "./session.ts";
+import { sayNone } from "./shownPlaceholders.ts";
+
+const MESSAGE_MS = 10_000;
+
+/** Begins at the placeholder behind the cursor. The text stays as it is until something is typed; Escape ends it. */
+export async function fillInTurn({ server }: Session): Promise<void> {
+  const editor = await draftEditor();
+  if (!editor) return;
+  const { document } = editor;
+  const listed = await server.placeholders(document.uri);
+  const stops = listed?.version === document.version ? fillStops(listed.items, editor.selection.active) : [];
+  if (stops.length === 0) return sayNone(server, document);
+  const edit = new vscode.WorkspaceEdit();
+  const edits = stops.map(({ range: { start, end }, snippet }) => {
+    const range = new vscode.Range(start.line, start.character, end.line, end.character);
+    return new vscode.SnippetTextEdit(range, new vscode.SnippetString(snippet));
+  });
+  edit.set(document.uri, edits);
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showWarningMessage(t("文稿在填写时改动过或不能修改，没有填写。"));
+    return;
+  }
+  vscode.window.setStatusBarMessage(t("公文：写好一处按 Tab 到下一处，按 Esc 结束"), MESSAGE_MS);
+}

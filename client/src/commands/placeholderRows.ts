@@ -1,0 +1,31 @@
+// What can be done from a row of the tree 待填项: go to its place, fill it in.
+import * as vscode from "vscode";
+import { editorOf } from "../views/outline/shownDraft.ts";
+import type { HoleRow } from "../views/placeholders/rows.ts";
+import { t } from "../words.ts";
+import { fillAlike } from "./fillPlaceholder.ts";
+import type { Session } from "./session.ts";
+
+/** Selects the row's first place, ready to be typed over. */
+export async function goToRow({ placeholders }: Session, row?: HoleRow): Promise<void> {
+  const located = row && (await placeholders.locate(row.id));
+  const [first] = located?.row.items ?? [];
+  if (!located || !first) return sayGone();
+  const { start, end } = first.range;
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  const viewColumn = editorOf(located.document)?.viewColumn;
+  const editor = await vscode.window.showTextDocument(located.document, viewColumn ? { viewColumn } : {});
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Asks once and fills all places of the row, which stand for the same. */
+export async function fillRow({ placeholders }: Session, row?: HoleRow): Promise<void> {
+  const located = row && (await placeholders.locate(row.id));
+  if (located) await fillAlike(located.document, located.row.items);
+  else sayGone();
+}
+
+function sayGone(): void {
+  void vscode.window.showInformationMessage(t("文稿刚刚改动过，这一处找不到了。请再试一次。"));
+}

@@ -1,0 +1,114 @@
+// 清理粘贴内容: takes residue out with the blank lines around it, joins lines that were cut, sets full-width marks.
+
+import { analyse } from "../analysis.ts";
+import type { Report } from "../report/report.ts";
+import type { Draft } from "../text/draft.ts";
+import { changedDraft, inOrder, inParagraph, type TextChange } from "../text/textChange.ts";
+import { removedResidue } from "./residueRemoval.ts";
+import { brokenLines } from "./wrappedLines.ts";
+
+/** An item of a Markdown list, a quotation or a heading: its lines are the writer's own. */
+const MARKDOWN_BLOCK = /^\s{0,12}(?:[-*+>]|\d{1,9}[.)])\s|^\s{0,3}#/;
+
+/** A draft as it is after cleaning. */
+export interface Cleaned {
+  readonly draft: Draft;
+  /** What was done, in Chinese, with how often. */
+  readonly title: string;
+}
+
+/** What one round finds to do. */
+interface Round {
+  readonly changes: readonly TextChange[];
+  readonly residue: number;
+  readonly joins: number;
+  readonly marks: number;
+}
+
+/** What is left for a second round, since it touched something of the first, is little. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Cleans what came with a text that was pasted; null where there is nothing to clean. Touches prose alone: no code, table,
+ * front matter, Markdown list, quotation or heading; and leaves whatever is in doubt.
+ */
+export function cleanPasted(report: Report): Cleaned | null {
+  let draft = report.draft;
+  const done = { residue: 0, joins: 0, marks: 0 };
+  for (let i = 0; i < MOST_ROUNDS; i++) {
+    const round = roundOf(i === 0 ? report : analyse(draft));
+    if (round.changes.length === 0) break;
+    draft = changedDraft(draft, round.changes);
+    done.residue += round.residue;
+    done.joins += round.joins;
+    done.marks += round.marks;
+  }
+  return draft === report.draft ? null : { draft, title: titleOf(done) };
+}
+
+function roundOf(report: Report): Round {
+  const prose = proseLines(report);
+  const { changes: removals, lines, pieces } = removedResidue(report);
+  const gone = new Set(lines);
+  const mayChange = (line: number) => prose[line] === true && !gone.has(line);
+  const marks = fullWidthMarks(report, mayChange);
+  const joins = brokenLines(report, mayChange);
+  const changes = inOrder(apart([...removals, ...joins, ...marks]));
+  return { changes, residue: lines.length + pieces, joins: joins.length, marks: marks.length };
+}
+
+/** The certain ones of the rule about half-width marks, and characters that nobody sees. */
+function fullWidthMarks(report: Report, mayChange: (line: number) => boolean): readonly TextChange[] {
+  const faults = [...(report.marks.get("half-width") ?? []), ...(report.marks.get("invisible") ?? [])];
+  return faults
+    .filter(({ line, fault }) => fault.certain && mayChange(line))
+    .flatMap(({ line, fault }) =>
+      (fault.changes[0] ?? []).map(({ start, end, text }) => inParagraph(line, start, end, text)),
+    );
+}
+
+/** For each line whether it is running text; in Markdown, what follows a list's item without a blank line belongs to it. */
+function proseLines({ draft: { paragraphs, syntax } }: Report): readonly boolean[] {
+  let inBlock = false;
+  return paragraphs.map(({ text, role }) => {
+    if (syntax === "markdown") {
+      if (role === "blank") inBlock = false;
+      else if (MARKDOWN_BLOCK.test(text)) inBlock = true;
+    }
+    return role === "prose" && !inBlock;
+  });
+}
+
+/** Without those that touch one that comes earlier in the list: they are left for the next time. */
+function apart(changes: readonly TextChange[]): readonly TextChange[] {
+  const byLine = new Map<number, TextChange[]>();
+  return changes.filter((change) => {
+    const { line, endLine } = change.place;
+    for (let at = line; at <= endLine; at++) {
+      if (byLine.get(at)?.some((other) => overlap(other, change))) return false;
+    }
+    for (let at = line; at <= endLine; at++) {
+      const others = byLine.get(at);
+      if (others) others.push(change);
+      else byLine.set(at, [change]);
+    }
+    return true;
+  });
+}
+
+function overlap({ place: a }: TextChange, { place: b }: TextChange): boolean {
+  const before = (line: number, character: number, endLine: number, end: number) =>
+    line < endLine || (line === endLine && character < end);
+  return (
+    before(a.line, a.start, b.endLine, b.endCharacter) && before(b.line, b.start, a.endLine, a.endCharacter)
+  );
+}
+
+function titleOf({ residue, joins, marks }: Omit<Round, "changes">): string {
+  const parts = [
+    ...(residue > 0 ? [`删除残迹 ${residue} 处`] : []),
+    ...(joins > 0 ? [`接起断行 ${joins} 处`] : []),
+    ...(marks > 0 ? [`改正标点 ${marks} 处`] : []),
+  ];
+  return parts.join("，");
+}
