@@ -1,12 +1,15 @@
 // Leaving findings alone: the quick fixes write .gongwen/ignore.json, the file's own help and faults show while it is edited.
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { findings, openCopy, placeOf, untilFindings } from "./drafts.ts";
+import { findings, openCopy, placeOf, untilFindings, untilOn } from "./drafts.ts";
+import { runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
+import { press, untilShown } from "./window.ts";
 
 const DRAFT = "年度工作总结.txt";
 const HOLES = 11;
+const ROWS = ".quick-input-list .monaco-list-row";
 
 test("忽略这一处：只有这一处不再提示，写进文件夹的 .gongwen/ignore.json；删去这一条就重新提示", async () => {
   const { document } = await openCopy(DRAFT, "忽略这一处.txt");
@@ -37,6 +40,22 @@ test("忽略本文件夹里的：同名的全不再提示，别的文件里也�
     return second.document;
   });
   await untilFindings(other, HOLES);
+});
+
+test("取消忽略：列出这份文稿里忽略的，选中的重新提示", async () => {
+  const { document } = await openCopy(DRAFT, "取消忽略.txt");
+  await untilFindings(document, HOLES);
+  await untilOn();
+  await withoutList(async () => {
+    await take(document, "X市", "忽略本文件里的");
+    await untilFindings(document, HOLES - 3);
+    await runByName("gongwen.unignore");
+    await untilShown(ROWS, "“X市”");
+    await press("space");
+    await press("enter");
+    await untilFindings(document, HOLES);
+    assert.deepEqual((await list()).ignore, []);
+  });
 });
 
 test("清单写错了，写的时候就标出来", async () => {
