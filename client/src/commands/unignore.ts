@@ -5,27 +5,25 @@ import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
 
-/** Takes entries out of the list of the draft's folder. */
+/** Takes one entry out of the list of the draft's folder. */
 export async function unignore({ server }: Session): Promise<void> {
   const uri = (await draftEditor())?.document.uri;
   const items = uri && (await server.ignored(uri));
   if (!uri || !items || items.length === 0) return say(t("这份文稿里没有忽略的问题。"));
-  const chosen = await choose(items);
-  if (chosen.length === 0) return;
-  const fault = await server.unignore(uri, chosen);
+  const entry = await choose(items);
+  const fault = entry && (await server.unignore(uri, [entry]));
   if (fault) void vscode.window.showErrorMessage(fault);
 }
 
-async function choose(items: readonly IgnoredItem[]): Promise<IgnoredItem["entry"][]> {
+async function choose(items: readonly IgnoredItem[]): Promise<IgnoredItem["entry"] | undefined> {
   const rows = items.map(({ label, where, around, entry }) => ({
     label,
     description: where,
     detail: around,
     entry,
   }));
-  const placeHolder = t("选中要重新提示的，再按确定");
-  const chosen = await vscode.window.showQuickPick(rows, { canPickMany: true, placeHolder });
-  return chosen?.map(({ entry }) => entry) ?? [];
+  const placeHolder = t("哪一条重新提示？");
+  return (await vscode.window.showQuickPick(rows, { placeHolder }))?.entry;
 }
 
 function say(message: string): void {

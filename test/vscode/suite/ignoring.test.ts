@@ -2,14 +2,12 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { findings, openCopy, placeOf, untilFindings, untilOn } from "./drafts.ts";
-import { runByName } from "./quickInput.ts";
+import { choose, runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
-import { press, untilShown } from "./window.ts";
 
 const DRAFT = "年度工作总结.txt";
 const HOLES = 11;
-const ROWS = ".quick-input-list .monaco-list-row";
 
 test("忽略这一处：只有这一处不再提示，写进文件夹的 .gongwen/ignore.json；删去这一条就重新提示", async () => {
   const { document } = await openCopy(DRAFT, "忽略这一处.txt");
@@ -50,9 +48,7 @@ test("取消忽略：列出这份文稿里忽略的，选中的重新提示", as
     await take(document, "X市", "忽略本文件里的");
     await untilFindings(document, HOLES - 3);
     await runByName("gongwen.unignore");
-    await untilShown(ROWS, "“X市”");
-    await press("space");
-    await press("enter");
+    await choose("“X市”");
     await untilFindings(document, HOLES);
     assert.deepEqual((await list()).ignore, []);
   });
