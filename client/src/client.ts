@@ -33,7 +33,13 @@ import {
   type ExtendFactsParams,
   type ExtendFactsResult,
   FILL_PLACEHOLDER_COMMAND,
+  FINAL_CHECK_REQUEST,
+  type FinalCheckParams,
+  type FinalCheckResult,
   IGNORE_TEXT_COMMAND,
+  IGNORED_REQUEST,
+  type IgnoredItem,
+  type IgnoredParams,
   INSERT_SECTION_COMMAND,
   type InitializationOptions,
   METRICS_REQUEST,
@@ -64,6 +70,8 @@ import {
   type StructureEditParams,
   type StructureEditResult,
   type TableFormat,
+  UNIGNORE_REQUEST,
+  type UnignoreParams,
 } from "../../server/src/protocol.ts";
 import { DRAFTS } from "./drafts.ts";
 import { isAsked } from "./phrases/suggestions.ts";
@@ -258,6 +266,24 @@ export class Server implements vscode.Disposable {
     const params: ExportMetricsParams = { textDocument: { uri: uri.toString() }, format };
     if (older) params.older = { languageId: older.languageId, text: older.text };
     return this.#ask(EXPORT_METRICS_REQUEST, params, WORK_LIMIT_MS);
+  }
+
+  /** What stands between a draft and its issue, or null where the server cannot be asked. */
+  finalCheck(uri: vscode.Uri): Promise<FinalCheckResult | null> {
+    const params: FinalCheckParams = { textDocument: { uri: uri.toString() } };
+    return this.#ask(FINAL_CHECK_REQUEST, params, WORK_LIMIT_MS);
+  }
+
+  /** What is left alone in a draft, or null where the server cannot be asked. */
+  ignored(uri: vscode.Uri): Promise<IgnoredItem[] | null> {
+    const params: IgnoredParams = { textDocument: { uri: uri.toString() } };
+    return this.#ask(IGNORED_REQUEST, params, WORK_LIMIT_MS);
+  }
+
+  /** Has what was left alone told again; gives what went wrong, or null. */
+  unignore(uri: vscode.Uri, entries: IgnoredItem["entry"][]): Promise<string | null> {
+    const params: UnignoreParams = { textDocument: { uri: uri.toString() }, entries };
+    return this.#ask(UNIGNORE_REQUEST, params, WORK_LIMIT_MS);
   }
 
   dispose(): void {

@@ -2,7 +2,16 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -96,4 +105,23 @@ test("bad usage is told in Chinese with the help", async () => {
     assert.match(err, message);
     assert.match(err, /用法：gongwen fix/);
   }
+});
+
+test("a file of another encoding is listed but not written", async () => {
+  const bytes = Buffer.from(`\ufeff${DRAFT}`, "utf16le");
+  write("丁.txt", bytes);
+  assert.match((await run("丁.txt")).out, /丁\.txt：可以修正 3 处/);
+  const { status, err } = await run("--write", "丁.txt");
+  assert.equal(status, 2);
+  assert.match(err, /丁\.txt：是 UTF-16 编码，没有改动/);
+  assert.deepEqual(readFileSync(join(folder, "丁.txt")), bytes);
+});
+
+test("what the folder's list ignores is not fixed", async () => {
+  mkdirSync(join(folder, ".gongwen"));
+  write(".gongwen/ignore.json", '{ "ignore": [{ "file": "戊.txt", "text": "布署" }] }');
+  write("戊.txt", DRAFT);
+  await run("--write", "戊.txt");
+  rmSync(join(folder, ".gongwen"), { recursive: true });
+  assert.equal(text("戊.txt"), FIXED.replace("部署", "布署"));
 });

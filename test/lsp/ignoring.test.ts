@@ -6,6 +6,13 @@ import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { CodeAction, FullDocumentDiagnosticReport, ShowMessageParams } from "vscode-languageserver/node";
+import {
+  FINAL_CHECK_REQUEST,
+  type FinalCheckResult,
+  IGNORED_REQUEST,
+  type IgnoredItem,
+  UNIGNORE_REQUEST,
+} from "../../server/src/protocol.ts";
 import { lines } from "../support/lines.ts";
 import { startClient, type TestClient } from "../support/stdioClient.ts";
 
@@ -112,6 +119,40 @@ test("a broken file is named with line and reason, costs nothing else and is not
   await take(0, "忽略本文件里的");
   assert.match((await told(/没有写成/)).message, /第 4 行缺少逗号/);
   assert.equal(readFileSync(list(), "utf8"), broken);
+});
+
+test("what is ignored is listed with the words around it, and taken back it is told again as before", async () => {
+  const before = await findings();
+  await take(1, "忽略这一处");
+  await take(1, "忽略本文件夹里的");
+  const textDocument = { uri };
+  const items = await client.request<IgnoredItem[]>(IGNORED_REQUEST, { textDocument });
+  assert.deepEqual(
+    items.map(({ label, where, around }) => [label, where, around]),
+    [
+      ["“*名”（数字未填写）", "本文件夹", "*名"],
+      ["“X市”（名称未填写）", "这一处", " 与X市水务局签约，培训*名"],
+    ],
+  );
+  const entries = items.map(({ entry }) => entry);
+  assert.equal(await client.request(UNIGNORE_REQUEST, { textDocument, entries }), null);
+  assert.deepEqual(await findings(), before);
+  assert.deepEqual(await client.request(IGNORED_REQUEST, { textDocument }), []);
+});
+
+test("the final check lists what is left by sort, without what is ignored", async () => {
+  const titles = async () => {
+    const textDocument = { uri };
+    const { groups } = await client.request<FinalCheckResult>(FINAL_CHECK_REQUEST, { textDocument });
+    return groups.map(({ title, items }) => [
+      title,
+      ...items.map(({ text, range }) => `${range.start.line}:${text}`),
+    ]);
+  };
+  assert.deepEqual(await titles(), [["待填之处", "0:X市", "2:X市", "2:*名"]]);
+  await take(0, "忽略本文件里的");
+  await take(0, "忽略本文件里的");
+  assert.deepEqual(await titles(), []);
 });
 
 test("a bad argument is answered with a message, nothing is written", async () => {

@@ -13,19 +13,24 @@ function utf16be(text: string): Buffer {
 }
 
 describe("read right", () => {
-  for (const [name, bytes, text] of [
+  for (const [name, bytes, text, encoding = "UTF-8"] of [
     ["UTF-8", Buffer.from(TEXT), TEXT],
     ["UTF-8 with its mark", Buffer.from(`\ufeff${TEXT}`), TEXT],
-    ["UTF-16 with its mark", Buffer.from(`\ufeff${TEXT}`, "utf16le"), TEXT],
-    ["UTF-16, the other order, with its mark", utf16be(`\ufeff${TEXT}`), TEXT],
-    ["UTF-16 without a mark", Buffer.from(TEXT, "utf16le"), TEXT],
-    ["UTF-16, the other order, without a mark", utf16be(TEXT), TEXT],
-    ["GBK", GBK, "公文：一、做法。"],
-    ["GBK, long", Buffer.concat(Array.from({ length: 5000 }, () => GBK)), "公文：一、做法。".repeat(5000)],
+    ["UTF-16 with its mark", Buffer.from(`\ufeff${TEXT}`, "utf16le"), TEXT, "UTF-16"],
+    ["UTF-16, the other order, with its mark", utf16be(`\ufeff${TEXT}`), TEXT, "UTF-16"],
+    ["UTF-16 without a mark", Buffer.from(TEXT, "utf16le"), TEXT, "UTF-16"],
+    ["UTF-16, the other order, without a mark", utf16be(TEXT), TEXT, "UTF-16"],
+    ["GBK", GBK, "公文：一、做法。", "GB18030"],
+    [
+      "GBK, long",
+      Buffer.concat(Array.from({ length: 5000 }, () => GBK)),
+      "公文：一、做法。".repeat(5000),
+      "GB18030",
+    ],
     ["nothing", new Uint8Array(), ""],
     ["English", Buffer.from("Hello\n"), "Hello\n"],
   ] as const) {
-    test(name, () => assert.deepEqual(decode(bytes), { text }));
+    test(name, () => assert.deepEqual(decode(bytes), { text, encoding }));
   }
 });
 
@@ -64,7 +69,7 @@ test("any text without NUL comes back from UTF-8 as it was", () => {
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const bytes = Buffer.from(text);
       if (bytes.includes(0) || (bytes[0] === 0xef && bytes[1] === 0xbb)) return;
-      assert.deepEqual(decode(bytes), { text: bytes.toString() });
+      assert.deepEqual(decode(bytes), { text: bytes.toString(), encoding: "UTF-8" });
     }),
   );
 });

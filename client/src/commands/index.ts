@@ -24,6 +24,7 @@ import { fillInTurn } from "./fillInTurn.ts";
 import { fillPlaceholder } from "./fillPlaceholder.ts";
 import { filterOutline } from "./filterOutline.ts";
 import { filterPhrases } from "./filterPhrases.ts";
+import { finalCheck } from "./finalCheck.ts";
 import { fixAll } from "./fixAll.ts";
 import { goToPlaceholder } from "./goToPlaceholder.ts";
 import { goToSection } from "./goToSection.ts";
@@ -37,6 +38,7 @@ import { openSample } from "./openSample.ts";
 import { fillRow, goToRow } from "./placeholderRows.ts";
 import { savePhrase } from "./savePhrase.ts";
 import type { Session } from "./session.ts";
+import { unignore } from "./unignore.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the arguments come from menus, keybindings and the server's actions.
 type Command = (session: Session, ...given: any[]) => unknown;
@@ -65,6 +67,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "gongwen.confirmCleaning": (_, preview) => confirmCleaning(preview),
   [IGNORE_TEXT_COMMAND]: (_, text) => ignoreText(text),
   "gongwen.fixAll": fixAll,
+  "gongwen.unignore": unignore,
+  "gongwen.finalCheck": finalCheck,
   "gongwen.enableHere": enableHere,
   "gongwen.openSample": openSample,
   "gongwen.restartServer": ({ server }) => server.restart(),

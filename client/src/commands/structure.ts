@@ -6,6 +6,7 @@ import type {
   StructureEditParams,
   StructureEditResult,
 } from "../../../server/src/protocol.ts";
+import { rangeOf } from "../ranges.ts";
 import { editorOf } from "../views/outline/shownDraft.ts";
 import { t } from "../words.ts";
 import type { Session } from "./session.ts";
@@ -66,8 +67,4 @@ function putCursor(document: vscode.TextDocument, focus: ProtocolPosition): void
   const at = rangeOf({ start: focus, end: focus });
   editor.selection = new vscode.Selection(at.start, at.end);
   editor.revealRange(at, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-function rangeOf({ start, end }: ProtocolRange): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,11 +1,10 @@
 // gongwen check: every file in its order, each under the ignore file nearest to it.
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { finalGroups } from "../features/finalCheck.ts";
-import { createIgnoreStore, pathFrom } from "../lsp/ignoreStore.ts";
-import { createOwnFiles } from "../node/ownFiles.ts";
+import { pathFrom } from "../lsp/ignoreStore.ts";
 import type { CheckWish } from "./checkArguments.ts";
 import { checkText } from "./checkText.ts";
+import { commandIgnores, uriOfPath } from "./ignores.ts";
 import { inputsOf, isFolder, listedPaths } from "./inputs.ts";
 import { weighs } from "./mistakes.ts";
 import { readText } from "./readText.ts";
@@ -25,12 +24,7 @@ export interface CheckOutput {
 export async function checkFiles(wish: CheckWish, { print, complain }: CheckOutput): Promise<0 | 1 | 2> {
   const { final, failOn } = wish;
   const say = (path: string, problem: string): void => complain(`gongwen：${path}：${problem}`);
-  const ignores = createIgnoreStore({
-    own: createOwnFiles(),
-    topOf: () => "file:///",
-    complain: (message) => complain(`gongwen：${message}`),
-    watched: true,
-  });
+  const ignores = commandIgnores(complain);
   const paths = wish.stdinPaths ? [...wish.paths, ...(await listedPaths())] : wish.paths;
   const reporter = createReporter(wish, print);
   const stale = createStaleEntries();
@@ -43,7 +37,7 @@ export async function checkFiles(wish: CheckWish, { print, complain }: CheckOutp
       unreadable++;
       continue;
     }
-    const uri = pathToFileURL(resolve(path)).href;
+    const uri = uriOfPath(path);
     const checked = checkText(path, read.text, await ignores.of(uri));
     const file = await ignores.fileOf(uri);
     if (file) stale.note(file, pathFrom(file.folder, uri), checked.used);

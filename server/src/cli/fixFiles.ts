@@ -1,6 +1,8 @@
 // gongwen fix: shows what the certain fixes would change, or makes them in the files.
+import type { IgnoreStore } from "../lsp/ignoreStore.ts";
 import type { FixWish } from "./arguments.ts";
 import { fixText } from "./fixText.ts";
+import { commandIgnores, uriOfPath } from "./ignores.ts";
 import { readText } from "./readText.ts";
 import { writeText } from "./writeText.ts";
 
@@ -12,9 +14,10 @@ export interface Output {
 
 /** Goes through the files and gives the exit status: 2 where one could not be read or written, else 0. */
 export async function fixFiles({ files, write }: FixWish, { print, complain }: Output): Promise<0 | 2> {
+  const ignores = commandIgnores(complain);
   let failed = false;
   for (const file of files) {
-    const problem = await fixFile(file, write, print);
+    const problem = await fixFile(file, write, { print, ignores });
     if (problem === undefined) continue;
     complain(`gongwen：${file}：${problem}`);
     failed = true;
@@ -26,11 +29,14 @@ export async function fixFiles({ files, write }: FixWish, { print, complain }: O
 async function fixFile(
   file: string,
   write: boolean,
-  print: (text: string) => void,
+  { print, ignores }: { print: (text: string) => void; ignores: IgnoreStore },
 ): Promise<string | undefined> {
   const read = await readText(file);
   if ("problem" in read) return read.problem;
-  const { text, changes } = fixText(file, read.text);
+  const { text, changes } = fixText(file, read.text, await ignores.of(uriOfPath(file)));
+  if (changes.length > 0 && write && read.encoding !== "UTF-8") {
+    return `是 ${read.encoding} 编码，没有改动：只写回 UTF-8 的文件，请先另存为 UTF-8。`;
+  }
   if (changes.length > 0 && write) {
     const problem = await writeText(file, text);
     if (problem !== undefined) return problem;

@@ -2,10 +2,11 @@
 import { languageOf } from "../analyze.ts";
 import { analyse } from "../core/analysis.ts";
 import { certainChanges } from "../core/rules/fixAll.ts";
-import { lint } from "../core/rules/lint.ts";
 import { createDraft, draftText } from "../core/text/draft.ts";
 import type { TextChange } from "../core/text/textChange.ts";
 import { regionRange } from "../features/convert.ts";
+import { findingsOf } from "../features/findings.ts";
+import type { Ignored } from "../features/ignored.ts";
 
 /** The fixed text and what was changed, in order. */
 export interface FixedText {
@@ -24,10 +25,10 @@ export interface ToldChange {
 /** How much of the text is told on either side of a change. */
 const AROUND = 10;
 
-/** Fixes a text. The file's name only says the language. */
-export function fixText(file: string, text: string): FixedText {
+/** Fixes a text, without what is ignored. The file's name only says the language. */
+export function fixText(file: string, text: string, ignore: readonly Ignored[]): FixedText {
   const draft = createDraft(file, languageOf(file), 0, text);
-  const changes = certainChanges(analyse(draft), lint);
+  const changes = certainChanges(analyse(draft), (report) => findingsOf(report, { rules: {}, ignore }));
   let fixed = "";
   let at = { line: 0, character: 0 };
   const told = changes.map((change): ToldChange => {

@@ -1,6 +1,14 @@
 // What stands between a draft and its issue, out of all that is found, in the order in which it is put right.
+import type { Report } from "../core/report/report.ts";
 import { rules } from "../core/rules/index.ts";
 import type { Finding } from "../core/rules/rule.ts";
+import type { FinalCheckResult } from "../protocol.ts";
+import { rangeOf } from "./convert.ts";
+import { textAt } from "./ignored.ts";
+import { shortened } from "./wording.ts";
+
+/** So many characters of a text stand in a row. */
+const MOST_SHOWN = 30;
 
 /** Findings of one sort and what the sort is called. */
 export interface FinalGroup<F> {
@@ -37,4 +45,18 @@ export function finalGroups<F extends Sorted>(findings: readonly F[]): FinalGrou
     groups[sort]?.findings.push(finding);
   }
   return groups.filter((group) => group.findings.length > 0);
+}
+
+/** The groups as the editor lists them. */
+export function finalCheck(report: Report, findings: readonly Finding[]): FinalCheckResult {
+  return {
+    groups: finalGroups(findings).map(({ title, findings: group }) => ({
+      title,
+      items: group.map((finding) => ({
+        range: rangeOf(finding),
+        text: shortened(textAt(report, finding), MOST_SHOWN),
+        message: finding.message,
+      })),
+    })),
+  };
 }

@@ -32,8 +32,8 @@ export interface IgnoreStore {
    * the reason in Chinese.
    */
   add(uri: string, entry: Omit<IgnoreEntry, "file">, inFile: boolean): Promise<void>;
-  /** Takes an entry out of the draft's file. Rejects with the reason in Chinese. */
-  remove(uri: string, entry: IgnoreEntry): Promise<void>;
+  /** Takes entries out of the draft's file. Rejects with the reason in Chinese. */
+  remove(uri: string, entries: readonly IgnoreEntry[]): Promise<void>;
   /** Files or folders have changed: all is read anew. */
   forget(): void;
 }
@@ -132,8 +132,11 @@ export function createIgnoreStore({ own, topOf, complain, watched }: IgnoreStore
         const { withEntry } = await import("./ignoreFile.ts");
         return withEntry(text, inFile ? { ...entry, file: pathFrom(folder, uri) } : entry);
       }),
-    remove: (uri, entry) =>
-      change(uri, async (text = "") => (await import("./ignoreFile.ts")).withoutEntry(text, entry)),
+    remove: (uri, entries) =>
+      change(uri, async (text = "") => {
+        const { withoutEntry } = await import("./ignoreFile.ts");
+        return entries.reduce(withoutEntry, text);
+      }),
   };
 }
 

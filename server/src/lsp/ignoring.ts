@@ -1,6 +1,7 @@
-// Answers the command that leaves a finding alone: checks what the client hands back and has the entry written.
+// Leaves findings alone and takes that back: checks what the client hands over and has the list written.
 import * as z from "zod/mini";
-import type { IgnoreArguments } from "../protocol.ts";
+import type { IgnoreEntry } from "../features/ignored.ts";
+import type { IgnoreArguments, UnignoreParams } from "../protocol.ts";
 import { ignoreEntrySchema } from "./ignoreFile.ts";
 import type { IgnoreStore } from "./ignoreStore.ts";
 
@@ -11,4 +12,15 @@ const argumentSchema = z.object({ uri: z.string(), inFile: z.boolean(), rule, te
 export async function runIgnoreCommand(argument: unknown, ignores: IgnoreStore): Promise<void> {
   const { uri, inFile, ...entry } = z.parse(argumentSchema, argument) as IgnoreArguments;
   await ignores.add(uri, entry, inFile);
+}
+
+const unignoreSchema = z.object({
+  textDocument: z.object({ uri: z.string() }),
+  entries: z.array(ignoreEntrySchema),
+});
+
+/** Takes entries out of the list again. Rejects with the reason in Chinese. */
+export async function runUnignore(params: UnignoreParams, ignores: IgnoreStore): Promise<void> {
+  const { textDocument, entries } = z.parse(unignoreSchema, params);
+  await ignores.remove(textDocument.uri, entries as IgnoreEntry[]);
 }

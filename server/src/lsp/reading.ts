@@ -40,6 +40,8 @@ export interface Reading {
   readonly report: Report;
   /** What the rules find; nothing where diagnostics are switched off or the document is not read. */
   readonly findings: readonly Finding[];
+  /** What the rules find, also where diagnostics are switched off; nothing where the document is not read. */
+  readonly found: readonly Finding[];
   /** The findings of another text of the document under the same settings. */
   find(report: Report): readonly Finding[];
 }
@@ -72,10 +74,9 @@ function createReading(
   options: FeatureOptions,
 ): Reading {
   const stands = standing(draft, settings.enable);
-  const find = (report: Report) =>
-    stands.on && settings.diagnostics.enable
-      ? keptFindings(report, { rules: settings.rules, ignore: options.ignore })
-      : [];
+  const found = (report: Report) =>
+    stands.on ? keptFindings(report, { rules: settings.rules, ignore: options.ignore }) : [];
+  const find = (report: Report) => (settings.diagnostics.enable ? found(report) : []);
   return {
     draft,
     options,
@@ -86,6 +87,9 @@ function createReading(
     },
     get findings() {
       return find(reportOf(draft, finder));
+    },
+    get found() {
+      return found(reportOf(draft));
     },
     find,
   };

@@ -38,6 +38,7 @@ import { definition } from "../features/definition.ts";
 import { documentHighlights } from "../features/documentHighlights.ts";
 import { documentLinks } from "../features/documentLinks.ts";
 import { documentSymbols } from "../features/documentSymbols.ts";
+import { finalCheck } from "../features/finalCheck.ts";
 import { fixAllActions } from "../features/fixAll.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
@@ -72,7 +73,13 @@ import {
   type ExportMetricsResult,
   type ExtendFactsParams,
   type ExtendFactsResult,
+  FINAL_CHECK_REQUEST,
+  type FinalCheckParams,
+  type FinalCheckResult,
   IGNORE_COMMAND,
+  IGNORED_REQUEST,
+  type IgnoredItem,
+  type IgnoredParams,
   METRICS_REQUEST,
   type MetricsParams,
   type MetricsResult,
@@ -94,6 +101,8 @@ import {
   STRUCTURE_EDIT_REQUEST,
   type StructureEditParams,
   type StructureEditResult,
+  UNIGNORE_REQUEST,
+  type UnignoreParams,
 } from "../protocol.ts";
 import { bankAnswer, type CompletionContext, completionAnswer } from "./completion.ts";
 import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
@@ -115,6 +124,10 @@ export interface RequestContext extends GuardOptions, CompletionContext {
   /** Does what the command {@link IGNORE_COMMAND} asks, or tells the user why not. */
   ignore(argument: unknown): Promise<void>;
   readonly workbook: WorkbookWriter;
+  /** What is left alone in a draft by its folder's list. */
+  ignored(uri: string): Promise<IgnoredItem[]>;
+  /** Takes entries out of that list; gives what went wrong, in Chinese. */
+  unignore(params: UnignoreParams): Promise<string | null>;
 }
 
 /** The commands that the server itself runs. */
@@ -135,6 +148,9 @@ const placeholdersType = new RequestType<PlaceholdersParams, PlaceholdersResult 
   PLACEHOLDERS_REQUEST,
 );
 const cleanedType = new RequestType<CleanedParams, CleanedResult | null, void>(CLEANED_REQUEST);
+const finalCheckType = new RequestType<FinalCheckParams, FinalCheckResult | null, void>(FINAL_CHECK_REQUEST);
+const ignoredType = new RequestType<IgnoredParams, IgnoredItem[] | null, void>(IGNORED_REQUEST);
+const unignoreType = new RequestType<UnignoreParams, string | null, void>(UNIGNORE_REQUEST);
 const extendFactsType = new RequestType<ExtendFactsParams, ExtendFactsResult | null, void>(
   EXTEND_FACTS_REQUEST,
 );
@@ -153,6 +169,9 @@ export function registerRequests(connection: Connection, context: RequestContext
   on(DocumentSymbolRequest.type, ({ report, options }) => documentSymbols(report, options));
   on(FoldingRangeRequest.type, ({ report }) => foldingRanges(report));
   on(outlineType, ({ report, options }) => outlineItems(report, options.ignore));
+  on(finalCheckType, ({ report, found }) => finalCheck(report, found));
+  on(ignoredType, ({ draft }) => context.ignored(draft.uri));
+  on(unignoreType, (_, params) => context.unignore(params));
   on(placeholdersType, ({ report, options }) => placeholderItems(report, options));
   on(cleanedType, ({ report }) => cleaned(report));
   on(extendFactsType, async ({ report, options }, { text }) => {

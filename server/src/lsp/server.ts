@@ -9,6 +9,7 @@ import {
   ShowMessageNotification,
 } from "vscode-languageserver";
 import type { BankSource, Files, OwnFiles, PhraseFolders, Segmenter } from "../core/ports.ts";
+import { ignoredItems } from "../features/ignoredItems.ts";
 import { FACT_FILE, PHRASE_USES_NOTIFICATION, type PhraseUsesParams } from "../protocol.ts";
 import { type BankStore, createBankStore, PHRASE_FOLDER } from "./bankStore.ts";
 import { capabilitiesFor } from "./capabilities.ts";
@@ -207,6 +208,18 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     bank: () => bank,
     uses: () => uses,
     workbook: adapters.workbook,
+    ignored: async (uri) => ignoredItems((await ignores?.of(uri)) ?? []),
+    async unignore(params) {
+      const { runUnignore } = await import("./ignoring.ts");
+      try {
+        if (ignores) await runUnignore(params, ignores);
+        return null;
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error);
+      } finally {
+        refresh();
+      }
+    },
   });
   documents.listen(connection);
   connection.listen();

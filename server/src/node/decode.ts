@@ -1,7 +1,20 @@
 // Bytes as text: UTF-8, UTF-16 and GB18030 (which holds GBK) are told apart; what is none of them is refused, and why.
 
-/** The text without a byte order mark, or what is wrong with the bytes, in Chinese. */
-export type Decoded = { readonly text: string } | { readonly problem: string };
+/** A text without its byte order mark, and how it was written. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: "UTF-8" | "UTF-16" | "GB18030";
+}
+
+/** The text, or what is wrong with the bytes, in Chinese. */
+export type Decoded = DecodedText | { readonly problem: string };
+
+const ENCODINGS = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  gb18030: "GB18030",
+} as const;
 
 /** So many units tell what a text is like. */
 const SAMPLE = 20_000;
@@ -33,23 +46,24 @@ export function decode(bytes: Uint8Array): Decoded {
   };
 }
 
-function decoded(bytes: Uint8Array, encoding: string): { text: string } | undefined {
+function decoded(bytes: Uint8Array, label: keyof typeof ENCODINGS): DecodedText | undefined {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return { text, encoding: ENCODINGS[label] };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_ENCODING_INVALID_ENCODED_DATA") return undefined;
     throw error;
   }
 }
 
-function markedUtf16([first, second]: Uint8Array): string | undefined {
+function markedUtf16([first, second]: Uint8Array): keyof typeof ENCODINGS | undefined {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
 
 /** Without a mark, the order of bytes that gives readable text; undefined where neither does. */
-function bareUtf16(bytes: Uint8Array): { text: string } | undefined {
-  for (const encoding of ["utf-16le", "utf-16be"]) {
+function bareUtf16(bytes: Uint8Array): DecodedText | undefined {
+  for (const encoding of ["utf-16le", "utf-16be"] as const) {
     const text = decoded(bytes, encoding);
     if (text && isOrdinary(text.text)) return text;
   }

@@ -1,7 +1,8 @@
 // Leaving findings alone: the quick fixes write .gongwen/ignore.json, the file's own help and faults show while it is edited.
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { findings, openCopy, placeOf, untilFindings } from "./drafts.ts";
+import { findings, openCopy, placeOf, untilFindings, untilOn } from "./drafts.ts";
+import { choose, runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
 
@@ -37,6 +38,20 @@ test("忽略本文件夹里的：同名的全不再提示，别的文件里也�
     return second.document;
   });
   await untilFindings(other, HOLES);
+});
+
+test("取消忽略：列出这份文稿里忽略的，选中的重新提示", async () => {
+  const { document } = await openCopy(DRAFT, "取消忽略.txt");
+  await untilFindings(document, HOLES);
+  await untilOn();
+  await withoutList(async () => {
+    await take(document, "X市", "忽略本文件里的");
+    await untilFindings(document, HOLES - 3);
+    await runByName("gongwen.unignore");
+    await choose("“X市”");
+    await untilFindings(document, HOLES);
+    assert.deepEqual((await list()).ignore, []);
+  });
 });
 
 test("清单写错了，写的时候就标出来", async () => {

@@ -1,0 +1,65 @@
+// 成文检查: lists what stands between the draft and its issue; each row shows its place, Enter goes there.
+import * as vscode from "vscode";
+import type { FinalCheckResult } from "../../../server/src/protocol.ts";
+import { rangeOf } from "../ranges.ts";
+import { t } from "../words.ts";
+import { draftEditor } from "./draftEditor.ts";
+import type { Session } from "./session.ts";
+
+type Row = vscode.QuickPickItem & { readonly range?: vscode.Range };
+
+/** Checks the draft that the writer is at. */
+export async function finalCheck({ server }: Session): Promise<void> {
+  const editor = await draftEditor();
+  if (!editor) return say(t("请先打开要检查的文稿。"));
+  const { uri } = editor.document;
+  if (server.statusOf(uri)?.state !== "on") return say(t("这份文件没有启用公文功能，没有检查。"));
+  const answer = await server.finalCheck(uri);
+  if (!answer) return say(t("语言服务没有回应，没有检查。"));
+  if (answer.groups.length === 0) return say(t("没有发现问题，可以送出"));
+  list(editor, answer);
+}
+
+function list(editor: vscode.TextEditor, { groups }: FinalCheckResult): void {
+  const before = editor.selection;
+  const rows = groups.flatMap(rowsOf);
+  const picker = vscode.window.createQuickPick<Row>();
+  let kept = false;
+  picker.title = t("成文检查：还有 {0} 处", rows.filter(({ range }) => range).length);
+  picker.placeholder = t("上下移动看各处，回车转到这一处，改好后再检查一次");
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
+  picker.items = rows;
+  picker.onDidChangeActive(([row]) => row?.range && show(editor, row.range));
+  picker.onDidAccept(() => {
+    kept = true;
+    picker.hide();
+  });
+  picker.onDidHide(() => {
+    if (!kept) editor.selection = before;
+    picker.dispose();
+  });
+  picker.show();
+}
+
+function rowsOf({ title, items }: FinalCheckResult["groups"][number]): Row[] {
+  const heading = `${title}（${items.length}）`;
+  return [
+    { label: heading, kind: vscode.QuickPickItemKind.Separator },
+    ...items.map(({ range, text, message }) => ({
+      label: text,
+      description: t("第 {0} 行", range.start.line + 1),
+      detail: message,
+      range: rangeOf(range),
+    })),
+  ];
+}
+
+function show(editor: vscode.TextEditor, range: vscode.Range): void {
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function say(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}

@@ -1,0 +1,31 @@
+// 取消忽略…: lists what is left alone in the draft; what is chosen is told again from now on.
+import * as vscode from "vscode";
+import type { IgnoredItem } from "../../../server/src/protocol.ts";
+import { t } from "../words.ts";
+import { draftEditor } from "./draftEditor.ts";
+import type { Session } from "./session.ts";
+
+/** Takes one entry out of the list of the draft's folder. */
+export async function unignore({ server }: Session): Promise<void> {
+  const uri = (await draftEditor())?.document.uri;
+  const items = uri && (await server.ignored(uri));
+  if (!uri || !items || items.length === 0) return say(t("这份文稿里没有忽略的问题。"));
+  const entry = await choose(items);
+  const fault = entry && (await server.unignore(uri, [entry]));
+  if (fault) void vscode.window.showErrorMessage(fault);
+}
+
+async function choose(items: readonly IgnoredItem[]): Promise<IgnoredItem["entry"] | undefined> {
+  const rows = items.map(({ label, where, around, entry }) => ({
+    label,
+    description: where,
+    detail: around,
+    entry,
+  }));
+  const placeHolder = t("哪一条重新提示？");
+  return (await vscode.window.showQuickPick(rows, { placeHolder }))?.entry;
+}
+
+function say(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}

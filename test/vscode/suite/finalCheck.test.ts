@@ -1,0 +1,49 @@
+// The final check: what is left is listed and shown place by place; where nothing is left, that is said.
+import assert from "node:assert/strict";
+import { openCopy, untilFindings, untilOn } from "./drafts.ts";
+import { openDraft } from "./editor.ts";
+import { untilTold } from "./notices.ts";
+import { runByName, untilClosed } from "./quickInput.ts";
+import { test } from "./test.ts";
+import { until } from "./waiting.ts";
+import { press, untilShown } from "./window.ts";
+import { words } from "./words.ts";
+
+const DRAFT = "年度工作总结.txt";
+const HOLES = 11;
+const TITLE = ".quick-input-widget .quick-input-title";
+const ROWS = ".quick-input-list .monaco-list-row";
+
+test("成文检查：按种类列出还有几处，上下移动就看到，回车转到；按 Esc 回到原处", async () => {
+  const editor = await openCopy(DRAFT, "成文检查.txt");
+  await untilFindings(editor.document, HOLES);
+  await untilOn();
+  const before = editor.selection;
+  await runByName("gongwen.finalCheck");
+  await untilShown(TITLE, await words("成文检查：还有 {0} 处", HOLES));
+  await untilShown(ROWS, "待填之处（11）");
+  const shown = () => editor.document.getText(editor.selection);
+  await until("第一处选中", () => shown() === "某市");
+  await press("down");
+  await until("第二处选中", () => shown() === "×册");
+  await press("escape");
+  await untilClosed();
+  await until("回到原处", () => editor.selection.isEqual(before));
+  await runByName("gongwen.finalCheck");
+  await until("第一处又选中", () => shown() === "某市");
+  await press("down");
+  await until("第二处又选中", () => shown() === "×册");
+  await press("enter");
+  await untilClosed();
+  assert.equal(shown(), "×册");
+});
+
+test("成文检查：没有要处理的，就说没有发现问题，可以送出", async () => {
+  await openDraft(
+    "定稿.txt",
+    "关于召开林业工作会议的通知\n\n市林业局定于2026年3月5日召开林业工作会议，请各科室负责同志按时参加。\n",
+  );
+  await untilOn();
+  await runByName("gongwen.finalCheck");
+  await untilTold(await words("没有发现问题，可以送出"));
+});
