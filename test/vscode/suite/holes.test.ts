@@ -11,8 +11,8 @@ import { words } from "./words.ts";
 
 const DRAFT = "年度工作总结.txt";
 const HOLES = 11;
-/** The second view of our container, below 公文大纲. */
-const VIEW = '[id="workbench.view.extension.gongwen"] .split-view-view:last-child';
+/** The second view of our container, between 公文大纲 and 常用语. */
+const VIEW = '[id="workbench.view.extension.gongwen"] .split-view-view:nth-child(2)';
 const ROWS = `${VIEW} .monaco-list-row`;
 
 test("待填项按种类和遮盖分组，有处数；点一下就到；填了就少", async () => {
