@@ -34,6 +34,14 @@ describe("a slip that stands often", () => {
     );
   });
 
+  test("alone in its paragraph is fixed alone or with all others", () => {
+    const [first] = lint(reportOf(LINE.repeat(21)));
+    assert.deepEqual(
+      first?.fixes.map(({ title }) => title),
+      ["只改这一处", "全文21处一并改正"],
+    );
+  });
+
   test("is told once in the draft where it is a matter of style", () => {
     const found = lint(reportOf("增长１２％。\n".repeat(30)));
     assert.deepEqual(

@@ -65,7 +65,8 @@ function many(faults: readonly FaultAt[], said: Said, telling: Telling): readonl
     const certain = faults.slice(from, to).every(({ fault }) => fault.certain);
     const count = to - from;
     const isAll = count === faults.length;
-    const own: Fix = { title: `本段${count}处一并改正`, certain, edits: edits.slice(from, to).flat() };
+    const title = count > 1 ? `本段${count}处一并改正` : "只改这一处";
+    const own: Fix = { title, certain, edits: edits.slice(from, to).flat() };
     const message = count === 1 ? said(first) : `${said(first)}；${isAll ? "全文" : "本段"}共${count}处`;
     const fixes = (isAll ? [{ ...all, certain }] : [own, all]).filter(({ edits }) => edits.length > 0);
     found.push({ ...placeOf(first), message, fixes });
