@@ -15,11 +15,15 @@ const LIVE =
 /** Plain figures of one sentence, in turn: each may be a part of the one before. */
 const FIGURES = ["60", "30", "12", "8", "5", "3"];
 
+/** What tells the fillings of a text apart, as a writer's own words would differ: 甲子, 乙丑 and on. */
+const STEMS = "甲乙丙丁戊己庚辛壬癸";
+const BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
+
 /** The text as it stands when just inserted, with the places that are still to be filled in. */
 export function unfilled(snippet: string): { text: string; holes: Stretch[] } {
   const holes: Stretch[] = [];
-  const text = written(snippet, (value, start) => {
-    holes.push({ start, end: start + value.length });
+  const text = written(snippet, (value, _key, before) => {
+    holes.push({ start: before.length, end: before.length + value.length });
     return value;
   });
   return { text, holes };
@@ -27,10 +31,15 @@ export function unfilled(snippet: string): { text: string; holes: Stretch[] } {
 
 /** The text with every hole filled; `nth` says which option of each choice is taken, in turn. */
 export function filled(snippet: string, nth = 0): string {
+  const numbers = new Map<string, number>();
   return written(
     snippet,
-    (value, _start, before, after) =>
-      value === "×" ? figure(before, after) : words(value.slice("【填写：".length, -1), before, after),
+    (value, key, before, after) => {
+      if (value === "×") return figure(before, after);
+      const number = numbers.get(key) ?? numbers.set(key, numbers.size).size - 1;
+      const own = `${STEMS[number % 10]}${BRANCHES[number % 12]}`;
+      return words(value.slice("【填写：".length, -1), before, after) + own;
+    },
     nth,
   );
 }
@@ -63,7 +72,7 @@ export function readingsOf(snippet: string): number {
 
 function written(
   snippet: string,
-  hole: (value: string, start: number, before: string, after: string) => string,
+  hole: (value: string, key: string, before: string, after: string) => string,
   nth = 0,
 ): string {
   const values = new Map<string, { value: string; hole: boolean }>();
@@ -84,7 +93,7 @@ function written(
     }
     const held = values.get(key);
     if (name) text += VARIABLES[name] ?? "？";
-    else text += held?.hole ? hole(held.value, text.length, text, snippet.slice(at)) : (held?.value ?? "？");
+    else text += held?.hole ? hole(held.value, key, text, snippet.slice(at)) : (held?.value ?? "？");
   }
   return text + snippet.slice(at);
 }
