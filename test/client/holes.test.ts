@@ -1,4 +1,5 @@
 // The tree 待填项 and the fill session, without the editor: which rows there are, which tab stops.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how snippets write their tab stops.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fillStops } from "../../client/src/fillStops.ts";
