@@ -87,7 +87,7 @@ test("a file that cannot be read is named and left alone, the others are fixed",
   write("丁.txt", DRAFT);
   const { status, err } = await run("--write", "旧.txt", "没有.txt", "丁.txt");
   assert.equal(status, 2);
-  assert.match(err, /旧\.txt：像是 GBK/);
+  assert.match(err, /旧\.txt：是 GB18030 编码，没有改动/);
   assert.match(err, /没有\.txt：找不到这个文件/);
   assert.deepEqual(new Uint8Array(readFileSync(join(folder, "旧.txt"))), gbk);
   assert.equal(text("丁.txt"), FIXED);
