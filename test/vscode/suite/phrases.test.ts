@@ -8,7 +8,7 @@ import { answer, choose, chooseByLetters, runByName } from "./quickInput.ts";
 import { withSettings } from "./settings.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
-import { click, drag, press, shownTexts, untilShown } from "./window.ts";
+import { click, press, shownTexts, untilShown } from "./window.ts";
 import { words } from "./words.ts";
 
 const TEXT = ["某市林业局2026年工作总结", "一、主要工作", "X市各项工作平稳有序。", ""].join("\n");
@@ -65,14 +65,6 @@ test("常用语的树：查找、收藏、点一下插入、清除查找", async
   await vscode.commands.executeCommand("gongwen.phrases.removeFavourite", { entry: { id: "closing-none" } });
   await runByName("gongwen.phrases.clearFilter");
   await untilShown(ROWS, "称谓礼节");
-});
-
-test("把树里的一句话拖进文稿", async () => {
-  const editor = await openReport("拖.txt");
-  await find("tcbg", "特此报告。");
-  await drag(ROWS, "特此报告。", ".part.editor .view-line");
-  await until("拖进来", () => editor.document.getText().includes("特此报告。"));
-  await runByName("gongwen.phrases.clearFilter");
 });
 
 test("保存为常用语：选中的话存进文件夹，遮住的名称成了要填的地方，马上就能提示", async () => {

@@ -1,4 +1,4 @@
-// The view 常用语: browse the bank, search it, mark favourites, put entries in or drag them into the text.
+// The view 常用语: browse the bank, search it, mark favourites, put entries in.
 import * as vscode from "vscode";
 import type { BankEntry } from "../../../../server/src/protocol.ts";
 import type { Server } from "../../client.ts";
@@ -8,7 +8,6 @@ import type { PhraseMemory } from "../../phrases/memory.ts";
 import { shelfNames } from "../../phrases/names.ts";
 import { shelvesOf } from "../../phrases/shelves.ts";
 import { t } from "../../words.ts";
-import { draggingFrom, droppingIntoText } from "./dragging.ts";
 import { PhraseTree, type Row } from "./tree.ts";
 
 const VIEW = "gongwen.phrases";
@@ -31,7 +30,6 @@ export class Phrases implements vscode.Disposable {
     this.#memory = memory;
     this.#view = vscode.window.createTreeView(VIEW, {
       treeDataProvider: this.#tree,
-      dragAndDropController: draggingFrom(VIEW),
       showCollapseAll: true,
     });
     const files = vscode.workspace.createFileSystemWatcher(OWN_FILES);
@@ -39,7 +37,6 @@ export class Phrases implements vscode.Disposable {
     this.#ours = vscode.Disposable.from(
       this.#view,
       files,
-      droppingIntoText(VIEW, memory),
       files.onDidChange(stale),
       files.onDidCreate(stale),
       files.onDidDelete(stale),
