@@ -27,9 +27,11 @@ const DRAFT_FINDINGS = 11;
 const EVERYWHERE = [
   ...["insertSection", "suggest", "openSample", "restartServer", "showLog"],
   ...["showMetrics", "compareMetrics", "exportMetrics"],
+  ...["insertPhrase", "savePhrase", "importPhrases", "newDocument", "phrases.filter"],
 ];
 const ON_DRAFTS = [
-  ...["nextPlaceholder", "previousPlaceholder", "fillPlaceholder", "collectFacts", "fixAll"],
+  ...["nextPlaceholder", "previousPlaceholder", "fillPlaceholder", "fillInTurn", "collectFacts"],
+  ...["fixAll", "cleanPasted", "finalCheck", "unignore"],
   ...["moveSectionUp", "moveSectionDown", "promoteSection", "demoteSection"],
   ...["renumberDocument", "renumberSection", "switchNumberStyle", "toMarkdownHeadings"],
   ...["splitHeading", "joinHeading", "regenerateContents"],

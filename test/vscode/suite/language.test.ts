@@ -52,7 +52,7 @@ test("扩展带来的编辑器默认设置都起作用", async () => {
 const SNIPPETS: readonly (readonly [language: string, file: string, beginning: string])[] = [
   ["plaintext", "建议.txt", "一、下一步工作打算\n针对上述问题"],
   ["gongwen", "建议.gongwen", "一、下一步工作打算\n针对上述问题"],
-  ["markdown", "建议.md", "## 一、下一步工作打算\n\n针对上述问题"],
+  ["markdown", "建议.md", "一、下一步工作打算\n\n针对上述问题"],
 ];
 
 for (const [language, file, beginning] of SNIPPETS) {

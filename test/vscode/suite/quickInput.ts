@@ -48,9 +48,10 @@ export async function chooseByLetters(letters: string, label: string): Promise<v
   await untilClosed();
 }
 
-/** Waits for a row that begins with `label`, filters by the label and takes it. */
+/** Waits for the list to be filled, filters it by `label`, which may lie below its edge, and takes what is found. */
 export async function choose(label: string): Promise<void> {
-  await untilShown(ROWS, label);
+  await untilOpen();
+  await until("列表里有了各项", rows);
   await commit(label);
   await take(label);
 }
