@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line's door: gongwen analyze, gongwen check, gongwen fix, gongwen help.
+// The command line's door: gongwen analyze, check, fix, metrics, compare and help.
 import process from "node:process";
 import { analyzeFiles } from "./cli/analyzeFiles.ts";
 import { parseArguments } from "./cli/arguments.ts";
@@ -33,6 +33,11 @@ async function run(): Promise<number> {
       return 2;
     case "fix":
       return fixFiles(wish, { print, complain });
+    case "metrics":
+    case "compare": {
+      const { tableFiles } = await import("./cli/tableFiles.ts");
+      return tableFiles(wish, { print, complain });
+    }
     case "check": {
       const { checkFiles } = await import("./cli/checkFiles.ts");
       return checkFiles(wish, { print, complain });

@@ -4,6 +4,7 @@ import type { Severity } from "../core/rules/rule.ts";
 import { type CheckWish, parseCheck } from "./checkArguments.ts";
 import { TOPICS, type Topic } from "./help.ts";
 import { failOnOf, formatOf, type Mistake, mistake, optionMistake } from "./mistakes.ts";
+import { parseTable, type TableWish } from "./tableArguments.ts";
 
 /** What analyze was asked to do. */
 export interface AnalyzeWish {
@@ -28,6 +29,7 @@ export interface FixWish {
 export type Wish =
   | AnalyzeWish
   | CheckWish
+  | TableWish
   | FixWish
   | { readonly command: "help"; readonly topic: Topic }
   | { readonly command: "version" }
@@ -45,6 +47,7 @@ export function parseArguments(args: readonly string[]): Wish {
   if (first === "analyze") return analyze(rest);
   if (first === "check") return parseCheck(rest);
   if (first === "fix") return fix(rest);
+  if (first === "metrics" || first === "compare") return parseTable(first, rest);
   return mistake(`没有名为“${first}”的${first.startsWith("-") ? "选项" : "命令"}。`, "gongwen");
 }
 

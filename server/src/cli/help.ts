@@ -1,7 +1,7 @@
 // The command line's help texts.
 
 /** What help there is: on the whole program, and on each command. */
-export const TOPICS = ["gongwen", "analyze", "check", "fix"] as const;
+export const TOPICS = ["gongwen", "analyze", "check", "fix", "metrics", "compare"] as const;
 
 /** One of them. */
 export type Topic = (typeof TOPICS)[number];
@@ -13,6 +13,8 @@ const TEXTS: Readonly<Record<Topic, string>> = {
   analyze        分析公文稿：提纲、待填之处、数据、问题
   check          检查公文稿：列出问题；加 --final 是成文检查
   fix            修正改法确定的问题：先列出，加 --write 才写回文件
+  metrics        列出数据：对象、数值、单位、变化，可存成 Excel、CSV
+  compare        两份报告的数据逐项对比
   help [命令]    显示说明
 
 选项
@@ -79,6 +81,36 @@ UTF-8、UTF-16、GBK（GB18030）编码自动辨认；文件开头的字节顺�
 例
   gongwen fix 年度报告.txt
   gongwen fix --write 稿件/*.txt`,
+
+  metrics: `用法：gongwen metrics [选项] 文件…
+
+按章节列出报告里的数据：对象、数值、单位、限定、变化、原句和所在的行。几份文件的排在一张表里。
+
+选项
+  --format 格式       md（默认）：Markdown 表格；csv：Excel 可直接打开；json；xlsx：Excel 文件，要与 --output 同用
+  -o, --output 文件   写到文件里；不写就显示在屏幕上
+  -h, --help          显示本说明
+
+退出状态：0 完成；2 用法有误，或有文件读不了、写不了（其余文件照常列出）。
+
+例
+  gongwen metrics 年度报告.txt
+  gongwen metrics --format xlsx -o 数据.xlsx 年度报告.txt`,
+
+  compare: `用法：gongwen compare [选项] 上年报告 本年报告
+
+按对象和单位逐项对照两份报告的数据，列出增减、增减幅度，以及新增的和没有了的。
+
+选项
+  --format 格式       md（默认）、csv、json、xlsx；xlsx 要与 --output 同用
+  -o, --output 文件   写到文件里；不写就显示在屏幕上
+  -h, --help          显示本说明
+
+退出状态：0 完成；2 用法有误，或有文件读不了、写不了。
+
+例
+  gongwen compare 2025年工作总结.txt 2026年工作总结.txt
+  gongwen compare --format csv -o 对比.csv 2025.txt 2026.txt`,
 };
 
 /** The help on a topic. */

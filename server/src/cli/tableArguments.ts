@@ -1,0 +1,54 @@
+// Reads the arguments of gongwen metrics and gongwen compare.
+import { parseArgs } from "node:util";
+import { TABLE_FORMATS, type TableFormat } from "../protocol.ts";
+import { formatOf, type Mistake, mistake, optionMistake } from "./mistakes.ts";
+
+/** What metrics or compare was asked to do. */
+export interface TableWish {
+  /** compare: the first file is the older report, the second the newer. */
+  readonly command: "metrics" | "compare";
+  readonly format: TableFormat;
+  /** The file to be written; undefined for standard output. */
+  readonly output: string | undefined;
+  /** Paths as given; "-" is standard input. */
+  readonly files: readonly string[];
+}
+
+type Help = { readonly command: "help"; readonly topic: TableWish["command"] };
+
+/** Reads the arguments after the command's name. Never throws. */
+export function parseTable(
+  command: TableWish["command"],
+  args: readonly string[],
+): TableWish | Mistake | Help {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return optionMistake(error, command);
+  }
+  const { values, positionals: files } = parsed;
+  if (values.help) return { command: "help", topic: command };
+  const format = formatOf(values.format, TABLE_FORMATS, command);
+  if ("message" in format) return format;
+  if (format.format === "xlsx" && values.output === undefined) {
+    return mistake("Excel 文件不能显示在屏幕上，请用 --output 指定写到哪个文件。", command);
+  }
+  if (command === "compare" && files.length !== 2) {
+    return mistake("请给出两份报告：先写上年的，再写本年的。", command);
+  }
+  if (files.length === 0) return mistake("请给出要列出数据的文件。", command);
+  return { command, ...format, output: values.output, files };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: "string", default: "md" },
+      output: { type: "string", short: "o" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+}
