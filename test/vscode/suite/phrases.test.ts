@@ -4,11 +4,11 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { placeOf, putCursor, undone, untilOn } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
-import { answer, choose, chooseByLetters, runByName } from "./quickInput.ts";
+import { answer, choose, chooseByLetters, runByName, untilClosed } from "./quickInput.ts";
 import { withSettings } from "./settings.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
-import { click, press, shownTexts, untilShown } from "./window.ts";
+import { click, press, untilShown } from "./window.ts";
 import { words } from "./words.ts";
 
 const TEXT = ["某市林业局2026年工作总结", "一、主要工作", "X市各项工作平稳有序。", ""].join("\n");
@@ -124,5 +124,5 @@ test("从以往材料提取常用语：列出几份材料里都有的话，勾�
   assert.equal(saved, `## 标题\n\n- 强化组织领导\n\n## 通用\n\n- ${sentence}\n`);
   await vscode.workspace.fs.delete(file);
   await vscode.workspace.fs.delete(past, { recursive: true });
-  assert.ok((await shownTexts(".quick-input-list .monaco-list-row")).length === 0);
+  await untilClosed();
 });
