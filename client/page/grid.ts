@@ -14,7 +14,7 @@ export interface Column<R> {
 }
 
 /** How a grid is sorted: by which column and which way; column -1 is the order of the text. */
-export interface Sorting {
+interface Sorting {
   column: number;
   descending: boolean;
 }

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { CleanedResult } from "../../../server/src/protocol.ts";
 import { changedPart } from "../changedPart.ts";
+import { fileName } from "../fileName.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -39,7 +40,7 @@ export async function cleanPasted({ server }: Session): Promise<void> {
     query: `${document.uri} ${cleaned.version}`,
   });
   previews.set(preview.toString(), { document, cleaned });
-  const name = document.uri.path.split("/").at(-1) ?? "";
+  const name = fileName(document.uri);
   await vscode.commands.executeCommand("vscode.diff", document.uri, preview, t("{0}：清理前 ↔ 清理后", name));
   const confirm = t("确认清理");
   const question = t("将{0}。左边是原文，右边是清理后的样子。", cleaned.title);

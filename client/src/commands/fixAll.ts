@@ -1,5 +1,6 @@
 // 修正全部确定的问题…: shows what all certain fixes would change, beside the draft, and makes them once the writer agrees.
 import * as vscode from "vscode";
+import { fileName } from "../fileName.ts";
 import { FIXED_SCHEME } from "../fixedTexts.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
@@ -17,7 +18,7 @@ export async function fixAll({ fixedTexts }: Session): Promise<void> {
   if (edits.length === 0) return say(t("没有可以直接修正的问题。"));
   const { version } = document;
   const preview = fixedTexts.add(document, edits);
-  const name = document.uri.path.split("/").at(-1) ?? "";
+  const name = fileName(document.uri);
   await vscode.commands.executeCommand(
     "vscode.diff",
     document.uri,

@@ -1,17 +1,12 @@
 // Writes a file as a whole or not at all.
-import { rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import process from "node:process";
+import { replaceFile } from "../node/replaceFile.ts";
 
-/** Writes beside the path and renames, so that a full disk leaves no half-written file. Gives the problem, in Chinese. */
+/** Writes the file, new or over an old one. Gives the problem, in Chinese, where there is one. */
 export async function writeNew(path: string, bytes: Uint8Array): Promise<string | undefined> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    await writeFile(beside, bytes, { flag: "wx" });
-    await rename(beside, path);
+    await replaceFile(path, bytes);
     return undefined;
   } catch (error) {
-    await rm(beside, { force: true });
     const { code = "", message } = error as NodeJS.ErrnoException;
     return REASONS[code] ?? `写入失败（${message}）。`;
   }

@@ -63,7 +63,7 @@ export function comparisonTable(items: readonly ComparedItem[]): Table {
 }
 
 /** What became of a figure, in words. */
-export const COMPARED_KINDS: Readonly<Record<ComparedItem["kind"], string>> = {
+const COMPARED_KINDS: Readonly<Record<ComparedItem["kind"], string>> = {
   changed: "有变化",
   same: "未变",
   new: "新增",

@@ -1,10 +1,10 @@
 // The files in a folder's .gongwen on this machine's disk: read within the folder only, written whole or not at all.
-import { randomUUID } from "node:crypto";
 import { promises as fs } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OwnFiles } from "../core/ports.ts";
 import { fileReason } from "./fileErrors.ts";
+import { replaceFile } from "./replaceFile.ts";
 
 /** Larger files are none that a person or we have written. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -31,7 +31,7 @@ async function write(folder: string, path: string, text: string): Promise<void> 
   const place = dirname(join(root, path));
   await fs.mkdir(place, { recursive: true });
   if ((await within(root, place)) === undefined) throw foreign();
-  await replace(join(root, path), text);
+  await replaceFile(join(root, path), text);
 }
 
 async function told<T>(work: () => Promise<T>): Promise<T> {
@@ -59,18 +59,6 @@ async function within(root: string, path: string): Promise<string | undefined> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw error;
-  }
-}
-
-/** A full disk or a power cut leaves the old file whole. */
-async function replace(path: string, text: string): Promise<void> {
-  const draft = `${path}.${randomUUID()}.tmp`;
-  try {
-    await fs.writeFile(draft, text, { flag: "wx" });
-    await fs.rename(draft, path);
-  } catch (error) {
-    await fs.rm(draft, { force: true });
     throw error;
   }
 }

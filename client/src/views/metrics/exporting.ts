@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { TableFormat } from "../../../../server/src/protocol.ts";
 import type { Server } from "../../client.ts";
+import { fileName } from "../../fileName.ts";
 import { t } from "../../words.ts";
 import type { OlderReport } from "./olderReport.ts";
 
@@ -65,7 +66,7 @@ function defaultPlace(
   format: TableFormat,
   older: OlderReport | undefined,
 ): vscode.Uri {
-  const name = (uri.path.split("/").at(-1) ?? "").replace(/\.[^.]+$/, "");
+  const name = fileName(uri).replace(/\.[^.]+$/, "");
   const file = `${name}${older ? t("（与上年对比）") : t("（数据表）")}.${format}`;
   const folder =
     uri.scheme === "untitled" ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, "..");

@@ -1,6 +1,7 @@
 // Asks which report the draft is to be held against.
 import * as vscode from "vscode";
 import { DRAFTS } from "../../drafts.ts";
+import { fileName } from "../../fileName.ts";
 import { t } from "../../words.ts";
 
 /** Another report: its name for the page and its text for the server. */
@@ -28,7 +29,7 @@ async function choicesFor(document: vscode.TextDocument): Promise<Choice[]> {
     .map(({ uri }) => uri);
   const known = new Set(open.map(String));
   const near = (await neighbours(document)).filter((uri) => !known.has(uri.toString()));
-  const item = (uri: vscode.Uri, description: string): Choice => ({ label: baseName(uri), description, uri });
+  const item = (uri: vscode.Uri, description: string): Choice => ({ label: fileName(uri), description, uri });
   return [
     ...open.map((uri) => item(uri, t("已打开"))),
     ...near.sort(byLikeness(document)).map((uri) => item(uri, t("同一文件夹"))),
@@ -54,9 +55,9 @@ async function neighbours({ uri }: vscode.TextDocument): Promise<vscode.Uri[]> {
 /** Last year's report is mostly named like this year's, but for the year. */
 function byLikeness({ uri }: vscode.TextDocument): (a: vscode.Uri, b: vscode.Uri) => number {
   const plain = (name: string) => name.replace(/[0-9]+/g, "#");
-  const own = plain(baseName(uri));
-  const rank = (other: vscode.Uri) => (plain(baseName(other)) === own ? 0 : 1);
-  return (a, b) => rank(a) - rank(b) || baseName(b).localeCompare(baseName(a), "zh");
+  const own = plain(fileName(uri));
+  const rank = (other: vscode.Uri) => (plain(fileName(other)) === own ? 0 : 1);
+  return (a, b) => rank(a) - rank(b) || fileName(b).localeCompare(fileName(a), "zh");
 }
 
 async function browse({ uri }: vscode.TextDocument): Promise<vscode.Uri | undefined> {
@@ -72,14 +73,10 @@ async function browse({ uri }: vscode.TextDocument): Promise<vscode.Uri | undefi
 async function read(uri: vscode.Uri): Promise<OlderReport | undefined> {
   try {
     const document = await vscode.workspace.openTextDocument(uri);
-    return { name: baseName(uri), languageId: document.languageId, text: document.getText() };
+    return { name: fileName(uri), languageId: document.languageId, text: document.getText() };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(t("没有读出“{0}”：{1}", baseName(uri), reason));
+    void vscode.window.showErrorMessage(t("没有读出“{0}”：{1}", fileName(uri), reason));
     return undefined;
   }
-}
-
-function baseName(uri: vscode.Uri): string {
-  return uri.path.split("/").at(-1) ?? uri.path;
 }

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { FromPage, Tab, ToPage } from "../../../page/messages.ts";
 import type { Server } from "../../client.ts";
+import { fileName } from "../../fileName.ts";
 import { t, translationsInUse } from "../../words.ts";
 import { exportTable, tableAsText } from "./exporting.ts";
 import { fromPage } from "./fromPage.ts";
@@ -31,7 +32,7 @@ export class MetricsPanel implements vscode.Disposable {
         if (document === this.#document) this.#refreshSoon();
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
-        if (document === this.#document) this.#send({ kind: "gone", draft: nameOf(document) });
+        if (document === this.#document) this.#send({ kind: "gone", draft: fileName(document.uri) });
       }),
     );
   }
@@ -131,17 +132,13 @@ export class MetricsPanel implements vscode.Disposable {
     ]);
     if (document !== this.#document) return;
     this.#send({ kind: "show", tab: this.#tab });
-    this.#send({ kind: "rows", draft: nameOf(document), rows: figures?.rows ?? [] });
+    this.#send({ kind: "rows", draft: fileName(document.uri), rows: figures?.rows ?? [] });
     if (older && comparison) this.#send({ kind: "comparison", older: older.name, rows: comparison.rows });
   }
 
   #send(message: ToPage): void {
     void this.#panel?.webview.postMessage(message);
   }
-}
-
-function nameOf({ uri }: vscode.TextDocument): string {
-  return uri.path.split("/").at(-1) ?? uri.path;
 }
 
 /** Selects the figure in the draft's own column. */
