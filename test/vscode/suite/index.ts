@@ -27,16 +27,32 @@ export async function run(): Promise<void> {
   if (results.failed.length > 0) throw new Error(`${results.failed.length} 项测试失败`);
 }
 
-async function runOne({ name, body }: Test, results: Results): Promise<void> {
+/**
+ * A test that fails is made once more in a tidied window: keys and clicks go to another program, which may be drawing when
+ * they come. What only the second attempt passed is told with the first one's fault, so that it is not overlooked.
+ */
+async function runOne(test: Test, results: Results): Promise<void> {
+  const { name } = test;
+  const first = await attempt(test);
+  if (first) {
+    console.log(`✖ ${name}\n${first}\n再试一次……`);
+    await closeAll();
+  }
+  const fault = first && (await attempt(test));
+  if (fault) results.failed.push({ name, error: fault });
+  else results.passed.push(name);
+}
+
+/** What went wrong, or undefined. */
+async function attempt({ name, body }: Test): Promise<string | undefined> {
   const start = Date.now();
   try {
     await limited(Promise.resolve().then(body), TEST_LIMIT, `测试没有在 ${TEST_LIMIT / 1000} 秒内结束`);
-    results.passed.push(name);
     console.log(`✔ ${name}  ${((Date.now() - start) / 1000).toFixed(1)} s`);
+    return undefined;
   } catch (fault) {
     const error = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-    results.failed.push({ name, error: `${error}\n${await windowNow()}` });
-    console.log(`✖ ${name}`);
+    return `${error}\n${await windowNow()}`;
   }
 }
 

@@ -80,6 +80,7 @@ test("在视图里用快捷键移动、升降选中的一节", async () => {
   const { editor, text } = await openWithView("市科技馆");
   await click(ROW, "二、利用");
   await until("光标在第二节", () => lineOf(editor) === "二、利用工作");
+  await untilSelected("二、利用工作");
   await focusView();
   for (const [command, heading] of [
     ["gongwen.moveSectionUp", "一、利用工作"],
@@ -99,6 +100,7 @@ test("在视图里用快捷键移动选中的一点，编号和句末的标点�
   await click(`${ROW} .monaco-tl-twistie.collapsed`);
   await click(ROW, "二是人手");
   await until("光标在第二点", () => lineOf(editor) === "二是人手偏紧。");
+  await untilSelected("二是人手偏紧");
   await focusView();
   await press(await keyOf("gongwen.moveSectionUp"));
   await until("换了次序", () => editor.document.getText().endsWith("一是人手偏紧；\n二是库房不足。\n"));
@@ -120,7 +122,10 @@ async function openWithView(place: string): Promise<Opened> {
   await untilOn();
   await vscode.commands.executeCommand("gongwen.outline.focus");
   await untilRows([title, ...SECTIONS]);
-  return { editor: await vscode.window.showTextDocument(document), title, text };
+  const editor = await vscode.window.showTextDocument(document);
+  // The view selects the cursor's row on its own; a click before that would be overtaken by it.
+  await untilSelected(title);
+  return { editor, title, text };
 }
 
 /** Gives the keyboard to the view. */
