@@ -3,14 +3,16 @@ import { extname } from "node:path";
 import type { Range } from "vscode-languageserver-types";
 import { analyse } from "./core/analysis.ts";
 import type { PlaceholderKind } from "./core/facts/placeholders/placeholders.ts";
-import type { Segmenter } from "./core/ports.ts";
+import type { MarkerFinder, Segmenter } from "./core/ports.ts";
 import type { OutlineKind } from "./core/report/outline.ts";
 import type { Report } from "./core/report/report.ts";
 import { subjectOf } from "./core/report/subject.ts";
-import { lint } from "./core/rules/lint.ts";
+import type { RuleSettings } from "./core/rules/lint.ts";
 import type { Severity } from "./core/rules/rule.ts";
 import { createDraft } from "./core/text/draft.ts";
 import { rangeOf, regionRange } from "./features/convert.ts";
+import { findingsOf } from "./features/findings.ts";
+import { type Ignored, notIgnored } from "./features/ignored.ts";
 import { sentenceWords } from "./features/sentenceWords.ts";
 
 /** Everything the analysis says of a file. Lines and characters are 0-based, in UTF-16 units, as in LSP. */
@@ -48,6 +50,16 @@ export interface AnalysisJson {
   }[];
 }
 
+/** What an analysis depends on besides the text; nothing of it has to be given. */
+export interface AnalyzeOptions {
+  readonly segmenter?: Segmenter;
+  readonly rules?: RuleSettings;
+  /** What is left alone. */
+  readonly ignore?: readonly Ignored[];
+  /** What finds the writer's own markers. */
+  readonly finder?: MarkerFinder | undefined;
+}
+
 /**
  * Analyses a text. The file's name only says the language (.md and .markdown are Markdown) and is handed through;
  * without a segmenter the figures' subjects are found without word boundaries. Never rejects.
@@ -55,9 +67,9 @@ export interface AnalysisJson {
 export async function analyzeFile(
   file: string,
   text: string,
-  options: { readonly segmenter?: Segmenter } = {},
+  { segmenter, rules = {}, ignore = [], finder }: AnalyzeOptions = {},
 ): Promise<AnalysisJson> {
-  const report = analyse(createDraft(file, languageOf(file), 0, text));
+  const report = analyse(createDraft(file, languageOf(file), 0, text), finder);
   return {
     file,
     outline: report.outline.map(({ kind, number, title, depth, name, region }) => ({
@@ -68,13 +80,13 @@ export async function analyzeFile(
       range: regionRange(region),
       selectionRange: rangeOf(name),
     })),
-    placeholders: report.placeholders.map((place) => ({
+    placeholders: notIgnored(report, report.placeholders, ignore).map((place) => ({
       kind: place.kind,
       text: place.text,
       range: rangeOf(place),
     })),
-    metrics: await metricsWithSubjects(report, options.segmenter),
-    diagnostics: lint(report).map(({ code, severity, message, ...place }) => ({
+    metrics: await metricsWithSubjects(report, segmenter),
+    diagnostics: findingsOf(report, { rules, ignore }).map(({ code, severity, message, ...place }) => ({
       code,
       severity,
       message,

@@ -108,6 +108,18 @@ test("what is ignored in one file is told in the next; in the folder it is not",
   assert.deepEqual(await found(), []);
 });
 
+test("a list further up holds, also above what the editor has opened; a nearer one takes its place", async () => {
+  const above = join(base, ".gongwen", "ignore.json");
+  mkdirSync(join(base, ".gongwen"));
+  writeFileSync(above, '{ "ignore": [{ "text": "X市" }] }');
+  const changes = [{ uri: pathToFileURL(above).href, type: 1 }];
+  await client.notify("workspace/didChangeWatchedFiles", { changes });
+  assert.deepEqual(await found(), ["2:*名"]);
+  await write('{ "ignore": [{ "text": "*名" }] }');
+  assert.deepEqual(await found(), ["0:X市", "2:X市"]);
+  rmSync(join(base, ".gongwen"), { recursive: true });
+});
+
 test("a broken file is named with line and reason, costs nothing else and is not written over", async () => {
   const broken = '{\n  "ignore": [\n    { "text": "X市" }\n    { "text": "*名" }\n  ]\n}\n';
   await write(broken);

@@ -2,8 +2,10 @@
 import { analyzeFile } from "../analyze.ts";
 import type { Segmenter } from "../core/ports.ts";
 import type { AnalyzeWish } from "./arguments.ts";
+import { commandIgnores, uriOfPath } from "./ignores.ts";
 import { weighs } from "./mistakes.ts";
 import { readText } from "./readText.ts";
+import { commandSettings } from "./settings.ts";
 import { summaryOf } from "./summary.ts";
 
 /** Where results and complaints go, and who splits words. */
@@ -15,9 +17,13 @@ export interface Output {
 
 /** Analyses the files and gives the exit status: 2 where one could not be read, 1 where findings weigh enough, else 0. */
 export async function analyzeFiles(
-  { files, format, failOn }: AnalyzeWish,
+  wish: AnalyzeWish,
   { print, complain, segmenter }: Output,
 ): Promise<0 | 1 | 2> {
+  const { files, format, failOn } = wish;
+  const settings = await commandSettings(wish, complain);
+  if (!settings) return 2;
+  const ignores = commandIgnores(complain);
   let unreadable = false;
   let failed = false;
   let printed = false;
@@ -28,7 +34,10 @@ export async function analyzeFiles(
       unreadable = true;
       continue;
     }
-    const analysis = await analyzeFile(file, read.text, { segmenter });
+    const uri = uriOfPath(file);
+    const { rules, texts, finder } = await settings.of(uri);
+    const ignore = [...texts, ...(await ignores.of(uri))];
+    const analysis = await analyzeFile(file, read.text, { segmenter, rules, ignore, finder });
     if (format === "jsonl") print(JSON.stringify(analysis));
     else print(`${printed ? "\n" : ""}${summaryOf(analysis)}`);
     printed = true;

@@ -4,10 +4,11 @@ import type { Severity } from "../core/rules/rule.ts";
 import { type CheckWish, parseCheck } from "./checkArguments.ts";
 import { TOPICS, type Topic } from "./help.ts";
 import { failOnOf, formatOf, type Mistake, mistake, optionMistake } from "./mistakes.ts";
+import { SETTINGS_OPTIONS, type SettingsWish, settingsWishOf } from "./settingsArguments.ts";
 import { parseTable, type TableWish } from "./tableArguments.ts";
 
 /** What analyze was asked to do. */
-export interface AnalyzeWish {
+export interface AnalyzeWish extends SettingsWish {
   readonly command: "analyze";
   readonly format: "jsonl" | "text";
   /** Findings of this weight or more make the exit status 1; undefined where no finding does. */
@@ -17,7 +18,7 @@ export interface AnalyzeWish {
 }
 
 /** What fix was asked to do. */
-export interface FixWish {
+export interface FixWish extends SettingsWish {
   readonly command: "fix";
   /** True: the files are changed; false: it is only told what would be. */
   readonly write: boolean;
@@ -69,8 +70,10 @@ function analyze(args: readonly string[]): Wish {
   if ("message" in format) return format;
   const failOn = failOnOf(values["fail-on"], "analyze");
   if ("message" in failOn) return failOn;
+  const settings = settingsWishOf(values, "analyze");
+  if ("message" in settings) return settings;
   if (files.length === 0) return mistake("请给出要分析的文件。", "analyze");
-  return { command: "analyze", ...format, ...failOn, files };
+  return { command: "analyze", ...format, ...failOn, ...settings, files };
 }
 
 function parseAnalyze(args: readonly string[]) {
@@ -80,6 +83,7 @@ function parseAnalyze(args: readonly string[]) {
     options: {
       format: { type: "string", default: "text" },
       "fail-on": { type: "string" },
+      ...SETTINGS_OPTIONS,
       help: { type: "boolean", short: "h" },
     },
   });
@@ -95,9 +99,11 @@ function fix(args: readonly string[]): Wish {
   const { values, positionals: files } = parsed;
   if (values.help) return { command: "help", topic: "fix" };
   if (values.write && values["dry-run"]) return mistake("--dry-run 和 --write 只能用一个。", "fix");
+  const settings = settingsWishOf(values, "fix");
+  if ("message" in settings) return settings;
   if (files.length === 0) return mistake("请给出要修正的文件。", "fix");
   if (files.includes("-")) return mistake("fix 修正的是文件，不能用“-”读标准输入。", "fix");
-  return { command: "fix", write: values.write ?? false, files };
+  return { command: "fix", write: values.write ?? false, ...settings, files };
 }
 
 function parseFix(args: readonly string[]) {
@@ -107,6 +113,7 @@ function parseFix(args: readonly string[]) {
     options: {
       "dry-run": { type: "boolean" },
       write: { type: "boolean" },
+      ...SETTINGS_OPTIONS,
       help: { type: "boolean", short: "h" },
     },
   });

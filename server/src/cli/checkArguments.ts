@@ -2,12 +2,13 @@
 import { parseArgs } from "node:util";
 import type { Severity } from "../core/rules/rule.ts";
 import { failOnOf, formatOf, type Mistake, mistake, optionMistake } from "./mistakes.ts";
+import { SETTINGS_OPTIONS, type SettingsWish, settingsWishOf } from "./settingsArguments.ts";
 
 /** The forms in which findings are printed. */
 export const CHECK_FORMATS = ["text", "json", "jsonl", "sarif", "github"] as const;
 
 /** What check was asked to do. */
-export interface CheckWish {
+export interface CheckWish extends SettingsWish {
   readonly command: "check";
   readonly format: (typeof CHECK_FORMATS)[number];
   /** Only what stands between a draft and its issue. */
@@ -35,12 +36,14 @@ export function parseCheck(
   if ("message" in format) return format;
   const failOn = failOnOf(values["fail-on"], "check");
   if ("message" in failOn) return failOn;
+  const settings = settingsWishOf(values, "check");
+  if ("message" in settings) return settings;
   const stdinPaths = values["stdin-paths"];
   if (stdinPaths && paths.includes("-")) {
     return mistake("标准输入不能既是稿子又是路径：“-”和 --stdin-paths 只能用一样。", "check");
   }
   if (paths.length === 0 && !stdinPaths) return mistake("请给出要检查的文件或文件夹。", "check");
-  return { command: "check", ...format, ...failOn, final: values.final, stdinPaths, paths };
+  return { command: "check", ...format, ...failOn, ...settings, final: values.final, stdinPaths, paths };
 }
 
 function parse(args: readonly string[]) {
@@ -52,6 +55,7 @@ function parse(args: readonly string[]) {
       final: { type: "boolean", default: false },
       "fail-on": { type: "string" },
       "stdin-paths": { type: "boolean", default: false },
+      ...SETTINGS_OPTIONS,
       help: { type: "boolean", short: "h" },
     },
   });

@@ -1,4 +1,4 @@
-// gongwen check: every file in its order, each under the ignore file nearest to it.
+// gongwen check: every file in its order, each under the settings and the ignore file nearest to it.
 import { resolve } from "node:path";
 import { finalGroups } from "../features/finalCheck.ts";
 import { pathFrom } from "../lsp/ignoreStore.ts";
@@ -9,6 +9,7 @@ import { inputsOf, isFolder, listedPaths } from "./inputs.ts";
 import { weighs } from "./mistakes.ts";
 import { readText } from "./readText.ts";
 import { createReporter } from "./reporters/reporter.ts";
+import { commandSettings } from "./settings.ts";
 import { createStaleEntries } from "./staleEntries.ts";
 
 /** Where results and complaints go. */
@@ -24,6 +25,8 @@ export interface CheckOutput {
 export async function checkFiles(wish: CheckWish, { print, complain }: CheckOutput): Promise<0 | 1 | 2> {
   const { final, failOn } = wish;
   const say = (path: string, problem: string): void => complain(`gongwen：${path}：${problem}`);
+  const settings = await commandSettings(wish, complain);
+  if (!settings) return 2;
   const ignores = commandIgnores(complain);
   const paths = wish.stdinPaths ? [...wish.paths, ...(await listedPaths())] : wish.paths;
   const reporter = createReporter(wish, print);
@@ -38,7 +41,7 @@ export async function checkFiles(wish: CheckWish, { print, complain }: CheckOutp
       continue;
     }
     const uri = uriOfPath(path);
-    const checked = checkText(path, read.text, await ignores.of(uri));
+    const checked = checkText(path, read.text, await settings.of(uri), await ignores.of(uri));
     const file = await ignores.fileOf(uri);
     if (file) stale.note(file, pathFrom(file.folder, uri), checked.used);
     const findings = final

@@ -2,11 +2,13 @@
 import type { Range } from "vscode-languageserver-types";
 import { languageOf } from "../analyze.ts";
 import { analyse } from "../core/analysis.ts";
-import { lint } from "../core/rules/lint.ts";
-import type { Severity } from "../core/rules/rule.ts";
+import type { Report } from "../core/report/report.ts";
+import { lint, type RuleSettings } from "../core/rules/lint.ts";
+import type { Finding, Severity } from "../core/rules/rule.ts";
 import { createDraft } from "../core/text/draft.ts";
 import { rangeOf } from "../features/convert.ts";
 import { type Ignored, type IgnoreEntry, notIgnored, textAt, usedEntries } from "../features/ignored.ts";
+import type { DraftSettings } from "./settings.ts";
 
 /** A finding as plain data; lines and characters are 0-based, in UTF-16 units. */
 export interface CheckedFinding {
@@ -25,16 +27,33 @@ export interface CheckedFile {
   readonly used: ReadonlySet<Ignored>;
 }
 
-/** Checks a text; the file's name says the language and is handed through. */
-export function checkText(file: string, text: string, entries: readonly IgnoreEntry[]): CheckedFile {
-  const report = analyse(createDraft(file, languageOf(file), 0, text));
-  const all = lint(report);
-  const findings = notIgnored(report, all, entries).map((finding) => ({
+/** Checks a text under its settings and its folder's list; the file's name says the language and is handed through. */
+export function checkText(
+  file: string,
+  text: string,
+  { rules, texts, finder }: DraftSettings,
+  entries: readonly IgnoreEntry[],
+): CheckedFile {
+  const report = analyse(createDraft(file, languageOf(file), 0, text), finder);
+  const all = lint(report, rules);
+  const findings = notIgnored(report, all, [...texts, ...entries]).map((finding) => ({
     code: finding.code,
     severity: finding.severity,
     message: finding.message,
     text: textAt(report, finding),
     range: rangeOf(finding),
   }));
-  return { file, findings, used: usedEntries(report, all, entries) };
+  return { file, findings, used: usedEntries(report, withThoseOff(report, all, rules, entries), entries) };
+}
+
+/** An entry is of use as long as its text is found, though the rule be switched off for the time being. */
+function withThoseOff(
+  report: Report,
+  found: readonly Finding[],
+  rules: RuleSettings,
+  entries: readonly IgnoreEntry[],
+): readonly Finding[] {
+  const on = Object.entries(rules).filter(([, severity]) => severity !== "off");
+  if (entries.length === 0 || on.length === Object.keys(rules).length) return found;
+  return lint(report, Object.fromEntries(on));
 }

@@ -4,6 +4,7 @@ import type { FixWish } from "./arguments.ts";
 import { fixText } from "./fixText.ts";
 import { commandIgnores, uriOfPath } from "./ignores.ts";
 import { readText } from "./readText.ts";
+import { type CommandSettings, commandSettings } from "./settings.ts";
 import { writeText } from "./writeText.ts";
 
 /** Where results and complaints go. */
@@ -13,11 +14,14 @@ export interface Output {
 }
 
 /** Goes through the files and gives the exit status: 2 where one could not be read or written, else 0. */
-export async function fixFiles({ files, write }: FixWish, { print, complain }: Output): Promise<0 | 2> {
+export async function fixFiles(wish: FixWish, { print, complain }: Output): Promise<0 | 2> {
+  const { files, write } = wish;
+  const settings = await commandSettings(wish, complain);
+  if (!settings) return 2;
   const ignores = commandIgnores(complain);
   let failed = false;
   for (const file of files) {
-    const problem = await fixFile(file, write, { print, ignores });
+    const problem = await fixFile(file, write, { print, settings, ignores });
     if (problem === undefined) continue;
     complain(`gongwen：${file}：${problem}`);
     failed = true;
@@ -29,11 +33,16 @@ export async function fixFiles({ files, write }: FixWish, { print, complain }: O
 async function fixFile(
   file: string,
   write: boolean,
-  { print, ignores }: { print: (text: string) => void; ignores: IgnoreStore },
+  {
+    print,
+    settings,
+    ignores,
+  }: { print(text: string): void; settings: CommandSettings; ignores: IgnoreStore },
 ): Promise<string | undefined> {
   const read = await readText(file);
   if ("problem" in read) return read.problem;
-  const { text, changes } = fixText(file, read.text, await ignores.of(uriOfPath(file)));
+  const uri = uriOfPath(file);
+  const { text, changes } = fixText(file, read.text, await settings.of(uri), await ignores.of(uri));
   if (changes.length > 0 && write && read.encoding !== "UTF-8") {
     return `是 ${read.encoding} 编码，没有改动：只写回 UTF-8 的文件，请先另存为 UTF-8。`;
   }

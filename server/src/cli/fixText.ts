@@ -6,7 +6,8 @@ import { createDraft, draftText } from "../core/text/draft.ts";
 import type { TextChange } from "../core/text/textChange.ts";
 import { regionRange } from "../features/convert.ts";
 import { findingsOf } from "../features/findings.ts";
-import type { Ignored } from "../features/ignored.ts";
+import type { IgnoreEntry } from "../features/ignored.ts";
+import type { DraftSettings } from "./settings.ts";
 
 /** The fixed text and what was changed, in order. */
 export interface FixedText {
@@ -25,10 +26,16 @@ export interface ToldChange {
 /** How much of the text is told on either side of a change. */
 const AROUND = 10;
 
-/** Fixes a text, without what is ignored. The file's name only says the language. */
-export function fixText(file: string, text: string, ignore: readonly Ignored[]): FixedText {
+/** Fixes a text under its settings, without what its folder's list leaves alone. The file's name only says the language. */
+export function fixText(
+  file: string,
+  text: string,
+  { rules, texts, finder }: DraftSettings,
+  entries: readonly IgnoreEntry[],
+): FixedText {
+  const ignore = [...texts, ...entries];
   const draft = createDraft(file, languageOf(file), 0, text);
-  const changes = certainChanges(analyse(draft), (report) => findingsOf(report, { rules: {}, ignore }));
+  const changes = certainChanges(analyse(draft, finder), (report) => findingsOf(report, { rules, ignore }));
   let fixed = "";
   let at = { line: 0, character: 0 };
   const told = changes.map((change): ToldChange => {

@@ -28,6 +28,8 @@ const TEXTS: Readonly<Record<Topic, string>> = {
 检查公文稿，列出各条规则发现的问题。文件夹连同其中的文件夹一起查，只看 .txt、.md、.markdown、.gongwen；
 “-”读标准输入。UTF-8、UTF-16、GBK（GB18030）编码自动辨认，不是文字的文件按名指出。
 每份稿子用离它最近的 .gongwen/ignore.json（从所在文件夹逐级向上找），其中忽略了的不再列出，用不着了的会指出来。
+规则的级别、自己的待办记号和不再提示的文字，读离它最近的 .vscode/settings.json 里的 gongwen.rules、gongwen.preset、
+gongwen.placeholderPatterns、gongwen.ignore，与编辑器相同；写错的一项会指明，其余照常。
 
 选项
   --final         成文检查：只列送出之前必须处理的——待填之处、不属于正文的内容、序号、不成对的标点、错误；
@@ -37,6 +39,8 @@ const TEXTS: Readonly<Record<Topic, string>> = {
   --format 格式   text（默认）：便于阅读，位置为“文件:行:列”，从 1 数起；
                   json：一个 JSON；jsonl：每个文件一行 JSON，行列都从 0 数起，按 UTF-16 单位计；
                   sarif：SARIF 2.1.0；github：GitHub 工作流的标注
+  --settings 文件 用这份设置（写法同 .vscode/settings.json），不再给每份稿子各找各的
+  --preset 档     起草 drafting、送审 review、定稿 final，决定各条规则的轻重；比设置里写的优先
   --stdin-paths   从标准输入读要检查的路径，每行一个（或以 NUL 分隔）
   -h, --help      显示本说明
 
@@ -51,12 +55,15 @@ const TEXTS: Readonly<Record<Topic, string>> = {
 
 分析一份或多份公文稿（.md、.markdown 按 Markdown 读，其余按纯文本读；“-”读标准输入）。
 UTF-8、UTF-16、GBK（GB18030）编码自动辨认；文件开头的字节顺序标记（BOM）不算作文字，位置从它之后算起，与编辑器中一致。
+设置和忽略清单的用法与 check 相同。
 
 选项
   --format 格式   text（默认）：便于阅读的摘要，位置为“文件:行:列”，从 1 数起；
                   jsonl：每个文件一行 JSON，行列从 0 数起，按 UTF-16 单位计，与 LSP 相同
   --fail-on 级别  有此级别或更重的问题时，退出状态为 1；
                   级别由重到轻：error、warning、information、hint
+  --settings 文件 用这份设置（写法同 .vscode/settings.json），不再给每份稿子各找各的
+  --preset 档     起草 drafting、送审 review、定稿 final，决定各条规则的轻重；比设置里写的优先
   -h, --help      显示本说明
 
 退出状态：0 完成；1 有达到 --fail-on 级别的问题；2 用法有误或有文件读不了（其余文件照常分析）。
@@ -70,10 +77,13 @@ UTF-8、UTF-16、GBK（GB18030）编码自动辨认；文件开头的字节顺�
 
 修正一份或多份公文稿里改法确定的问题（错别字、半角标点、接连打了两遍的字词……）。不确定的一处也不动。
 文件须为 UTF-8 编码；字节顺序标记（BOM）、换行和其余文字照原样保留。
+设置和忽略清单的用法与 check 相同：关掉的规则不改。
 
 选项
   --dry-run       只列出要改的地方，不改文件（默认），形如 文件:行:列  …做到［警钟长呜→警钟长鸣］，…
   --write         写回文件：先写在旁边，写好了再换上，中途断电也不会丢稿
+  --settings 文件 用这份设置（写法同 .vscode/settings.json），不再给每份稿子各找各的
+  --preset 档     起草 drafting、送审 review、定稿 final，决定各条规则的轻重；比设置里写的优先
   -h, --help      显示本说明
 
 退出状态：0 完成；2 用法有误，或有文件读不了、写不了（其余文件照常修正）。

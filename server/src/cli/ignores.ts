@@ -8,9 +8,9 @@ import { createOwnFiles } from "../node/ownFiles.ts";
 export function commandIgnores(complain: (text: string) => void): IgnoreStore {
   return createIgnoreStore({
     own: createOwnFiles(),
-    topOf: () => "file:///",
+    homeOf: () => undefined,
     complain: (message) => complain(`gongwen：${message}`),
-    watched: true,
+    watches: () => true,
   });
 }
 

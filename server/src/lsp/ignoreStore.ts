@@ -3,22 +3,23 @@ import type { OwnFiles } from "../core/ports.ts";
 import { decoded } from "../features/fileSymbols.ts";
 import type { IgnoreEntry } from "../features/ignored.ts";
 import type { IgnoreList, WrittenEntry } from "./ignoreFile.ts";
-import { uriKey } from "./uris.ts";
+import { foldersAbove, shownPath } from "./uris.ts";
 
-/** A folder's file: the folder's uri and what the file says. */
+/** A folder's file: the folder's uri, the file's text and what it says. */
 export interface IgnoreFile extends IgnoreList {
   readonly folder: string;
+  readonly text: string;
 }
 
 /** What the store needs of the server or the command line. */
 export interface IgnoreStoreOptions {
   readonly own: OwnFiles;
-  /** The uri of the folder beyond which no file is looked for; undefined for a draft outside all folders. */
-  topOf(uri: string): string | undefined;
+  /** The uri of the folder in which a draft's file is made where there is none yet; undefined for the draft's own. */
+  homeOf(uri: string): string | undefined;
   /** Takes what is wrong with a file, in Chinese, the file and the line named; each fault once. */
   complain(message: string): void;
-  /** False where nobody tells of changed files: then they are looked at again after a while. */
-  readonly watched: boolean;
+  /** True where changes in a folder are told of; other folders' files are looked at again after a while. */
+  watches(folder: string): boolean;
 }
 
 /** The ignore files of all drafts. */
@@ -44,36 +45,44 @@ export const IGNORE_PATH = ".gongwen/ignore.json";
 const TRUST_MS = 2000;
 const NONE: readonly WrittenEntry[] = [];
 
+interface KeptFile {
+  readonly file: Promise<IgnoreFile | undefined>;
+  readonly readAt: number;
+}
+
 /** A store that has read nothing yet. */
-export function createIgnoreStore({ own, topOf, complain, watched }: IgnoreStoreOptions): IgnoreStore {
-  let files = new Map<string, Promise<IgnoreFile | undefined>>();
+export function createIgnoreStore({ own, homeOf, complain, watches }: IgnoreStoreOptions): IgnoreStore {
+  const files = new Map<string, KeptFile>();
   let lists = new WeakMap<IgnoreFile, Map<string, readonly WrittenEntry[]>>();
-  let readAt = 0;
   const said = new Set<string>();
 
   const forget = (): void => {
-    files = new Map();
+    files.clear();
     lists = new WeakMap();
-    readAt = Date.now();
   };
 
   const fileIn = (folder: string): Promise<IgnoreFile | undefined> => {
-    let file = files.get(folder);
-    if (!file) {
-      file = readFile(folder);
-      files.set(folder, file);
-    }
+    const known = files.get(folder);
+    if (known && (watches(folder) || Date.now() - known.readAt <= TRUST_MS)) return known.file;
+    const file = readFile(folder, known?.file);
+    files.set(folder, { file, readAt: Date.now() });
     return file;
   };
 
-  async function readFile(folder: string): Promise<IgnoreFile | undefined> {
+  /** The same file as before where the text is, so that nothing is judged anew. */
+  async function readFile(
+    folder: string,
+    known: KeptFile["file"] | undefined,
+  ): Promise<IgnoreFile | undefined> {
     try {
       const text = await own.read(folder, IGNORE_PATH);
       if (text === undefined) return undefined;
+      const before = await known;
+      if (before?.text === text) return before;
       const { readIgnoreList } = await import("./ignoreFile.ts");
       const list = readIgnoreList(text);
       for (const problem of list.problems) tell(folder, problem, list.broken);
-      return { folder, ...list };
+      return { folder, text, ...list };
     } catch (error) {
       tell(folder, `读不了：${reasonOf(error)}`, true);
       return undefined;
@@ -82,14 +91,13 @@ export function createIgnoreStore({ own, topOf, complain, watched }: IgnoreStore
 
   function tell(folder: string, problem: string, broken: boolean): void {
     const rest = broken ? "改正之前，这份忽略清单不起作用，也不会被改写。" : "其余各条照常。";
-    const message = `${nameOf(folder)}：${problem}${rest}`;
+    const message = `${shownPath(folder, IGNORE_PATH)}：${problem}${rest}`;
     if (!said.has(message)) complain(message);
     said.add(message);
   }
 
   async function fileOf(uri: string): Promise<IgnoreFile | undefined> {
-    if (!watched && Date.now() - readAt > TRUST_MS) forget();
-    for (const folder of foldersAbove(uri, topOf(uri))) {
+    for (const folder of foldersAbove(uri)) {
       const file = await fileIn(folder);
       if (file) return file;
     }
@@ -102,14 +110,14 @@ export function createIgnoreStore({ own, topOf, complain, watched }: IgnoreStore
     turn: (text: string | undefined, folder: string) => Promise<string>,
   ): Promise<void> {
     const known = (await fileOf(uri))?.folder;
-    const folder = known ?? topOf(uri) ?? foldersAbove(uri, undefined)[0];
+    const folder = known ?? homeOf(uri) ?? foldersAbove(uri)[0];
     if (folder === undefined) throw new Error("文稿还没有保存，请先保存再忽略。");
     try {
       const before = await own.read(folder, IGNORE_PATH);
       const after = await turn(before, folder);
       if (after !== before) await own.write(folder, IGNORE_PATH, after);
     } catch (error) {
-      throw new Error(`${nameOf(folder)} 没有写成：${reasonOf(error)}`);
+      throw new Error(`${shownPath(folder, IGNORE_PATH)} 没有写成：${reasonOf(error)}`);
     } finally {
       forget();
     }
@@ -153,26 +161,6 @@ function concerning(file: IgnoreFile, uri: string): readonly WrittenEntry[] {
     (entry) => entry.file === undefined || entry.file.normalize("NFC") === path,
   );
   return list.length > 0 ? list : NONE;
-}
-
-/** The folders above a draft, the nearest first, up to `top`; where there is none, only the draft's own. */
-function foldersAbove(uri: string, top: string | undefined): string[] {
-  const folders: string[] = [];
-  if (!/^file:\/\//i.test(uri)) return folders;
-  const last = uriKey(top === undefined ? parentOf(uri) : top.replace(/\/$/, ""));
-  for (let folder = parentOf(uri); folder.length > "file://".length; folder = parentOf(folder)) {
-    folders.push(folder);
-    if (uriKey(folder) === last) break;
-  }
-  return folders;
-}
-
-function parentOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf("/"));
-}
-
-function nameOf(folder: string): string {
-  return decoded(`${folder.replace(/\/$/, "")}/${IGNORE_PATH}`).replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, "");
 }
 
 function reasonOf(error: unknown): string {

@@ -89,7 +89,7 @@ function createReading(
       return find(reportOf(draft, finder));
     },
     get found() {
-      return found(reportOf(draft));
+      return found(reportOf(draft, finder));
     },
     find,
   };

@@ -28,6 +28,7 @@ import { registerRequests } from "./requests.ts";
 import { createSettingsStore, type SettingsStore } from "./settingsStore.ts";
 import { createStatus } from "./status.ts";
 import { createSentTokens } from "./tokens.ts";
+import { liesIn } from "./uris.ts";
 import { createWorkspaceSymbols, type WorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** What a door gives the server. */
@@ -88,9 +89,9 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     });
     ignores = createIgnoreStore({
       own: adapters.ownFiles,
-      topOf: open.of,
+      homeOf: open.of,
       complain: tell,
-      watched: watchesFiles,
+      watches: (folder) => watchesFiles && open.all().some((all) => liesIn(folder, all)),
     });
     symbols = createWorkspaceSymbols({
       files: adapters.files,

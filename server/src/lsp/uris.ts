@@ -1,7 +1,31 @@
-// Tells whether two uris mean the same document: clients and the file system escape them differently.
+// Uris of files: which mean the same, which folders lie above one, and how a person reads one.
 import { decoded } from "../features/fileSymbols.ts";
 
 /** The same for uris of one document: escapes read, a Windows drive in small letters. */
 export function uriKey(uri: string): string {
   return decoded(uri).replace(/^file:\/\/\/[A-Za-z]:/, (drive) => drive.toLowerCase());
+}
+
+/** The folders above a file, the nearest first, up to the root of its disk or share; none for what is no file. */
+export function foldersAbove(uri: string): readonly string[] {
+  const folders: string[] = [];
+  if (!/^file:\/\//i.test(uri)) return folders;
+  for (let folder = parentOf(uri); /^file:\/\/[^/]*\/[^/]/i.test(folder); folder = parentOf(folder)) {
+    folders.push(/^file:\/\/\/[a-z](?::|%3a)$/i.test(folder) ? `${folder}/` : folder);
+  }
+  return folders;
+}
+
+/** Whether a file or folder is the folder, or lies in it at any depth. */
+export function liesIn(uri: string, folder: string): boolean {
+  return `${uriKey(uri).replace(/\/$/, "")}/`.startsWith(`${uriKey(folder).replace(/\/$/, "")}/`);
+}
+
+/** A file of a folder as a person reads its path. */
+export function shownPath(folder: string, path: string): string {
+  return decoded(`${folder.replace(/\/$/, "")}/${path}`).replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, "");
+}
+
+function parentOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf("/"));
 }
