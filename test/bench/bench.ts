@@ -1,60 +1,57 @@
-// npm run bench: how long reading a draft takes and what it costs, as one table and as dist/bench.json.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+// npm run bench: what reading a draft costs, beside floors and peers of the same run; as tables and, if asked, as JSON.
+import { rmSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { type Measures, measure } from "./measure.ts";
-import { table } from "./table.ts";
+import { parseArgs } from "node:util";
+import { cold } from "./cold.ts";
+import { type Figure, figureTable, type Run } from "./figures.ts";
+import { keystrokes } from "./keystrokes.ts";
+import { makePrograms, type Programs } from "./programs.ts";
 import { reportText } from "./text.ts";
 
-const SIZES = [6_000, 50_000, 1_000_000];
-const RUNS = 5;
-const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
-const FOLDER = join(DIST, "bench");
+const USAGE = `用法：npm run bench -- [选项]
 
-const count = (value: number) => value.toLocaleString("en");
-const time = (value: number) => value.toFixed(value < 10 ? 2 : 0);
-const memory = (bytes: number) => (Number.isNaN(bytes) ? "—" : (bytes / 1e6).toFixed(0));
+  --only 名称   只量其中几部分，用逗号隔开：keystroke（改动到回答）、cold（从头分析）
+  --sizes 字数  默认 6000,50000,1000000
+  --json 文件   另写成 JSON；npm run bench:compare 旧.json 新.json 对比两次`;
 
-const COLUMNS: [title: string, key: keyof Measures, shown: (value: number) => string][] = [
-  ["字符", "characters", count],
-  ["段落", "paragraphs", count],
-  ["首次分析", "cold", time],
-  ["再次分析", "warm", time],
-  ["改开头", "editAtStart", time],
-  ["改中间", "editInMiddle", time],
-  ["改结尾", "editAtEnd", time],
-  ["分析内存", "analysisMemory", memory],
-  ["服务启动", "serverReady", time],
-  ["首个回答", "firstAnswer", time],
-  ["服务内存", "serverMemory", memory],
-];
+/** A part's figures for a text of a size; the name is what --only takes. */
+type Part = (text: string, size: number, programs: Programs) => Figure[] | Promise<Figure[]>;
 
-mkdirSync(FOLDER, { recursive: true });
-const program = join(FOLDER, "analysis.cjs");
-// As it ships: bundled, without the loader that the tests use.
-await build({
-  entryPoints: [fileURLToPath(new URL("analysis.ts", import.meta.url))],
-  outfile: program,
-  bundle: true,
-  minify: true,
-  platform: "node",
-  target: "node20",
-});
-const subject = { program, server: join(DIST, "server", "main.cjs"), folder: FOLDER };
-const drafts: Measures[] = [];
-for (const size of SIZES) drafts.push(await measure(reportText(size), RUNS, subject));
-rmSync(FOLDER, { recursive: true });
+const PARTS: Readonly<Record<string, Part>> = { keystroke: keystrokes, cold };
+const SIZES = "6000,50000,1000000";
 
-const system = `${process.platform}-${process.arch}，Node ${process.versions.node}`;
-const machine = `${cpus()[0]?.model.trim()} × ${cpus().length}，内存 ${Math.round(totalmem() / 2 ** 30)} GB，${system}`;
-writeFileSync(join(DIST, "bench.json"), `${JSON.stringify({ machine, runs: RUNS, drafts }, null, 2)}\n`);
-const rows = drafts.map((draft) => COLUMNS.map(([, key, shown]) => shown(draft[key])));
-console.log(`${machine}。各项为 ${RUNS} 次的中位数，时间以毫秒计，内存为峰值、以 MB 计。\n`);
-console.log(
-  table(
-    COLUMNS.map(([title]) => title),
-    rows,
-  ),
-);
+const FOLDER = fileURLToPath(new URL("../../dist/bench/", import.meta.url));
+
+const { only, sizes, json, help } = parseArgs({
+  options: {
+    only: { type: "string" },
+    sizes: { type: "string", default: SIZES },
+    json: { type: "string" },
+    help: { type: "boolean" },
+  },
+}).values;
+const names = only?.split(",") ?? Object.keys(PARTS);
+const stray = names.find((name) => !(name in PARTS));
+if (help || stray) {
+  console.log(help ? USAGE : `没有叫“${stray}”的部分。\n\n${USAGE}`);
+  process.exitCode = help ? 0 : 2;
+} else await run();
+
+async function run(): Promise<void> {
+  const programs = await makePrograms(FOLDER);
+  const system = `${process.platform}-${process.arch}，Node ${process.versions.node}`;
+  const machine = `${cpus()[0]?.model.trim()} × ${cpus().length}，内存 ${Math.round(totalmem() / 2 ** 30)} GB，${system}`;
+  console.log(`${machine}。时间取中位数；＞ 表示超出限度。`);
+  const figures: Figure[] = [];
+  for (const name of names) {
+    const ofPart: Figure[] = [];
+    for (const size of sizes.split(",").map(Number)) {
+      ofPart.push(...((await PARTS[name]?.(reportText(size), size, programs)) ?? []));
+    }
+    console.log(`\n${ofPart[0]?.part ?? name}\n\n${figureTable(ofPart)}`);
+    figures.push(...ofPart);
+  }
+  rmSync(FOLDER, { recursive: true });
+  if (json) writeFileSync(json, `${JSON.stringify({ machine, figures } satisfies Run, null, 1)}\n`);
+}

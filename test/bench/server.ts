@@ -1,56 +1,110 @@
-// The built server as an editor meets it: from its start to its first answer about an open draft.
-import { spawn } from "node:child_process";
+// A language server in a process of its own, and a client that times it: what the bench asks of ours and of the floors.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import {
   createMessageConnection,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type MessageConnection,
+  type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
 
-/** Milliseconds, and bytes for the memory. */
-export interface ServerMeasures {
-  /** From the start of the process until it has told what it can do. */
-  ready: number;
-  /** From the start of the process until the draft's outline has come. */
-  firstAnswer: number;
-  /** The most that the server's process held until then; unknown where the system does not tell. */
-  peakMemory: number | undefined;
+const URI = "file:///draft.txt";
+const textDocument = { uri: URI };
+
+/** A server that has been initialized, with at most one document open. */
+export interface Server {
+  /** From the start of the process until it has told what it can do, in milliseconds. */
+  readonly ready: number;
+  open(text: string): Promise<void>;
+  change(contentChanges: readonly TextDocumentContentChangeEvent[]): Promise<void>;
+  symbols(): Promise<readonly DocumentSymbol[]>;
+  /** What the diagnostics say now: asked for where the server answers, else the next that it pushes. */
+  diagnostics(): Promise<unknown>;
+  /** The memory that the process holds now and held at most, in MB; NaN where the system does not tell. */
+  memory(): { now: number; peak: number };
+  stop(): Promise<void>;
 }
 
-/** Starts the server, opens a draft in it, asks for the outline and ends it. */
-export async function measureServer(main: string, text: string): Promise<ServerMeasures> {
+/** Starts a server's program over stdio; `pulls` asks for diagnostics instead of waiting for them. */
+export async function startServer(program: string, args: readonly string[], pulls: boolean): Promise<Server> {
   const start = performance.now();
-  const server = spawn(process.execPath, [main, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [program, "--stdio", ...args], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const connection = createMessageConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
   );
   // Whatever the server asks, an editor without settings has nothing to say.
   connection.onRequest((_method, params) =>
     params && "items" in params && Array.isArray(params.items) ? params.items.map(() => null) : null,
   );
+  const pushed = pushes(connection);
   connection.listen();
-  const capabilities = { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
+  const capabilities = {
+    textDocument: {
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+      ...(pulls && { diagnostic: {} }),
+    },
+  };
   await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities });
   const ready = performance.now() - start;
   await connection.sendNotification("initialized", {});
-  const uri = "file:///draft.txt";
-  const textDocument = { uri, languageId: "plaintext", version: 1, text };
-  await connection.sendNotification("textDocument/didOpen", { textDocument });
-  const symbols = await connection.sendRequest<unknown[]>("textDocument/documentSymbol", {
-    textDocument: { uri },
-  });
-  const firstAnswer = performance.now() - start;
-  if (!symbols || symbols.length === 0) throw new Error("服务端没有给出提纲，这次测量不算数");
-  const peakMemory = server.pid === undefined ? undefined : peakOf(server.pid);
-  await connection.sendRequest("shutdown");
-  await connection.sendNotification("exit");
-  connection.dispose();
-  return { ready, firstAnswer, peakMemory };
+  let version = 1;
+  let previousResultId: string | undefined;
+  const pull = async () => {
+    const report = await connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
+      textDocument,
+      previousResultId,
+    });
+    previousResultId = report.resultId;
+    return report;
+  };
+  return {
+    ready,
+    open: (text) =>
+      connection.sendNotification("textDocument/didOpen", {
+        textDocument: { ...textDocument, languageId: "plaintext", version, text },
+      }),
+    change: (contentChanges) =>
+      connection.sendNotification("textDocument/didChange", {
+        textDocument: { ...textDocument, version: ++version },
+        contentChanges,
+      }),
+    symbols: () => connection.sendRequest("textDocument/documentSymbol", { textDocument }),
+    diagnostics: pulls ? pull : pushed,
+    memory: () => memoryOf(child),
+    async stop() {
+      const exit = once(child, "exit");
+      await connection.sendRequest("shutdown");
+      await connection.sendNotification("exit");
+      await exit;
+      connection.dispose();
+    },
+  };
 }
 
-function peakOf(pid: number): number | undefined {
+/** Gives a function that waits for the next diagnostics pushed after its call. */
+function pushes(connection: MessageConnection): () => Promise<PublishDiagnosticsParams> {
+  let take: ((params: PublishDiagnosticsParams) => void) | undefined;
+  connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) =>
+    take?.(params),
+  );
+  return () =>
+    new Promise((resolve) => {
+      take = resolve;
+    });
+}
+
+function memoryOf({ pid }: ChildProcess): { now: number; peak: number } {
   const file = `/proc/${pid}/status`;
-  const kilobytes = existsSync(file) ? /^VmHWM:\s*(\d+)/m.exec(readFileSync(file, "utf8"))?.[1] : undefined;
-  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+  const status = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const megabytes = (key: string) =>
+    (Number(new RegExp(`^${key}:\\s*(\\d+)`, "m").exec(status)?.[1] ?? Number.NaN) * 1024) / 1e6;
+  return { now: megabytes("VmRSS"), peak: megabytes("VmHWM") };
 }
