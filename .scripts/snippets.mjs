@@ -1,4 +1,4 @@
-// npm run snippets: writes the contributed snippets and the JSON schemas of the bank; --check only compares.
+// npm run snippets: writes the contributed snippets and the JSON schemas of the bank and of the office's wording; --check only compares.
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how snippets write their variables.
 import { readBank } from "./bank.mjs";
 import { checkGenerated, writeGenerated } from "./lib/generated.mjs";
@@ -77,8 +77,10 @@ async function generated() {
   const { markdownLines } = await importSource("server/src/core/bank/documentForm.ts");
   const { jsonSchemas } = await importSource("server/src/node/bankSchema.ts");
   const { ownJsonSchema } = await importSource("server/src/node/ownSchema.ts");
+  const { wordingJsonSchema } = await importSource("server/src/lsp/wordingFile.ts");
   const schemas = [...Object.entries(jsonSchemas()), ["own", ownJsonSchema()]];
   return {
+    "client/schemas/wording.json": wordingJsonSchema(),
     "snippets/gongwen.json": snippetsOf(sections, { markdown: false }),
     "snippets/gongwen.markdown.json": snippetsOf(sections, { markdown: true }),
     "snippets/templates.json": templatesOf(documents, (lines) => withVariables(lines, VARIABLES)),

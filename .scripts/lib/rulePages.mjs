@@ -29,6 +29,7 @@ export function pageOf(rule, presets) {
     `规则编号：\`${rule.id}\``,
     `| 起草 | 送审 | 定稿 |\n| --- | --- | --- |\n| ${levels} |`,
     `## 道理\n\n${rule.why}`,
+    ...wordingOf(rule),
     `## 要标出的\n\n标出的地方在 ⟦ ⟧ 里；改法确定的，列出改后的文字。`,
     ...rule.examples.flags.map((example) => flagBlock(rule, example)),
     "## 要放过的",
@@ -37,9 +38,23 @@ export function pageOf(rule, presets) {
   ].join("\n\n")}\n`;
 }
 
+/** The office's list that the examples are read under, as its file says it. */
+function wordingOf({ examples: { wording } }) {
+  if (!wording) return [];
+  const kept = (entry) => Object.fromEntries(Object.entries(entry).filter(([, value]) => value.length > 0));
+  const list = {
+    forbidden: wording.forbidden.map(kept),
+    preferred: wording.preferred.map(kept),
+    required: wording.required.map(({ texts, ...rest }) => ({ text: texts, ...kept(rest) })),
+  };
+  return [
+    `## 例子用的清单\n\n\`.gongwen/wording.json\`：\n\n${block(JSON.stringify(list, null, 2), "json")}`,
+  ];
+}
+
 function flagBlock(rule, example) {
   const text = example.replace(/[⟦⟧]/g, "");
-  const report = analyse(createDraft("", "plaintext", 0, text));
+  const report = analyse(createDraft("", "plaintext", 0, text), undefined, rule.examples.wording);
   const find = (now) =>
     [...rule.check(now)].map((found) => ({ ...found, code: rule.id, severity: rule.severity }));
   const changes = certainChanges(report, find);

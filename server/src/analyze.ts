@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import type { Range } from "vscode-languageserver-types";
 import { analyse } from "./core/analysis.ts";
 import type { PlaceholderKind } from "./core/facts/placeholders/placeholders.ts";
+import type { Wording } from "./core/facts/words/officeWording.ts";
 import type { MarkerFinder, Segmenter } from "./core/ports.ts";
 import type { OutlineKind } from "./core/report/outline.ts";
 import type { Report } from "./core/report/report.ts";
@@ -58,6 +59,8 @@ export interface AnalyzeOptions {
   readonly ignore?: readonly Ignored[];
   /** What finds the writer's own markers. */
   readonly finder?: MarkerFinder | undefined;
+  /** The office's own wording. */
+  readonly wording?: Wording | undefined;
 }
 
 /**
@@ -67,9 +70,9 @@ export interface AnalyzeOptions {
 export async function analyzeFile(
   file: string,
   text: string,
-  { segmenter, rules = {}, ignore = [], finder }: AnalyzeOptions = {},
+  { segmenter, rules = {}, ignore = [], finder, wording }: AnalyzeOptions = {},
 ): Promise<AnalysisJson> {
-  const report = analyse(createDraft(file, languageOf(file), 0, text), finder);
+  const report = analyse(createDraft(file, languageOf(file), 0, text), finder, wording);
   return {
     file,
     outline: report.outline.map(({ kind, number, title, depth, name, region }) => ({

@@ -253,3 +253,11 @@ test("sarif: version 2.1.0 with what the standard requires, every result's rule 
   assert.equal(invocation.executionSuccessful, true);
   assert.match(invocation.toolExecutionNotifications[0].message.text, /Z市/);
 });
+
+test("the office's own wording nearest to each file is checked", async () => {
+  folder.write(".gongwen/wording.json", '{ "forbidden": ["外来人口"], "required": ["联系电话"] }');
+  folder.write("近/.gongwen/wording.json", '{ "forbidden": ["黑名单"] }');
+  const words = "外来人口列入黑名单。";
+  const files = [folder.write("远.txt", words), folder.write("近/近.txt", words)];
+  assert.deepEqual(await found(...files), { "远.txt": ["外来人口", words], "近/近.txt": ["黑名单"] });
+});

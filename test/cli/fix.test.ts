@@ -125,3 +125,15 @@ test("what the folder's list ignores is not fixed", async () => {
   rmSync(join(folder, ".gongwen"), { recursive: true });
   assert.equal(text("戊.txt"), FIXED.replace("部署", "布署"));
 });
+
+test("the office's own wording nearest to the file is put in; a fault of its list is named and costs nothing else", async () => {
+  mkdirSync(join(folder, "材料", ".gongwen"), { recursive: true });
+  const list = '{ "preferred": [{ "use": "县农业农村局", "not": ["县农委"] }],\n"forbidden": [7] }';
+  writeFileSync(join(folder, "材料", ".gongwen", "wording.json"), list);
+  write("材料/丁.txt", "会同县农委检查，报《县农委规则》备案。");
+  const { status, out, err } = await run("--write", "材料/丁.txt");
+  assert.equal(status, 0);
+  assert.match(out, /会同［县农委→县农业农村局］检查/);
+  assert.match(err, /wording\.json：第 2 行的这一条不起作用：.*请改正，其余各条照常使用。/);
+  assert.equal(text("材料/丁.txt"), "会同县农业农村局检查，报《县农委规则》备案。");
+});

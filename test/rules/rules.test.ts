@@ -13,7 +13,7 @@ function judged(rule: Rule, text: string, language: Language): string {
   const only = Object.fromEntries(
     rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, "off" as const]),
   );
-  const report = reportOf(text, language);
+  const report = reportOf(text, language, rule.examples.wording);
   const starts = lineStarts(report.draft);
   const marks = lint(report, only).map(({ line, start, end }) => {
     const at = starts[line] ?? 0;
@@ -122,7 +122,7 @@ test("no two rules have one id, and no two messages are alike", () => {
   assert.equal(new Set(ids).size, ids.length);
   const messages = rules.map((rule) => {
     const { text } = parseMarked((rule.examples.flags[0] ?? "").replaceAll("⟦", "⟦find:"));
-    return [...rule.check(reportOf(text))][0]?.message ?? "";
+    return [...rule.check(reportOf(text, "plaintext", rule.examples.wording))][0]?.message ?? "";
   });
   assert.equal(new Set(messages).size, messages.length);
 });

@@ -35,9 +35,9 @@ export async function analyzeFiles(
       continue;
     }
     const uri = uriOfPath(file);
-    const { rules, texts, finder } = await settings.of(uri);
+    const { texts, ...own } = await settings.of(uri);
     const ignore = [...texts, ...(await ignores.of(uri))];
-    const analysis = await analyzeFile(file, read.text, { segmenter, rules, ignore, finder });
+    const analysis = await analyzeFile(file, read.text, { segmenter, ...own, ignore });
     if (format === "jsonl") print(JSON.stringify(analysis));
     else print(`${printed ? "\n" : ""}${summaryOf(analysis)}`);
     printed = true;

@@ -31,10 +31,10 @@ export interface CheckedFile {
 export function checkText(
   file: string,
   text: string,
-  { rules, texts, finder }: DraftSettings,
+  { rules, texts, finder, wording }: DraftSettings,
   entries: readonly IgnoreEntry[],
 ): CheckedFile {
-  const report = analyse(createDraft(file, languageOf(file), 0, text), finder);
+  const report = analyse(createDraft(file, languageOf(file), 0, text), finder, wording);
   const all = lint(report, rules);
   const findings = notIgnored(report, all, [...texts, ...entries]).map((finding) => ({
     code: finding.code,

@@ -30,12 +30,13 @@ const AROUND = 10;
 export function fixText(
   file: string,
   text: string,
-  { rules, texts, finder }: DraftSettings,
+  { rules, texts, finder, wording }: DraftSettings,
   entries: readonly IgnoreEntry[],
 ): FixedText {
   const ignore = [...texts, ...entries];
   const draft = createDraft(file, languageOf(file), 0, text);
-  const changes = certainChanges(analyse(draft, finder), (report) => findingsOf(report, { rules, ignore }));
+  const report = analyse(draft, finder, wording);
+  const changes = certainChanges(report, (now) => findingsOf(now, { rules, ignore }));
   let fixed = "";
   let at = { line: 0, character: 0 };
   const told = changes.map((change): ToldChange => {

@@ -1,9 +1,11 @@
 // The settings as the command line reads them: gongwen.* in the editor's settings file nearest above each draft.
+import type { Wording } from "../core/facts/words/officeWording.ts";
 import type { MarkerFinder } from "../core/ports.ts";
 import type { RuleSettings } from "../core/rules/lint.ts";
 import { createMarkerFinders } from "../lsp/markerFinders.ts";
 import { readSettings } from "../lsp/settings.ts";
 import { foldersAbove, shownPath } from "../lsp/uris.ts";
+import { createWordingStore } from "../lsp/wordingStore.ts";
 import { createOwnFiles } from "../node/ownFiles.ts";
 import { readText } from "./readText.ts";
 import type { SettingsWish } from "./settingsArguments.ts";
@@ -17,6 +19,8 @@ export interface DraftSettings {
   readonly texts: readonly string[];
   /** What finds the writer's own markers; undefined where there are none. */
   readonly finder: MarkerFinder | undefined;
+  /** The office's own wording, from the list nearest to the draft. */
+  readonly wording: Wording | undefined;
 }
 
 /** The settings of each draft, by its uri. */
@@ -39,9 +43,15 @@ export async function commandSettings(
     async (patterns) => (await import("../node/markerFinder.ts")).createMarkerFinder(patterns),
     (message) => complain(`gongwen：${message}`),
   );
+  const own = createOwnFiles();
+  const wordings = createWordingStore({
+    own,
+    complain: (message) => complain(`gongwen：${message}`),
+    watches: () => true,
+  });
   const tell = (file: string, problem: string): void => complain(`gongwen：${file}：${problem}`);
 
-  async function settle(section: Section, file: string): Promise<DraftSettings> {
+  async function settle(section: Section, file: string): Promise<Omit<DraftSettings, "wording">> {
     const { settings, problems } = readSettings({ ...section, ...(preset && { preset }) });
     for (const problem of problems) tell(file, problem);
     const { rules, ignore, placeholderPatterns } = settings;
@@ -53,10 +63,9 @@ export async function commandSettings(
     const found = "problem" in read ? read : settingsSection(read.text);
     if ("problem" in found) return void tell(named, found.problem);
     const settings = settle(found.section, named);
-    return { of: () => settings };
+    return { of: async (uri) => ({ ...(await settings), wording: await wordings.of(uri) }) };
   }
 
-  const own = createOwnFiles();
   const inFolder = kept(async (folder) => {
     try {
       const text = await own.read(folder, SETTINGS_PATH);
@@ -71,11 +80,12 @@ export async function commandSettings(
   const none = settle(undefined, "");
   return {
     async of(uri) {
+      const wording = await wordings.of(uri);
       for (const folder of foldersAbove(uri)) {
         const settings = await inFolder(folder);
-        if (settings) return settings;
+        if (settings) return { ...settings, wording };
       }
-      return none;
+      return { ...(await none), wording };
     },
   };
 }

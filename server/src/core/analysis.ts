@@ -1,12 +1,13 @@
 // The core's front door: a draft in, its report out.
+import type { Wording } from "./facts/words/officeWording.ts";
 import type { MarkerFinder } from "./ports.ts";
 import { Report } from "./report/report.ts";
 import type { Draft } from "./text/draft.ts";
 
 /**
  * Reads a draft. Cheap: each part of the report is worked out when first asked for. What the finder finds counts as markers
- * besides those that are known.
+ * besides those that are known; `wording` is what the office itself wants said, and how.
  */
-export function analyse(draft: Draft, finder?: MarkerFinder): Report {
-  return new Report(draft, finder);
+export function analyse(draft: Draft, finder?: MarkerFinder, wording?: Wording): Report {
+  return new Report(draft, finder, wording);
 }

@@ -1,6 +1,7 @@
 // The open documents: drafts, kept up to date by the client's edits, and the report of each version.
 import { TextDocuments } from "vscode-languageserver";
 import { analyse } from "../core/analysis.ts";
+import type { Wording } from "../core/facts/words/officeWording.ts";
 import type { MarkerFinder } from "../core/ports.ts";
 import type { Report } from "../core/report/report.ts";
 import { createDraft, type Draft, updateDraft } from "../core/text/draft.ts";
@@ -16,10 +17,10 @@ export function createDocuments(): Documents {
 const reports = new WeakMap<Draft, Report>();
 
 /** The report of a version of a draft; one for all who ask, gone with the draft. */
-export function reportOf(draft: Draft, finder?: MarkerFinder): Report {
+export function reportOf(draft: Draft, finder?: MarkerFinder, wording?: Wording): Report {
   let report = reports.get(draft);
-  if (!report || report.finder !== finder) {
-    report = analyse(draft, finder);
+  if (!report || report.finder !== finder || report.wording !== wording) {
+    report = analyse(draft, finder, wording);
     reports.set(draft, report);
   }
   return report;

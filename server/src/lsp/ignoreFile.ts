@@ -1,15 +1,8 @@
 // .gongwen/ignore.json as text: read entry by entry, and changed entry by entry without touching what else stands there.
-import {
-  applyEdits,
-  getNodeValue,
-  modify,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from "jsonc-parser";
+import { applyEdits, getNodeValue, modify, type Node } from "jsonc-parser";
 import * as z from "zod/mini";
 import type { IgnoreEntry } from "../features/ignored.ts";
+import { lineCounter, parseOwnJson } from "./ownJson.ts";
 
 /** The file's name in the folder .gongwen. */
 export const IGNORE_FILE = "ignore.json";
@@ -98,13 +91,8 @@ const FORMAT = { insertSpaces: true, tabSize: 2, eol: "\n" };
 
 /** The tree of a text and its list, or what keeps it from being one. A text without a list has none yet. */
 function listIn(text: string): { root?: Node; list?: Node; problem?: string } {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
-  const [error] = errors;
-  if (error)
-    return {
-      problem: `第 ${lineCounter(text)(error.offset)} 行${REASONS[printParseErrorCode(error.error)] ?? "的写法不对"}。`,
-    };
+  const { root, problem } = parseOwnJson(text);
+  if (problem !== undefined) return { problem };
   if (root?.type !== "object") return { problem: "第 1 行起应为一对花括号，里面写 ignore。" };
   const property = root.children?.find(({ children }) => children?.[0]?.value === "ignore");
   const list = property?.children?.[1];
@@ -113,18 +101,6 @@ function listIn(text: string): { root?: Node; list?: Node; problem?: string } {
   }
   return list ? { root, list } : { root };
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  CommaExpected: "缺少逗号",
-  ColonExpected: "缺少冒号",
-  CloseBraceExpected: "缺少右花括号 }",
-  CloseBracketExpected: "缺少右方括号 ]",
-  PropertyNameExpected: "应有一个带引号的名称",
-  ValueExpected: "缺少值",
-  UnexpectedEndOfString: "缺少右引号",
-  InvalidSymbol: "有不认识的符号，文字须放在英文双引号里",
-  EndOfFileExpected: "之后还有多余的内容",
-};
 
 function faultOf(value: unknown): string | undefined {
   const read = z.safeParse(ignoreEntrySchema, value);
@@ -153,15 +129,4 @@ function keyOf(value: unknown): string {
 
 function inserted(text: string, from: number, words: string, to = from): string {
   return text.slice(0, from) + words + text.slice(to);
-}
-
-/** Tells the line, from 1, of offsets that are asked for in ascending order. */
-function lineCounter(text: string): (offset: number) => number {
-  const ends = /\r\n|\r|\n/g;
-  let line = 1;
-  let next = ends.exec(text);
-  return (offset) => {
-    for (; next && next.index < offset; next = ends.exec(text)) line++;
-    return line;
-  };
 }

@@ -3,12 +3,12 @@ import type { OwnFiles } from "../core/ports.ts";
 import { decoded } from "../features/fileSymbols.ts";
 import type { IgnoreEntry } from "../features/ignored.ts";
 import type { IgnoreList, WrittenEntry } from "./ignoreFile.ts";
+import { createNearestFiles } from "./nearestFiles.ts";
 import { foldersAbove, shownPath } from "./uris.ts";
 
-/** A folder's file: the folder's uri, the file's text and what it says. */
+/** A folder's file: the folder's uri and what the file says. */
 export interface IgnoreFile extends IgnoreList {
   readonly folder: string;
-  readonly text: string;
 }
 
 /** What the store needs of the server or the command line. */
@@ -41,53 +41,29 @@ export interface IgnoreStore {
 
 /** The file's path in its folder. */
 export const IGNORE_PATH = ".gongwen/ignore.json";
-/** So long is a file trusted that nobody watches. */
-const TRUST_MS = 2000;
 const NONE: readonly WrittenEntry[] = [];
-
-interface KeptFile {
-  readonly file: Promise<IgnoreFile | undefined>;
-  readonly readAt: number;
-}
 
 /** A store that has read nothing yet. */
 export function createIgnoreStore({ own, homeOf, complain, watches }: IgnoreStoreOptions): IgnoreStore {
-  const files = new Map<string, KeptFile>();
   let lists = new WeakMap<IgnoreFile, Map<string, readonly WrittenEntry[]>>();
   const said = new Set<string>();
-
-  const forget = (): void => {
-    files.clear();
-    lists = new WeakMap();
-  };
-
-  const fileIn = (folder: string): Promise<IgnoreFile | undefined> => {
-    const known = files.get(folder);
-    if (known && (watches(folder) || Date.now() - known.readAt <= TRUST_MS)) return known.file;
-    const file = readFile(folder, known?.file);
-    files.set(folder, { file, readAt: Date.now() });
-    return file;
-  };
-
-  /** The same file as before where the text is, so that nothing is judged anew. */
-  async function readFile(
-    folder: string,
-    known: KeptFile["file"] | undefined,
-  ): Promise<IgnoreFile | undefined> {
-    try {
-      const text = await own.read(folder, IGNORE_PATH);
-      if (text === undefined) return undefined;
-      const before = await known;
-      if (before?.text === text) return before;
+  const files = createNearestFiles<IgnoreFile>({
+    own,
+    path: IGNORE_PATH,
+    watches,
+    async read(text, folder) {
       const { readIgnoreList } = await import("./ignoreFile.ts");
       const list = readIgnoreList(text);
       for (const problem of list.problems) tell(folder, problem, list.broken);
-      return { folder, text, ...list };
-    } catch (error) {
-      tell(folder, `读不了：${reasonOf(error)}`, true);
-      return undefined;
-    }
-  }
+      return { folder, ...list };
+    },
+    failed: (folder, reason) => tell(folder, `读不了：${reason}`, true),
+  });
+
+  const forget = (): void => {
+    files.forget();
+    lists = new WeakMap();
+  };
 
   function tell(folder: string, problem: string, broken: boolean): void {
     const rest = broken ? "改正之前，这份忽略清单不起作用，也不会被改写。" : "其余各条照常。";
@@ -96,20 +72,12 @@ export function createIgnoreStore({ own, homeOf, complain, watches }: IgnoreStor
     said.add(message);
   }
 
-  async function fileOf(uri: string): Promise<IgnoreFile | undefined> {
-    for (const folder of foldersAbove(uri)) {
-      const file = await fileIn(folder);
-      if (file) return file;
-    }
-    return undefined;
-  }
-
   /** Reads the file afresh, so that nothing is lost that was written meanwhile. */
   async function change(
     uri: string,
     turn: (text: string | undefined, folder: string) => Promise<string>,
   ): Promise<void> {
-    const known = (await fileOf(uri))?.folder;
+    const known = (await files.of(uri))?.folder;
     const folder = known ?? homeOf(uri) ?? foldersAbove(uri)[0];
     if (folder === undefined) throw new Error("文稿还没有保存，请先保存再忽略。");
     try {
@@ -124,10 +92,10 @@ export function createIgnoreStore({ own, homeOf, complain, watches }: IgnoreStor
   }
 
   return {
-    fileOf,
+    fileOf: files.of,
     forget,
     async of(uri) {
-      const file = await fileOf(uri);
+      const file = await files.of(uri);
       if (!file) return NONE;
       const known = lists.get(file) ?? new Map<string, readonly WrittenEntry[]>();
       lists.set(file, known);

@@ -1,4 +1,5 @@
 // A document as a request finds it: its draft, whether it is read at all, its report and its findings.
+import type { Wording } from "../core/facts/words/officeWording.ts";
 import type { MarkerFinder } from "../core/ports.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Finding } from "../core/rules/rule.ts";
@@ -18,6 +19,7 @@ import { type Documents, reportOf } from "./documents.ts";
 import type { FactFiles } from "./factFiles.ts";
 import type { IgnoreStore } from "./ignoreStore.ts";
 import type { MarkerFinders } from "./markerFinders.ts";
+import type { NearestFiles } from "./nearestFiles.ts";
 import type { Settings } from "./settings.ts";
 import type { SettingsStore } from "./settingsStore.ts";
 
@@ -52,24 +54,30 @@ export async function readingOf(
   store: SettingsStore,
   factFiles: FactFiles,
   ignores: IgnoreStore,
+  wordings: NearestFiles<Wording>,
   finders: MarkerFinders,
   uri: string,
   client: Client,
 ): Promise<Reading | undefined> {
   if (!documents.get(uri)) return undefined;
-  const [settings, facts, entries] = await Promise.all([store.of(uri), factFiles.of(uri), ignores.of(uri)]);
+  const [settings, facts, entries, wording] = await Promise.all([
+    store.of(uri),
+    factFiles.of(uri),
+    ignores.of(uri),
+    wordings.of(uri),
+  ]);
   const finder = await finders(settings.placeholderPatterns);
   // Only now: the settings may have been long in coming, and the document edited or closed meanwhile.
   const draft = documents.get(uri);
   if (!draft) return undefined;
   const { continueNumbering } = settings;
   const options = { ...client, facts, ignore: ignoredBy(settings, entries), continueNumbering };
-  return createReading(draft, finder, settings, options);
+  return createReading(draft, { finder, wording }, settings, options);
 }
 
 function createReading(
   draft: Draft,
-  finder: MarkerFinder | undefined,
+  { finder, wording }: { readonly finder: MarkerFinder | undefined; readonly wording: Wording | undefined },
   settings: Settings,
   options: FeatureOptions,
 ): Reading {
@@ -83,13 +91,13 @@ function createReading(
     settings,
     standing: stands,
     get report() {
-      return reportOf(draft, finder);
+      return reportOf(draft, finder, wording);
     },
     get findings() {
-      return find(reportOf(draft, finder));
+      return find(reportOf(draft, finder, wording));
     },
     get found() {
-      return found(reportOf(draft, finder));
+      return found(reportOf(draft, finder, wording));
     },
     find,
   };

@@ -8,6 +8,7 @@ import {
   SemanticTokensRefreshRequest,
   ShowMessageNotification,
 } from "vscode-languageserver";
+import type { Wording } from "../core/facts/words/officeWording.ts";
 import type { BankSource, Files, OwnFiles, PhraseFolders, Segmenter } from "../core/ports.ts";
 import { ignoredItems } from "../features/ignoredItems.ts";
 import { FACT_FILE, PHRASE_USES_NOTIFICATION, type PhraseUsesParams } from "../protocol.ts";
@@ -22,6 +23,7 @@ import { described, type Phase } from "./guard.ts";
 import { createIgnoreStore, IGNORE_PATH, type IgnoreStore } from "./ignoreStore.ts";
 import { type CreateMarkerFinder, createMarkerFinders } from "./markerFinders.ts";
 import type { WorkbookWriter } from "./metrics.ts";
+import type { NearestFiles } from "./nearestFiles.ts";
 import { createOutlines } from "./outlines.ts";
 import { readingOf } from "./reading.ts";
 import { registerRequests } from "./requests.ts";
@@ -29,6 +31,7 @@ import { createSettingsStore, type SettingsStore } from "./settingsStore.ts";
 import { createStatus } from "./status.ts";
 import { createSentTokens } from "./tokens.ts";
 import { liesIn } from "./uris.ts";
+import { createWordingStore, WORDING_PATH } from "./wordingStore.ts";
 import { createWorkspaceSymbols, type WorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** What a door gives the server. */
@@ -59,14 +62,15 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   let folders: Folders | undefined;
   let factFiles: FactFiles | undefined;
   let ignores: IgnoreStore | undefined;
+  let wordings: NearestFiles<Wording> | undefined;
   let bank: BankStore | undefined;
   let uses: ReadonlyMap<string, number> = new Map();
 
   const log = (message: string): void => connection.console.log(message);
   const ask = (request: Promise<unknown>): void => void request.catch((error) => log(described(error)));
   const read = async (uri: string) =>
-    client && store && factFiles && ignores
-      ? readingOf(documents, store, factFiles, ignores, finders, uri, client)
+    client && store && factFiles && ignores && wordings
+      ? readingOf(documents, store, factFiles, ignores, wordings, finders, uri, client)
       : undefined;
   const tell = (message: string, type: MessageType = MessageType.Warning): void =>
     ask(connection.sendNotification(ShowMessageNotification.type, { type, message }));
@@ -87,12 +91,13 @@ export function startServer(connection: Connection, adapters: Adapters): void {
       watched: () => watchesFiles,
       tell,
     });
-    ignores = createIgnoreStore({
+    const own = {
       own: adapters.ownFiles,
-      homeOf: open.of,
       complain: tell,
-      watches: (folder) => watchesFiles && open.all().some((all) => liesIn(folder, all)),
-    });
+      watches: (folder: string) => watchesFiles && open.all().some((all) => liesIn(folder, all)),
+    };
+    ignores = createIgnoreStore({ ...own, homeOf: open.of });
+    wordings = createWordingStore(own);
     symbols = createWorkspaceSymbols({
       files: adapters.files,
       open: () => documents.keys(),
@@ -131,6 +136,7 @@ export function startServer(connection: Connection, adapters: Adapters): void {
         symbols?.index.change(added.map(uriOf), removed.map(uriOf));
         factFiles?.stale();
         bank?.stale();
+        wordings?.forget();
         forgetIgnores();
       });
     }
@@ -138,7 +144,8 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const includes = (path: string) => changes.some(({ uri }) => uri.includes(`/${path}`));
     if (includes(FACT_FILE)) factFiles?.stale();
-    if (includes(IGNORE_PATH)) forgetIgnores();
+    if (includes(WORDING_PATH)) wordings?.forget();
+    if (includes(IGNORE_PATH) || includes(WORDING_PATH)) forgetIgnores();
     if (includes(PHRASE_FOLDER)) bank?.stale();
     if (changes.some(({ uri }) => !uri.endsWith(".json"))) symbols?.index.stale();
   });
@@ -227,9 +234,13 @@ export function startServer(connection: Connection, adapters: Adapters): void {
 }
 
 /** The files whose changes matter: those that a search over the folders looks into, and the folders' own files of ours. */
-const WATCHERS = ["*.{txt,md,markdown,gongwen}", FACT_FILE, IGNORE_PATH, `${PHRASE_FOLDER}/*.{json,md}`].map(
-  (path) => ({ globPattern: `**/${path}` }),
-);
+const WATCHERS = [
+  "*.{txt,md,markdown,gongwen}",
+  FACT_FILE,
+  IGNORE_PATH,
+  WORDING_PATH,
+  `${PHRASE_FOLDER}/*.{json,md}`,
+].map((path) => ({ globPattern: `**/${path}` }));
 
 function uriOf({ uri }: { readonly uri: string }): string {
   return uri;

@@ -31,6 +31,7 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>>
     "consistency/full-name": "off",
     "words/variant": "off",
     "words/redundant": "hint",
+    "wording/required": "off",
   },
   review: {},
   final: {
@@ -50,5 +51,7 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>>
     "numerals/money": "warning",
     "consistency/repeated-sentence": "warning",
     "consistency/full-name": "information",
+    "wording/forbidden": "error",
+    "wording/required": "error",
   },
 };

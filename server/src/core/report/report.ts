@@ -3,6 +3,7 @@
 import type { MarkKind } from "../facts/marks/markKinds.ts";
 import type { NumeralKind } from "../facts/numerals/numeralKinds.ts";
 import { factsOf, type ParagraphFacts } from "../facts/paragraphFacts.ts";
+import type { Wording } from "../facts/words/officeWording.ts";
 import type { MarkerFinder } from "../ports.ts";
 import type { Draft } from "../text/draft.ts";
 import { type FaultsByKind, faultsIn } from "./faults.ts";
@@ -20,6 +21,8 @@ export class Report {
   readonly draft: Draft;
   /** What the writer's own patterns find, if there are any. */
   readonly finder: MarkerFinder | undefined;
+  /** The office's own wording, if it has written any down. */
+  readonly wording: Wording | undefined;
   readonly facts: readonly ParagraphFacts[];
   #outline: readonly OutlineNode[] | undefined;
   #sections: readonly Section[] | undefined;
@@ -32,9 +35,10 @@ export class Report {
   #loosePairs: readonly LoosePairMark[] | undefined;
   #paragraphEnds: ParagraphEnds | undefined;
 
-  constructor(draft: Draft, finder?: MarkerFinder) {
+  constructor(draft: Draft, finder?: MarkerFinder, wording?: Wording) {
     this.draft = draft;
     this.finder = finder;
+    this.wording = wording;
     this.facts = draft.paragraphs.map((paragraph) => factsOf(paragraph, draft.syntax));
   }
 

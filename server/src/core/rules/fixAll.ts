@@ -27,7 +27,7 @@ export function certainChanges(
     pieces = replaced(pieces, replacements);
     text = after(text, replacements);
     const { uri, languageId, version } = report.draft;
-    now = new Report(createDraft(uri, languageId, version, text));
+    now = new Report(createDraft(uri, languageId, version, text), report.finder, report.wording);
   }
   return changesOf(report.draft, replacementsOf(pieces, first));
 }

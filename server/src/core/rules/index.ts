@@ -29,6 +29,7 @@ import { maskedNumber } from "./placeholderMaskedNumber.ts";
 import { missingNumber } from "./placeholderMissingNumber.ts";
 import { residue } from "./placeholderResidue.ts";
 import type { Rule } from "./rule.ts";
+import { wording } from "./wording/index.ts";
 import { words } from "./words/index.ts";
 
 /** The rules, listed by hand; a tidy test fails if a file of this folder is missing here. */
@@ -63,4 +64,5 @@ export const rules: readonly Rule[] = [
   nearMiss,
   repeatedSentence,
   fullName,
+  ...wording,
 ];

@@ -1,4 +1,5 @@
 // What a rule is: an object that judges, explains itself and carries its own examples.
+import type { Wording } from "../facts/words/officeWording.ts";
 import type { Report } from "../report/report.ts";
 import type { Place } from "../text/span.ts";
 
@@ -37,8 +38,15 @@ export interface Rule {
   readonly title: string;
   /** Why it matters, with the clause of the standard where there is one. */
   readonly why: string;
-  /** Texts it must flag, with the flagged stretch in ⟦ ⟧, and texts it must leave alone. These are its tests. */
-  readonly examples: { readonly flags: readonly string[]; readonly allows: readonly string[] };
+  /**
+   * Texts it must flag, with the flagged stretch in ⟦ ⟧, and texts it must leave alone, read under the office's wording where
+   * one is given. These are its tests.
+   */
+  readonly examples: {
+    readonly flags: readonly string[];
+    readonly allows: readonly string[];
+    readonly wording?: Wording;
+  };
   /** Yields what is wrong; pure, keeps nothing between calls. */
   check(report: Report): Iterable<Omit<Finding, "code" | "severity">>;
 }

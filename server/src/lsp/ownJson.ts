@@ -1,0 +1,44 @@
+// Reads the JSON files that people write into .gongwen: the tree with line numbers, and what is wrong with it in Chinese.
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+
+/** A file's tree as far as it could be read, and its first fault. */
+export interface OwnJson {
+  readonly root: Node | undefined;
+  /** Where the text is no JSON: the line and what is wrong there, in Chinese, with an end mark. */
+  readonly problem: string | undefined;
+}
+
+/** Reads a text. Comments and a comma behind the last entry do no harm; an empty text has no root and no fault. */
+export function parseOwnJson(text: string): OwnJson {
+  const errors: ParseError[] = [];
+  const root =
+    text.trim() === ""
+      ? undefined
+      : parseTree(text.replace(/^\ufeff/, " "), errors, { allowTrailingComma: true });
+  const [error] = errors;
+  const reason = error && (REASONS[printParseErrorCode(error.error)] ?? "的写法不对");
+  return { root, problem: error && `第 ${lineCounter(text)(error.offset)} 行${reason}。` };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  CommaExpected: "缺少逗号",
+  ColonExpected: "缺少冒号",
+  CloseBraceExpected: "缺少右花括号 }",
+  CloseBracketExpected: "缺少右方括号 ]",
+  PropertyNameExpected: "应有一个带引号的名称",
+  ValueExpected: "缺少值",
+  UnexpectedEndOfString: "缺少右引号",
+  InvalidSymbol: "有不认识的符号，文字须放在英文双引号里",
+  EndOfFileExpected: "之后还有多余的内容",
+};
+
+/** Tells the line, from 1, of offsets that are asked for in ascending order. */
+export function lineCounter(text: string): (offset: number) => number {
+  const ends = /\r\n|\r|\n/g;
+  let line = 1;
+  let next = ends.exec(text);
+  return (offset) => {
+    for (; next && next.index < offset; next = ends.exec(text)) line++;
+    return line;
+  };
+}

@@ -1,0 +1,39 @@
+// The office's own wording for each draft: the nearest .gongwen/wording.json above it, each fault told once.
+import type { Wording } from "../core/facts/words/officeWording.ts";
+import type { OwnFiles } from "../core/ports.ts";
+import { createNearestFiles, type NearestFiles } from "./nearestFiles.ts";
+import { shownPath } from "./uris.ts";
+
+/** The file's path in its folder. */
+export const WORDING_PATH = ".gongwen/wording.json";
+
+/** What the store needs of the server or the command line. */
+export interface WordingStoreOptions {
+  readonly own: OwnFiles;
+  /** Takes what is wrong with a file, in Chinese, the file and the line named; each fault once. */
+  complain(message: string): void;
+  /** True where changes in a folder are told of; other folders' files are looked at again after a while. */
+  watches(folder: string): boolean;
+}
+
+/** A store that has read nothing yet. The wording of a draft is the same object until its file changes. */
+export function createWordingStore({ own, complain, watches }: WordingStoreOptions): NearestFiles<Wording> {
+  const said = new Set<string>();
+  const tell = (folder: string, problem: string): void => {
+    const message = `${shownPath(folder, WORDING_PATH)}：${problem}`;
+    if (!said.has(message)) complain(message);
+    said.add(message);
+  };
+  return createNearestFiles<Wording>({
+    own,
+    path: WORDING_PATH,
+    watches,
+    async read(text, folder) {
+      const { readWordingFile } = await import("./wordingFile.ts");
+      const { wording, problems } = readWordingFile(text);
+      for (const problem of problems) tell(folder, problem);
+      return wording;
+    },
+    failed: (folder, reason) => tell(folder, `读不了：${reason}。改正之前，这份本单位用语不起作用。`),
+  });
+}
