@@ -57,7 +57,36 @@ test("a masked name: what is missing, and which of how many it is", async () => 
 
 test("one of its kind is not counted", async () => {
   const { text } = await hoverText(lines("一、做法", "培训护林员‸*名。"));
-  assert.equal(text, "*名\n这里隐去了数字，定稿前请填写");
+  assert.equal(text, "*名\n这里隐去了数字，定稿前请填写\n单位：名\n对象：护林员");
+});
+
+test("a masked figure says what it would count, and by how much it is known to be more", async () => {
+  const { text } = await hoverText("全年开展安全生产培训‸***余人次，同比增长5%。");
+  assert.match(text ?? "", /单位：人次\n限定：余\n对象：安全生产培训|单位：人次\n限定：余\n对象：培训/);
+});
+
+test("a figure beside masked ones says that their numbers are missing", async () => {
+  const { text } = await hoverText("参加‸3期读书班、**场报告会。");
+  assert.match(text ?? "", /同句数据：\*\*场（数字未填）/);
+});
+
+test("a part of a stated total: its share, with the reckoning", async () => {
+  const { text } = await hoverText("全年实施重点项目38项，其中省级‸12项、市级26项。");
+  assert.match(text ?? "", /占比：31\.58%（12项 ÷ 总数38项）/);
+});
+
+const TWICE = lines("一、总体情况", "办理信访事项‸1250件。", "二、主要工作", "全年办理信访事项1520件。");
+
+test("the same subject elsewhere: each place with its figure, to go to", async () => {
+  assert.match((await hoverText(TWICE)).text ?? "", /同一对象：第4行 1520件/);
+  const { text } = await hoverText(TWICE, { markdownHover: true });
+  assert.match(text ?? "", /同一对象：\[第4行 1520件\]\(<file:[^>]+#L4,9>\)/);
+});
+
+test("of many places the nearest are named and all are counted", async () => {
+  const many = Array.from({ length: 9 }, (_, i) => `办理信访事项${i + 1}件。`);
+  const { text } = await hoverText(lines("办理信访事项‸50件。", ...many));
+  assert.match(text ?? "", /同一对象：第2行 1件、第3行 2件、第4行 3件、第5行 4件、第6行 5件 等 9 处/);
 });
 
 test("an ignored text says nothing", async () => {
@@ -79,7 +108,7 @@ test("other figures of the sentence are named beside it", async () => {
 test("in Markdown the draft's words cannot become markup", async () => {
   const report = lines("一、做法", "培训护林员‸**名。");
   const { text } = await hoverText(report, { markdownHover: true });
-  assert.equal(text, "**\\*\\*名**\n\n- 这里隐去了数字，定稿前请填写");
+  assert.equal(text, "**\\*\\*名**\n\n- 这里隐去了数字，定稿前请填写\n- 单位：名\n- 对象：护林员");
 });
 
 test("the character after a placeholder is not part of it", async () => {

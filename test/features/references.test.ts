@@ -85,3 +85,18 @@ test("nothing certain is no answer, so that an editor may look for the word", ()
   assert.equal(documentHighlights(report, { line: 0, character: 1 }, { ignore: [], facts: NO_FACTS }), null);
   assert.equal(references(report, { line: 0, character: 1 }, true, { ignore: [], facts: NO_FACTS }), null);
 });
+
+test("a figure: the figures of the same subject and unit, not the changes of it", () => {
+  check(
+    lines(
+      "一、总体情况",
+      "办理信访事项⟦text:125‸0件⟧，同比下降8%。走访群众30户。",
+      "二、主要工作",
+      "全年办理信访事项⟦text:1250件⟧，办理提案20件。",
+    ),
+  );
+});
+
+test("a figure that stands alone lights up nothing", () => {
+  check(lines("一、总体情况", "办理信访事项125‸0件，走访群众30户。"));
+});

@@ -1,9 +1,11 @@
-// Lights up every place that names the same as the place of the cursor.
+// Lights up every place that names the same as the place of the cursor, or says a figure of the same.
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from "vscode-languageserver-types";
 import type { FactTable } from "../core/links/factTable.ts";
 import { namedAt } from "../core/links/named.ts";
 import type { Report } from "../core/report/report.ts";
+import { sameFigures } from "../core/report/sameFigures.ts";
 import { rangeOf } from "./convert.ts";
+import { figureAt } from "./figureAt.ts";
 import { type Ignored, notIgnored } from "./ignored.ts";
 
 /** What the answer depends on besides the report. */
@@ -14,17 +16,27 @@ export interface HighlightOptions {
   readonly facts: FactTable;
 }
 
-/** The definition as a write, the places that name it as reads, masks as text; null where nothing certain is named. */
+/**
+ * The definition as a write, the places that name it as reads, masks as text; at a figure the figures of the same subject
+ * as text. Null where nothing certain is named.
+ */
 export function documentHighlights(
   report: Report,
   position: Position,
   { ignore, facts }: HighlightOptions,
 ): DocumentHighlight[] | null {
   const named = namedAt(report, position, notIgnored(report, report.placeholders, ignore), facts);
-  if (!named) return null;
+  if (!named) return figures(report, position);
   const { definition, mentions } = named;
   const kind = definition ? DocumentHighlightKind.Read : DocumentHighlightKind.Text;
   const highlights = mentions.map((place) => ({ range: rangeOf(place), kind }));
   if (!definition) return highlights;
   return [{ range: rangeOf(definition.name), kind: DocumentHighlightKind.Write }, ...highlights];
+}
+
+function figures(report: Report, position: Position): DocumentHighlight[] | null {
+  const figure = figureAt(report, position);
+  const same = figure ? sameFigures(report, figure) : [];
+  if (same.length < 2) return null;
+  return same.map((place) => ({ range: rangeOf(place), kind: DocumentHighlightKind.Text }));
 }

@@ -4,12 +4,14 @@ import type { Entry } from "../core/bank/entries.ts";
 import type { PlaceholderKind } from "../core/facts/placeholders/placeholders.ts";
 import { type FactTable, maskMeanings } from "../core/links/factTable.ts";
 import type { Segmenter } from "../core/ports.ts";
-import { type MetricCard, metricCard } from "../core/report/metricCard.ts";
+import { metricCard } from "../core/report/metricCard.ts";
 import type { Metric } from "../core/report/metrics.ts";
 import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Place } from "../core/text/span.ts";
 import { holds, rangeOf } from "./convert.ts";
+import { elsewhereRows, maskedRows, sentenceRows } from "./figureRows.ts";
+import { type HoverRow, markdownRow, plainRow } from "./hoverRow.ts";
 import { type Ignored, notIgnored } from "./ignored.ts";
 import { escaped } from "./markdown.ts";
 import { sentenceWords } from "./sentenceWords.ts";
@@ -22,12 +24,6 @@ export interface HoverOptions {
   readonly ignore: readonly Ignored[];
   /** What is known to stand behind masks. */
   readonly facts: FactTable;
-}
-
-/** A line of a hover: a label with what it says, or a sentence without a label. */
-interface Row {
-  readonly label?: string;
-  readonly text: string;
 }
 
 /** A fixed formulation and what it stands for. */
@@ -52,7 +48,7 @@ export async function hover(
     return hoverOf(
       placeholder,
       placeholder.text,
-      placeholderRows(placeholder, placeholders, options),
+      placeholderRows(report, placeholder, placeholders, options),
       options,
     );
   }
@@ -96,12 +92,13 @@ const WHAT_TO_DO: Readonly<Record<PlaceholderKind, (placeholder: Placeholder) =>
 };
 
 function placeholderRows(
+  report: Report,
   placeholder: Placeholder,
   all: readonly Placeholder[],
   { facts }: HoverOptions,
-): Row[] {
+): HoverRow[] {
   const { kind, text } = placeholder;
-  const rows: Row[] = [{ text: WHAT_TO_DO[kind](placeholder) }];
+  const rows: HoverRow[] = [{ text: WHAT_TO_DO[kind](placeholder) }, ...maskedRows(report, placeholder)];
   const value = maskMeanings(all, facts).valueOf(placeholder);
   if (value !== undefined) rows.push({ label: "填写对照表", text: value });
   const alike = all.filter((other) => other.kind === kind && other.text === text);
@@ -120,27 +117,21 @@ async function metricHover(
   const facts = report.facts[metric.line];
   if (!facts) return null;
   const wordsOf = await sentenceWords(report, [metric], segmenter);
-  const card = metricCard(facts, metric, wordsOf(metric));
-  return hoverOf(metric, card.title, cardRows(card), options);
+  const { title, rows, siblings } = metricCard(facts, metric, wordsOf(metric));
+  const all = [...rows, ...elsewhereRows(report, metric), ...sentenceRows(report, metric, siblings)];
+  return hoverOf(metric, title, all, options);
 }
 
-function cardRows({ rows, siblings }: MetricCard): Row[] {
-  if (siblings.length === 0) return [...rows];
-  const named = siblings.map(({ text, subject }) => (subject ? `${text}（${subject}）` : text));
-  return [...rows, { label: "同句数据", text: named.join("、") }];
-}
-
+/** What goes for every hover: a line each, the draft's own words kept from becoming markup. */
 function hoverOf(
   place: Place,
   title: string,
-  rows: readonly Row[],
+  rows: readonly HoverRow[],
   { markdownHover: markdown }: HoverOptions,
 ): Hover {
-  const safe = markdown ? escaped : (text: string) => text;
-  const lines = rows.map(({ label, text }) => (label ? `${safe(label)}：${safe(text)}` : safe(text)));
   const value = markdown
-    ? [`**${safe(title)}**`, "", ...lines.map((line) => `- ${line}`)].join("\n")
-    : [title, ...lines].join("\n");
+    ? [`**${escaped(title)}**`, "", ...rows.map((row) => `- ${markdownRow(row)}`)].join("\n")
+    : [title, ...rows.map(plainRow)].join("\n");
   return {
     contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value },
     range: rangeOf(place),

@@ -1,9 +1,12 @@
-// Every place that names what stands at a place: a section, an attachment, a short name, or the same mask.
+// Every place that names what stands at a place: a section, an attachment, a short name, the same mask, or a
+// figure of the same subject.
 import type { Location, Position } from "vscode-languageserver-types";
 import type { FactTable } from "../core/links/factTable.ts";
 import { namedAt } from "../core/links/named.ts";
 import type { Report } from "../core/report/report.ts";
+import { sameFigures } from "../core/report/sameFigures.ts";
 import { rangeOf } from "./convert.ts";
+import { figureAt } from "./figureAt.ts";
 import { type Ignored, notIgnored } from "./ignored.ts";
 
 /** What the answer depends on besides the report. */
@@ -22,8 +25,10 @@ export function references(
   { ignore, facts }: ReferenceOptions,
 ): Location[] | null {
   const named = namedAt(report, position, notIgnored(report, report.placeholders, ignore), facts);
-  if (!named) return null;
-  const { definition, mentions } = named;
+  const figure = named ? undefined : figureAt(report, position);
+  const same = figure ? sameFigures(report, figure) : [];
+  if (!named && same.length < 2) return null;
+  const { definition, mentions } = named ?? { definition: null, mentions: same };
   const places = definition && includeDeclaration ? [definition.name, ...mentions] : [...mentions];
   return places
     .sort((a, b) => a.line - b.line || a.start - b.start)

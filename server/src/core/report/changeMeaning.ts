@@ -43,11 +43,17 @@ function multiple(metric: MetricFact, direction: Direction): string {
   return metric.unit === "番" ? `（即原来的 ${plainNumber(2 ** metric.value)}倍）` : "";
 }
 
+/** A value that stands nowhere in the draft: 约 4亿元, and how it comes about: 436,000,000 ÷ 1.09. */
+export interface WorkedOut {
+  readonly text: string;
+  readonly reckoning: string;
+}
+
 /**
  * What the earlier value was, worked out from a value and the change that stands right behind it (4.36亿元，同比增长
  * 12.8%), or null: only exact figures are reckoned with, and a bound on either leaves it.
  */
-export function earlierValue(value: MetricFact, change: MetricFact): string | null {
+export function earlierValue(value: MetricFact, change: MetricFact): WorkedOut | null {
   const exact =
     value.bound === "" && change.bound === "" && value.upper === undefined && change.upper === undefined;
   const direction = directionOf(change.change);
@@ -62,15 +68,21 @@ export function earlierValue(value: MetricFact, change: MetricFact): string | nu
   const earlier = value.value - direction * change.value;
   if (earlier < 0) return null;
   const sign = direction === 1 ? "−" : "+";
-  return `${worded(earlier, value.unit)}（${plainNumber(value.value)} ${sign} ${plainNumber(change.value)}）`;
+  return {
+    text: worded(earlier, value.unit),
+    reckoning: `${plainNumber(value.value)} ${sign} ${plainNumber(change.value)}`,
+  };
 }
 
 const RATES: Readonly<Record<string, number>> = { "%": 0.01, "‰": 0.001, 倍: 1, 成: 0.1 };
 
-function quotient(value: MetricFact, factor: number): string {
+function quotient(value: MetricFact, factor: number): WorkedOut {
   const earlier = Number((value.value / factor).toPrecision(4));
   const divisor = plainNumber(Number(factor.toFixed(6)));
-  return `约 ${worded(earlier, value.unit)}（${plainNumber(value.value)} ÷ ${divisor}）`;
+  return {
+    text: `约 ${worded(earlier, value.unit)}`,
+    reckoning: `${plainNumber(value.value)} ÷ ${divisor}`,
+  };
 }
 
 function worded(value: number, unit: string): string {

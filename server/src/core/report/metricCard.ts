@@ -8,11 +8,12 @@ import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Word } from "../ports.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
-import { changeText, differenceOf, earlierValue } from "./changeMeaning.ts";
+import { changeText } from "./changeMeaning.ts";
 import { plainNumber, readableNumber } from "./numberText.ts";
 import { subjectOf } from "./subject.ts";
+import { type Reckoned, type Share, shareOf, workedOut } from "./workedOut.ts";
 
-/** One line of the card. Labels: 数值, 单位, 限定, 对象, 变化, 推算, 折合; only rows that say something are there. */
+/** One line of the card. Labels: 数值, 单位, 限定, 对象, 变化, 推算, 占比, 折合; only rows that say something are there. */
 export interface MetricCardRow {
   readonly label: string;
   readonly text: string;
@@ -39,17 +40,18 @@ const MOST_SIBLINGS = 12;
 /** The card of a figure. `words` are the words of the sentence around the figure's start, where a segmenter is at hand. */
 export function metricCard(facts: ParagraphFacts, metric: MetricFact, words?: readonly Word[]): MetricCard {
   const { text } = facts.paragraph;
-  const around = neighbours(facts, metric);
+  const index = facts.metrics.findIndex(({ start }) => start === metric.start);
   const rows = [
     { label: "数值", text: valueText(metric) },
     { label: "单位", text: metric.unit === "百分点" ? "个百分点" : metric.unit },
     { label: "限定", text: boundText(metric) },
     { label: "对象", text: subjectOf(facts, metric, words) },
     { label: "变化", text: changeText(metric) },
-    { label: "推算", text: workedOut(text, around) },
+    { label: "推算", text: reckoned(workedOut(facts, index)) },
+    { label: "占比", text: shareText(shareOf(facts, index)) },
     { label: "折合", text: converted(metric) },
   ].filter((row) => row.text !== "");
-  const siblings = around.siblings.map((other) => ({
+  const siblings = siblingsOf(facts, metric).map((other) => ({
     start: other.start,
     end: other.end,
     text: text.slice(other.start, other.end),
@@ -58,21 +60,13 @@ export function metricCard(facts: ParagraphFacts, metric: MetricFact, words?: re
   return { title: text.slice(metric.start, metric.end), rows, siblings };
 }
 
-/** A figure, those directly before and behind it, and the others of its sentence. */
-interface Neighbours {
-  readonly metric: MetricFact;
-  readonly previous: MetricFact | undefined;
-  readonly next: MetricFact | undefined;
-  readonly siblings: readonly MetricFact[];
-}
-
-function neighbours(facts: ParagraphFacts, metric: MetricFact): Neighbours {
-  const sentence = sentenceAround(facts.paragraph.text, metric.start);
-  const inside = facts.metrics.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+/** The figures around one in its sentence, the nearest. */
+function siblingsOf({ metrics, paragraph: { text } }: ParagraphFacts, metric: MetricFact): MetricFact[] {
+  const sentence = sentenceAround(text, metric.start);
+  const inside = metrics.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const at = inside.findIndex(({ start }) => start === metric.start);
   const from = Math.max(0, Math.min(at - MOST_SIBLINGS / 2, inside.length - MOST_SIBLINGS - 1));
-  const siblings = inside.slice(from, from + MOST_SIBLINGS + 1).filter(({ start }) => start !== metric.start);
-  return { metric, previous: inside[at - 1], next: inside[at + 1], siblings };
+  return inside.slice(from, from + MOST_SIBLINGS + 1).filter(({ start }) => start !== metric.start);
 }
 
 function valueText({ value, upper, unit }: MetricFact): string {
@@ -102,24 +96,15 @@ function boundText(metric: MetricFact): string {
     .join("；");
 }
 
-/** The earlier value or the difference, always said to be worked out. Only figures that stand together count. */
-function workedOut(text: string, { metric, previous, next }: Neighbours): string {
-  if (metric.relation === "to" && previous) return said("变化", differenceOf(previous, metric));
-  if (metric.relation === "from" && next) return said("变化", differenceOf(metric, next));
-  if (metric.relation === "by" && previous && follows(text, previous, metric)) {
-    return said("此前", earlierValue(previous, metric));
-  }
-  return next && follows(text, metric, next) ? said("此前", earlierValue(metric, next)) : "";
+/** The earlier value or the difference, always said to be worked out. */
+function reckoned(found: Reckoned | null): string {
+  if (!found) return "";
+  const { what, text, reckoning } = found;
+  return `${what} ${text}${reckoning === "" ? "" : `（${reckoning}）`}`;
 }
 
-function said(what: string, result: string | null): string {
-  return result === null ? "" : `${what} ${result}`;
-}
-
-/** True where nothing but a comma or bracket and the words of change stand between the two: …4.36亿元，同比增长12.8%. */
-function follows(text: string, value: MetricFact, change: MetricFact): boolean {
-  if (change.change === "" || change.start - value.end > change.change.length + 2) return false;
-  return /^[，,（(、]?$/.test(text.slice(value.end, change.start).replace(change.change, ""));
+function shareText(share: Share | null): string {
+  return share ? `${share.percent}（${share.reckoning}）` : "";
 }
 
 /** Customary units in legal ones: 126亩 is 8.4公顷. */

@@ -1,0 +1,128 @@
+// Totals and the parts that the text names of them: 共38项，其中…; 三类问题38个：…; 甲12个、乙20个，合计32个.
+import type { MetricFact } from "../facts/metrics/metrics.ts";
+import { unitOf } from "../facts/metrics/metricUnits.ts";
+import { sentenceAround } from "../text/sentences.ts";
+import { isExact, roundingError } from "./roundingError.ts";
+
+/** A stated total with its parts, in the order of the text. */
+export interface Total {
+  readonly total: MetricFact;
+  readonly parts: readonly MetricFact[];
+  /** True where the parts are all there are; behind 其中 they may be some. */
+  readonly whole: boolean;
+}
+
+/** The figure at the index with its parts, where the text says that it is a total. */
+export function totalAt(text: string, metrics: readonly MetricFact[], index: number): Total | null {
+  const total = metrics[index];
+  if (!total || !isAmount(total) || !isExact(total)) return null;
+  return (
+    someParts(text, metrics, index, total) ??
+    listBehind(text, metrics, index, total) ??
+    listAhead(text, metrics, index, total)
+  );
+}
+
+/** The nearest total that the figure at the index is a part of. Looks at its neighbours only. */
+export function totalOf(text: string, metrics: readonly MetricFact[], index: number): MetricFact | null {
+  const part = metrics[index];
+  if (!part || !isExact(part)) return null;
+  for (let away = 1; away <= NEIGHBOURS; away++) {
+    for (const other of [index - away, index + away]) {
+      const found = totalAt(text, metrics, other);
+      if (found && found.parts.includes(part)) return found.total;
+    }
+  }
+  return null;
+}
+
+const NEIGHBOURS = 8;
+
+/** 共38项，其中省级12项、市级26项. */
+function someParts(
+  text: string,
+  metrics: readonly MetricFact[],
+  index: number,
+  total: MetricFact,
+): Total | null {
+  const opener = /^[^，,。；;（(]{0,16}[，,（(]其中/.exec(text.slice(total.end, total.end + 20))?.[0];
+  // 8个方面16个风险，其中…: the last figure before 其中 is the whole.
+  if (opener === undefined || (metrics[index + 1]?.start ?? text.length) < total.end + opener.length)
+    return null;
+  const { start, end } = sentenceAround(text, total.start);
+  if (PER_UNIT.test(text.slice(Math.max(start, total.start - 8), total.start))) return null;
+  const parts: MetricFact[] = [];
+  for (let i = index + 1; i < metrics.length; i++) {
+    const part = metrics[i] as MetricFact;
+    const between = text.slice((metrics[i - 1] as MetricFact).end, part.start);
+    if (part.start >= end || LEAVES_PARTS.test(between)) break;
+    if (part.unit === total.unit && part.change === "" && part.relation === undefined) parts.push(part);
+  }
+  return parts.length > 0 ? { total, parts, whole: false } : null;
+}
+
+/** 每千人6.5批次, 年均超收2040亿元: a mean is no whole. */
+const PER_UNIT = /每|均/;
+
+/** What follows is no part any more: another count, another time, another whole. */
+const LEAVES_PARTS = /累计|历年|总计|合计|共计|全[市县区省国]|；|;|[）)]|带动|覆盖|涉及|服务|惠及|超过|达到/;
+
+/** 三类问题38个：甲12个、乙20个、丙5个。 The list behind the colon is the whole. */
+function listBehind(
+  text: string,
+  metrics: readonly MetricFact[],
+  index: number,
+  total: MetricFact,
+): Total | null {
+  if (!/^[^，,。；;：:（(]{0,8}[：:]/.test(text.slice(total.end, total.end + 9))) return null;
+  const { end } = sentenceAround(text, total.start);
+  const parts: MetricFact[] = [];
+  let from = total.end;
+  for (const part of metrics.slice(index + 1)) {
+    if (part.start >= end) break;
+    if (!isPart(text, part, total) || part.start - from > 16) return null;
+    parts.push(part);
+    from = part.end;
+  }
+  const closed = /^[。；;]/.test(text.slice(from, from + 1));
+  return closed && parts.length > 1 ? { total, parts, whole: true } : null;
+}
+
+/** 甲12个、乙20个、丙5个，合计37个. */
+function listAhead(
+  text: string,
+  metrics: readonly MetricFact[],
+  index: number,
+  total: MetricFact,
+): Total | null {
+  const { start } = sentenceAround(text, total.start);
+  const ahead = text.slice(Math.max(start, total.start - 5), total.start);
+  if (!/[、，,](?:合计|共计|总计|一共)(?:为|是)?$/.test(ahead)) return null;
+  const parts: MetricFact[] = [];
+  let to = total.start;
+  for (let i = index - 1; i >= 0; i--) {
+    const part = metrics[i] as MetricFact;
+    if (part.start < start || to - part.end > 16) break;
+    if (!isPart(text, part, total) || /[；;。：:]/.test(text.slice(part.end, to))) break;
+    parts.unshift(part);
+    to = part.start;
+  }
+  return parts.length > 1 ? { total, parts, whole: true } : null;
+}
+
+function isPart(text: string, part: MetricFact, total: MetricFact): boolean {
+  const plain = part.change === "" && part.relation === undefined && isExact(part);
+  return (
+    plain && part.unit === total.unit && !/[每累]/.test(text.slice(Math.max(0, part.start - 4), part.start))
+  );
+}
+
+/** True where a part is more than its total, by more than the digits left out can account for. */
+export function exceeds(text: string, part: MetricFact, total: MetricFact): boolean {
+  return part.value > total.value + roundingError(text, total) + roundingError(text, part);
+}
+
+/** Shares and rates do not add up to a total of their own. */
+function isAmount({ unit, change, relation }: MetricFact): boolean {
+  return change === "" && relation === undefined && unit !== "" && unitOf(unit)?.kind !== "ratio";
+}
