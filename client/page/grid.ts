@@ -24,6 +24,8 @@ export interface Grid<R> {
   readonly element: HTMLTableElement;
   /** Shows these rows; the row that had the focus keeps it where it is still there. */
   show(rows: readonly R[]): void;
+  /** Puts the rows in the order they were given, and the first that fits in sight and under the keys. */
+  reveal(fits: (row: R) => boolean): void;
 }
 
 /** Makes a grid. `open` is called with a row that is clicked or entered. */
@@ -53,8 +55,11 @@ export function createGrid<R>(columns: readonly Column<R>[], label: string, open
   /** First click up, second down, third back to the order of the text. */
   function sortBy(column: number): void {
     const again = sorting.column === column;
-    if (again && sorting.descending) Object.assign(sorting, { column: -1, descending: false });
-    else Object.assign(sorting, { column, descending: again });
+    order(again && sorting.descending ? { column: -1, descending: false } : { column, descending: again });
+  }
+
+  function order(by: Sorting): void {
+    Object.assign(sorting, by);
     heads.forEach((head, i) => {
       const way = sorting.descending ? "descending" : "ascending";
       head.setAttribute("aria-sort", i === sorting.column ? way : "none");
@@ -70,6 +75,16 @@ export function createGrid<R>(columns: readonly Column<R>[], label: string, open
     const first = body.children[Math.max(0, Math.min(focused, sorted.length - 1))] as HTMLElement | undefined;
     if (first) first.tabIndex = 0;
     if (focused >= 0) first?.focus();
+  }
+
+  function reveal(fits: (row: R) => boolean): void {
+    if (sorting.column >= 0) order({ column: -1, descending: false });
+    const row = body.children[shown.findIndex(fits)] as HTMLElement | undefined;
+    if (!row) return;
+    for (const other of body.querySelectorAll<HTMLElement>('[tabindex="0"]')) other.tabIndex = -1;
+    row.tabIndex = 0;
+    row.scrollIntoView({ block: "center" });
+    row.focus({ preventScroll: true });
   }
 
   function rowElement(row: R): HTMLTableRowElement {
@@ -106,7 +121,7 @@ export function createGrid<R>(columns: readonly Column<R>[], label: string, open
     next.focus();
   }
 
-  return { element: table, show };
+  return { element: table, show, reveal };
 }
 
 function sortedRows<R>(rows: readonly R[], column: Column<R> | undefined, descending: boolean): readonly R[] {

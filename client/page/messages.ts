@@ -1,5 +1,5 @@
 // What the table's page and the extension say to each other.
-import type { ComparedItem, MetricItem, ProtocolRange } from "../../server/src/protocol.ts";
+import type { ComparedItem, MetricItem, ProtocolPosition, ProtocolRange } from "../../server/src/protocol.ts";
 
 /** The words of the page, in the user's language, by their Chinese. */
 export type Words = Readonly<Record<string, string>>;
@@ -10,6 +10,7 @@ export type ToPage =
   | { kind: "rows"; draft: string; rows: MetricItem[] }
   | { kind: "comparison"; older: string; rows: ComparedItem[] }
   | { kind: "show"; tab: Tab }
+  | { kind: "reveal"; from: ProtocolPosition }
   | { kind: "gone"; draft: string };
 
 /** The page's leaves: 数据表, 图表, 与上年对比. */

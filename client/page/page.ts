@@ -1,5 +1,5 @@
 // The page 数据表: a table of the draft's figures, a chart, and the comparison with another report.
-import type { ComparedItem, MetricItem } from "../../server/src/protocol.ts";
+import type { ComparedItem, MetricItem, ProtocolPosition } from "../../server/src/protocol.ts";
 import { type Bar, drawBars, MOST_BARS } from "./bars.ts";
 import { comparedColumns, metricColumns, searched } from "./columns.ts";
 import { button, element } from "./elements.ts";
@@ -32,8 +32,10 @@ function receive(message: ToPage): void {
   else if (message.kind === "comparison")
     Object.assign(state, { compared: message.rows, older: message.older });
   else if (message.kind === "show") state.tab = message.tab;
-  else Object.assign(state, { rows: [], compared: undefined, draft: message.draft });
-  page?.update();
+  else if (message.kind === "gone")
+    Object.assign(state, { rows: [], compared: undefined, draft: message.draft });
+  if (message.kind === "reveal") page?.reveal(message.from);
+  else page?.update();
 }
 
 /** Builds the page once; `update` shows what the state says. */
@@ -169,7 +171,17 @@ function build() {
     units.value = state.unit;
   }
 
-  return { update };
+  /** Shows the rows from a place of the text on: nothing hides them, and they stand in the order of the text. */
+  function reveal({ line, character }: ProtocolPosition): void {
+    Object.assign(state, { query: "", unit: "" });
+    search.value = units.value = "";
+    update();
+    table.reveal(
+      ({ range: { start } }) => start.line > line || (start.line === line && start.character >= character),
+    );
+  }
+
+  return { update, reveal };
 }
 
 function tabName(tab: Tab): string {

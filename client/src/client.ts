@@ -64,6 +64,7 @@ import {
   RECURRING_REQUEST,
   type RecurringParams,
   type RecurringResult,
+  SHOW_METRICS_COMMAND,
   STATUS_NOTIFICATION,
   STRUCTURE_EDIT_REQUEST,
   type StatusParams,
@@ -76,6 +77,7 @@ import {
 import { DRAFTS } from "./drafts.ts";
 import { isAsked } from "./phrases/suggestions.ts";
 import type { Health } from "./statusLine.ts";
+import { within } from "./within.ts";
 import { t } from "./words.ts";
 
 const SERVER_MODULE = "dist/server/main.cjs";
@@ -304,7 +306,13 @@ export class Server implements vscode.Disposable {
 
   #options(): LanguageClientOptions {
     const ours: InitializationOptions = {
-      commands: [FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND, INSERT_SECTION_COMMAND, PHRASE_TAKEN_COMMAND],
+      commands: [
+        FILL_PLACEHOLDER_COMMAND,
+        IGNORE_TEXT_COMMAND,
+        INSERT_SECTION_COMMAND,
+        PHRASE_TAKEN_COMMAND,
+        SHOW_METRICS_COMMAND,
+      ],
       phrasesFolder: this.#phrases.folder.toString(),
       outlinesMarkdown: true,
       continuesNumbers: true,
@@ -384,13 +392,4 @@ export class Server implements vscode.Disposable {
     this.#health = health;
     this.#changed.fire();
   }
-}
-
-/** The promise's outcome, or null when it takes longer than `limit` ms. */
-async function within<T>(limit: number, promise: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, limit, null);
-  });
-  return Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
 }

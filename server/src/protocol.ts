@@ -91,7 +91,8 @@ export type ClientCommand =
   | typeof FILL_PLACEHOLDER_COMMAND
   | typeof IGNORE_TEXT_COMMAND
   | typeof INSERT_SECTION_COMMAND
-  | typeof PHRASE_TAKEN_COMMAND;
+  | typeof PHRASE_TAKEN_COMMAND
+  | typeof SHOW_METRICS_COMMAND;
 
 /** Command, run by the client with one {@link FillPlaceholderArguments}: ask for the words and put them in. */
 export const FILL_PLACEHOLDER_COMMAND = "gongwen.fillPlaceholder";
@@ -151,6 +152,18 @@ export interface InsertSectionArguments {
 
 /** Command, run by the client with the id of a phrase that was put in: keep in mind that it is used. */
 export const PHRASE_TAKEN_COMMAND = "gongwen.phraseTaken";
+
+/** Command, run by the client with a {@link ShowMetricsArguments}: show the table of figures. */
+export const SHOW_METRICS_COMMAND = "gongwen.showMetrics";
+
+/** The argument of {@link SHOW_METRICS_COMMAND}; without one it is the draft at hand, from its beginning. */
+export interface ShowMetricsArguments {
+  uri: string;
+  /** Where the section begins that the table is to show. */
+  from: ProtocolPosition;
+  /** The first figure of the section that wants a second look; the text shows it. */
+  finding?: ProtocolRange;
+}
 
 /** What textDocument/completion carries besides the standard's parameters. */
 export interface AskedCompletion {

@@ -75,6 +75,8 @@ describe("settings", () => {
     assert.deepEqual(properties["gongwen.rules"]?.default, settings.rules);
     assert.deepEqual(properties["gongwen.ignore"]?.default, settings.ignore);
     assert.equal(properties["gongwen.continueNumbering"]?.default, settings.continueNumbering);
+    assert.equal(properties["gongwen.inlayHints"]?.default, settings.inlayHints);
+    assert.equal(properties["gongwen.codeLens"]?.default, settings.codeLens);
     assert.deepEqual(properties["gongwen.placeholderPatterns"]?.default, settings.placeholderPatterns);
   });
   test("the values are the schema's, and every rule can be set", () => {

@@ -5,6 +5,7 @@ import {
   IGNORE_TEXT_COMMAND,
   INSERT_SECTION_COMMAND,
   PHRASE_TAKEN_COMMAND,
+  SHOW_METRICS_COMMAND,
   type StructureEdit,
 } from "../../../server/src/protocol.ts";
 import { suggestPhrases } from "../phrases/suggestions.ts";
@@ -86,7 +87,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "gongwen.splitHeading": structure("splitHeading"),
   "gongwen.joinHeading": structure("joinHeading"),
   "gongwen.regenerateContents": structure("regenerateContents"),
-  "gongwen.showMetrics": showMetrics,
+  [SHOW_METRICS_COMMAND]: showMetrics,
   "gongwen.compareMetrics": compareMetrics,
   "gongwen.exportMetrics": exportMetrics,
   [DROP_COMMAND]: dropSection,

@@ -1,14 +1,30 @@
 // 数据表, 与上年对比, 导出数据: the commands for the figures of the draft at hand.
 import * as vscode from "vscode";
+import type { ShowMetricsArguments } from "../../../server/src/protocol.ts";
 import { currentDraft } from "../currentDraft.ts";
 import { exportTable } from "../views/metrics/exporting.ts";
+import { goToFigure } from "../views/metrics/goToFigure.ts";
 import { t } from "../words.ts";
 import type { Session } from "./session.ts";
 
-/** Opens the page with the figures beside the draft. */
-export function showMetrics({ metrics }: Session): void {
-  const document = documentOf(metrics.document);
-  if (document) metrics.show(document);
+/**
+ * Opens the page with the figures beside the draft. From the line above a section the page shows that section, and the
+ * text the section's first figure that wants a second look.
+ */
+export async function showMetrics(
+  { metrics }: Session,
+  asked?: Partial<ShowMetricsArguments>,
+): Promise<void> {
+  const document = openDocument(asked?.uri) ?? documentOf(metrics.document);
+  if (!document) return;
+  if (asked?.finding) await goToFigure(document, asked.finding);
+  metrics.show(document, "table", asked?.from);
+}
+
+/** The open document of an address; menus hand over other things than ours. */
+function openDocument(uri: unknown): vscode.TextDocument | undefined {
+  if (typeof uri !== "string") return undefined;
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
 }
 
 /** Asks for another report and shows both side by side. */

@@ -31,11 +31,7 @@ function placeOf({ draft: { uri } }: Report, { line, start, text }: Metric): Hov
 }
 
 /** The other figures of the sentence, and the places in it where a number is still missing. */
-export function sentenceRows(
-  report: Report,
-  metric: Metric,
-  siblings: readonly SiblingFigure[],
-): HoverRow[] {
+export function sentenceRows(report: Report, metric: Metric, siblings: readonly SiblingFigure[]): HoverRow[] {
   const text = report.facts[metric.line]?.paragraph.text ?? "";
   const { start, end } = sentenceAround(text, metric.start);
   const named = siblings.map((each) => ({ start: each.start, text: withSubject(each.text, each.subject) }));

@@ -2,6 +2,7 @@
 import { countCharacters } from "../core/facts/characters.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Place, Region } from "../core/text/span.ts";
+import { countIn } from "./countIn.ts";
 
 /** What a section holds. */
 export interface SectionCounts {
@@ -50,24 +51,4 @@ function charactersOf(report: Report, line: number, start: number, end?: number)
   return start === 0 && (end ?? text.length) >= text.length
     ? facts.characters
     : countCharacters(text.slice(start, end));
-}
-
-/** How many of the places, which are in document order, begin inside the region. */
-function countIn(places: readonly Place[], region: Region): number {
-  return (
-    firstAtOrAfter(places, region.endLine, region.endCharacter) -
-    firstAtOrAfter(places, region.line, region.start)
-  );
-}
-
-function firstAtOrAfter(places: readonly Place[], line: number, character: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const place = places[middle];
-    if (place && (place.line < line || (place.line === line && place.start < character))) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

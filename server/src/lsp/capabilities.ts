@@ -32,6 +32,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: {},
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     ...(client.tellsFolders && {

@@ -10,6 +10,10 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   /** It asks for semantic tokens again when told to. */
   readonly refreshesTokens: boolean;
+  /** It asks for inlay hints again when told to. */
+  readonly refreshesInlayHints: boolean;
+  /** It asks for code lenses again when told to. */
+  readonly refreshesCodeLenses: boolean;
   /** It answers workspace/configuration. */
   readonly answersConfiguration: boolean;
   /** It reports changed settings only when asked to. */
@@ -52,6 +56,8 @@ export function clientOf(params: InitializeParams): Client {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersOutlines:

@@ -2,6 +2,7 @@
 import {
   type CancellationToken,
   CodeActionRequest,
+  CodeLensRequest,
   type CompletionList,
   type CompletionParams,
   CompletionRequest,
@@ -17,6 +18,7 @@ import {
   FoldingRangeRequest,
   type GenericRequestHandler,
   HoverRequest,
+  InlayHintRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
@@ -33,6 +35,7 @@ import { withHoles } from "../core/bank/withHoles.ts";
 import type { Files, Segmenter } from "../core/ports.ts";
 import { cleaned } from "../features/cleaned.ts";
 import { codeActions } from "../features/codeActions.ts";
+import { codeLenses } from "../features/codeLenses.ts";
 import { continuation } from "../features/continuation.ts";
 import { definition } from "../features/definition.ts";
 import { documentHighlights } from "../features/documentHighlights.ts";
@@ -42,6 +45,7 @@ import { finalCheck } from "../features/finalCheck.ts";
 import { fixAllActions } from "../features/fixAll.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
+import { inlayHints } from "../features/inlayHints.ts";
 import { metricItems } from "../features/metricItems.ts";
 import { nextNumber } from "../features/nextNumber.ts";
 import { numberOnEnter } from "../features/numberOnEnter.ts";
@@ -199,6 +203,12 @@ export function registerRequests(connection: Connection, context: RequestContext
     const formulations = async () => (await context.bank()?.of(report.draft.uri))?.formulations ?? [];
     return hover(report, position, { segmenter: segmenter(), formulations }, options);
   });
+  on(InlayHintRequest.type, ({ report, settings }, { range }) =>
+    settings.inlayHints ? inlayHints(report, range) : [],
+  );
+  on(CodeLensRequest.type, ({ report, settings, findings, options }) =>
+    settings.codeLens ? codeLenses(report, findings, options) : [],
+  );
   on(CodeActionRequest.type, ({ report, findings, find, options }, { range, context }) => [
     ...codeActions(report, findings, context, options),
     ...fixAllActions(report, find, context, options),

@@ -1,9 +1,11 @@
 // The server on a connection: life cycle, documents and what follows from their changes. Knows no transport.
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  InlayHintRefreshRequest,
   MessageType,
   SemanticTokensRefreshRequest,
   ShowMessageNotification,
@@ -173,6 +175,7 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     symbols?.index.forget();
     refresh();
     if (client?.refreshesTokens) ask(connection.sendRequest(SemanticTokensRefreshRequest.type));
+    if (client?.refreshesInlayHints) ask(connection.sendRequest(InlayHintRefreshRequest.type));
   });
 
   function forgetIgnores(): void {
@@ -185,6 +188,7 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     for (const uri of documents.keys()) changed(uri);
     if (client?.registersOutlines) ask(registerOutlines());
     if (client?.refreshesDiagnostics) ask(connection.sendRequest(DiagnosticRefreshRequest.type));
+    if (client?.refreshesCodeLenses) ask(connection.sendRequest(CodeLensRefreshRequest.type));
   }
 
   function changed(uri: string): void {

@@ -15,6 +15,10 @@ export interface Settings {
   readonly ignore: readonly string[];
   /** True where the next number is put in after Enter and suggested while typing. */
   readonly continueNumbering: boolean;
+  /** True where figures get hints in the text. */
+  readonly inlayHints: boolean;
+  /** True where sections get a line above them with their figures. */
+  readonly codeLens: boolean;
   /** When suggestions open: while typing, by the key alone, or never. */
   readonly completion: (typeof COMPLETION_VALUES)[number];
   /** The folder of the writer's own phrases, "" for the one that the client names. */
@@ -43,6 +47,8 @@ export const settingsSchema = z.object({
   rules: z._default(z.record(z.string(), z.unknown()), {}),
   ignore: z._default(z.array(z.string()), []),
   continueNumbering: z._default(z.boolean(), true),
+  inlayHints: z._default(z.boolean(), false),
+  codeLens: z._default(z.boolean(), false),
   completion: z._default(z.enum(COMPLETION_VALUES), "auto"),
   "phrases.folder": z._default(z.string(), ""),
   placeholderPatterns: z._default(z.array(z.string()), []),
@@ -57,6 +63,8 @@ const EXPECTED: Readonly<Record<Key, string>> = {
   rules: "应为“规则：级别”的对照表",
   ignore: "应为文字的列表",
   continueNumbering: "可用的值：true、false",
+  inlayHints: "可用的值：true、false",
+  codeLens: "可用的值：true、false",
   completion: `可用的值：${COMPLETION_VALUES.join("、")}`,
   "phrases.folder": "应为文件夹的路径",
   placeholderPatterns: "应为正则表达式的列表",
@@ -79,6 +87,8 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
     rules: { ...PRESETS[read("preset")], ...readRules(read("rules"), problems) },
     ignore: read("ignore"),
     continueNumbering: read("continueNumbering"),
+    inlayHints: read("inlayHints"),
+    codeLens: read("codeLens"),
     completion: read("completion"),
     phrases: { folder: read("phrases.folder") },
     placeholderPatterns: read("placeholderPatterns"),

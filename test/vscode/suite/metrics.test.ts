@@ -61,6 +61,8 @@ test("与上年对比：选同一文件夹里上年的报告，逐项列出增�
 for (const { label, extension, read } of [
   { label: "CSV", extension: "csv", read: readCsv },
   { label: "Excel", extension: "xlsx", read: readWorkbook },
+  { label: "Markdown", extension: "md", read: readMarkdown },
+  { label: "JSON", extension: "json", read: readJson },
 ]) {
   test(`导出数据：${label} 文件写在稿子旁边，读回来是同样的数`, async () => {
     const { document } = await openDraft("供水数据.txt", "2026年供水工作报告\n一、供水\n改造水厂3座。\n");
@@ -90,6 +92,24 @@ async function confirmPlace(name: string): Promise<void> {
 function readCsv(bytes: Uint8Array): (string | number)[][] {
   const lines = new TextDecoder().decode(bytes).trim().split("\r\n");
   return lines.map((line) => line.split(",").map((cell) => (/^[0-9.]+$/.test(cell) ? Number(cell) : cell)));
+}
+
+function readMarkdown(bytes: Uint8Array): (string | number)[][] {
+  const [head = "", , ...rows] = new TextDecoder().decode(bytes).trim().split("\n");
+  return [head, ...rows].map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim())
+      .map((cell) => (/^[0-9.]+$/.test(cell) ? Number(cell) : cell)),
+  );
+}
+
+function readJson(bytes: Uint8Array): (string | number)[][] {
+  const items: { section: string; subject: string; text: string; value: number }[] = JSON.parse(
+    new TextDecoder().decode(bytes),
+  );
+  return [[], ...items.map(({ section, subject, text, value }) => [section, subject, text, value])];
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<unknown[][]> {

@@ -1,11 +1,13 @@
 // The page 数据表 beside a draft: shows its figures as it is typed, goes to them, and holds another report against it.
 import * as vscode from "vscode";
+import type { ProtocolPosition } from "../../../../server/src/protocol.ts";
 import type { FromPage, Tab, ToPage } from "../../../page/messages.ts";
 import type { Server } from "../../client.ts";
 import { fileName } from "../../fileName.ts";
 import { t, translationsInUse } from "../../words.ts";
 import { exportTable, tableAsText } from "./exporting.ts";
 import { fromPage } from "./fromPage.ts";
+import { goToFigure } from "./goToFigure.ts";
 import { pageHtml } from "./html.ts";
 import { type OlderReport, pickOlderReport } from "./olderReport.ts";
 
@@ -20,6 +22,8 @@ export class MetricsPanel implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined;
   #document: vscode.TextDocument | undefined;
   #older: OlderReport | undefined;
+  /** Where the rows begin that the page is to show next. */
+  #from: ProtocolPosition | undefined;
   #tab: Tab = "table";
   #ready = false;
   #refreshing: NodeJS.Timeout | undefined;
@@ -42,11 +46,15 @@ export class MetricsPanel implements vscode.Disposable {
     return this.#panel && this.#document;
   }
 
-  /** Shows the draft's figures in the page, which is opened beside the draft if it is not there yet. */
-  show(document: vscode.TextDocument, tab: Tab = "table"): void {
+  /**
+   * Shows the draft's figures in the page, which is opened beside the draft if it is not there yet; with `from`, those
+   * from there on.
+   */
+  show(document: vscode.TextDocument, tab: Tab = "table", from?: ProtocolPosition): void {
     if (document !== this.#document) this.#older = undefined;
     this.#document = document;
     this.#tab = tab;
+    this.#from = from;
     if (this.#panel) {
       this.#panel.reveal(undefined, true);
       void this.#refresh();
@@ -100,7 +108,7 @@ export class MetricsPanel implements vscode.Disposable {
       this.#ready = true;
       this.#send({ kind: "words", words: translationsInUse() });
       await this.#refresh();
-    } else if (message.kind === "goTo") await goTo(document, message.range);
+    } else if (message.kind === "goTo") await goToFigure(document, message.range);
     else if (message.kind === "compare") await this.compare(document);
     else if (message.kind === "copy") await this.#copy(document, message.tab);
     else await exportTable(this.#server, document, this.#olderFor(message.tab));
@@ -133,26 +141,12 @@ export class MetricsPanel implements vscode.Disposable {
     if (document !== this.#document) return;
     this.#send({ kind: "show", tab: this.#tab });
     this.#send({ kind: "rows", draft: fileName(document.uri), rows: figures?.rows ?? [] });
+    if (this.#from) this.#send({ kind: "reveal", from: this.#from });
+    this.#from = undefined;
     if (older && comparison) this.#send({ kind: "comparison", older: older.name, rows: comparison.rows });
   }
 
   #send(message: ToPage): void {
     void this.#panel?.webview.postMessage(message);
   }
-}
-
-/** Selects the figure in the draft's own column. */
-async function goTo(
-  document: vscode.TextDocument,
-  { start, end }: Extract<FromPage, { kind: "goTo" }>["range"],
-): Promise<void> {
-  const selection = document.validateRange(
-    new vscode.Range(start.line, start.character, end.line, end.character),
-  );
-  const { visibleTextEditors } = vscode.window;
-  const viewColumn = visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
-  await vscode.window.showTextDocument(document, {
-    selection,
-    viewColumn: viewColumn ?? vscode.ViewColumn.One,
-  });
 }

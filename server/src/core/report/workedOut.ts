@@ -15,10 +15,7 @@ export interface Reckoned extends WorkedOut {
  * The earlier value or the difference that the paragraph's figure at the index has a part in, or null. Only figures that
  * stand together count.
  */
-export function workedOut(
-  { metrics, paragraph: { text } }: ParagraphFacts,
-  index: number,
-): Reckoned | null {
+export function workedOut({ metrics, paragraph: { text } }: ParagraphFacts, index: number): Reckoned | null {
   const metric = metrics[index];
   if (!metric) return null;
   const sentence = sentenceAround(text, metric.start);
