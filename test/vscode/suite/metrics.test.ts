@@ -105,11 +105,9 @@ function readMarkdown(bytes: Uint8Array): (string | number)[][] {
   );
 }
 
-function readJson(bytes: Uint8Array): (string | number)[][] {
-  const items: { section: string; subject: string; text: string; value: number }[] = JSON.parse(
-    new TextDecoder().decode(bytes),
-  );
-  return [[], ...items.map(({ section, subject, text, value }) => [section, subject, text, value])];
+function readJson(bytes: Uint8Array): unknown[][] {
+  const items: Record<string, unknown>[] = JSON.parse(new TextDecoder().decode(bytes));
+  return [[], ...items.map((item) => Object.values(item))];
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<unknown[][]> {
