@@ -30,7 +30,7 @@ export function totalOf(text: string, metrics: readonly MetricFact[], index: num
   for (let away = 1; away <= NEIGHBOURS; away++) {
     for (const other of [index - away, index + away]) {
       const found = totalAt(text, metrics, other);
-      if (found && found.parts.includes(part)) return found.total;
+      if (found?.parts.includes(part)) return found.total;
     }
   }
   return null;
