@@ -316,6 +316,7 @@ export class Server implements vscode.Disposable {
       phrasesFolder: this.#phrases.folder.toString(),
       outlinesMarkdown: true,
       continuesNumbers: true,
+      untrusted: !vscode.workspace.isTrusted,
     };
     return {
       documentSelector: DRAFTS,

@@ -64,6 +64,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       extensionUri,
     }),
     vscode.workspace.onDidOpenTextDocument(startFor),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => here.health !== "idle" && here.restart()),
   );
   vscode.workspace.textDocuments.forEach(startFor);
 }

@@ -28,6 +28,8 @@ export interface InitializationOptions {
   continuesNumbers?: boolean;
   /** The uri of the folder where the client keeps the writer's own phrases, used unless a setting names another. */
   phrasesFolder?: string;
+  /** True where the writer does not trust the folders: then nothing is read from, or written to, their `.gongwen`. */
+  untrusted?: boolean;
   /** The `gongwen.*` settings, nested as in a settings file, for clients without `workspace/configuration`. */
   gongwen?: unknown;
 }
@@ -46,6 +48,8 @@ export interface StatusParams {
   placeholders: number;
   /** 字数, counted as office software counts it. */
   characters: number;
+  /** Another number than before: settings, facts or what is ignored have changed, though the text may not have. */
+  revision: number;
 }
 
 /** Request, client → server: which section number fits at a place. Answered whether the status is on or off. */

@@ -48,7 +48,7 @@ describe("the editor's settings nearest above a draft", () => {
     const { placeholders, diagnostics } = JSON.parse(out);
     assert.deepEqual(
       placeholders.map(({ text }: { text: string }) => text),
-      ["X市", "X市", "〔待局办提供〕"],
+      ["〔待局办提供〕"],
     );
     assert.deepEqual(
       diagnostics.map(({ code }: { code: string }) => code),

@@ -55,6 +55,17 @@ test("对照表说是一回事的放在一起", () => {
   assert.ok(shown(holeRows(list([["某市", "X市"]]))).includes("  X市、某市 3"));
 });
 
+test("对照表里有实际名称的，每一行都说得出可填什么", () => {
+  const rows = holeRows(list([["X市", "滨海市"]]));
+  const value = (id: string) => findRow(rows, id)?.value;
+  assert.deepEqual(["masked-name", "masked-name X市", "masked-name X市 1", "masked-name X县"].map(value), [
+    "",
+    "滨海市",
+    "滨海市",
+    "",
+  ]);
+});
+
 test("代表同一内容的可以一次填完，数字和残迹不行", () => {
   const rows = holeRows(list());
   const can = (id: string) => fillsAtOnce(findRow(rows, id) as HoleRow);

@@ -8,6 +8,7 @@ const on = {
   state: "on",
   reason: "内容像公文：标题、章节",
   placeholders: 3,
+  revision: 0,
   characters: 6087,
 } as const;
 

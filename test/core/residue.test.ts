@@ -36,6 +36,18 @@ for (const language of ["plaintext", "markdown"] as const) {
       ]);
     });
 
+    test("the headline of a second page further down is residue too", () => {
+      const text = lines(
+        `${hash}2025年工作总结`,
+        BODY,
+        `${hash}2026年工作要点`,
+        "当前位置：首页 > 范文 > 要点",
+        `${hash}2026年工作要点`,
+        BODY,
+      );
+      assert.deepEqual(residueIn(text, language), [`${hash}2026年工作要点`, "当前位置：首页 > 范文 > 要点"]);
+    });
+
     test("a distributor's name goes with the lines that speak of it, before the title and after the end", () => {
       const text = lines(
         "仅供学习 禁止外传 用后删除",
@@ -110,6 +122,23 @@ describe("the document itself is never residue", () => {
 
   test("a title that is repeated with text between", () => {
     const text = lines("2025年工作总结", BODY, "2025年工作总结", BODY, "版权所有 侵权必究");
+    assert.deepEqual(residueIn(text), ["版权所有 侵权必究"]);
+  });
+
+  for (const [what, repeated] of [
+    ["a sentence", "会议要求抓紧整改落实。"],
+    ["a heading", "二、加强组织领导"],
+    ["a lead", "加强组织领导"],
+    ["a slogan", "坚定信心 真抓实干"],
+  ] as const) {
+    test(`${what} that stands word for word before and behind residue`, () => {
+      const text = lines("2025年工作总结", BODY, repeated, "版权所有 侵权必究", repeated, BODY);
+      assert.deepEqual(residueIn(text), ["版权所有 侵权必究"]);
+    });
+  }
+
+  test("a sentence that opens the draft and comes again behind residue", () => {
+    const text = lines("会议要求抓紧整改落实。", "版权所有 侵权必究", "会议要求抓紧整改落实。", BODY);
     assert.deepEqual(residueIn(text), ["版权所有 侵权必究"]);
   });
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, test } from "node:test";
+import { describe, type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { CodeAction, FullDocumentDiagnosticReport, ShowMessageParams } from "vscode-languageserver/node";
 import * as z from "zod";
@@ -11,6 +11,12 @@ import { extendFacts } from "../../server/src/lsp/extendFacts.ts";
 import { factFileSchema, readFactFile } from "../../server/src/lsp/factFile.ts";
 import { createFactFiles } from "../../server/src/lsp/factFiles.ts";
 import { createFolders } from "../../server/src/lsp/folders.ts";
+import {
+  PLACEHOLDERS_REQUEST,
+  type PlaceholdersResult,
+  STATUS_NOTIFICATION,
+  type StatusParams,
+} from "../../server/src/protocol.ts";
 import { applyEdits, editsIn } from "../support/edits.ts";
 import { startClient } from "../support/stdioClient.ts";
 
@@ -182,4 +188,65 @@ test("a draft beside a fact file: the fixes put the value in, here and everywher
   assert.equal(all, text.replaceAll("X市", "滨海市"));
   const { message } = await client.next<ShowMessageParams>("window/showMessage");
   assert.match(message, /第 1 行“X县”的值/);
+});
+
+describe("a folder's own files", () => {
+  const TEXT = "X市水务局2026年工作总结\n一、主要做法\n赴X市调研，培训*名。\n";
+
+  async function opened(t: TestContext, options: { untrusted?: boolean } = {}) {
+    const folder = mkdtempSync(join(tmpdir(), "gongwen-facts-"));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    mkdirSync(join(folder, ".gongwen"));
+    const write = (name: string, text: string) => writeFileSync(join(folder, ".gongwen", name), text);
+    write("facts.json", '{ "X市": "滨海市" }');
+    write("ignore.json", '{ "ignore": [{ "text": "*名" }] }');
+    const client = await startClient({
+      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+      initializationOptions: { ...options, commands: ["gongwen.ignoreText"] },
+      folders: [pathToFileURL(folder).href],
+    });
+    t.after(client.stop);
+    const uri = pathToFileURL(join(folder, "总结.txt")).href;
+    await client.open(uri, TEXT);
+    const status = () => client.next<StatusParams>(STATUS_NOTIFICATION);
+    const listed = async () => {
+      const params = { textDocument: { uri } };
+      const { items } = await client.request<PlaceholdersResult>(PLACEHOLDERS_REQUEST, params);
+      return items.map(({ text, value }) => [text, value]);
+    };
+    return { client, folder, uri, write, status, listed };
+  }
+
+  test("when only the fact file changes, the client is told to look again and finds the new value", async (t) => {
+    const { client, folder, write, status, listed } = await opened(t);
+    const first = await status();
+    assert.deepEqual(await listed(), [
+      ["X市", "滨海市"],
+      ["X市", "滨海市"],
+    ]);
+    write("facts.json", '{ "X市": "临江市" }');
+    const changes = [{ uri: pathToFileURL(join(folder, ".gongwen", "facts.json")).href, type: 2 }];
+    await client.notify("workspace/didChangeWatchedFiles", { changes });
+    const { revision, ...rest } = await status();
+    assert.notEqual(revision, first.revision);
+    assert.deepEqual({ ...rest, revision: first.revision }, first);
+    assert.deepEqual((await listed())[0], ["X市", "临江市"]);
+  });
+
+  test("are not read, nor written, where the writer does not trust the folder", async (t) => {
+    const { client, folder, uri, listed } = await opened(t, { untrusted: true });
+    assert.deepEqual(await listed(), [
+      ["X市", undefined],
+      ["X市", undefined],
+      ["*名", undefined],
+    ]);
+    const argument = { uri, inFile: true, text: "X市" };
+    await client.request("workspace/executeCommand", { command: "gongwen.ignore", arguments: [argument] });
+    const { message } = await client.next<ShowMessageParams>("window/showMessage");
+    assert.match(message, /没有写成：这个文件夹还没有受信任/);
+    assert.equal(
+      readFileSync(join(folder, ".gongwen", "ignore.json"), "utf8"),
+      '{ "ignore": [{ "text": "*名" }] }',
+    );
+  });
 });

@@ -3,7 +3,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { MessageType, type ShowMessageParams } from "vscode-languageserver/node";
 import { readSettings } from "../../server/src/lsp/settings.ts";
-import { STATUS_NOTIFICATION, type StatusParams } from "../../server/src/protocol.ts";
+import {
+  FINAL_CHECK_REQUEST,
+  type FinalCheckResult,
+  PLACEHOLDERS_REQUEST,
+  type PlaceholdersResult,
+  STATUS_NOTIFICATION,
+  type StatusParams,
+} from "../../server/src/protocol.ts";
 import { lines } from "../support/lines.ts";
 import { startClient } from "../support/stdioClient.ts";
 
@@ -109,6 +116,7 @@ describe("on the wire", () => {
       reason: "已在设置中关闭（gongwen.enable 为 off）",
       placeholders: 0,
       characters: 0,
+      revision: 0,
     });
     for (const uri of ["file:///b.txt", "file:///c.txt"]) {
       const { state, placeholders } = await status(uri);
@@ -144,6 +152,36 @@ describe("on the wire", () => {
     await client.notify("workspace/didChangeConfiguration", { settings: null });
     await client.next("workspace/diagnostic/refresh");
     assert.equal(await count(), 0);
+  });
+
+  test("what a switched off rule would find is neither counted nor listed", async (t) => {
+    const client = await startClient({
+      configuration: () => ({ rules: { "placeholder/masked-name": "off" } }),
+    });
+    t.after(client.stop);
+    const textDocument = { uri: "file:///draft.txt" };
+    await client.open(textDocument.uri, `${REPORT}培训*名。\n`);
+    assert.equal((await client.next<StatusParams>(STATUS_NOTIFICATION)).placeholders, 1);
+    const { items } = await client.request<PlaceholdersResult>(PLACEHOLDERS_REQUEST, { textDocument });
+    assert.deepEqual(
+      items.map(({ text }) => text),
+      ["*名"],
+    );
+  });
+
+  test("the final check knows the writer's own markers", async (t) => {
+    const client = await startClient({ configuration: () => ({ placeholderPatterns: ["〔待[^〕]*〕"] }) });
+    t.after(client.stop);
+    const textDocument = { uri: "file:///draft.txt" };
+    await client.open(
+      textDocument.uri,
+      lines("林业局2026年工作总结", "一、主要做法", "会议在〔待局办提供〕召开。"),
+    );
+    const { groups } = await client.request<FinalCheckResult>(FINAL_CHECK_REQUEST, { textDocument });
+    assert.deepEqual(
+      groups.flatMap(({ items }) => items.map(({ text }) => text)),
+      ["〔待局办提供〕"],
+    );
   });
 
   test("a client that answers no questions gives its settings at the start and sends the changes", async (t) => {

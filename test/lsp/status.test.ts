@@ -22,6 +22,7 @@ test("a report is on, with its placeholders and characters, and follows the edit
     reason: "内容像公文：标题、章节",
     placeholders: 1,
     characters: 17,
+    revision: 0,
   });
   await client.change(uri, 2, {
     range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
@@ -33,6 +34,7 @@ test("a report is on, with its placeholders and characters, and follows the edit
     reason: "内容像公文：标题、章节",
     placeholders: 2,
     characters: 22,
+    revision: 0,
   });
 });
 
@@ -45,6 +47,7 @@ test("a shopping list is off, and goes on once it turns into a report", async ()
     reason: "内容不像公文",
     placeholders: 0,
     characters: 0,
+    revision: 0,
   });
   await client.change(uri, 2, { text: lines("关于牛奶供应情况的报告", "一、基本情况") });
   assert.equal((await next(uri)).state, "on");
@@ -59,5 +62,6 @@ test("the language 公文 is always on", async () => {
     reason: "语言模式为公文",
     placeholders: 0,
     characters: 2,
+    revision: 0,
   });
 });

@@ -1,6 +1,7 @@
 // gongwen analyze: every file in its order, one failing file never keeping the others from being read.
 import { analyzeFile } from "../analyze.ts";
 import type { Segmenter } from "../core/ports.ts";
+import { switchedOff } from "../features/ignored.ts";
 import type { AnalyzeWish } from "./arguments.ts";
 import { commandIgnores, uriOfPath } from "./ignores.ts";
 import { weighs } from "./mistakes.ts";
@@ -36,7 +37,7 @@ export async function analyzeFiles(
     }
     const uri = uriOfPath(file);
     const { texts, ...own } = await settings.of(uri);
-    const ignore = [...texts, ...(await ignores.of(uri))];
+    const ignore = [...texts, ...switchedOff(own.rules), ...(await ignores.of(uri))];
     const analysis = await analyzeFile(file, read.text, { segmenter, ...own, ignore });
     if (format === "jsonl") print(JSON.stringify(analysis));
     else print(`${printed ? "\n" : ""}${summaryOf(analysis)}`);

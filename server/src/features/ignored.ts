@@ -1,6 +1,7 @@
 // Leaves out what the writer has asked to leave alone.
 import type { PlaceholderKind } from "../core/facts/placeholders/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
+import type { RuleSettings } from "../core/rules/lint.ts";
 import { draftText } from "../core/text/draft.ts";
 import type { Place } from "../core/text/span.ts";
 import { type Context, hasContext } from "./context.ts";
@@ -21,6 +22,11 @@ export interface IgnoreEntry extends Context {
 
 /** What is left alone in a draft: a text wherever it stands, or an entry that concerns the draft. */
 export type Ignored = string | IgnoreEntry;
+
+/** What rules that are switched off leave alone. */
+export function switchedOff(rules: RuleSettings): readonly IgnoreEntry[] {
+  return Object.entries(rules).flatMap(([rule, severity]) => (severity === "off" ? [{ rule }] : []));
+}
 
 /** A finding, or a placeholder, which is what the rule of its kind finds. */
 export type Judged = Place & ({ readonly code: string } | { readonly kind: PlaceholderKind });

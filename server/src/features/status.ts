@@ -3,8 +3,11 @@ import type { Report } from "../core/report/report.ts";
 import type { StatusParams } from "../protocol.ts";
 import { type Ignored, notIgnored } from "./ignored.ts";
 
+/** What a document by itself makes of its status. */
+export type OwnStatus = Omit<StatusParams, "revision">;
+
 /** The status of a document that is read; `ignore` is what is not counted as a placeholder. */
-export function statusOn(report: Report, reason: string, ignore: readonly Ignored[]): StatusParams {
+export function statusOn(report: Report, reason: string, ignore: readonly Ignored[]): OwnStatus {
   let characters = 0;
   for (const facts of report.facts) characters += facts.characters;
   const placeholders = notIgnored(report, report.placeholders, ignore).length;
@@ -12,6 +15,6 @@ export function statusOn(report: Report, reason: string, ignore: readonly Ignore
 }
 
 /** The status of a document that is left alone. */
-export function statusOff(uri: string, reason: string): StatusParams {
+export function statusOff(uri: string, reason: string): OwnStatus {
   return { uri, state: "off", reason, placeholders: 0, characters: 0 };
 }

@@ -43,6 +43,8 @@ export interface Client {
   readonly snippets: boolean;
   /** The folder where it keeps the writer's own phrases, or "". */
   readonly phrasesFolder: string;
+  /** The writer trusts the folders. */
+  readonly trusted: boolean;
   /** The settings it gave along, for clients that do not answer workspace/configuration. */
   readonly settings: unknown;
 }
@@ -75,6 +77,7 @@ export function clientOf(params: InitializeParams): Client {
     commands: Array.isArray(options.commands) ? options.commands : [],
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     phrasesFolder: typeof options.phrasesFolder === "string" ? options.phrasesFolder : "",
+    trusted: options.untrusted !== true,
     settings: options.gongwen,
   };
 }

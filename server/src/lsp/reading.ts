@@ -10,7 +10,7 @@ import type { DefinitionOptions } from "../features/definition.ts";
 import type { SymbolOptions } from "../features/documentSymbols.ts";
 import { type FindingSettings, findingsOf } from "../features/findings.ts";
 import type { HoverOptions } from "../features/hover.ts";
-import type { Ignored } from "../features/ignored.ts";
+import { type Ignored, switchedOff } from "../features/ignored.ts";
 import type { PlaceholderOptions } from "../features/placeholderItems.ts";
 import type { RenameOptions } from "../features/rename.ts";
 import { type Standing, standing } from "../features/standing.ts";
@@ -105,11 +105,11 @@ function createReading(
 
 const lists = new WeakMap<Settings, { entries: readonly Ignored[]; both: readonly Ignored[] }>();
 
-/** The setting's texts and the folder's entries; the same list as long as both are the same. */
+/** The setting's texts, the rules that it switches off and the folder's entries; the same list as long as both are the same. */
 function ignoredBy(settings: Settings, entries: readonly Ignored[]): readonly Ignored[] {
   const known = lists.get(settings);
   if (known?.entries === entries) return known.both;
-  const both = [...settings.ignore, ...entries];
+  const both = [...settings.ignore, ...switchedOff(settings.rules), ...entries];
   lists.set(settings, { entries, both });
   return both;
 }

@@ -66,6 +66,7 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   let ignores: IgnoreStore | undefined;
   let wordings: NearestFiles<Wording> | undefined;
   let bank: BankStore | undefined;
+  let revision = 0;
   let uses: ReadonlyMap<string, number> = new Map();
 
   const log = (message: string): void => connection.console.log(message);
@@ -78,23 +79,23 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     ask(connection.sendNotification(ShowMessageNotification.type, { type, message }));
   const finders = createMarkerFinders(adapters.createMarkerFinder, tell);
   const pusher = createPusher(connection, read, adapters.rulePages);
-  const status = createStatus(connection, read);
+  const status = createStatus(connection, read, () => revision);
   const registerOutlines = createOutlines(connection);
 
   connection.onInitialize((params) => {
     client = clientOf(params);
     store = createSettingsStore(connection, client.answersConfiguration, client.settings);
-    const { watchesFiles } = client;
+    const { watchesFiles, trusted } = client;
     const open = createFolders(client.folders);
     folders = open;
     factFiles = createFactFiles({
       read: adapters.files.read,
-      folderOf: open.of,
+      folderOf: (uri) => (trusted ? open.of(uri) : undefined),
       watched: () => watchesFiles,
       tell,
     });
     const own = {
-      own: adapters.ownFiles,
+      own: trusted ? adapters.ownFiles : UNTRUSTED_FILES,
       complain: tell,
       watches: (folder: string) => watchesFiles && open.all().some((all) => liesIn(folder, all)),
     };
@@ -113,7 +114,7 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     bank = createBankStore({
       source: adapters.bank,
       phrases: adapters.phrases,
-      folders: open.all,
+      folders: () => (trusted ? open.all() : []),
       ownFolder: async (uri) => (await store?.of(uri))?.phrases.folder || (client?.phrasesFolder ?? ""),
       warn: tell,
       log: (message) => connection.console.error(message),
@@ -145,7 +146,10 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const includes = (path: string) => changes.some(({ uri }) => uri.includes(`/${path}`));
-    if (includes(FACT_FILE)) factFiles?.stale();
+    if (includes(FACT_FILE)) {
+      factFiles?.stale();
+      tellAnew();
+    }
     if (includes(WORDING_PATH)) wordings?.forget();
     if (includes(IGNORE_PATH) || includes(WORDING_PATH)) forgetIgnores();
     if (includes(PHRASE_FOLDER)) bank?.stale();
@@ -185,10 +189,17 @@ export function startServer(connection: Connection, adapters: Adapters): void {
 
   /** What is found in the open documents has changed, though their texts have not. */
   function refresh(): void {
-    for (const uri of documents.keys()) changed(uri);
+    tellAnew();
+    if (!client?.pullsDiagnostics) for (const uri of documents.keys()) pusher.schedule(uri);
     if (client?.registersOutlines) ask(registerOutlines());
     if (client?.refreshesDiagnostics) ask(connection.sendRequest(DiagnosticRefreshRequest.type));
     if (client?.refreshesCodeLenses) ask(connection.sendRequest(CodeLensRefreshRequest.type));
+  }
+
+  /** The views of the open documents are to be asked for anew. */
+  function tellAnew(): void {
+    revision += 1;
+    for (const uri of documents.keys()) status.schedule(uri);
   }
 
   function changed(uri: string): void {
@@ -245,6 +256,12 @@ const WATCHERS = [
   WORDING_PATH,
   `${PHRASE_FOLDER}/*.{json,md}`,
 ].map((path) => ({ globPattern: `**/${path}` }));
+
+/** The files of folders that the writer does not trust: none is read, none is written. */
+const UNTRUSTED_FILES: OwnFiles = {
+  read: async () => undefined,
+  write: () => Promise.reject(new Error("这个文件夹还没有受信任，没有写入。请先信任它，再试一次。")),
+};
 
 function uriOf({ uri }: { readonly uri: string }): string {
   return uri;

@@ -1,6 +1,6 @@
 // Tells the client after each pause what the server thinks of a document.
 import type { Connection } from "vscode-languageserver";
-import { statusOff, statusOn } from "../features/status.ts";
+import { type OwnStatus, statusOff, statusOn } from "../features/status.ts";
 import { STATUS_NOTIFICATION, type StatusParams } from "../protocol.ts";
 import { createDebounce, type Debounce } from "./debounce.ts";
 import { described } from "./guard.ts";
@@ -12,13 +12,14 @@ const PAUSE_MS = 250;
 export function createStatus(
   connection: Connection,
   read: (uri: string) => Promise<Reading | undefined>,
+  revision: () => number,
 ): Debounce & { now(uri: string): void; close(uri: string): void } {
   const sent = new Map<string, string>();
   const send = async (uri: string): Promise<void> => {
     try {
       const reading = await read(uri);
       if (!reading) return;
-      const status = statusOf(reading);
+      const status: StatusParams = { ...statusOf(reading), revision: revision() };
       const text = JSON.stringify(status);
       if (sent.get(uri) === text) return;
       sent.set(uri, text);
@@ -38,7 +39,7 @@ export function createStatus(
   };
 }
 
-function statusOf({ draft, report, standing, options }: Reading): StatusParams {
+function statusOf({ draft, report, standing, options }: Reading): OwnStatus {
   return standing.on
     ? statusOn(report, standing.reason, options.ignore)
     : statusOff(draft.uri, standing.reason);

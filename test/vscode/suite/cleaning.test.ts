@@ -7,6 +7,8 @@ import { runByName } from "./quickInput.ts";
 import { withSettings } from "./settings.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
+import { click } from "./window.ts";
+import { buttonName } from "./words.ts";
 
 const PASTED = `当前位置：首页 > 范文大全 > 工作总结
 
@@ -33,8 +35,16 @@ test("清理粘贴内容：先并排给人看，确认才改，一次撤销回�
     return input instanceof vscode.TabInputTextDiff && input.modified.scheme === "gongwen-cleaned";
   });
   assert.equal(document.getText(), PASTED);
-  await vscode.commands.executeCommand("gongwen.confirmCleaning");
-  assert.equal(document.getText(), CLEANED);
+  await click(".part.editor .editor-actions .action-label", await buttonName("gongwen.confirmCleaning"));
+  await until("清理过了", () => document.getText() === CLEANED);
+  await until("预览关上，回到文稿", () => {
+    const { activeTextEditor, tabGroups } = vscode.window;
+    const inputs = tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+    return (
+      activeTextEditor?.document === document &&
+      !inputs.some((input) => input instanceof vscode.TabInputTextDiff)
+    );
+  });
   await undone(document, PASTED);
 });
 

@@ -6,11 +6,12 @@ import { activated } from "./editor.ts";
 import { answer, choose, inputValue, runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
-import { commit, inWindow, press } from "./window.ts";
+import { commit, inWindow, press, untilShown } from "./window.ts";
 import { words } from "./words.ts";
 
 const DRAFT = "年度工作总结.txt";
 const HOLES = 11;
+const HOLE_ROWS = '[id="workbench.view.extension.gongwen"] .split-view-view:nth-child(2) .monaco-list-row';
 const RENAME_BOX = ".rename-box input";
 
 test("F2 改一个名称，全文同样的都改，一次撤销全部回来", async () => {
@@ -49,6 +50,9 @@ test("由本稿生成填写对照表，写上实际名称，灯泡里就有“�
   const { document } = editor;
   await untilFindings(document, HOLES);
   await untilOn();
+  await vscode.commands.executeCommand("gongwen.placeholders.focus");
+  await untilShown(HOLE_ROWS, /^X市/);
+  await vscode.window.showTextDocument(document);
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri;
   const file = vscode.Uri.joinPath(folder, ".gongwen", "facts.json");
   try {
@@ -62,6 +66,7 @@ test("由本稿生成填写对照表，写上实际名称，灯泡里就有“�
       edit.replace(placeOf(table.document, '"某市": ""'), '"某市": "X市"');
     });
     assert.ok(await table.document.save());
+    await untilShown(HOLE_ROWS, new RegExp(`^某市、X市[^]*${await words("可填“{0}”", "滨海市")}`));
     const fill = await until("灯泡里有填入", async () =>
       (await actionsAt(document, "X市")).find(({ title }) => title === "填入“滨海市”，全文 4 处"),
     );

@@ -7,7 +7,7 @@ import { answer, inputValue, runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
 import { click, commit, press, shownTexts, untilShown, untilTyping } from "./window.ts";
-import { words } from "./words.ts";
+import { buttonName, words } from "./words.ts";
 
 const DRAFT = "年度工作总结.txt";
 const HOLES = 11;
@@ -25,7 +25,8 @@ test("待填项按种类和遮盖分组，有处数；点一下就到；填了�
   await click(ROWS, "某市2024年工作总结");
   await until("选中某市", () => document.getText(editor.selection) === "某市");
   const before = document.getText();
-  void vscode.commands.executeCommand("gongwen.placeholders.fill", { id: "masked-name X市" });
+  await click(ROWS, "X市");
+  await click(`${ROWS}.selected .actions .action-label`, await buttonName("gongwen.placeholders.fill"));
   await until("问的是 X市", async () => (await inputValue()) === "X市");
   await answer("滨海");
   await until("三处一起填", () => document.getText() === before.replaceAll("X市", "滨海市"));

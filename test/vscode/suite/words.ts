@@ -10,11 +10,13 @@ export async function words(sentence: string, ...args: readonly (string | number
 
 /** A command as the palette shows it: category and title. */
 export async function paletteName(command: string): Promise<string> {
-  const { packageJSON } = await activated();
-  const declared: { command: string; category: string; title: string }[] = packageJSON.contributes.commands;
-  const found = declared.find((entry) => entry.command === command);
-  if (!found) throw new Error(`清单里没有命令 ${command}`);
-  return `${found.category}: ${found.title}`;
+  const { category, title } = await declared(command);
+  return `${category}: ${title}`;
+}
+
+/** A command as its button says it. */
+export async function buttonName(command: string): Promise<string> {
+  return (await declared(command)).title;
 }
 
 /** The key that the manifest binds to a command on this platform. */
@@ -24,6 +26,14 @@ export async function keyOf(command: string): Promise<string> {
   const found = bound.find((entry) => entry.command === command);
   if (!found) throw new Error(`清单里没有给 ${command} 配快捷键`);
   return (process.platform === "darwin" && found.mac) || found.key;
+}
+
+async function declared(command: string): Promise<{ category: string; title: string }> {
+  const { packageJSON } = await activated();
+  const commands: { command: string; category: string; title: string }[] = packageJSON.contributes.commands;
+  const found = commands.find((entry) => entry.command === command);
+  if (!found) throw new Error(`清单里没有命令 ${command}`);
+  return found;
 }
 
 async function table(): Promise<Record<string, string>> {

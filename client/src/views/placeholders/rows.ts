@@ -12,6 +12,8 @@ export interface HoleRow {
   readonly items: readonly PlaceholderItem[];
   /** The section of a row for one place, or "". */
   readonly section: string;
+  /** What the fact file says belongs in all its places, or "". */
+  readonly value: string;
   readonly parent: HoleRow | undefined;
   readonly children: readonly HoleRow[];
 }
@@ -39,6 +41,7 @@ export function holeRows({ items, sections }: PlaceholdersResult): readonly Hole
       text: "",
       items: ofKind,
       section: "",
+      value: "",
       parent: undefined,
       children,
     };
@@ -74,7 +77,8 @@ function maskRow(
   const id = `${parent.id} ${name}`;
   const sectionOf = (item: PlaceholderItem | undefined) => (item && sections[item.section]) ?? "";
   const section = items.length === 1 ? sectionOf(items[0]) : "";
-  const row: HoleRow = { id, kind: parent.kind, text, items, section, parent, children };
+  const value = items[0]?.value ?? "";
+  const row: HoleRow = { id, kind: parent.kind, text, items, section, value, parent, children };
   if (items.length > 1) {
     items.forEach((item, i) => {
       children.push({
@@ -83,6 +87,7 @@ function maskRow(
         text: item.text,
         items: [item],
         section: sectionOf(item),
+        value: item.value ?? "",
         parent: row,
         children: [],
       });

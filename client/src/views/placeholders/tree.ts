@@ -32,7 +32,8 @@ export class HoleTree implements vscode.TreeDataProvider<HoleRow> {
     const item = new vscode.TreeItem(label, foldOf(row));
     item.id = row.id;
     const { length } = row.items;
-    const more = length > 1 ? t("{0} 处", length) : row.section;
+    const value = row.value && t("可填“{0}”", row.value);
+    const more = [value, length > 1 ? t("{0} 处", length) : row.section].filter(Boolean).join(" · ");
     if (more) item.description = more;
     // It is also what a screen reader says of the row.
     item.tooltip = more ? `${label.label}\n${more}` : label.label;

@@ -52,18 +52,25 @@ function linesWithText(paragraphs: readonly ParagraphFacts[]): readonly Line[] {
   });
 }
 
-/** A short line that repeats the title below it, with nothing but residue between. */
+/**
+ * A short line that repeats the title below it, with nothing but residue between. Inside a document it has to name one
+ * (…总结): a sentence or heading that comes twice is the writer's own.
+ */
 function addHeadlines(lines: readonly Line[], residue: Set<number>): void {
+  let isInside = false;
   lines.forEach((line, i) => {
-    if (residue.has(line.index) || line.text.length < 4 || line.text.length > LONGEST_LINK) return;
-    for (let j = i + 1; j < lines.length && j <= i + HEADLINE_REACH; j++) {
-      const below = lines[j];
-      if (!below) return;
-      if (residue.has(below.index)) continue;
-      if (j > i + 1 && repeats(line.text, below.text)) residue.add(line.index);
-      return;
-    }
+    if (residue.has(line.index)) return;
+    const mayTitle = !isProse(line.text) && !HEADED.test(line.text) && (!isInside || endsInKind(line.text));
+    if (mayTitle && repeatsBelow(lines, i, residue)) residue.add(line.index);
+    else isInside = true;
   });
+}
+
+function repeatsBelow(lines: readonly Line[], i: number, residue: ReadonlySet<number>): boolean {
+  const text = lines[i]?.text ?? "";
+  const next = lines.slice(i + 1, i + 1 + HEADLINE_REACH).findIndex(({ index }) => !residue.has(index));
+  const below = lines[i + 1 + next];
+  return next > 0 && text.length >= 4 && below !== undefined && repeats(text, below.text);
 }
 
 /** The same words, marks and spaces aside; the headline may add a site's few words at its end (…总结_范文网). */

@@ -1,7 +1,7 @@
 // A paragraph while its holes are looked for: its text, and what several readers ask of it, worked out once.
 
 import type { ParagraphFacts } from "../paragraphFacts.ts";
-import { emphasisMarks } from "./maskEmphasis.ts";
+import { type Emphasis, emphasisOf } from "./maskEmphasis.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
 const SURE_MASK = /××|xx|[×x][省市县区镇乡村局厅年月日名次个条项届期]/;
@@ -17,7 +17,7 @@ export class HoleLine {
   readonly text: string;
   readonly markdown: boolean;
   readonly #facts: ParagraphFacts;
-  #emphasis: ReadonlySet<number> | undefined;
+  #emphasis: Emphasis | undefined;
   #sureMask: boolean | undefined;
   #opaque = 0;
 
@@ -37,8 +37,17 @@ export class HoleLine {
 
   /** True where a run of stars or low lines starts that Markdown reads as emphasis. */
   isEmphasis(at: number): boolean {
-    this.#emphasis ??= emphasisMarks(this.text);
-    return this.#emphasis.has(at);
+    return this.#stars.marks.has(at);
+  }
+
+  /** True where a run that could be emphasis is certainly a mask, by the words that hang on it. */
+  isSureMask(at: number): boolean {
+    return this.#stars.masks.has(at);
+  }
+
+  get #stars(): Emphasis {
+    this.#emphasis ??= emphasisOf(this.text);
+    return this.#emphasis;
   }
 
   /** True where some × or x certainly masks (××, ×区, x月); a doubtful one beside it is then read as a mask too. */

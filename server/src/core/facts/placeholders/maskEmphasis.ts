@@ -2,6 +2,7 @@
 import { endsClause, isDigit, isHan, isLetter, isNumeral, isSpace } from "./maskChars.ts";
 import { strongNoun } from "./maskName.ts";
 import { takesNumber } from "./maskNumber.ts";
+import { isMaskPair } from "./maskPair.ts";
 import { numberEnd } from "./maskRun.ts";
 
 /** A run of one mark that could open or close emphasis. */
@@ -18,26 +19,37 @@ const LONGEST_INSIDE = 120;
 const PAIRS = ["“”", "‘’", "（）", "《》", "()", "【】", "〔〕"];
 const OPENING_MARKS = "“‘（《【〔(";
 
+/** The starts of the runs that emphasise, and of those that certainly mask though they could be emphasis. */
+export interface Emphasis {
+  readonly marks: ReadonlySet<number>;
+  readonly masks: ReadonlySet<number>;
+}
+
 /**
- * The starts of the runs of `*` and `_` that are emphasis. Two runs of one length may pair as in Markdown, where the
+ * Which runs of `*` and `_` are emphasis. Two runs of one length may pair as in Markdown, where the
  * first touches what follows and the second what stands before; whether they do is decided by what stands inside and
  * around: **次会议，参加** before 人 is two masks. Plain text is read alike, since many write it with such marks.
  */
-export function emphasisMarks(text: string): ReadonlySet<number> {
+export function emphasisOf(text: string): Emphasis {
   const marks = new Set<number>();
+  const masks = new Set<number>();
   for (const mark of ["*", "_"]) {
     const open: (Run | undefined)[] = [];
     for (const run of runsOf(text, mark)) {
       const length = run.end - run.start;
       const opener = open[length];
       const near = opener && run.canClose && run.start - opener.end <= LONGEST_INSIDE;
-      if (near && emphasises(text, opener, run)) {
+      if (near && isMaskPair(text, opener, run)) {
+        // A lone star may also be a sign of its own.
+        if (length > 1) masks.add(opener.start).add(run.start);
+        open[length] = run;
+      } else if (near && !masks.has(opener.start) && emphasises(text, opener, run)) {
         marks.add(opener.start).add(run.start);
         open[length] = undefined;
       } else if (run.canOpen) open[length] = near && masksNext(text, run.end) ? undefined : run;
     }
   }
-  return marks;
+  return { marks, masks };
 }
 
 function* runsOf(text: string, mark: string): Generator<Run> {
@@ -59,7 +71,7 @@ function* runsOf(text: string, mark: string): Generator<Run> {
 
 function emphasises(text: string, open: Run, close: Run): boolean {
   const inside = text.slice(open.end, close.start);
-  if (!isBalanced(inside) || JOINTS.includes(inside)) return false;
+  if (!isBalanced(inside)) return false;
   // 在**的领导下，推进**工作: nobody puts bold on words that begin with 的.
   if (inside.startsWith("的")) return false;
   const afterHan = isHan(text.charCodeAt(open.start - 1)) || isDigit(text.charCodeAt(open.start - 1));
@@ -76,8 +88,6 @@ function emphasises(text: string, open: Run, close: Run): boolean {
   return !(name && nameAfter && !ORGANS.test(inside));
 }
 
-/** What joins two masks: **和**联合主办. */
-const JOINTS = ["和", "与", "及", "或", "至", "到", "、", "以及"];
 /** **市委**市政府 is a word in bold; **省**市 and **公司**项目部 are two masks. */
 const ORGANS = /^(?:[省市区县]委|[省市区县]?政府|党委|党组|政协|人大|纪委)$/;
 

@@ -30,7 +30,7 @@ export function readStars(line: HoleLine, at: number): Reading {
   const number = noun ? null : maskedNumber(text, run);
   if (number) return number;
   if (isDigit(before) || isDigit(after) || isLetter(after)) return run.end;
-  if (noun) return maskedName(text, run);
+  if (noun || line.isSureMask(at)) return maskedName(text, run);
   return isBareMask(text, run.start, run.end) ? maskedName(text, run) : run.end;
 }
 
