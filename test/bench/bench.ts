@@ -5,20 +5,28 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { cold } from "./cold.ts";
 import { type Figure, figureTable, type Run } from "./figures.ts";
+import { hovers } from "./hovers.ts";
 import { keystrokes } from "./keystrokes.ts";
+import { phrases } from "./phrases.ts";
 import { makePrograms, type Programs } from "./programs.ts";
 import { reportText } from "./text.ts";
 
 const USAGE = `用法：npm run bench -- [选项]
 
-  --only 名称   只量其中几部分，用逗号隔开：keystroke（改动到回答）、cold（从头分析）
+  --only 名称   只量其中几部分，用逗号隔开：keystroke（改动到回答）、cold（从头分析）、
+                hover（悬停）、phrases（常用语提示）
   --sizes 字数  默认 6000,50000,1000000
   --json 文件   另写成 JSON；npm run bench:compare 旧.json 新.json 对比两次`;
 
 /** A part's figures for a text of a size; the name is what --only takes. */
 type Part = (text: string, size: number, programs: Programs) => Figure[] | Promise<Figure[]>;
 
-const PARTS: Readonly<Record<string, Part>> = { keystroke: keystrokes, cold };
+const PARTS: Readonly<Record<string, Part>> = {
+  keystroke: keystrokes,
+  cold,
+  hover: hovers,
+  phrases,
+};
 const SIZES = "6000,50000,1000000";
 
 const FOLDER = fileURLToPath(new URL("../../dist/bench/", import.meta.url));

@@ -12,6 +12,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
+import type { InitializationOptions } from "../../server/src/protocol.ts";
 
 const URI = "file:///draft.txt";
 const textDocument = { uri: URI };
@@ -22,6 +23,8 @@ export interface Server {
   readonly ready: number;
   open(text: string): Promise<void>;
   change(contentChanges: readonly TextDocumentContentChangeEvent[]): Promise<void>;
+  /** Asks anything of the document; its uri is added to the parameters. */
+  request<R>(method: string, params: object): Promise<R>;
   symbols(): Promise<readonly DocumentSymbol[]>;
   /** What the diagnostics say now: asked for where the server answers, else the next that it pushes. */
   diagnostics(): Promise<unknown>;
@@ -31,7 +34,12 @@ export interface Server {
 }
 
 /** Starts a server's program over stdio; `pulls` asks for diagnostics instead of waiting for them. */
-export async function startServer(program: string, args: readonly string[], pulls: boolean): Promise<Server> {
+export async function startServer(
+  program: string,
+  args: readonly string[],
+  pulls: boolean,
+  initializationOptions?: InitializationOptions,
+): Promise<Server> {
   const start = performance.now();
   const child = spawn(process.execPath, [program, "--stdio", ...args], {
     stdio: ["pipe", "pipe", "inherit"],
@@ -52,7 +60,12 @@ export async function startServer(program: string, args: readonly string[], pull
       ...(pulls && { diagnostic: {} }),
     },
   };
-  await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities });
+  await connection.sendRequest("initialize", {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+    initializationOptions,
+  });
   const ready = performance.now() - start;
   await connection.sendNotification("initialized", {});
   let version = 1;
@@ -76,6 +89,7 @@ export async function startServer(program: string, args: readonly string[], pull
         textDocument: { ...textDocument, version: ++version },
         contentChanges,
       }),
+    request: (method, params) => connection.sendRequest(method, { textDocument, ...params }),
     symbols: () => connection.sendRequest("textDocument/documentSymbol", { textDocument }),
     diagnostics: pulls ? pull : pushed,
     memory: () => memoryOf(child),

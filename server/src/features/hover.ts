@@ -52,13 +52,13 @@ export async function hover(
       options,
     );
   }
+  const metric = report.metrics.find((place) => holds(place, position));
+  if (metric) return metricHover(report, metric, segmenter, options);
   const text = report.facts[position.line]?.paragraph.text ?? "";
   const formulation = formulationAt(text, position, /\p{Script=Han}/u.test(text) ? await formulations() : []);
-  if (formulation) {
-    return hoverOf(formulation.place, formulation.label, [{ text: formulation.about }], options);
-  }
-  const metric = report.metrics.find((place) => holds(place, position));
-  return metric ? metricHover(report, metric, segmenter, options) : null;
+  return formulation
+    ? hoverOf(formulation.place, formulation.label, [{ text: formulation.about }], options)
+    : null;
 }
 
 /** The longest formulation that stands at the position, in its quotation marks or without them, with its place. */

@@ -1,5 +1,4 @@
 // The other figures of a draft that are said of the same thing.
-import { keptWith } from "../facts/keptWith.ts";
 import { metricSubjects } from "./metricSubjects.ts";
 import type { Metric } from "./metrics.ts";
 import type { Report } from "./report.ts";
@@ -9,22 +8,21 @@ import type { Report } from "./report.ts";
  * in document order; only itself where it has no subject.
  */
 export function sameFigures(report: Report, metric: Metric): readonly Metric[] {
-  const key = keyOf(report, metric);
-  return key === "" ? [metric] : report.metrics.filter((other) => keyOf(report, other) === key);
-}
-
-function keyOf(report: Report, { line, start }: Metric): string {
-  const facts = report.facts[line];
-  return (facts && keysOf(facts).get(start)) ?? "";
-}
-
-/** By where each figure of a paragraph starts: what it is said of, with its unit; "" where that is not known. */
-const keysOf = keptWith((facts): ReadonlyMap<number, string> => {
-  const subjects = metricSubjects(facts);
-  return new Map(
-    facts.metrics.map(({ start, unit, relation }, i) => {
-      const subject = subjects[i] ?? "";
-      return [start, subject && `${subject}|${unit}|${relation === "by" ? "变化" : ""}`];
-    }),
+  const subject = subjectAt(report, metric);
+  if (subject === "") return [metric];
+  const isChange = metric.relation === "by";
+  return report.metrics.filter(
+    (other) =>
+      other.unit === metric.unit &&
+      (other.relation === "by") === isChange &&
+      // A subject stands in its paragraph: most need not be asked for theirs.
+      report.facts[other.line]?.paragraph.text.includes(subject) &&
+      subjectAt(report, other) === subject,
   );
-});
+}
+
+function subjectAt(report: Report, { line, start }: Metric): string {
+  const facts = report.facts[line];
+  const index = facts?.metrics.findIndex((each) => each.start === start) ?? -1;
+  return (facts && metricSubjects(facts)[index]) ?? "";
+}
