@@ -31,6 +31,7 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>>
     "consistency/full-name": "off",
     "words/variant": "off",
     "words/redundant": "hint",
+    "sections/shortcomings": "off",
     "wording/required": "off",
   },
   review: {},

@@ -29,6 +29,7 @@ import { maskedNumber } from "./placeholderMaskedNumber.ts";
 import { missingNumber } from "./placeholderMissingNumber.ts";
 import { residue } from "./placeholderResidue.ts";
 import type { Rule } from "./rule.ts";
+import { shortcomings } from "./sections/shortcomings.ts";
 import { wording } from "./wording/index.ts";
 import { words } from "./words/index.ts";
 
@@ -64,5 +65,6 @@ export const rules: readonly Rule[] = [
   nearMiss,
   repeatedSentence,
   fullName,
+  shortcomings,
   ...wording,
 ];
