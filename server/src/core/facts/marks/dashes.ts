@@ -53,12 +53,16 @@ function isSubtitle(line: MarkLine, at: number): boolean {
   const { text } = line;
   if (at < 8 && text.slice(0, at).trim() === "") return isHan(text.charCodeAt(at + 1));
   const pair = line.pairAround(at);
-  if (pair?.kind !== "《") return false;
-  return hanRun(text, at - 1, -1) >= SIDE && hanRun(text, at + 1, 1) >= SIDE;
+  const sides = [hanRun(text, at - 1, -1), hanRun(text, at + 1, 1)];
+  const [less, more] = [Math.min(...sides), Math.max(...sides)];
+  if (pair?.kind === "《") return less >= SIDE;
+  return pair?.kind === "“" && less >= SIDE_OF_SLOGAN && more > SIDE;
 }
 
 /** How many Han characters a title and a subtitle have at least: 《京沪—沪杭线》 joins two names. */
 const SIDE = 5;
+/** And a slogan, of which one side says more than a name: “劳动美—凝心铸魂跟党走”; “京津冀—长三角” joins two names. */
+const SIDE_OF_SLOGAN = 3;
 
 function hanRun(text: string, from: number, step: number): number {
   let i = from;

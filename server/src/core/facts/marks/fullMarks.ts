@@ -1,5 +1,6 @@
 // Finds doubled full-width marks, 、 that is not needed, spaces behind marks, and ？ where a dot was.
 import { WordIndex } from "../../text/wordIndex.ts";
+import { listComma } from "./listCommas.ts";
 import { isPoint } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 import { isStatement } from "./questions.ts";
@@ -15,7 +16,10 @@ export function readFullMark(line: MarkLine, at: number): number {
   if (end - at > 1) readRun(line, at, end);
   else if (text[at] === "、") readDunhao(line, at);
   else if (text[at] === "？") readQuestion(line, at);
-  else return readAroundQuote(line, at) || end;
+  else {
+    if (text[at] === "，") listComma(line, at);
+    return readAroundQuote(line, at) || end;
+  }
   return end;
 }
 

@@ -18,7 +18,9 @@ export type MarkKind =
   | "invisible"
   | "full-width"
   | "lookalike"
-  | "middle-dot";
+  | "middle-dot"
+  | "missing-colon"
+  | "list-comma";
 
 /** A fault of marks. */
 export type MarkFault = Fault<MarkKind>;

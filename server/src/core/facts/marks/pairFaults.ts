@@ -11,6 +11,7 @@ export function pairFaults(line: MarkLine, { pairs, reversed }: Pairs): void {
   for (const pair of pairs) {
     if (pair.kind === "（") halfBrackets(line, pair);
     else if (pair.parent?.kind === pair.kind) nested(line, pair);
+    else if (pair.kind === "“") introduced(line, pair);
   }
   for (const mark of reversed) turned(line, mark);
 }
@@ -33,6 +34,21 @@ function halfBrackets(line: MarkLine, { open, close }: Pair): void {
   ].filter((_, i) => isHalf[i]);
   const [first] = changes;
   if (first) line.pair("half-width", first, changes, true);
+}
+
+/** How long a sentence is at least, and what it has in it: “不敢腐！” is a slogan. */
+const SENTENCE = 8;
+
+/** 他说“群众的事，再小也是大事。”: words of saying before a whole sentence. */
+function introduced(line: MarkLine, { open, close }: Pair): void {
+  const { text } = line;
+  if (close - open <= SENTENCE || !"。！？".includes(text[close - 1] || "\n")) return;
+  const verb = /(?<!所|听|据|可以|俗话|一)(?:指出|强调|要求|提出|写道|问道|答道|说|讲|问|答)$/.exec(
+    text.slice(Math.max(0, open - 4), open),
+  )?.[0];
+  if (!verb || !/[，、；]/.test(text.slice(open + 1, close))) return;
+  const change = { start: open, end: open, text: "：" };
+  line.pair("missing-colon", { start: open - verb.length, end: open }, [change], true);
 }
 
 function nested(line: MarkLine, { kind, open, close }: Pair): void {

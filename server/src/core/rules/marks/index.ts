@@ -11,9 +11,11 @@ import { garbled } from "./garbled.ts";
 import { halfWidth } from "./halfWidth.ts";
 import { invisible } from "./invisible.ts";
 import { lineStart } from "./lineStart.ts";
+import { listComma } from "./listComma.ts";
 import { lookalike } from "./lookalike.ts";
 import { mangled } from "./mangled.ts";
 import { middleDot } from "./middleDot.ts";
+import { missingColon } from "./missingColon.ts";
 import { missingEnd } from "./missingEnd.ts";
 import { nesting } from "./nesting.ts";
 import { reversedQuotes } from "./reversedQuotes.ts";
@@ -40,6 +42,8 @@ export const marks: readonly Rule[] = [
   middleDot,
   dunhaoBetween,
   dunhaoBefore,
+  listComma,
+  missingColon,
   brokenLine,
   missingEnd,
   lineStart,

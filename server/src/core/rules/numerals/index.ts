@@ -1,6 +1,7 @@
 // Every rule about numerals (数字用法), in the order of report.
 import type { Rule } from "../rule.ts";
 import { approximate } from "./approximate.ts";
+import { bareYear } from "./bareYear.ts";
 import { bounds } from "./bounds.ts";
 import { date } from "./date.ts";
 import { decrease } from "./decrease.ts";
@@ -31,4 +32,5 @@ export const numerals: readonly Rule[] = [
   mixedScale,
   mixedSeries,
   percentSign,
+  bareYear,
 ];

@@ -1,0 +1,25 @@
+// Finds commas that part what belongs to one phrase: 党中央，国务院的部署; 构建横向到边，纵向到底的体系.
+import type { MarkLine } from "./markKinds.ts";
+
+const BODY =
+  "党中央|国务院|中央军委|[省市县区州盟旗]委|[省市县区]人民政府|[省市县区]政府|自治区党委|自治区政府";
+const BEFORE = new RegExp(`(?:${BODY})$`);
+const BEHIND = new RegExp(`^(?:${BODY})(?:[的和及与]|决策|部署|要求|关于|工作要求|工作部署)`);
+/** Four characters behind the verb, and four before 的 and what they describe. */
+const PHRASE = /(?:构建|形成|建立|建成|健全|完善|打造|织密)(?:起|了)?[\u4e00-\u9fff]{4}$/;
+const PHRASE_END = /^[\u4e00-\u9fff]{4}的[\u4e00-\u9fff]{0,6}(?:体系|格局|机制|局面|网络|氛围|链条)/;
+/** The second of two verbs begins a clause of its own: 完善考核制度，制定具体的机制. */
+const VERB =
+  /^(?:制定|搭建|建立|健全|完善|形成|构建|打造|营造|推动|提高|加强|强化|实现|促进|落实|明确|出台|探索|创新)/;
+
+/** Notes the comma at `at` where it parts one phrase. */
+export function listComma(line: MarkLine, at: number): void {
+  const { text } = line;
+  const mayBeBodies = "央院委府".includes(text[at - 1] || "\n");
+  if (!mayBeBodies && text[at + 5] !== "的") return;
+  const before = text.slice(Math.max(0, at - 9), at);
+  const behind = text.slice(at + 1, at + 16);
+  const isBodies = mayBeBodies && BEFORE.test(before) && BEHIND.test(behind);
+  const isPhrase = PHRASE.test(before) && PHRASE_END.test(behind) && !VERB.test(behind);
+  if (isBodies || isPhrase) line.wrong("list-comma", { start: at, end: at + 1 }, "、", isBodies);
+}
