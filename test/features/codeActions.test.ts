@@ -1,6 +1,6 @@
 // The quick fixes of a diagnostic.
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import type { CodeActionContext, Diagnostic } from "vscode-languageserver-types";
 import { NO_FACTS } from "../../server/src/core/links/factTable.ts";
 import type { Report } from "../../server/src/core/report/report.ts";
@@ -124,4 +124,32 @@ test("a finding that is gone, or another tool's diagnostic, has no actions", () 
   assert.deepEqual(codeActions(reportOf("甲市\n"), [], { diagnostics: [diagnostic as Diagnostic] }, ALL), []);
   const foreign = { ...(diagnostic as Diagnostic), source: "拼写" };
   assert.deepEqual(codeActions(report, findings, { diagnostics: [foreign] }, ALL), []);
+});
+
+describe("a table of contents that differs from the headings is brought into line by any of its findings", () => {
+  const BODY = "\n\n一、总体要求\n有序推进。\n二、重点任务\n抓紧落实。\n三、保障措施\n加强领导。\n";
+  for (const [what, entries] of [
+    ["an entry is missing", "一、总体要求……1\n二、重点任务……2"],
+    ["an entry is named otherwise", "一、总体要求\n二、主要任务\n三、保障措施"],
+    ["an entry has no heading", "一、总体要求\n二、重点任务\n三、保障措施\n四、其他事项"],
+    ["an entry has another number", "一、总体要求\n二、重点任务\n四、保障措施"],
+  ] as const) {
+    test(what, () => {
+      const text = `目录\n${entries}${BODY}`;
+      const report = reportOf(text);
+      const findings = lint(report).filter(({ code }) => code === "numbering/contents");
+      assert.equal(findings.length, 1);
+      const actions = codeActions(report, findings, context(report, findings), ALL);
+      const update = actions.find(({ title }) => title === "更新目录，与正文的标题一致");
+      const after = applyEdits(text, editsIn(update?.edit, report.draft.uri));
+      assert.ok(after.endsWith(BODY));
+      assert.deepEqual(
+        lint(reportOf(after)).filter(({ code }) => code === "numbering/contents"),
+        [],
+      );
+      assert.ok(
+        after.startsWith("目录\n一、总体要求") && after.slice(0, -BODY.length).endsWith("三、保障措施"),
+      );
+    });
+  }
 });

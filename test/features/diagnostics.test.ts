@@ -31,6 +31,20 @@ test("a diagnostic names its place, weight, code, source and message, and carrie
   ]);
 });
 
+test("the other places that a finding speaks of can be gone to", () => {
+  const related = [{ place: { line: 0, start: 0, end: 1 }, message: "前一个是“甲”" }];
+  const [diagnostic] = diagnostics(report, [{ ...finding(1, "warning"), related }]);
+  assert.deepEqual(diagnostic?.relatedInformation, [
+    {
+      location: {
+        uri: report.draft.uri,
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+      },
+      message: "前一个是“甲”",
+    },
+  ]);
+});
+
 test("a diagnostic leads to its rule's page where the pages' address is known", () => {
   const [diagnostic] = diagnostics(report, [finding(1, "warning")], "file:///规则");
   assert.equal(diagnostic?.codeDescription?.href, "file:///规则/placeholder/masked-name.md");

@@ -233,3 +233,28 @@ for (const language of ["plaintext", "markdown"] as const) {
     );
   });
 }
+
+describe("a finding leads to the other places that it speaks of", () => {
+  for (const [text, ...places] of [
+    ["正文。\n一、甲\n三、乙", "1:前一个是“一、”"],
+    ["正文。\n一、甲\n二、乙\n二、丙", "2:前一个是“二、”"],
+    ["正文。\n一、甲\n二、乙\n（三）丙", "2:前一个是“二、”"],
+    ["一是甲。\n二是乙。\n四是丙。", "1:前一点是“二是”"],
+    ["我讲三点意见。\n一、甲\n二、乙", "1:列出的第1项", "2:列出的第2项"],
+    [
+      "2026年工作报告汇编3篇\n市水务局2026年工作报告\n一、供水\n二、排水\n市民政局2026年工作报告\n一、养老\n二、救助",
+      "1:第1篇的标题",
+      "4:第2篇的标题",
+    ],
+    ["目录\n一、甲乙\n二、旧名\n三、丙丁\n\n一、甲乙\n写。\n二、新名\n写。\n三、丙丁\n写。", "7:正文的标题"],
+    ["目录\n一、甲乙\n二、丙丁\n\n一、甲乙\n写。\n二、丙丁\n写。\n三、戊己\n写。", "0:目录在这里"],
+  ] as const) {
+    test(text.slice(0, 20), () => {
+      const [finding] = findings(text);
+      assert.deepEqual(
+        finding?.related?.map(({ place, message }) => `${place.line}:${message}`),
+        places,
+      );
+    });
+  }
+});

@@ -5,18 +5,23 @@ import {
   CodeActionKind,
   type Diagnostic,
 } from "vscode-languageserver-types";
+import { regenerateContents } from "../core/edit/regenerateContents.ts";
 import { type FactTable, type MaskMeanings, maskMeanings } from "../core/links/factTable.ts";
 import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Finding, Fix } from "../core/rules/rule.ts";
 import { type ClientCommand, FILL_PLACEHOLDER_COMMAND, type FillPlaceholderArguments } from "../protocol.ts";
-import { isRangeOf, rangeOf } from "./convert.ts";
+import { isRangeOf, rangeOf, regionRange } from "./convert.ts";
 import { draftEdit } from "./draftEdit.ts";
 import { type DiagnosticData, SOURCE } from "./findings.ts";
 import { fixSameAction } from "./fixAll.ts";
 import { ignoreActions } from "./ignoreActions.ts";
 import { type Ignored, notIgnored, textAt } from "./ignored.ts";
 import { shortened } from "./wording.ts";
+import { workspaceEditOf } from "./workspaceEdit.ts";
+
+const CONTENTS_RULE = "numbering/contents";
+const CONTENTS_TITLE = "更新目录，与正文的标题一致";
 
 /** So many characters of a text stand in a menu. */
 const MOST_SHOWN = 20;
@@ -109,10 +114,24 @@ function actionsFor(
     const same = fixSameAction(report, findings, finding.code, versionedEdits);
     if (same) actions.push({ ...common, ...same });
   }
+  const contents = finding.code === CONTENTS_RULE && contentsAction(report, finding, versionedEdits);
+  if (contents) actions.push({ ...common, ...contents });
   for (const command of ignoreActions(report, findings, finding, commands)) {
     actions.push({ ...common, title: command.title, command });
   }
   return actions;
+}
+
+/** Brings the whole table of contents into line, or null where that cannot be done for certain. */
+function contentsAction(
+  report: Report,
+  { line, start }: Finding,
+  versionedEdits: boolean,
+): Pick<CodeAction, "title" | "edit"> | null {
+  const result = regenerateContents(report, { line, character: start });
+  if (!result.ok) return null;
+  const edits = result.changes.map(({ place, text }) => ({ range: regionRange(place), newText: text }));
+  return { title: CONTENTS_TITLE, edit: workspaceEditOf(report.draft, edits, versionedEdits) };
 }
 
 /** What the fact file says of a mask: to be put in here, and wherever else the same is masked. */

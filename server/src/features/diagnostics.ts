@@ -1,7 +1,11 @@
 // Findings as LSP's diagnostics.
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+} from "vscode-languageserver-types";
 import type { Report } from "../core/report/report.ts";
-import type { Finding, Severity } from "../core/rules/rule.ts";
+import type { Finding, Related, Severity } from "../core/rules/rule.ts";
 import { rangeOf } from "./convert.ts";
 import { type DiagnosticData, SOURCE } from "./findings.ts";
 import { textAt } from "./ignored.ts";
@@ -21,8 +25,14 @@ export function diagnosticOf(report: Report, finding: Finding, rulePages?: strin
     ...(rulePages !== undefined && { codeDescription: { href: `${rulePages}/${finding.code}.md` } }),
     source: SOURCE,
     message: finding.message,
+    ...(finding.related?.length && { relatedInformation: relatedOf(report, finding.related) }),
     data,
   };
+}
+
+function relatedOf(report: Report, related: readonly Related[]): DiagnosticRelatedInformation[] {
+  const { uri } = report.draft;
+  return related.map(({ place, message }) => ({ location: { uri, range: rangeOf(place) }, message }));
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

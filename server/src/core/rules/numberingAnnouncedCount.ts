@@ -1,9 +1,13 @@
 // Finds announced counts that the enumeration behind them does not meet: 重点抓好六方面工作 with three items.
 import { type WrongCollection, wrongCollections } from "../report/collections.ts";
+import type { Report } from "../report/report.ts";
 import { type WrongCount, wrongCounts } from "../report/wrongCounts.ts";
 import { ordinalHan } from "../text/ordinal.ts";
 import type { Found } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
+
+/** So many items are led to. */
+const MOST_RELATED = 20;
 
 /** An announced count that is not met. */
 export const announcedCount: Rule = {
@@ -31,7 +35,10 @@ export const announcedCount: Rule = {
       "今年办好40件民生实事。一是办好教育实事；二是办好医疗实事；三是办好养老实事。",
     ],
   },
-  check: (report) => [...wrongCounts(report).map(foundFor), ...wrongCollections(report).map(foundIn)],
+  check: (report) => [
+    ...wrongCounts(report).map(foundFor),
+    ...wrongCollections(report).map((wrong) => foundIn(report, wrong)),
+  ],
 };
 
 function foundFor({ line, start, end, announced, items }: WrongCount): Found {
@@ -50,10 +57,11 @@ function foundFor({ line, start, end, announced, items }: WrongCount): Found {
     end,
     message,
     fixes: [{ title: `把“${numeral}”改为“${text}”`, edits: [{ place, text }] }],
+    related: items.slice(0, MOST_RELATED).map((item, i) => ({ place: item, message: `列出的第${i + 1}项` })),
   };
 }
 
-function foundIn({ line, start, end, numeral, titles }: WrongCollection): Found {
+function foundIn(report: Report, { line, start, end, numeral, titles }: WrongCollection): Found {
   const text = /[0-9]/.test(numeral) ? String(titles.length) : ordinalHan(titles.length);
   const place = { line, start, end: start + numeral.length };
   const lines = titles.map((title) => title + 1).join("、");
@@ -64,5 +72,9 @@ function foundIn({ line, start, end, numeral, titles }: WrongCollection): Found 
     end,
     message,
     fixes: [{ title: `把“${numeral}”改为“${text}”`, edits: [{ place, text }] }],
+    related: titles.slice(0, MOST_RELATED).map((title, i) => ({
+      place: { line: title, start: 0, end: report.facts[title]?.paragraph.text.length ?? 0 },
+      message: `第${i + 1}篇的标题`,
+    })),
   };
 }

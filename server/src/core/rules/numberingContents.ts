@@ -23,12 +23,17 @@ export const contents: Rule = {
       "目录\n第一章　总则\n第二章　附则\n\n第一章　总 则\n第一条　为规范管理，制定本办法。\n第二章　附　则\n第二条　本办法自印发之日起施行。",
     ],
   },
-  check: (report) => contentsFaults(report).map(foundFor),
+  check: (report) => {
+    const head = report.outline.find(({ kind, depth }) => kind === "toc" && depth === 0);
+    return contentsFaults(report).map((fault) => foundFor(fault, head));
+  },
 };
 
-function foundFor(fault: ContentsFault): Found {
+function foundFor(fault: ContentsFault, head: OutlineNode | undefined): Found {
   if (fault.kind === "missing") {
-    return { ...fault.heading.name, message: "正文有这个标题，目录没有列出：请补进目录", fixes: [] };
+    const message = "正文有这个标题，目录没有列出：请补进目录";
+    const related = head ? [{ place: head.name, message: "目录在这里" }] : [];
+    return { ...fault.heading.name, message, fixes: [], related };
   }
   const { entry } = fault;
   if (fault.kind === "extra") {
@@ -38,7 +43,8 @@ function foundFor(fault: ContentsFault): Found {
   const place = isNumber ? numberPlace(entry) : titlePlace(entry);
   const text = isNumber ? fault.heading.number.trim() : fault.heading.title.trim();
   const message = `目录与正文不一致：第${fault.heading.name.line + 1}行的标题是“${text}”`;
-  return { ...place, message, fixes: [{ title: `目录改为“${text}”`, edits: [{ place, text }] }] };
+  const fixes = [{ title: `目录改为“${text}”`, edits: [{ place, text }] }];
+  return { ...place, message, fixes, related: [{ place: fault.heading.name, message: "正文的标题" }] };
 }
 
 function titlePlace({ name, title }: OutlineNode) {

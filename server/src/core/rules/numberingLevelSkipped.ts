@@ -1,5 +1,5 @@
 // Finds headings that leave out two levels: 一、 followed by （1）.
-import { LEVELS_CLAUSE, named, numberPlace, quoted } from "./numberingRule.ts";
+import { beside, LEVELS_CLAUSE, named, numberPlace, quoted } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** Levels left out. 一、 followed by 1. is common practice, and （一） followed by （1） is seen in printed documents. */
@@ -28,7 +28,7 @@ export const levelSkipped: Rule = {
       if (style !== "arabicBracket" || !first?.opens || members.length < 2 || parent?.family !== "han")
         continue;
       const message = `${named(parent)}之下直接用${quoted(first.number)}，跳过了“（一）”和“1.”两层`;
-      return [{ ...numberPlace(first), message, fixes: [] }];
+      return [{ ...numberPlace(first), message, fixes: [], related: beside(parent, "上一层是") }];
     }
     return [];
   },

@@ -1,5 +1,5 @@
 // Finds a number in another form than its siblings': 一、 二、 （三） 四、.
-import { LEVELS_CLAUSE, named, numberPlace, quoted } from "./numberingRule.ts";
+import { beside, LEVELS_CLAUSE, named, numberPlace, quoted } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** A number of another form among its siblings. */
@@ -24,7 +24,12 @@ export const mixedStyle: Rule = {
     for (const { heading, sibling, text } of numbering.strays) {
       const place = numberPlace(heading);
       const message = `${quoted(heading.number)}接着${named(sibling)}往下编，序号形式却不同，应为${quoted(text)}`;
-      yield { ...place, message, fixes: [{ title: `改为${quoted(text)}`, edits: [{ place, text }] }] };
+      yield {
+        ...place,
+        message,
+        fixes: [{ title: `改为${quoted(text)}`, edits: [{ place, text }] }],
+        related: beside(sibling, "前一个是"),
+      };
     }
   },
 };

@@ -1,6 +1,6 @@
 // Finds points of one run that change between 是 and 要: 一是…二要…三要….
 import type { PointWord } from "../report/pointRows.ts";
-import { named, numberPlace, quoted } from "./numberingRule.ts";
+import { beside, named, numberPlace, quoted } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** A run whose words change. */
@@ -31,7 +31,12 @@ export const pointVerbs: Rule = {
         const place = numberPlace(odd);
         const text = odd.number.slice(0, -1) + model.number.slice(-1);
         const message = `${quoted(odd.number)}与${named(model)}用词不一，同一处列举宜统一为${quoted(text)}`;
-        yield { ...place, message, fixes: [{ title: `改为${quoted(text)}`, edits: [{ place, text }] }] };
+        yield {
+          ...place,
+          message,
+          fixes: [{ title: `改为${quoted(text)}`, edits: [{ place, text }] }],
+          related: beside(model, "同一处列举的"),
+        };
       }
     }
   },

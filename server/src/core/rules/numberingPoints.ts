@@ -1,7 +1,7 @@
 // Finds points that are left out, come twice or change their words: 一是…三是…, 首先…其次…第三….
 import { type PointFault, pointFaults } from "../report/pointFaults.ts";
 import { withValue } from "../text/numberText.ts";
-import { named, numberPlace, quoted } from "./numberingRule.ts";
+import { beside, named, numberPlace, quoted } from "./numberingRule.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** Points counted wrongly. */
@@ -30,7 +30,9 @@ export const points: Rule = {
   },
   *check(report) {
     for (const fault of pointFaults(report)) {
-      yield { ...numberPlace(fault.point), message: messageFor(fault), fixes: fixesFor(fault) };
+      const { point, previous } = fault;
+      const found = { ...numberPlace(point), message: messageFor(fault), fixes: fixesFor(fault) };
+      yield previous ? { ...found, related: beside(previous, "前一点是") } : found;
     }
   },
 };

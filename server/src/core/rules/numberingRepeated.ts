@@ -1,6 +1,6 @@
 // Finds numbers that come twice or go back: 一、 二、 二、.
 import { withValue } from "../text/numberText.ts";
-import { LEVELS_CLAUSE, named, numberPlace, quoted, renumber } from "./numberingRule.ts";
+import { beside, LEVELS_CLAUSE, named, numberPlace, quoted, renumber } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** A number used twice. */
@@ -29,7 +29,12 @@ export const repeated: Rule = {
       const how = previous.value === heading.value ? "重复" : "相比倒退了";
       const wanted = quoted(withValue(heading.number, expected));
       const message = `${quoted(heading.number)}与${named(previous)}${how}，按顺序应为${wanted}`;
-      yield { ...numberPlace(heading), message, fixes: renumber(changes) };
+      yield {
+        ...numberPlace(heading),
+        message,
+        fixes: renumber(changes),
+        related: beside(previous, "前一个是"),
+      };
     }
   },
 };

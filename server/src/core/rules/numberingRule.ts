@@ -3,7 +3,7 @@ import type { Numbered } from "../report/numberWritten.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import { withValue } from "../text/numberText.ts";
 import type { Place } from "../text/span.ts";
-import type { Finding, Fix } from "./rule.ts";
+import type { Finding, Fix, Related } from "./rule.ts";
 
 /** What a rule yields: a finding without its code and severity. */
 export type Found = Omit<Finding, "code" | "severity">;
@@ -27,6 +27,11 @@ export function quoted(number: string): string {
 /** 第12行“二、”, as a message names another heading. */
 export function named({ name, number }: Pick<OutlineNode, "name" | "number">): string {
   return `第${name.line + 1}行的${quoted(number)}`;
+}
+
+/** Another heading's number as a place that a finding speaks of. */
+export function beside(node: Pick<OutlineNode, "name" | "number">, what: string): readonly Related[] {
+  return [{ place: numberPlace(node), message: `${what}${quoted(node.number)}` }];
 }
 
 /** Gives headings other values; the form of their numbers stays. */

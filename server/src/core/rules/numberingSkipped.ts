@@ -1,6 +1,6 @@
 // Finds numbers that leave one out: 一、 二、 四、.
 import { withValue } from "../text/numberText.ts";
-import { LEVELS_CLAUSE, named, numberPlace, quoted, renumber } from "./numberingRule.ts";
+import { beside, LEVELS_CLAUSE, named, numberPlace, quoted, renumber } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** A number left out. */
@@ -28,7 +28,12 @@ export const skipped: Rule = {
       if (kind !== "skipped" || !previous) continue;
       const wanted = withValue(heading.number, expected);
       const message = `${quoted(heading.number)}接在${named(previous)}之后，缺${quoted(wanted)}：请补上漏掉的部分，或把序号顺下来`;
-      yield { ...numberPlace(heading), message, fixes: renumber(changes) };
+      yield {
+        ...numberPlace(heading),
+        message,
+        fixes: renumber(changes),
+        related: beside(previous, "前一个是"),
+      };
     }
   },
 };

@@ -18,6 +18,13 @@ export interface Fix {
   readonly edits: readonly { readonly place: Place; readonly text: string }[];
 }
 
+/** Another place that a finding speaks of, such as the number that comes before. */
+export interface Related {
+  readonly place: Place;
+  /** What it is to the finding, in Chinese, without an end mark. */
+  readonly message: string;
+}
+
 /** One judgement of one rule. */
 export interface Finding extends Place {
   /** The rule's id, such as placeholder/masked-name. */
@@ -26,6 +33,8 @@ export interface Finding extends Place {
   /** What is wrong and what to do, in Chinese. */
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** The other places that the message speaks of, to be gone to from it. */
+  readonly related?: readonly Related[];
   /** True for one more place of a habit that an earlier finding tells of: it weighs as a hint. */
   readonly repeats?: boolean;
 }
