@@ -1,4 +1,5 @@
 // Makes report-like drafts of any length: titles, sections, points, figures and masks, the same on every run.
+import { pick, seeded } from "../support/random.ts";
 
 /** A draft of at least `length` UTF-16 units, ended at the end of a paragraph; one report after another. */
 export function reportText(length: number): string {
@@ -70,19 +71,4 @@ function number(random: () => number): string {
 
 function percent(random: () => number): string {
   return `${Math.ceil(random() * 99)}%`;
-}
-
-function pick<T>(list: readonly T[], random: () => number): T {
-  return list[Math.floor(random() * list.length)] as T;
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -4,7 +4,8 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { analyse } from "../../server/src/core/analysis.ts";
 import { lint } from "../../server/src/core/rules/lint.ts";
-import { type Change, createDraft, draftText, updateDraft } from "../../server/src/core/text/draft.ts";
+import { createDraft, draftText, updateDraft } from "../../server/src/core/text/draft.ts";
+import { applied } from "../support/applied.ts";
 import { anyChange, anyText } from "../support/arbitraries.ts";
 
 describe("any edits", () => {
@@ -45,17 +46,3 @@ describe("any edits", () => {
     assert.equal(draftText(draft), "一\n二\n三\n四");
   });
 });
-
-/** LSP's edit on a plain string: the plainest possible reading of the protocol, to hold the draft against. */
-function applied(text: string, change: Change): string {
-  if (!change.range) return change.text;
-  const lines = [...text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)].filter(
-    (m, i) => m[0] !== "" || i === 0 || text.slice(0, m.index).match(/[\r\n]$/),
-  );
-  const offset = (point: { line: number; character: number }): number => {
-    const line = lines[point.line];
-    return line ? line.index + Math.min(point.character, (line[1] ?? "").length) : text.length;
-  };
-  const [a, b] = [offset(change.range.start), offset(change.range.end)];
-  return text.slice(0, Math.min(a, b)) + change.text + text.slice(Math.max(a, b));
-}

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Change } from "../../server/src/core/text/draft.ts";
 
 /** Pieces that official drafts and broken files are made of: numbers, points, masks, marks, line ends, odd characters. */
-const PIECES = [
+export const PIECES = [
   "一、",
   "（一）",
   "(二)",
