@@ -48,3 +48,22 @@ test("a draft cut at the width of a page is told from one with a few slips", () 
   assert.equal(reportOf(`${line}。${line}\n`.repeat(8)).paragraphEnds.hardWrapped, true);
   assert.equal(reportOf(`${line}。${line}\n${`${line}。\n`.repeat(9)}`).paragraphEnds.hardWrapped, false);
 });
+
+describe("in Markdown", () => {
+  const ends = (text: string) => reportOf(text, "markdown").paragraphEnds.unmarked.map(({ line }) => line);
+  const SENTENCE = "市里召开推进会，部署全年工作。我单位负责人参加会议并作典型交流发言";
+
+  test("a line end inside a paragraph ends nothing, wherever the lines are cut", () => {
+    assert.deepEqual(ends(`${SENTENCE}\n得到与会同志的一致好评。`), []);
+  });
+  test("a blank line, a heading or a hard break ends the paragraph", () => {
+    assert.deepEqual(ends(`${SENTENCE}\n\n得到好评。`), [0]);
+    assert.deepEqual(ends(`${SENTENCE}\n## 二、下一步`), [0]);
+    assert.deepEqual(ends(`${SENTENCE}  \n得到好评。`), [0]);
+  });
+  test("a line that no page is wide enough for is a paragraph", () => {
+    assert.deepEqual(ends(`${SENTENCE.repeat(3)}\n得到好评。`), [0]);
+  });
+  test("the items of a bulleted list need no mark", () =>
+    assert.deepEqual(ends(`- ${SENTENCE}\n- 其他`), []));
+});

@@ -49,7 +49,18 @@ function withoutPartners(marks: readonly LoosePairMark[], report: Report): reado
       if (before.at > 0 && report.facts[before.line]?.paragraph.text.slice(0, before.at).trim() !== "") break;
     }
   }
-  return marks.filter((mark) => !paired.has(mark) && !goesOnBelow(mark, report));
+  return marks.filter(
+    (mark) => !paired.has(mark) && !goesOnBelow(mark, report) && !goesOnBehind(mark, report),
+  );
+}
+
+/** 第三条修改为：“甲。“乙。“丙。”: paragraphs of one quotation that a copy has put in one line. */
+function goesOnBehind({ kind, opens, line, at }: LoosePairMark, { facts }: Report): boolean {
+  const text = facts[line]?.paragraph.text ?? "";
+  if (!opens || kind !== "“" || !/(?:：|[。；！？][\s\u3000]*)$/.test(text.slice(Math.max(0, at - 6), at)))
+    return false;
+  const next = text.indexOf(kind, at + 1);
+  return next > at + 1 && /[。；：！？][\s\u3000]*$/.test(text.slice(Math.max(at + 1, next - 6), next));
 }
 
 /** 他说：“甲。⏎“乙。”: the next paragraph opens the same quotation again. */

@@ -50,12 +50,28 @@ export function paragraphEndsOf({ facts }: Report): ParagraphEnds {
     if (isBroken(fact, end, facts[next], continues)) {
       broken.push(place);
       previous = next;
-    } else if (isUnmarked(fact, end)) unmarked.push(place);
+    } else if (isUnmarked(fact, end) && !isSoftEnd(facts, line)) unmarked.push(place);
   }
   const cut = broken.filter(({ line }) => !/[；;]/.test(lastOf(facts[line]))).length + unmarked.length;
   const hardWrapped = cut >= MANY && cut * 3 > lines;
   return { broken, unmarked, hardWrapped };
 }
+
+/**
+ * In Markdown a line end inside a paragraph ends nothing, and the items of a bulleted list need no mark. A heading, a list, a
+ * quotation or a table that follows does end the paragraph.
+ */
+function isSoftEnd(facts: readonly ParagraphFacts[], line: number): boolean {
+  const [fact, next] = [facts[line], facts[line + 1]];
+  if (fact?.syntax !== "markdown") return false;
+  if (/^\s*[-*+]\s/.test(fact.paragraph.text)) return true;
+  if (next?.paragraph.role !== "prose" || next.heading || / {2}$|\\$/.test(fact.paragraph.text)) return false;
+  if (fact.paragraph.text.length > WIDEST) return false;
+  return !LIST_START.test(next.paragraph.text);
+}
+
+/** No page is so wide in characters that a longer line was wrapped to fit it. */
+const WIDEST = 80;
 
 /** Shorter lines are names, dates and headings. */
 const SHORT = 8;
@@ -102,8 +118,12 @@ function isUnmarked(fact: ParagraphFacts, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   if (end < RUNNING || !(isHan(last) || /[0-9%％”》]/.test(text.charAt(end - 1)))) return false;
   if (/[。！？…][”》]$|摄$/.test(text.slice(end - 2, end))) return false;
+  if (BYLINE.test(text.slice(Math.max(0, end - 12), end))) return false;
   return !LEADERS.test(text.slice(0, end)) && text.lastIndexOf("。", end - SHORT) > 0;
 }
+
+/** Who wrote or took it: 记者 王某某. */
+const BYLINE = /(?:记者|通讯员|编辑|责编|校对|作者|摄影)[：:\s　]{1,2}[\u4e00-\u9fff]{2,4}$/;
 
 /** The line of a table of contents, and the source of a text. */
 const LEADERS = /…{2,}|\.{4,}|·{4,}/;

@@ -2,6 +2,7 @@
 import { isDigit } from "../marks/markChars.ts";
 import type { MetricFact } from "../metrics/metrics.ts";
 import { boundFault } from "./boundFaults.ts";
+import { multipleFault } from "./multiples.ts";
 import type { NumeralLine } from "./numeralKinds.ts";
 
 /** Notes the faults of a paragraph's figures. */
@@ -9,6 +10,8 @@ export function metricFaults(line: NumeralLine, metrics: readonly MetricFact[]):
   for (const [i, metric] of metrics.entries()) {
     if (metric.bound.includes("…") || /^[数几][余多]/.test(metric.bound)) boundFault(line, metric);
     if (metric.change !== "") changeFaults(line, metric);
+    if (metric.unit === "倍" && metric.relation === "by")
+      multipleFault(line, metric, [metrics[i - 2], metrics[i - 1]]);
     formFaults(line, metric);
     const previous = metrics[i - 1];
     if (previous && metric.start - previous.end < NEAR) seriesFault(line, previous, metric);
@@ -45,6 +48,8 @@ function formFaults(line: NumeralLine, { start, end, unit }: MetricFact): void {
     }
   }
   if (unit === "%" || unit === "百分点") doubledShare(line, start, end);
+  if (unit === "%" && text.startsWith("百分之", start)) mixedShare(line, start + 3, end);
+  if (unit === "百分点") levelInPoints(line, start, end);
 }
 
 /** 3千余人: digits and 千; 5千米 is a unit, and 百亿亿次 too. */
@@ -63,7 +68,7 @@ function isMoney(text: string, start: number, end: number): boolean {
     !/^(?:[，。；）]|、(?!\d))/.test(text.slice(end, end + 2))
   )
     return false;
-  return /(?:资金|投资|经费|贷款|投入|补助|补贴|金额|产值|营收|税收|预算)(?:达到?|共|约|近|超过?|累计)?$/.test(
+  return /(?:资金|投资|经费|贷款|投入|补助|补贴|额|产值|营收|税收|收入|支出|预算|债券|费用|拨付|筹集|筹资|融资)(?:达到?|共|约|近|超过?|累计)?$/.test(
     text.slice(Math.max(0, start - 6), start),
   );
 }
@@ -78,6 +83,25 @@ function doubledShare(line: NumeralLine, start: number, end: number): void {
     line.wrong("percentage-point", { start, end: start + 3 }, "", false);
   }
 }
+
+/** 百分之35: the words for the one, the digits for the other. */
+function mixedShare(line: NumeralLine, start: number, end: number): void {
+  const digits = line.text.slice(start, end);
+  if (/^\d+(?:\.\d+)?$/.test(digits)) line.wrong("mixed-scale", { start: start - 3, end }, `${digits}%`);
+}
+
+/** 占比达到35个百分点: how much a share is, is told in percent; points tell how far two of them are apart. */
+function levelInPoints(line: NumeralLine, start: number, end: number): void {
+  const { text } = line;
+  const level = /^(.*)(?:达到?|为|是|占|占到)$/.exec(text.slice(Math.max(0, start - 12), start));
+  const digits = /^[\d.]+/.exec(text.slice(start, end))?.[0];
+  if (level && digits && LEVEL.test(level[1] ?? ""))
+    line.wrong("percentage-point", { start, end }, `${digits}%`, false);
+}
+
+/** What is itself a share; 增长率高于全省 and 提高的比率 are told of in points. */
+const LEVEL =
+  /(?:占比|比重|满意率|合格率|完成率|覆盖率|达标率|普及率|化解率|办结率|回复率|参与率|入学率|就业率|利用率|城镇化率)$/;
 
 /** How near to each other the figures of a series stand. */
 const NEAR = 14;

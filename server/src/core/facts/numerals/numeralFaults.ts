@@ -58,7 +58,18 @@ function readNumber(line: Parameters<NumeralReader>[0], at: number): number {
   if (next === "年" || next === "月") return readDate(line, at, end);
   if ("-－–~～〜∼—％%万亿元".includes(next || "\n")) return readRange(line, at, end);
   if (next === "几") return readSome(line, end);
+  if (next === "余" || next === "多") return readExact(line, at, end);
   return end;
+}
+
+/** 3.5余万元: a number that is told to the decimal is not about so much. */
+function readExact(line: Parameters<NumeralReader>[0], at: number, end: number): number {
+  const { text } = line;
+  if (text.slice(at, end).includes(".") && /^[万亿]/.test(text.slice(end + 1, end + 2))) {
+    const bound = { start: end, end: end + 1, text: "" };
+    line.pair("bounds", { start: at, end: end + 1 }, [bound], false);
+  }
+  return end + 1;
 }
 
 function triggerTable(): Uint8Array {

@@ -5,6 +5,7 @@ import type { Fault, FaultLine, FaultReader } from "../faultLine.ts";
 export type NumeralKind =
   | "bounds"
   | "decrease"
+  | "multiple"
   | "percentage-point"
   | "range"
   | "range-ends"

@@ -8,7 +8,7 @@ export const bounds: Rule = {
   id: "numerals/bounds",
   severity: "warning",
   title: "概数重复矛盾",
-  why: `${NUMERALS_STANDARD} 用“多”“余”“左右”“上下”“约”等表示概数，一处用一个就够。“近”是不到，“余”是超出，“近20余”自相矛盾；“约”与“左右”、“超过”与“以上”、“至少”与“以上”意思重复。`,
+  why: `${NUMERALS_STANDARD} 用“多”“余”“左右”“上下”“约”等表示概数，一处用一个就够。“近”是不到，“余”是超出，“近20余”自相矛盾；“约”与“左右”、“超过”与“以上”、“至少”与“以上”意思重复；写到了小数的“3.5余万”，也不是概数。`,
   examples: {
     flags: [
       "组织活动⟦近20余场⟧，参加群众3000人。",
@@ -16,6 +16,7 @@ export const bounds: Rule = {
       "刊发信息⟦超过300篇以上⟧。",
       "每季度至少开展⟦2次以上⟧。",
       "惠及⟦数十余个⟧村。",
+      "投入⟦3.5余⟧万元，⟦12.36多⟧亿元。",
     ],
     allows: [
       "组织活动20余场，培训干部约300人。",
@@ -27,5 +28,9 @@ export const bounds: Rule = {
     ],
   },
   check: (report) =>
-    told(report, report.numerals.get("bounds"), (text) => `“${text}”前后的概数词重复或矛盾：只留一个`),
+    told(report, report.numerals.get("bounds"), (text) =>
+      /\d[余多]$/.test(text)
+        ? `“${text}”已经写到小数，不再用“${text.at(-1)}”`
+        : `“${text}”前后的概数词重复或矛盾：只留一个`,
+    ),
 };

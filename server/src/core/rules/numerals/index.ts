@@ -9,6 +9,7 @@ import { documentNumber } from "./documentNumber.ts";
 import { mixedScale } from "./mixedScale.ts";
 import { mixedSeries } from "./mixedSeries.ts";
 import { money } from "./money.ts";
+import { multiple } from "./multiple.ts";
 import { percentagePoint } from "./percentagePoint.ts";
 import { percentSign } from "./percentSign.ts";
 import { range } from "./range.ts";
@@ -20,6 +21,7 @@ import { zero } from "./zero.ts";
 export const numerals: readonly Rule[] = [
   bounds,
   decrease,
+  multiple,
   percentagePoint,
   range,
   rangeEnds,
