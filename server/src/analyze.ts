@@ -11,7 +11,7 @@ import { subjectOf } from "./core/report/subject.ts";
 import type { RuleSettings } from "./core/rules/lint.ts";
 import type { Severity } from "./core/rules/rule.ts";
 import { createDraft } from "./core/text/draft.ts";
-import { rangeOf, regionRange } from "./features/convert.ts";
+import { rangeOf, sectionRange } from "./features/convert.ts";
 import { findingsOf } from "./features/findings.ts";
 import { type Ignored, notIgnored } from "./features/ignored.ts";
 import { sentenceWords } from "./features/sentenceWords.ts";
@@ -80,7 +80,7 @@ export async function analyzeFile(
       number,
       title,
       depth,
-      range: regionRange(region),
+      range: sectionRange(report, region),
       selectionRange: rangeOf(name),
     })),
     placeholders: notIgnored(report, report.placeholders, ignore).map((place) => ({

@@ -1,5 +1,7 @@
 // Turns the core's places into LSP's ranges and back: the only file of the features that does.
 import type { Position, Range } from "vscode-languageserver-types";
+import { withRealEnd } from "../core/report/regions.ts";
+import type { Report } from "../core/report/report.ts";
 import type { Draft } from "../core/text/draft.ts";
 import type { Place, Region } from "../core/text/span.ts";
 
@@ -17,6 +19,11 @@ export function editRangeOf(draft: Draft, place: Place): Range {
   const { start, end } = rangeOf(place);
   const length = draft.paragraphs[place.line]?.text.length ?? 0;
   return place.end > length ? { start, end: { line: place.line + 1, character: 0 } } : { start, end };
+}
+
+/** The range of a section, a point or a title with all that it holds. */
+export function sectionRange({ facts }: Pick<Report, "facts">, region: Region): Range {
+  return regionRange(withRealEnd(facts, region));
 }
 
 /** The range of a stretch over several paragraphs. */

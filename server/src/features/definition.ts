@@ -3,7 +3,7 @@ import type { Location, LocationLink, Position } from "vscode-languageserver-typ
 import { NO_FACTS } from "../core/links/factTable.ts";
 import { namedAt } from "../core/links/named.ts";
 import type { Report } from "../core/report/report.ts";
-import { rangeOf, regionRange } from "./convert.ts";
+import { rangeOf, sectionRange } from "./convert.ts";
 
 /** What the answer depends on besides the report. */
 export interface DefinitionOptions {
@@ -26,7 +26,7 @@ export function definition(
     {
       originSelectionRange: rangeOf(named.place),
       targetUri: uri,
-      targetRange: regionRange(region),
+      targetRange: sectionRange(report, region),
       targetSelectionRange: rangeOf(name),
     },
   ];

@@ -2,7 +2,7 @@
 import type { DocumentSymbol } from "vscode-languageserver-types";
 import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
-import { rangeOf, regionRange } from "./convert.ts";
+import { rangeOf, sectionRange } from "./convert.ts";
 import { type Ignored, notIgnored } from "./ignored.ts";
 import { type SectionCounts, sectionCounter } from "./sectionCounts.ts";
 import { SYMBOL_KINDS } from "./symbolKinds.ts";
@@ -29,18 +29,23 @@ export function documentSymbols(report: Report, options: SymbolOptions): Documen
       continue;
     }
     const children: DocumentSymbol[] = [];
-    siblings.push(symbolOf(node, countsOf(node.region), children));
+    siblings.push(symbolOf(report, node, countsOf(node.region), children));
     lists.push(children);
   }
   return roots;
 }
 
-function symbolOf(node: OutlineNode, counts: SectionCounts, children: DocumentSymbol[]): DocumentSymbol {
+function symbolOf(
+  report: Report,
+  node: OutlineNode,
+  counts: SectionCounts,
+  children: DocumentSymbol[],
+): DocumentSymbol {
   return {
     name: nameOf(node),
     detail: detailOf(counts),
     kind: SYMBOL_KINDS[node.kind],
-    range: regionRange(node.region),
+    range: sectionRange(report, node.region),
     selectionRange: rangeOf(node.name),
     children,
   };

@@ -2,14 +2,14 @@
 import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
 import type { OutlineItem, OutlineResult } from "../protocol.ts";
-import { rangeOf, regionRange } from "./convert.ts";
+import { rangeOf, sectionRange } from "./convert.ts";
 import { type Ignored, notIgnored } from "./ignored.ts";
 import { type SectionCounts, sectionCounter } from "./sectionCounts.ts";
 
 /** The whole outline, Markdown's # headings included; `ignore` is what is not counted as a placeholder. */
 export function outlineItems(report: Report, ignore: readonly Ignored[]): OutlineResult {
   const countsOf = sectionCounter(report, notIgnored(report, report.placeholders, ignore));
-  const items = report.outline.map((node) => itemOf(node, countsOf(node.region)));
+  const items = report.outline.map((node) => itemOf(report, node, countsOf(node.region)));
   const nodes: OutlineItem[] = [];
   items.forEach((item, i) => {
     (items[report.outline[i]?.parent ?? -1]?.children ?? nodes).push(item);
@@ -17,12 +17,16 @@ export function outlineItems(report: Report, ignore: readonly Ignored[]): Outlin
   return { version: report.draft.version, nodes };
 }
 
-function itemOf({ kind, number, title, region, name }: OutlineNode, counts: SectionCounts): OutlineItem {
+function itemOf(
+  report: Report,
+  { kind, number, title, region, name }: OutlineNode,
+  counts: SectionCounts,
+): OutlineItem {
   return {
     kind,
     number,
     title,
-    range: regionRange(region),
+    range: sectionRange(report, region),
     selectionRange: rangeOf(name),
     ...counts,
     children: [],

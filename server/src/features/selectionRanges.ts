@@ -2,6 +2,7 @@
 import type { Position, SelectionRange } from "vscode-languageserver-types";
 import { nameEnd, OPENING_MARKS } from "../core/facts/metrics/metricQuotes.ts";
 import type { ParagraphFacts } from "../core/facts/paragraphFacts.ts";
+import { withRealEnd } from "../core/report/regions.ts";
 import type { Report } from "../core/report/report.ts";
 import { clauseAround } from "../core/text/clauses.ts";
 import { sentenceAround } from "../core/text/sentences.ts";
@@ -27,7 +28,7 @@ function selectionRange(report: Report, position: Position, nodesAt: Enclosing):
   // The large ones come first: where two cross, the first stays.
   const steps = [
     wholeOf(report),
-    ...nodes.map(({ region }) => region),
+    ...nodes.map(({ region }) => withRealEnd(report.facts, region)),
     ...[paragraphAt(text, at), ...names, ...partsAt(facts, at)].map(inLine),
   ].filter((step) => holdsPoint(step, line, at));
   return linked(nested(steps)) ?? { range: regionRange(inLine({ start: at, end: at })) };

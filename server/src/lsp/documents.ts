@@ -4,24 +4,34 @@ import { analyse } from "../core/analysis.ts";
 import type { Wording } from "../core/facts/words/officeWording.ts";
 import type { MarkerFinder } from "../core/ports.ts";
 import type { Report } from "../core/report/report.ts";
-import { createDraft, type Draft, updateDraft } from "../core/text/draft.ts";
+import { type Change, createDraft, type Draft, updateDraft } from "../core/text/draft.ts";
 
 /** Drafts by uri. */
 export type Documents = TextDocuments<Draft>;
 
 /** An empty store; it fills once it listens on a connection. */
 export function createDocuments(): Documents {
-  return new TextDocuments({ create: createDraft, update: updateDraft });
+  return new TextDocuments({ create: createDraft, update: edited });
 }
 
 const reports = new WeakMap<Draft, Report>();
+/** The newest report before a version, from which its own will take over what the edits have left. */
+const earlier = new WeakMap<Draft, Report>();
 
 /** The report of a version of a draft; one for all who ask, gone with the draft. */
 export function reportOf(draft: Draft, finder?: MarkerFinder, wording?: Wording): Report {
   let report = reports.get(draft);
   if (!report || report.finder !== finder || report.wording !== wording) {
-    report = analyse(draft, finder, wording);
+    report = analyse(draft, finder, wording, earlier.get(draft));
+    earlier.delete(draft);
     reports.set(draft, report);
   }
   return report;
+}
+
+function edited(draft: Draft, changes: readonly Change[], version: number): Draft {
+  const next = updateDraft(draft, [...changes], version);
+  const before = reports.get(draft) ?? earlier.get(draft);
+  if (before) earlier.set(next, before);
+  return next;
 }

@@ -5,6 +5,11 @@ import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 /** A paragraph that ends so is running text: what it follows is a section, not a name in a list. */
 const SENTENCE_END = /[。！？；][”’）)\s]{0,8}$/;
 
+/** True of running text. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-12));
+}
+
 /** The attachments that the numbered lines below 附件： and 附件：1.… name, by line. Linear. */
 export function attachmentNoteLines(facts: readonly ParagraphFacts[]): ReadonlyMap<number, AttachmentFact> {
   const items = new Map<number, AttachmentFact>();
@@ -22,7 +27,7 @@ export function attachmentNoteLines(facts: readonly ParagraphFacts[]): ReadonlyM
       return;
     } else {
       // 附件： over a whole page: its first section follows, with text of its own.
-      if (only >= 0 && SENTENCE_END.test(text.slice(-12))) items.delete(only);
+      if (only >= 0 && endsSentence(text)) items.delete(only);
       awaited = 0;
     }
     only = -1;

@@ -13,7 +13,7 @@ export type ContentsFault =
 /** So many entries without a heading are looked for in the text; where more differ, the first ones say enough. */
 const MOST = 10;
 /** Longer paragraphs are no headings. */
-const LONGEST_HEADING = 60;
+export const LONGEST_HEADING = 60;
 
 /** The faults of every table of contents, in order of the entries; those of one that fits no heading at all are none. */
 export function contentsFaults(report: Report): readonly ContentsFault[] {

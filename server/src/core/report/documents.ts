@@ -1,5 +1,7 @@
 // Which documents a draft holds: one in most, several in a compilation.
 import { attachmentLabel } from "../facts/outline/attachment.ts";
+import { sameData } from "../text/sameData.ts";
+import type { Part } from "./part.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -7,6 +9,17 @@ import type { Report } from "./report.ts";
  * document: what it names belongs to the one before.
  */
 export function documentStarts(report: Report): readonly number[] {
+  return report.get(STARTS);
+}
+
+const STARTS: Part<readonly number[]> = {
+  work: startsOf,
+  reads: ({ paragraph: { role, text } }) => [role === "blank", attachmentLabel(text) !== null],
+  uses: ({ outline }) => [outline],
+  share: (before, now) => (sameData(before, now) ? before : now),
+};
+
+function startsOf(report: Report): readonly number[] {
   const starts: number[] = [];
   for (const { kind, name } of report.outline) {
     if (kind === "title" && !isAttachmentTitle(report, name.line)) starts.push(name.line);

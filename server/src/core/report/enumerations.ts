@@ -1,16 +1,22 @@
 // The enumerations of the draft, each from its first member on: headings, points, and lists that only ； separates.
 import type { Place } from "../text/span.ts";
+import { COUNTING } from "./numbering.ts";
 import type { OutlineNode } from "./outline.ts";
+import { NOTHING, type Part } from "./part.ts";
 import type { Report } from "./report.ts";
 
 /** Every run of numbered headings and of points that counts from one to two at least without a fault. */
-export function enumerations({ numbering, outline }: Report): readonly (readonly OutlineNode[])[] {
-  const runs: (readonly OutlineNode[])[] = [
-    ...numbering.series.flatMap(({ runs }) => runs),
-    ...pointRuns(outline),
-  ];
-  return runs.filter((run) => run.length > 1 && run.every(({ value }, i) => value === i + 1));
-}
+export const ENUMERATIONS: Part<readonly (readonly OutlineNode[])[]> = {
+  work: (report) => {
+    const runs: (readonly OutlineNode[])[] = [
+      ...report.get(COUNTING).series.flatMap(({ runs }) => runs),
+      ...pointRuns(report.outline),
+    ];
+    return runs.filter((run) => run.length > 1 && run.every(({ value }, i) => value === i + 1));
+  },
+  reads: NOTHING,
+  uses: (report) => [report.get(COUNTING)],
+};
 
 function pointRuns(outline: readonly OutlineNode[]): readonly (readonly OutlineNode[])[] {
   const runs: OutlineNode[][] = [];
@@ -31,7 +37,7 @@ function pointRuns(outline: readonly OutlineNode[]): readonly (readonly OutlineN
 }
 
 /** A list item without a number is no longer than this. */
-const LONGEST_ITEM = 160;
+export const LONGEST_ITEM = 160;
 
 /** The items of a list without numbers that begins at the line: paragraphs that end with ； up to one that ends with 。 */
 export function semicolonList({ facts }: Report, from: number): readonly Place[] {

@@ -5,16 +5,27 @@ import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Misnumbered } from "./numbering.ts";
 import { readNumbers } from "./numberRow.ts";
 import { afterNumber, isWrittenBefore, type Numbered, type NumberedText } from "./numberWritten.ts";
+import { type Part, paragraphIf } from "./part.ts";
 
 /** The first number that can be wrong: two that are right stand before it, and prove the row. */
 const SURE = 3;
 
 /** The numbers that are left out or come twice in the rows that paragraphs hold, in document order. */
-export function inlineFaults(text: NumberedText): readonly Misnumbered[] {
-  return text.facts.flatMap((facts, line) => {
-    const isRow = facts.items.length > 1 && facts.items.some(({ kind }) => kind === "item");
-    return isRow ? rowsOf(facts, line).flatMap((row) => faultsOf(text, row)) : [];
-  });
+export function inlineFaults(
+  text: NumberedText,
+  rows: readonly (readonly Numbered[])[],
+): readonly Misnumbered[] {
+  return rows.flatMap((row) => faultsOf(text, row));
+}
+
+/** The rows of numbered items in mid-paragraph that are not all in order. */
+export const ODD_INLINE_ROWS: Part<readonly (readonly Numbered[])[]> = {
+  work: ({ facts }) => facts.flatMap((fact, line) => (hasRow(fact) ? rowsOf(fact, line) : [])),
+  reads: (facts) => paragraphIf(hasRow(facts), facts),
+};
+
+function hasRow({ items }: ParagraphFacts): boolean {
+  return items.length > 1 && items.some(({ kind }) => kind === "item");
 }
 
 /** The numbered items of the paragraph by family, with the number that it opens with, where they are not all in order. */

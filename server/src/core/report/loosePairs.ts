@@ -3,6 +3,7 @@
 import { isChinese } from "../facts/marks/markChars.ts";
 import type { PairMark } from "../facts/marks/pairs.ts";
 import { overlaps, type Place } from "../text/span.ts";
+import { type Part, paragraphIf } from "./part.ts";
 import type { Report } from "./report.ts";
 
 /** A mark without a partner. */
@@ -15,7 +16,16 @@ const REACH = 12;
  * The marks without a partner, in document order. A quotation may run over several paragraphs, with an opening mark at the
  * start of each and one closing mark at the end of the last (GB/T 15834—2011 4.8.3); a bracket may be closed below.
  */
-export function loosePairsIn(report: Report): readonly LoosePairMark[] {
+export const LOOSE_PAIRS: Part<readonly LoosePairMark[]> = {
+  work: loosePairsIn,
+  reads: (facts) => [
+    facts.paragraph.role,
+    /^\s*[“‘]/.exec(facts.paragraph.text)?.[0].trimStart(),
+    paragraphIf(facts.pairs.loose.length > 0, facts),
+  ],
+};
+
+function loosePairsIn(report: Report): readonly LoosePairMark[] {
   const marks = report.facts.flatMap((facts, line) => {
     const { loose } = facts.pairs;
     if (loose.length === 0 || facts.paragraph.role !== "prose") return [];

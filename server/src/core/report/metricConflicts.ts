@@ -38,10 +38,12 @@ export function metricConflicts(report: Report): readonly MetricConflict[] {
 }
 
 /** What a paragraph says was done; one that turns to what is to come is told as such. */
-const statementsOf = keptWith(({ metrics, paragraph: { text } }): readonly Statement[] | "turnsAhead" => {
-  if (TURNS_AHEAD.test(text)) return "turnsAhead";
-  return metrics.flatMap((metric, i) => statementOf(text, metric, metrics[i - 1], metrics[i + 1]) ?? []);
-});
+export const statementsOf = keptWith(
+  ({ metrics, paragraph: { text } }): readonly Statement[] | "turnsAhead" => {
+    if (TURNS_AHEAD.test(text)) return "turnsAhead";
+    return metrics.flatMap((metric, i) => statementOf(text, metric, metrics[i - 1], metrics[i + 1]) ?? []);
+  },
+);
 
 /** What a clause says of one figure. */
 interface Statement extends Span {

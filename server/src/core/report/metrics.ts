@@ -1,6 +1,8 @@
 // The figures of the whole draft.
 import type { MetricFact } from "../facts/metrics/metrics.ts";
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { overlaps, type Place } from "../text/span.ts";
+import { type Part, paragraphIf } from "./part.ts";
 import type { Report } from "./report.ts";
 
 /** A figure, its place and its text as it stands there. */
@@ -9,19 +11,41 @@ export interface Metric extends Place, MetricFact {
 }
 
 /** The figures in document order, without those that stand in a hole: a distributor's advert reports nothing. */
-export function metricsIn(report: Report): readonly Metric[] {
+export const METRICS: Part<readonly Metric[]> = {
+  work: metricsIn,
+  reads: (facts) => paragraphIf(facts.metrics.length > 0, facts),
+  uses: ({ placeholders }) => [placeholders],
+};
+
+function metricsIn(report: Report): readonly Metric[] {
   const holes = report.placeholders;
   let next = 0;
   const metrics: Metric[] = [];
-  for (const [line, facts] of report.facts.entries()) {
-    for (const metric of facts.metrics) {
+  for (let line = 0; line < report.facts.length; line++) {
+    for (const metric of figuresOf(report.facts[line] as ParagraphFacts, line)) {
       while (isBefore(holes[next], line, metric.start)) next++;
       const hole = holes[next];
       if (hole?.line === line && overlaps(hole, metric)) continue;
-      metrics.push({ ...metric, line, text: facts.paragraph.text.slice(metric.start, metric.end) });
+      metrics.push(metric);
     }
   }
   return metrics;
+}
+
+const kept = new WeakMap<ParagraphFacts, { readonly line: number; readonly metrics: readonly Metric[] }>();
+const NONE: readonly Metric[] = [];
+
+/** The paragraph's figures, the same objects as long as it stands on the same line. */
+function figuresOf(facts: ParagraphFacts, line: number): readonly Metric[] {
+  if (facts.metrics.length === 0) return NONE;
+  let known = kept.get(facts);
+  if (known?.line !== line) {
+    const { text } = facts.paragraph;
+    const metrics = facts.metrics.map((fact) => ({ ...fact, line, text: text.slice(fact.start, fact.end) }));
+    known = { line, metrics };
+    kept.set(facts, known);
+  }
+  return known.metrics;
 }
 
 function isBefore(hole: Place | undefined, line: number, start: number): boolean {

@@ -1,9 +1,11 @@
 // The numbering of the draft: which headings count on from which, and where the count goes wrong.
 import type { NumberStyle } from "../data/numberForms.ts";
-import { inlineFaults } from "./inlineNumbers.ts";
+import { sameData } from "../text/sameData.ts";
+import { inlineFaults, ODD_INLINE_ROWS } from "./inlineNumbers.ts";
 import { type NumberFault, readNumbers } from "./numberRow.ts";
 import { afterNumber, isWrittenBefore, type Numbered, type NumberedText } from "./numberWritten.ts";
 import type { OutlineNode } from "./outline.ts";
+import { NOTHING, type Part } from "./part.ts";
 import type { Report } from "./report.ts";
 import { type StrayNumber, strayNumbers } from "./strayNumbers.ts";
 
@@ -44,15 +46,62 @@ export interface Numbering extends NumberedText {
   readonly strays: readonly StrayNumber[];
 }
 
-/** Reads the numbering off the outline. Contents entries, points and attachment notes are no part of it. */
-export function numberingOf({ facts, outline }: Report): Numbering {
+/** The series with the numbers that are wrong by the count alone. */
+interface Counting {
+  readonly headings: readonly OutlineNode[];
+  readonly contents: ReadonlySet<number>;
+  readonly series: readonly Series[];
+  readonly suspects: readonly Suspect[];
+  readonly strays: readonly StrayNumber[];
+}
+
+/** The counting of the headings, read off the outline. Contents entries, points and attachment notes are no part of it. */
+export const COUNTING: Part<Counting> = {
+  work: countingOf,
+  reads: NOTHING,
+  uses: ({ outline }) => [outline],
+};
+
+/** What is wrong with the counting, once the text has been searched for what excuses a number. */
+export const NUMBERING_FAULTS: Part<NumberingFaults> = {
+  work: faultsOf,
+  reads: (facts) => facts.paragraph.role === "prose",
+  uses: (report) => [report.get(COUNTING), report.get(ODD_INLINE_ROWS)],
+  readMore: ({ searched }) => searched,
+  share: (before, now) => (sameData(before, now) ? before : now),
+};
+
+interface NumberingFaults {
+  readonly faults: readonly Misnumbered[];
+  readonly searched: boolean;
+}
+
+/** The numbering in the text as it is now. */
+export function numberingOf(report: Report): Numbering {
+  const { headings, contents, series, strays } = report.get(COUNTING);
+  return {
+    facts: report.facts,
+    headings,
+    contents,
+    series,
+    strays,
+    faults: report.get(NUMBERING_FAULTS).faults,
+  };
+}
+
+function countingOf({ outline }: Report): Counting {
   const headings = outline.filter((node) => node.kind === "heading" && isNumbered(node));
   const contents = new Set(outline.flatMap(({ kind, name }) => (kind === "toc" ? [name.line] : [])));
-  const text = { facts, headings, contents };
   const rows = rowsOf(outline).map(readRow);
   const series = rows.map((row) => row.series);
   const suspects = rows.flatMap((row) => row.suspects);
-  const strays = strayNumbers(series, suspects);
+  return { headings, contents, series, suspects, strays: strayNumbers(series, suspects) };
+}
+
+function faultsOf(report: Report): NumberingFaults {
+  const { facts } = report;
+  const { headings, contents, suspects, strays } = report.get(COUNTING);
+  const text = { facts, headings, contents };
   const excused = new Set(strays.flatMap(({ heading, excuses }) => [heading, ...excuses]));
   // A draft that opens with 第三章 is a chapter in a file of its own.
   const opening = facts.findIndex(({ paragraph }) => paragraph.role === "prose");
@@ -62,7 +111,11 @@ export function numberingOf({ facts, outline }: Report): Numbering {
     if (excused.has(heading) || (previous && excused.has(previous))) return false;
     return !isWrittenBefore(text, heading, afterNumber(previous ?? row.before));
   });
-  return { ...text, series, faults: [...faults, ...inlineFaults(text)], strays };
+  const rows = report.get(ODD_INLINE_ROWS);
+  return {
+    faults: [...faults, ...inlineFaults(text, rows)],
+    searched: suspects.length > 0 || rows.length > 0,
+  };
 }
 
 /** A number that is wrong by the count alone; the text may excuse it. */

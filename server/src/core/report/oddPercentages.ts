@@ -14,12 +14,13 @@ export interface OddPercentage extends Place {
 
 /** The shares above 100 % and the negative growths of the draft. */
 export function oddPercentages(report: Report): readonly OddPercentage[] {
-  return report.facts.flatMap((facts, line) => oddOnes(facts).map((odd) => ({ line, ...odd })));
+  return report.facts.flatMap((facts, line) => oddPercentagesOf(facts).map((odd) => ({ line, ...odd })));
 }
 
 type Odd = Omit<OddPercentage, "line">;
 
-const oddOnes = keptWith(({ metrics, paragraph: { text } }): readonly Odd[] =>
+/** The same of one paragraph. */
+export const oddPercentagesOf = keptWith(({ metrics, paragraph: { text } }): readonly Odd[] =>
   metrics.flatMap((metric) =>
     metric.unit === "%" ? (shareAbove(text, metric) ?? negative(text, metric) ?? []) : [],
   ),

@@ -4,12 +4,16 @@ import type { NumberStyle } from "../data/numberForms.ts";
 import type { PointFamily } from "../data/pointForms.ts";
 import type { HeadingFact } from "../facts/outline/heading.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import { isBlank } from "../text/roles.ts";
+import { sameData } from "../text/sameData.ts";
 import type { Place, Region, Span } from "../text/span.ts";
-import { attachmentNoteLines } from "./attachments.ts";
+import { attachmentNoteLines, endsSentence } from "./attachments.ts";
 import { contentsLines } from "./contents.ts";
 import { leadsOf } from "./leads.ts";
 import { createLevels } from "./levels.ts";
 import { listedNumerals } from "./listedNumerals.ts";
+import type { Part } from "./part.ts";
+import { RESIDUE_LINES } from "./placeholders.ts";
 import { type BareNode, withRegions } from "./regions.ts";
 import type { Report } from "./report.ts";
 import { type Candidate, provedItems, provedPoints } from "./runs.ts";
@@ -38,13 +42,35 @@ export interface OutlineNode {
   readonly name: Place;
   /** The index in the outline of the node that it lies in, or -1. */
   readonly parent: number;
-  /** The whole section, up to the next node that does not lie in this one. */
+  /** The whole section, up to the next node that does not lie in this one; its end may be LINE_END. */
   readonly region: Region;
 }
 
 /** The outline of a report, flat and in document order; depth says the nesting. */
-export function outlineOf(report: Report): readonly OutlineNode[] {
-  return withRegions(new Builder(report).nodes(), report.facts);
+export const OUTLINE: Part<readonly OutlineNode[]> = {
+  work: (report) => withRegions(new Builder(report).nodes(), report.facts),
+  reads: structureOf,
+  uses: (report) => [report.get(RESIDUE_LINES)],
+  share: (before, now) => (sameData(before, now) ? before : now),
+};
+
+/** A line of a table of contents, a title and an attachment note are shorter. */
+const LONGEST_LINE = 100;
+
+/** What the outline reads of a paragraph: all of a short one, which may be anything; of a long one what it opens and lists. */
+function structureOf({ paragraph, heading, lead, items }: ParagraphFacts): unknown {
+  const { role, text } = paragraph;
+  if (text.length <= LONGEST_LINE) return paragraph;
+  const words = ({ start }: Span, { end }: Span) => text.slice(start, end);
+  return [
+    role,
+    isBlank(text),
+    endsSentence(text),
+    heading && [heading, words(heading.number, heading.title)],
+    lead && [lead, words(lead, lead)],
+    items.length > 0 && isOpening(text, items[0]?.number.start ?? 0),
+    items.map((item) => [item, words(item.number, item.number), words(item.title, item.title)]),
+  ];
 }
 
 /** Walks the paragraphs once and keeps what is open: the levels, and the points and leads of the current section. */
@@ -58,7 +84,7 @@ class Builder {
 
   constructor(report: Report) {
     this.#facts = report.facts;
-    this.#residue = new Set(report.placeholders.filter((p) => p.kind === "residue").map((p) => p.line));
+    this.#residue = report.get(RESIDUE_LINES);
   }
 
   nodes(): readonly BareNode[] {

@@ -3,6 +3,7 @@
 import { isHan } from "../facts/marks/markChars.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Place } from "../text/span.ts";
+import type { Part } from "./part.ts";
 import type { Report } from "./report.ts";
 
 /** A paragraph whose end is wrong; the place is that of its last character. */
@@ -32,8 +33,20 @@ const RUNNING = 24;
 /** Where so many lines have no end, and a third of all, it is the page that cut them, or the manner of the draft. */
 const MANY = 4;
 
+/** The ends of the draft's paragraphs. */
+export const PARAGRAPH_ENDS: Part<ParagraphEnds> = { work: paragraphEndsOf, reads: endsOf };
+
+/** What is read of a paragraph: how it begins, and all of it where it does not end with a full stop. */
+function endsOf({ paragraph, heading }: ParagraphFacts): unknown {
+  const { role, text } = paragraph;
+  const end = contentEnd(text);
+  if (end < RUNNING || !"。！？".includes(text.charAt(end - 1))) return paragraph;
+  const begin = text.search(/[^\s　]/);
+  return [role, heading !== null, LIST_START.test(text), text.slice(begin, begin + 2), end - begin >= SHORT];
+}
+
 /** Reads the ends of the draft's paragraphs. Linear in the text. */
-export function paragraphEndsOf({ facts }: Report): ParagraphEnds {
+function paragraphEndsOf({ facts }: Report): ParagraphEnds {
   const broken: ParagraphEnd[] = [];
   const unmarked: ParagraphEnd[] = [];
   let lines = 0;

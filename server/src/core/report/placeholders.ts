@@ -6,8 +6,9 @@ import type { PlaceholderFact } from "../facts/placeholders/placeholders.ts";
 import { trimmed } from "../facts/placeholders/residue.ts";
 import type { Place } from "../text/span.ts";
 import { withOwnMarkers } from "./ownMarkers.ts";
+import { NOTHING, type Part, paragraphIf } from "./part.ts";
 import type { Report } from "./report.ts";
-import { residueAround } from "./residueAround.ts";
+import { residueAround, residueReads } from "./residueAround.ts";
 
 /** A hole in the draft and its text as it stands there. */
 export interface Placeholder extends Place, PlaceholderFact {
@@ -18,12 +19,47 @@ export interface Placeholder extends Place, PlaceholderFact {
 const SIGNATURE_REACH = 3;
 
 /** The holes in document order, none overlapping; a line that is residue as a whole is one hole. */
-export function placeholdersIn(report: Report): readonly Placeholder[] {
-  const known = new Set<number>();
-  report.facts.forEach((facts, line) => {
-    if (isWholeResidue(facts)) known.add(line);
-  });
-  const residue = residueAround(report.facts, known);
+export const PLACEHOLDERS: Part<readonly Placeholder[]> = {
+  work: placeholdersIn,
+  reads: (facts, finder) => [
+    paragraphIf(holesOf(facts, { finder }).length > 0, facts),
+    isSignatureLine(facts.paragraph.text),
+  ],
+  uses: (report) => [report.get(RESIDUE)],
+};
+
+/** The lines that are residue, by themselves (`known`) or because of what stands around them. */
+const RESIDUE: Part<{ readonly known: ReadonlySet<number>; readonly all: ReadonlySet<number> }> = {
+  work: ({ facts }) => {
+    const known = new Set<number>();
+    facts.forEach((fact, line) => {
+      if (isWholeResidue(fact)) known.add(line);
+    });
+    return { known, all: residueAround(facts, known) };
+  },
+  reads: (facts) => [isWholeResidue(facts), residueReads(facts)],
+  // The text of the lines around is a hole as a whole, so that it matters even where the lines are the same.
+  share: (before, now) =>
+    now.all.size === now.known.size && sameLines(before.known, now.known) && sameLines(before.all, now.all)
+      ? before
+      : now,
+};
+
+/** The lines on which residue stands. */
+export const RESIDUE_LINES: Part<ReadonlySet<number>> = {
+  work: ({ placeholders }) =>
+    new Set(placeholders.filter(({ kind }) => kind === "residue").map(({ line }) => line)),
+  reads: NOTHING,
+  uses: ({ placeholders }) => [placeholders],
+  share: (before, now) => (sameLines(before, now) ? before : now),
+};
+
+function sameLines(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((line) => b.has(line));
+}
+
+function placeholdersIn(report: Report): readonly Placeholder[] {
+  const { known, all: residue } = report.get(RESIDUE);
   return report.facts.flatMap((facts, line) => {
     const { text } = facts.paragraph;
     const holes = residue.has(line) && !known.has(line) ? [leftOver(text)] : holesOf(facts, report);
@@ -32,7 +68,7 @@ export function placeholdersIn(report: Report): readonly Placeholder[] {
   });
 }
 
-function holesOf(facts: ParagraphFacts, { finder }: Report): readonly PlaceholderFact[] {
+function holesOf(facts: ParagraphFacts, { finder }: Pick<Report, "finder">): readonly PlaceholderFact[] {
   return finder ? withOwnMarkers(facts, facts.placeholders, finder) : facts.placeholders;
 }
 

@@ -1,6 +1,7 @@
 // Points that are missing, come twice or change their way of counting.
 import { readNumbers } from "./numberRow.ts";
 import { afterNumber, isWrittenBefore } from "./numberWritten.ts";
+import { NOTHING, type Part } from "./part.ts";
 import type { PointWord } from "./pointRows.ts";
 import type { Report } from "./report.ts";
 
@@ -24,8 +25,7 @@ const FAR = 2000;
 
 /** The faults of the points, in document order. */
 export function pointFaults(report: Report): readonly PointFault[] {
-  return report.pointRows.flatMap((row) => {
-    if (row.every(({ family, value }, i) => family === "shi" && value === i + 1)) return [];
+  return report.get(ODD_ROWS).flatMap((row) => {
     const faults = [
       ...faultsOf(report, row, "shi"),
       ...faultsOf(report, row, "first"),
@@ -36,6 +36,14 @@ export function pointFaults(report: Report): readonly PointFault[] {
     );
   });
 }
+
+/** The rows that do not simply count 一是, 二是, 三是. */
+const ODD_ROWS: Part<readonly (readonly PointWord[])[]> = {
+  work: ({ pointRows }) =>
+    pointRows.filter((row) => row.some(({ family, value }, i) => family !== "shi" || value !== i + 1)),
+  reads: NOTHING,
+  uses: ({ pointRows }) => [pointRows],
+};
 
 function faultsOf(
   report: Report,

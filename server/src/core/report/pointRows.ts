@@ -1,8 +1,10 @@
 // The points of each section (一是, 二是 …) as they stand in the text, those too that no run proves.
 import type { PointFamily } from "../data/pointForms.ts";
 import type { EnumerationItem } from "../facts/outline/enumeration.ts";
+import { sameData } from "../text/sameData.ts";
 import type { Place } from "../text/span.ts";
 import type { OutlineNode } from "./outline.ts";
+import { type Part, paragraphIf } from "./part.ts";
 import type { Report } from "./report.ts";
 
 /** How far back a quotation is looked for, and how far in a point may be indented, in UTF-16 units. */
@@ -21,10 +23,18 @@ export interface PointWord {
 }
 
 /** The point words of each section, in order; sections without any are left out. Words inside quotation marks are none. */
-export function pointRowsOf({
-  facts,
-  outline,
-}: Pick<Report, "facts" | "outline">): readonly (readonly PointWord[])[] {
+export const POINT_ROWS: Part<readonly (readonly PointWord[])[]> = {
+  work: pointRowsOf,
+  reads: (facts) =>
+    paragraphIf(
+      facts.items.some(({ kind }) => kind === "point"),
+      facts,
+    ),
+  uses: ({ outline }) => [outline],
+  share: (before, now) => (sameData(before, now) ? before : now),
+};
+
+function pointRowsOf({ facts, outline }: Report): readonly (readonly PointWord[])[] {
   const rows: PointWord[][] = [];
   let row: PointWord[] = [];
   const sections = outline.filter(({ kind }) => kind === "heading" || kind === "title");

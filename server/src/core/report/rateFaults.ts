@@ -21,12 +21,13 @@ export interface RateFault extends Place {
 
 /** The rates of the draft that their two values contradict by more than their last digits allow. */
 export function rateFaults(report: Report): readonly RateFault[] {
-  return report.facts.flatMap((facts, line) => faultsOf(facts).map((fault) => ({ line, ...fault })));
+  return report.facts.flatMap((facts, line) => rateFaultsOf(facts).map((fault) => ({ line, ...fault })));
 }
 
 type Fault = Omit<RateFault, "line">;
 
-const faultsOf = keptWith(({ metrics, paragraph: { text } }): readonly Fault[] =>
+/** The same of one paragraph. */
+export const rateFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonly Fault[] =>
   metrics.flatMap((_, i) => faultAt(text, metrics, i) ?? []),
 );
 

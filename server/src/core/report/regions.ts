@@ -1,6 +1,6 @@
 // Which node of the outline lies in which, and where each ends.
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import type { Region } from "../text/span.ts";
+import { LINE_END, type Region } from "../text/span.ts";
 import type { OutlineNode } from "./outline.ts";
 
 /** A node whose place among the others is still to be told. */
@@ -33,6 +33,12 @@ export function withRegions(
   );
 }
 
+/** The region with its end where its last line ends just now. */
+export function withRealEnd(facts: readonly ParagraphFacts[], region: Region): Region {
+  const length = facts[region.endLine]?.paragraph.text.length ?? 0;
+  return region.endCharacter <= length ? region : { ...region, endCharacter: length };
+}
+
 /** By depth; but a table of contents (目录) holds its entries alone, and lies in what stands for the whole document. */
 function liesIn(node: BareNode, outer: BareNode): boolean {
   if (node.kind !== "toc") return outer.kind !== "toc" && outer.depth < node.depth;
@@ -40,7 +46,10 @@ function liesIn(node: BareNode, outer: BareNode): boolean {
   return outer.kind === "title" || (outer.hashes > 0 && outer.hashes < (node.hashes || 2));
 }
 
-/** The region from a node's name to the last word before `line`:`character`. */
+/**
+ * The region from a node's name to the last word before `line`:`character`. That it ends with its last line is told
+ * without the line's length, so that typing there leaves the outline as it is.
+ */
 function regionTo(
   node: BareNode,
   line: number,
@@ -52,8 +61,7 @@ function regionTo(
   if (line === from) return { line: from, start, endLine: from, endCharacter: character };
   const inLine = line < facts.length && /\S/.test((facts[line]?.paragraph.text ?? "").slice(0, character));
   const endLine = inLine ? line : Math.max(from, lastWords[line - 1] ?? from);
-  const endCharacter = inLine ? character : (facts[endLine]?.paragraph.text.length ?? 0);
-  return { line: from, start, endLine, endCharacter };
+  return { line: from, start, endLine, endCharacter: inLine ? character : LINE_END };
 }
 
 /** For each line the last line up to it that holds words. */

@@ -1,6 +1,7 @@
 // Residue that only the whole draft shows: a web page's headline above the title, a distributor's name among its notes.
 import { DOCUMENT_KINDS } from "../data/documentKinds.ts";
 import { LINK_HEADS, WEAK_LINE } from "../data/residue.ts";
+import { keptWith } from "../facts/keptWith.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { residueWeight } from "../facts/placeholders/residue.ts";
 
@@ -38,6 +39,14 @@ export function residueAround(
   return residue;
 }
 
+/** Longer lines are running text, whatever they say: no name, headline or link. */
+const LONGEST_LINE = 200;
+
+/** What the search reads of a paragraph. Where nothing is known of residue it reads nothing, but that is told elsewhere. */
+export function residueReads({ paragraph }: ParagraphFacts): unknown {
+  return paragraph.text.length > LONGEST_LINE ? paragraph.role : paragraph;
+}
+
 /** A paragraph with text: its index in the draft and what it says, Markdown's # and stars left out. */
 interface Line {
   readonly index: number;
@@ -45,12 +54,16 @@ interface Line {
 }
 
 function linesWithText(paragraphs: readonly ParagraphFacts[]): readonly Line[] {
-  return paragraphs.flatMap(({ paragraph }, index) => {
-    if (paragraph.role !== "prose") return [];
-    const text = paragraph.text.length > 200 ? paragraph.text : paragraph.text.replace(/^[#>\s]+|\s+$/g, "");
-    return [{ index, text }];
+  const lines: Line[] = [];
+  paragraphs.forEach((facts, index) => {
+    if (facts.paragraph.role === "prose") lines.push({ index, text: wordsOf(facts) });
   });
+  return lines;
 }
+
+const wordsOf = keptWith(({ paragraph: { text } }) =>
+  text.length > LONGEST_LINE ? text : text.replace(/^[#>\s]+|\s+$/g, ""),
+);
 
 /**
  * A short line that repeats the title below it, with nothing but residue between. Inside a document it has to name one
@@ -70,7 +83,8 @@ function repeatsBelow(lines: readonly Line[], i: number, residue: ReadonlySet<nu
   const text = lines[i]?.text ?? "";
   const next = lines.slice(i + 1, i + 1 + HEADLINE_REACH).findIndex(({ index }) => !residue.has(index));
   const below = lines[i + 1 + next];
-  return next > 0 && text.length >= 4 && below !== undefined && repeats(text, below.text);
+  if (next <= 0 || text.length < 4 || !below || below.text.length > LONGEST_LINE) return false;
+  return repeats(text, below.text);
 }
 
 /** The same words, marks and spaces aside; the headline may add a site's few words at its end (…总结_范文网). */

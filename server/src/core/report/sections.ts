@@ -4,6 +4,7 @@ import { attachmentLabel } from "../facts/outline/attachment.ts";
 import type { Point } from "../text/draft.ts";
 import { isBlank } from "../text/roles.ts";
 import type { OutlineNode } from "./outline.ts";
+import type { Part } from "./part.ts";
 import type { Report } from "./report.ts";
 import { kindSizes, seriesAmong } from "./series.ts";
 
@@ -26,8 +27,14 @@ export interface Section {
 
 type Growing = { -readonly [Key in keyof Section]: Section[Key] } & { children: Growing[] };
 
-/** Every section, in document order. Linear. */
-export function sectionsOf(report: Report): readonly Section[] {
+/** Every section, in document order. */
+export const SECTIONS: Part<readonly Section[]> = {
+  work: sectionsOf,
+  reads: ({ paragraph }) => [paragraph.role, isAttachmentPage(paragraph.text)],
+  uses: ({ outline }) => [outline],
+};
+
+function sectionsOf(report: Report): readonly Section[] {
   const sections: Growing[] = [];
   const pages = attachmentPages(report);
   let page = 0;

@@ -8,6 +8,7 @@ import { isInside } from "../text/opaque.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import type { Place, Span } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
+import { type Part, paragraphIf } from "./part.ts";
 import type { Report } from "./report.ts";
 
 /** A short name with its uses. */
@@ -24,6 +25,22 @@ export interface ShortName {
  * one's. Linear in the text.
  */
 export function shortNamesOf(report: Report): readonly ShortName[] {
+  return report.get(SHORT_NAMES);
+}
+
+const SHORT_NAMES: Part<readonly ShortName[]> = {
+  work: namesIn,
+  reads: (facts) => {
+    const { role } = facts.paragraph;
+    const isRead = role === "prose" || role === "table";
+    return [isRead, paragraphIf(isRead && keptFacts(facts.paragraph).length > 0, facts)];
+  },
+  uses: (report) => [documentStarts(report)],
+  // Where names are known, every paragraph may use them.
+  readMore: (names) => names.length > 0,
+};
+
+function namesIn(report: Report): readonly ShortName[] {
   const found: OpenName[] = [];
   const starts = documentStarts(report);
   let document = 0;

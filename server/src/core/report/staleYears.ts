@@ -1,4 +1,5 @@
 // Years left over from an earlier report: the text speaks of another year than the title.
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
 import type { Report } from "./report.ts";
@@ -43,6 +44,11 @@ function staleIn(report: Report, from: number, to: number): StaleYear[] {
       found.push({ line, ...date, titleYear, kind: "date" });
   }
   return found;
+}
+
+/** What is read of a paragraph: the years that may be left over. */
+export function yearsOf({ paragraph: { text, role } }: ParagraphFacts): unknown {
+  return [role, text.includes("20") && [LEAD, UNTIL, DATE].map((pattern) => yearIn(text, pattern))];
 }
 
 /** The formula that opens a report stands in one of its first paragraphs. */

@@ -18,12 +18,13 @@ export interface TotalFault extends Place {
 
 /** The totals of the draft that their parts contradict. */
 export function totalFaults(report: Report): readonly TotalFault[] {
-  return report.facts.flatMap((facts, line) => faultsOf(facts).map((fault) => ({ line, ...fault })));
+  return report.facts.flatMap((facts, line) => totalFaultsOf(facts).map((fault) => ({ line, ...fault })));
 }
 
 type Fault = Omit<TotalFault, "line">;
 
-const faultsOf = keptWith(({ metrics, paragraph: { text } }): readonly Fault[] =>
+/** The same of one paragraph. */
+export const totalFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonly Fault[] =>
   metrics.flatMap((_, i) => {
     const found = totalAt(text, metrics, i);
     return (found && (found.whole ? wrongSum(text, found) : partAbove(text, found))) ?? [];

@@ -1,9 +1,12 @@
 // Announced counts that the enumeration right behind them does not meet: 六方面工作 with three items.
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import { sameData } from "../text/sameData.ts";
 import type { Place } from "../text/span.ts";
 import { type Announcement, announcementAtEnd } from "./announcement.ts";
-import { enumerations, semicolonList } from "./enumerations.ts";
+import { ENUMERATIONS, LONGEST_ITEM, semicolonList } from "./enumerations.ts";
 import { isWrittenAfter } from "./numberWritten.ts";
 import type { OutlineNode } from "./outline.ts";
+import type { Part } from "./part.ts";
 import type { Report } from "./report.ts";
 
 /** An announced count that is wrong. Its place is the number with its measure word. */
@@ -18,11 +21,39 @@ const SURELY_OTHER = 2;
 
 /** The wrong counts, in document order. */
 export function wrongCounts(report: Report): readonly WrongCount[] {
+  return report.get(WRONG_COUNTS).found;
+}
+
+interface WrongCounts {
+  readonly found: readonly WrongCount[];
+  /** True where the text was searched for members that the outline has not seen. */
+  readonly searched: boolean;
+}
+
+const WRONG_COUNTS: Part<WrongCounts> = {
+  work: (report) => {
+    const doubts = { any: false };
+    return { found: countsIn(report, doubts), searched: doubts.any };
+  },
+  reads: announcementOf,
+  uses: (report) => [report.get(ENUMERATIONS)],
+  readMore: ({ searched }) => searched,
+  share: (before, now) => (sameData(before, now) ? before : now),
+};
+
+/** What is read of a paragraph: all of one that holds items or may be one, and what the others announce. */
+function announcementOf({ paragraph, items }: ParagraphFacts): unknown {
+  const { role, text } = paragraph;
+  if (items.length > 0 || text.length <= LONGEST_ITEM) return paragraph;
+  return [role, isSemicolon(text), announcementAtEnd(text)];
+}
+
+function countsIn(report: Report, doubts: Doubts): readonly WrongCount[] {
   const found = new Map<string, WrongCount>();
   const note = (wrong: WrongCount | null) => {
     if (wrong) found.set(`${wrong.line}:${wrong.start}`, wrong);
   };
-  for (const run of enumerations(report)) note(countOfRun(report, run));
+  for (const run of report.get(ENUMERATIONS)) note(countOfRun(report, run, doubts));
   report.facts.forEach(({ paragraph }, line) => {
     if (isSemicolon(paragraph.text) && !isSemicolon(textBefore(report, line)?.text ?? "")) {
       note(countOfList(report, line));
@@ -36,13 +67,19 @@ function isSemicolon(text: string): boolean {
   return last === 0xff1b || last === 0x3b;
 }
 
-function countOfRun(report: Report, run: readonly OutlineNode[]): WrongCount | null {
+/** Whether any count was in doubt, so that more was read. */
+interface Doubts {
+  any: boolean;
+}
+
+function countOfRun(report: Report, run: readonly OutlineNode[], doubts: Doubts): WrongCount | null {
   const [first] = run;
   const before = first && (textInFront(report, first.name) ?? textBefore(report, first.name.line));
   const announced = before && announcementAtEnd(before.text);
   if (!announced || !isOff(announced, run.length)) return null;
   const { kind, value, start, end } = announced;
   if (kind !== "" && !run.every(({ title }) => title.includes(kind))) return null;
+  if (run.length < value) doubts.any = true;
   if (run.length < value && goesOn(report, before.line, run.at(-1))) return null;
   return { line: before.line, start, end, announced, items: run.map(({ name }) => name) };
 }

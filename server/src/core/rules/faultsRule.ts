@@ -1,12 +1,14 @@
 // What the rules about marks and numerals share: faults as findings, few one by one, many by paragraph or once.
 import type { Fault, FaultChange } from "../facts/faultLine.ts";
+import type { MarkKind } from "../facts/marks/markKinds.ts";
+import type { NumeralKind } from "../facts/numerals/numeralKinds.ts";
 import type { FaultAt } from "../report/faults.ts";
+import { NOTHING } from "../report/part.ts";
 import type { Report } from "../report/report.ts";
 import type { Span } from "../text/span.ts";
-import type { Finding, Fix } from "./rule.ts";
+import type { Dependence, Fix, Found } from "./rule.ts";
 
-/** What a rule yields: a finding without its code and severity. */
-export type Found = Omit<Finding, "code" | "severity">;
+export type { Found } from "./rule.ts";
 
 /** The standards for marks and for numerals. */
 export const MARKS_STANDARD = "GB/T 15834—2011";
@@ -22,6 +24,16 @@ const MANY = 20;
  * there are many, the draft once.
  */
 export type Telling = "each" | "habit" | "once";
+
+/** The dependence of a rule that tells the faults of one kind in the marks. */
+export function ofMarks(kind: MarkKind): Dependence {
+  return { reads: NOTHING, uses: ({ marks }) => [marks.get(kind)] };
+}
+
+/** The same of the numerals. */
+export function ofNumerals(kind: NumeralKind): Dependence {
+  return { reads: NOTHING, uses: ({ numerals }) => [numerals.get(kind)] };
+}
 
 /** What a rule says of a fault; `text` is what stands there. */
 export type Message = (text: string, fault: Fault) => string;

@@ -1,8 +1,10 @@
 // Runs the rules over a report and settles their findings in one place.
+import { NOTHING, type Part } from "../report/part.ts";
 import type { Report } from "../report/report.ts";
+import { sameData } from "../text/sameData.ts";
 import type { Place } from "../text/span.ts";
 import { rules } from "./index.ts";
-import type { Finding, Severity } from "./rule.ts";
+import type { Finding, Found, Severity } from "./rule.ts";
 
 /** The rule whose findings are to be taken out as they stand. */
 const RESIDUE = "placeholder/residue";
@@ -11,16 +13,43 @@ const RESIDUE = "placeholder/residue";
 export type RuleSettings = Readonly<Record<string, Severity | "off">>;
 
 /**
- * What the rules find, in document order. Of findings on the same place with the same code only one stays, and what lies
- * inside residue is not judged by any other rule: the residue goes as a whole.
+ * What the rules find, in document order; the very same list as long as nothing changes in it. Of findings on the same place
+ * with the same code only one stays, and what lies inside residue is not judged by any other rule: the residue goes as a whole.
  */
-export function lint(report: Report, settings: RuleSettings = {}): readonly Finding[] {
+export function lint(report: Report, settings: RuleSettings = OWN_SEVERITIES): readonly Finding[] {
+  let part = parts.get(settings);
+  if (!part) {
+    part = { work: (of) => settled(of, settings), reads: NOTHING, uses: foundBy };
+    parts.set(settings, part);
+  }
+  return report.get(part);
+}
+
+const OWN_SEVERITIES: RuleSettings = {};
+const parts = new WeakMap<RuleSettings, Part<readonly Finding[]>>();
+
+/** What each rule finds, kept by what the rule looks at. */
+const foundParts = rules.map(
+  ({ check, reads, uses, readMore }): Part<readonly Found[]> => ({
+    work: (report) => [...check(report)],
+    reads: reads ?? NOTHING,
+    ...(uses && { uses }),
+    readMore: reads ? (readMore ?? (() => false)) : () => true,
+    share: shared,
+  }),
+);
+
+function foundBy(report: Report): readonly (readonly Found[])[] {
+  return foundParts.map((part) => report.get(part));
+}
+
+function settled(report: Report, settings: RuleSettings): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = settings[rule.id] ?? rule.severity;
+  for (const [i, { id, severity: own }] of rules.entries()) {
+    const severity = settings[id] ?? own;
     if (severity === "off") continue;
-    for (const found of rule.check(report)) {
-      findings.push({ ...found, code: rule.id, severity: found.repeats ? "hint" : severity });
+    for (const found of report.get(foundParts[i] as Part<readonly Found[]>)) {
+      findings.push(findingOf(found, id, found.repeats ? "hint" : severity));
     }
   }
   findings.sort((a, b) => a.line - b.line || a.start - b.start || a.end - b.end || order(a) - order(b));
@@ -33,9 +62,46 @@ export function lint(report: Report, settings: RuleSettings = {}): readonly Find
   });
 }
 
+const made = new WeakMap<Found, Finding>();
+
+/** The same object for the same finding, so that what is made of it can be kept too. */
+function findingOf(found: Found, code: string, severity: Severity): Finding {
+  let finding = made.get(found);
+  if (finding?.severity !== severity) {
+    finding = { ...found, code, severity };
+    made.set(found, finding);
+  }
+  return finding;
+}
+
+/** The objects of before at the start and the end of the list where they say the same. */
+function shared(before: readonly Found[], now: readonly Found[]): readonly Found[] {
+  const most = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < most && saysSame(before[head], now[head])) head++;
+  if (head === now.length && head === before.length) return before;
+  let tail = 0;
+  while (tail < most - head && saysSame(before.at(-1 - tail), now.at(-1 - tail))) tail++;
+  return [
+    ...before.slice(0, head),
+    ...now.slice(head, now.length - tail),
+    ...before.slice(before.length - tail),
+  ];
+}
+
+/** Fixes that mend a whole draft are not compared: it would cost more than it saves. */
+const MOST_EDITS = 8;
+
+function saysSame(a: Found | undefined, b: Found | undefined): boolean {
+  if (!a || !b || a.line !== b.line || a.start !== b.start || a.message !== b.message) return false;
+  return a.fixes.every(({ edits }) => edits.length <= MOST_EDITS) && sameData(a, b);
+}
+
+const ranks = new Map(rules.map(({ id }, i) => [id, i]));
+
 /** The rule's place in the list: findings on one place come in the order of report. */
 function order({ code }: Finding): number {
-  return rules.findIndex(({ id }) => id === code);
+  return ranks.get(code) ?? 0;
 }
 
 function isSame(a: Finding, b: Finding | undefined): boolean {

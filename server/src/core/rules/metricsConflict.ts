@@ -1,5 +1,6 @@
 // Finds figures that the same words give differently in two places.
-import { type MetricConflict, metricConflicts } from "../report/metricConflicts.ts";
+import { documentStarts } from "../report/documents.ts";
+import { type MetricConflict, metricConflicts, statementsOf } from "../report/metricConflicts.ts";
 import type { Found } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
@@ -23,6 +24,8 @@ export const conflict: Rule = {
       "全市办理群众来信来访事项约1250件。\n全市办理群众来信来访事项1262件。",
     ],
   },
+  reads: statementsOf,
+  uses: (report) => [documentStarts(report)],
   check: (report) => metricConflicts(report).map(foundFor),
 };
 

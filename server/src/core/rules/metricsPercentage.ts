@@ -1,5 +1,7 @@
 // Finds percentages that cannot be meant: a share above 100 %, a growth with a minus sign.
-import { type OddPercentage, oddPercentages } from "../report/oddPercentages.ts";
+
+import { type OddPercentage, oddPercentages, oddPercentagesOf } from "../report/oddPercentages.ts";
+import { paragraphIf } from "../report/part.ts";
 import type { Found } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
@@ -23,6 +25,7 @@ export const percentage: Rule = {
       "社区服务覆盖率达到100%。",
     ],
   },
+  reads: (facts) => paragraphIf(oddPercentagesOf(facts).length > 0, facts),
   check: (report) => oddPercentages(report).map(foundFor),
 };
 

@@ -1,5 +1,6 @@
 // Finds rates of change that do not follow from the two values beside them: 由120件增至150件，增长30%.
-import { type RateFault, rateFaults } from "../report/rateFaults.ts";
+import { paragraphIf } from "../report/part.ts";
+import { type RateFault, rateFaults, rateFaultsOf } from "../report/rateFaults.ts";
 import type { Found } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
@@ -25,6 +26,7 @@ export const rate: Rule = {
       "营业收入近16亿元，比上年增加2亿多元，增长15%。",
     ],
   },
+  reads: (facts) => paragraphIf(rateFaultsOf(facts).length > 0, facts),
   check: (report) => rateFaults(report).map(foundFor),
 };
 

@@ -1,5 +1,5 @@
 // Finds years left over from an earlier report.
-import { type StaleYear, staleYears } from "../report/staleYears.ts";
+import { type StaleYear, staleYears, yearsOf } from "../report/staleYears.ts";
 import type { Found } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
@@ -23,6 +23,8 @@ export const staleYear: Rule = {
       "2026年工作总结\n今年以来，供水平稳，比2025年增长3%。",
     ],
   },
+  reads: yearsOf,
+  uses: ({ outline }) => [outline],
   check: (report) => staleYears(report).map(foundFor),
 };
 

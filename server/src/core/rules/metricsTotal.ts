@@ -1,5 +1,6 @@
 // Finds totals that their parts contradict: 共38项，其中市级40项; 甲12个、乙20个，合计38个.
-import { type TotalFault, totalFaults } from "../report/totalFaults.ts";
+import { paragraphIf } from "../report/part.ts";
+import { type TotalFault, totalFaults, totalFaultsOf } from "../report/totalFaults.ts";
 import type { Found } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
@@ -24,6 +25,7 @@ export const total: Rule = {
       "完成投资5亿元，其中道路工程1.2亿元，累计完成投资18亿元。",
     ],
   },
+  reads: (facts) => paragraphIf(totalFaultsOf(facts).length > 0, facts),
   check: (report) => totalFaults(report).map(foundFor),
 };
 

@@ -1,5 +1,6 @@
 // Finds announced counts that the enumeration behind them does not meet: 重点抓好六方面工作 with three items.
 import { type WrongCollection, wrongCollections } from "../report/collections.ts";
+import { NOTHING } from "../report/part.ts";
 import type { Report } from "../report/report.ts";
 import { type WrongCount, wrongCounts } from "../report/wrongCounts.ts";
 import { ordinalHan } from "../text/ordinal.ts";
@@ -35,6 +36,10 @@ export const announcedCount: Rule = {
       "今年办好40件民生实事。一是办好教育实事；二是办好医疗实事；三是办好养老实事。",
     ],
   },
+  reads: NOTHING,
+  uses: (report) => [wrongCounts(report), report.outline],
+  // The other places are told with the lengths of their lines.
+  readMore: (found) => found.length > 0,
   check: (report) => [
     ...wrongCounts(report).map(foundFor),
     ...wrongCollections(report).map((wrong) => foundIn(report, wrong)),

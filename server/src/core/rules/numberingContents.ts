@@ -1,6 +1,8 @@
 // Finds entries of a table of contents that differ from the headings, and headings that it leaves out.
-import { type ContentsFault, contentsFaults } from "../report/contentsFaults.ts";
+
+import { type ContentsFault, contentsFaults, LONGEST_HEADING } from "../report/contentsFaults.ts";
 import type { OutlineNode } from "../report/outline.ts";
+import { paragraphIf } from "../report/part.ts";
 import { type Found, numberPlace } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
@@ -23,6 +25,8 @@ export const contents: Rule = {
       "目录\n第一章　总则\n第二章　附则\n\n第一章　总 则\n第一条　为规范管理，制定本办法。\n第二章　附　则\n第二条　本办法自印发之日起施行。",
     ],
   },
+  reads: (facts) => paragraphIf(facts.paragraph.text.length <= LONGEST_HEADING, facts),
+  uses: ({ outline }) => [outline],
   check: (report) => {
     const head = report.outline.find(({ kind, depth }) => kind === "toc" && depth === 0);
     return contentsFaults(report).map((fault) => foundFor(fault, head));

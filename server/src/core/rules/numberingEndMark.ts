@@ -2,7 +2,7 @@
 import type { NumberStyle } from "../data/numberForms.ts";
 import type { NumberedHeading } from "../report/numbering.ts";
 import type { Report } from "../report/report.ts";
-import { type Found, fewOrOnce, quoted, type Slip } from "./numberingRule.ts";
+import { type Found, fewOrOnce, OF_NUMBERED_LINES, quoted, type Slip } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 const END_MARKS = "。：:；;，,、";
@@ -32,6 +32,7 @@ export const endMark: Rule = {
       "正文。\n一、重点任务\n抓紧落实。\n二、打算一是抓学习；二是抓检查。\n此外还要抓整改。",
     ],
   },
+  ...OF_NUMBERED_LINES,
   check: (report) => {
     const styles = new Map<NumberStyle, Endings[]>();
     for (const { style, runs } of report.numbering.series) {

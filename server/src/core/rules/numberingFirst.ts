@@ -1,6 +1,6 @@
 // Finds rows of headings that do not begin with one: （二） as the first under its heading.
 import { withValue } from "../text/numberText.ts";
-import { LEVELS_CLAUSE, numberPlace, quoted, renumber } from "./numberingRule.ts";
+import { LEVELS_CLAUSE, numberPlace, OF_NUMBERING_FAULTS, quoted, renumber } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** A row that does not begin with one. */
@@ -22,6 +22,7 @@ export const first: Rule = {
       "附件：1.任务分工表\n2.经费测算表",
     ],
   },
+  ...OF_NUMBERING_FAULTS,
   *check({ numbering }) {
     for (const { kind, heading, expected, changes } of numbering.faults) {
       if (kind !== "first") continue;

@@ -1,5 +1,5 @@
 // Finds headings that leave out two levels: 一、 followed by （1）.
-import { beside, LEVELS_CLAUSE, named, numberPlace, quoted } from "./numberingRule.ts";
+import { beside, LEVELS_CLAUSE, named, numberPlace, OF_COUNTING, quoted } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** Levels left out. 一、 followed by 1. is common practice, and （一） followed by （1） is seen in printed documents. */
@@ -22,6 +22,7 @@ export const levelSkipped: Rule = {
     ],
   },
   // The first place is enough: a writer does it by habit.
+  ...OF_COUNTING,
   check({ numbering }) {
     for (const { style, members, parent } of numbering.series) {
       const [first] = members;

@@ -4,7 +4,7 @@ import { type LooseNumberAt, looseHeadings, looseNumbers, looseOrdinals } from "
 import type { NumberedHeading } from "../report/numbering.ts";
 import type { Report } from "../report/report.ts";
 import type { Place } from "../text/span.ts";
-import { fewOrOnce, numberPlace, quoted, type Slip } from "./numberingRule.ts";
+import { fewOrOnce, numberPlace, OF_NUMBERED_LINES, quoted, type Slip } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** A wrong mark after a number. */
@@ -30,6 +30,7 @@ export const mark: Rule = {
       "一，二，三，大家一起喊口号。",
     ],
   },
+  ...OF_NUMBERED_LINES,
   check: (report) => {
     const styles = slipsByStyle(report);
     const loose = looseNumbers(report);

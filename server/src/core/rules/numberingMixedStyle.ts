@@ -1,5 +1,5 @@
 // Finds a number in another form than its siblings': 一、 二、 （三） 四、.
-import { beside, LEVELS_CLAUSE, named, numberPlace, quoted } from "./numberingRule.ts";
+import { beside, LEVELS_CLAUSE, named, numberPlace, OF_COUNTING, quoted } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** A number of another form among its siblings. */
@@ -20,6 +20,7 @@ export const mixedStyle: Rule = {
       "正文。\n（一）甲\n1.子\n（1）丑\n（2）寅\n2.卯",
     ],
   },
+  ...OF_COUNTING,
   *check({ numbering }) {
     for (const { heading, sibling, text } of numbering.strays) {
       const place = numberPlace(heading);

@@ -1,6 +1,6 @@
 // Finds section numbers of one form that are half-width here and full-width there: （一） and (二).
 import type { NumberedHeading, Numbering } from "../report/numbering.ts";
-import { fewOrOnce, numberPlace, quoted, type Slip } from "./numberingRule.ts";
+import { fewOrOnce, numberPlace, OF_COUNTING, quoted, type Slip } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** Half- and full-width section numbers mixed. */
@@ -22,6 +22,7 @@ export const mixedWidth: Rule = {
       "正文。\n（一）抓学习\n1．抓检查\n2．抓整改",
     ],
   },
+  ...OF_COUNTING,
   check: ({ numbering }) => byStyle(numbering).flatMap((headings) => slipsOf(headings)),
 };
 

@@ -1,4 +1,5 @@
 // Finds points of one run that change between 是 and 要: 一是…二要…三要….
+import { NOTHING } from "../report/part.ts";
 import type { PointWord } from "../report/pointRows.ts";
 import { beside, named, numberPlace, quoted } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
@@ -22,6 +23,8 @@ export const pointVerbs: Rule = {
       "一是抓学习；二要抓检查。",
     ],
   },
+  reads: NOTHING,
+  uses: ({ pointRows }) => [pointRows],
   *check({ pointRows }) {
     for (const row of pointRows) {
       if (isUniform(row)) continue;

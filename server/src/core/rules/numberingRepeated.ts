@@ -1,6 +1,14 @@
 // Finds numbers that come twice or go back: 一、 二、 二、.
 import { withValue } from "../text/numberText.ts";
-import { beside, LEVELS_CLAUSE, named, numberPlace, quoted, renumber } from "./numberingRule.ts";
+import {
+  beside,
+  LEVELS_CLAUSE,
+  named,
+  numberPlace,
+  OF_NUMBERING_FAULTS,
+  quoted,
+  renumber,
+} from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** A number used twice. */
@@ -23,6 +31,7 @@ export const repeated: Rule = {
       "目录\n一、总体要求\n二、重点任务\n\n一、总体要求\n正文。\n二、重点任务\n正文。",
     ],
   },
+  ...OF_NUMBERING_FAULTS,
   *check({ numbering }) {
     for (const { kind, heading, previous, expected, changes } of numbering.faults) {
       if (kind !== "repeated" || !previous) continue;

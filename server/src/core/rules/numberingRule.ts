@@ -1,15 +1,36 @@
 // What the rules about numbers share: the clauses, where a number stands, and how places and fixes are told.
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import { COUNTING, NUMBERING_FAULTS } from "../report/numbering.ts";
 import type { Numbered } from "../report/numberWritten.ts";
 import type { OutlineNode } from "../report/outline.ts";
+import { NOTHING, paragraphIf } from "../report/part.ts";
 import { withValue } from "../text/numberText.ts";
 import type { Place } from "../text/span.ts";
-import type { Finding, Fix, Related } from "./rule.ts";
+import type { Dependence, Fix, Found, Related } from "./rule.ts";
 
-/** What a rule yields: a finding without its code and severity. */
-export type Found = Omit<Finding, "code" | "severity">;
+export type { Found } from "./rule.ts";
 
 /** The clause that names the levels of a document's structure. */
 export const LEVELS_CLAUSE = "GB/T 9704—2012 7.3.3：结构层次序数依次可以用“一、”“（一）”“1.”“（1）”标注";
+
+/** The dependence of a rule that looks at the numbers alone. */
+export const OF_COUNTING: Dependence = { reads: NOTHING, uses: (report) => [report.get(COUNTING)] };
+
+/** The dependence of a rule that tells what is wrong with the counting. */
+export const OF_NUMBERING_FAULTS: Dependence = {
+  reads: NOTHING,
+  uses: (report) => [report.get(NUMBERING_FAULTS)],
+};
+
+/** The dependence of a rule that looks at the lines, too, on which the numbers stand, and at numbers with a wrong mark. */
+export const OF_NUMBERED_LINES: Dependence = {
+  reads: (facts) => paragraphIf(bearsNumber(facts), facts),
+  uses: (report) => [report.get(COUNTING)],
+};
+
+function bearsNumber({ heading, items, looseNumbers }: ParagraphFacts): boolean {
+  return heading !== null || looseNumbers.length > 0 || items.some(({ kind }) => kind === "item");
+}
 
 /** Findings of one kind that are more than this are told once, with a fix for all. */
 const FEW = 3;

@@ -1,7 +1,8 @@
 // Finds a 一、 without a 二、: a part that stands alone needs no number.
-import type { NumberedHeading, Numbering } from "../report/numbering.ts";
+import { COUNTING, type NumberedHeading, type Series } from "../report/numbering.ts";
 import { isWrittenAfter } from "../report/numberWritten.ts";
 import type { OutlineNode } from "../report/outline.ts";
+import { NOTHING, type Part } from "../report/part.ts";
 import type { Report } from "../report/report.ts";
 import { LEVELS_CLAUSE, numberPlace, quoted } from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
@@ -26,9 +27,11 @@ export const single: Rule = {
     ],
   },
   *check(report) {
+    const suspects = report.get(ALONE);
+    if (suspects.length === 0) return;
     const titles = report.outline.filter(({ kind }) => kind === "title").map(({ name }) => name.line);
     let next = 0;
-    for (const { heading, parent } of alone(report.numbering)) {
+    for (const { heading, parent } of suspects) {
       while (next < titles.length && (titles[next] ?? 0) <= heading.name.line) next++;
       const end = parent ? parent.region.endLine + 1 : (titles[next] ?? report.facts.length);
       const goesOn = parent ? end < report.facts.length : next < titles.length;
@@ -47,8 +50,19 @@ export const single: Rule = {
   },
 };
 
+interface Alone {
+  readonly heading: NumberedHeading;
+  readonly parent: OutlineNode | null;
+}
+
 /** The 一、 and （一） at a paragraph's start that no row goes on from. */
-function* alone({ series }: Numbering): Iterable<{ heading: NumberedHeading; parent: OutlineNode | null }> {
+const ALONE: Part<readonly Alone[]> = {
+  work: (report) => [...alone(report.get(COUNTING).series)],
+  reads: NOTHING,
+  uses: (report) => [report.get(COUNTING)],
+};
+
+function* alone(series: readonly Series[]): Iterable<Alone> {
   const carriedOn = new Set(series.map(({ before, members }) => (members[0]?.value === 1 ? null : before)));
   for (const { members, style, parent } of series) {
     const [heading] = members;

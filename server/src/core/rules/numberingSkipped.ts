@@ -1,6 +1,14 @@
 // Finds numbers that leave one out: 一、 二、 四、.
 import { withValue } from "../text/numberText.ts";
-import { beside, LEVELS_CLAUSE, named, numberPlace, quoted, renumber } from "./numberingRule.ts";
+import {
+  beside,
+  LEVELS_CLAUSE,
+  named,
+  numberPlace,
+  OF_NUMBERING_FAULTS,
+  quoted,
+  renumber,
+} from "./numberingRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** A number left out. */
@@ -23,6 +31,7 @@ export const skipped: Rule = {
       "正文。\n一、总体要求\n有序推进。二、重点任务\n三、保障措施",
     ],
   },
+  ...OF_NUMBERING_FAULTS,
   *check({ numbering }) {
     for (const { kind, heading, previous, expected, changes } of numbering.faults) {
       if (kind !== "skipped" || !previous) continue;

@@ -1,5 +1,5 @@
 // Finds places left empty: ____, （　）, 【】, 〔〕号, “ ”, 20  年  月  日.
-import { cutText, holes, REVIEW_CLAUSE } from "./placeholderRule.ts";
+import { cutText, holes, OF_PLACEHOLDERS, REVIEW_CLAUSE } from "./placeholderRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** Blanks. */
@@ -26,6 +26,7 @@ export const blank: Rule = {
       "变量snake_case和__init__",
     ],
   },
+  ...OF_PLACEHOLDERS,
   check: (report) =>
     holes(
       report,

@@ -1,5 +1,5 @@
 // Finds the marks that a writer, a template or a content system left behind: TODO, 待补充, {{字段}}, ##paidbegin##.
-import { cutLine, holes } from "./placeholderRule.ts";
+import { cutLine, holes, OF_PLACEHOLDERS } from "./placeholderRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** Markers. */
@@ -27,6 +27,7 @@ export const marker: Rule = {
       "“四个意识”（以下简称《条例》）",
     ],
   },
+  ...OF_PLACEHOLDERS,
   check: (report) =>
     holes(report, "marker", ({ text }) => `“${text}”是没有完成的标记：请补上内容，或者删去`, cutLine),
 };

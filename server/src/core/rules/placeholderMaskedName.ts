@@ -1,5 +1,5 @@
 // Finds names that a template or a copied text has masked: X市, ××局, 某市, **政协.
-import { cutText, holes, REVIEW_CLAUSE } from "./placeholderRule.ts";
+import { cutText, holes, OF_PLACEHOLDERS, REVIEW_CLAUSE } from "./placeholderRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** Masked names. */
@@ -28,6 +28,7 @@ export const maskedName: Rule = {
       "李某某因违规被通报",
     ],
   },
+  ...OF_PLACEHOLDERS,
   check: (report) =>
     holes(
       report,

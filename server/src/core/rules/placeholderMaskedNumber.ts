@@ -1,5 +1,5 @@
 // Finds numbers and dates that have been masked: **次, ***多名, XX万元, 20XX年, 第×次.
-import { cutText, holes, REVIEW_CLAUSE } from "./placeholderRule.ts";
+import { cutText, holes, OF_PLACEHOLDERS, REVIEW_CLAUSE } from "./placeholderRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** Masked numbers and dates. */
@@ -26,6 +26,7 @@ export const maskedNumber: Rule = {
       "二○○八年以来",
     ],
   },
+  ...OF_PLACEHOLDERS,
   check: (report) =>
     holes(
       report,

@@ -1,5 +1,5 @@
 // Finds measure words and units whose number has been lost: 整改措施条，, 占比%，, 增长个百分点.
-import { cutText, holes, REVIEW_CLAUSE } from "./placeholderRule.ts";
+import { cutText, holes, OF_PLACEHOLDERS, REVIEW_CLAUSE } from "./placeholderRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** Lost numbers. */
@@ -25,6 +25,7 @@ export const missingNumber: Rule = {
       "问题个个击破",
     ],
   },
+  ...OF_PLACEHOLDERS,
   check: (report) =>
     holes(
       report,

@@ -1,5 +1,5 @@
 // Finds lines of a web page or a distributor of papers that are no part of the document.
-import { cutLine, holes } from "./placeholderRule.ts";
+import { cutLine, holes, OF_PLACEHOLDERS } from "./placeholderRule.ts";
 import type { Rule } from "./rule.ts";
 
 /** Residue. */
@@ -26,6 +26,7 @@ export const residue: Rule = {
       "会议材料严禁外传。",
     ],
   },
+  ...OF_PLACEHOLDERS,
   check: (report) =>
     holes(
       report,

@@ -1,14 +1,18 @@
 // What the rules about holes share: their holes of one kind as findings, with the fix that takes the hole out.
 import type { PlaceholderKind } from "../facts/placeholders/placeholders.ts";
 import { trimmed } from "../facts/placeholders/residue.ts";
+import { NOTHING } from "../report/part.ts";
 import type { Placeholder } from "../report/placeholders.ts";
 import type { Report } from "../report/report.ts";
 import type { Place } from "../text/span.ts";
-import type { Finding, Fix } from "./rule.ts";
+import type { Dependence, Fix, Found } from "./rule.ts";
 
 /** The clause that the holes of names, dates and numbers offend against. */
 export const REVIEW_CLAUSE =
   "《党政机关公文处理工作条例》第二十条：公文签发前，应当审核人名、地名、时间、数字、引文等是否准确，格式是否规范";
+
+/** The dependence of a rule that tells holes. */
+export const OF_PLACEHOLDERS: Dependence = { reads: NOTHING, uses: ({ placeholders }) => [placeholders] };
 
 /** A rule's findings: each hole of its kind with a message and, where taking it out makes sense, a fix. */
 export function* holes(
@@ -16,7 +20,7 @@ export function* holes(
   kind: PlaceholderKind,
   message: (hole: Placeholder) => string,
   cut: (hole: Placeholder, report: Report) => Fix,
-): Iterable<Omit<Finding, "code" | "severity">> {
+): Iterable<Found> {
   for (const hole of report.placeholders) {
     if (hole.kind !== kind) continue;
     const { line, start, end } = hole;

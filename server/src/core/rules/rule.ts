@@ -1,5 +1,6 @@
 // What a rule is: an object that judges, explains itself and carries its own examples.
 import type { Wording } from "../facts/words/officeWording.ts";
+import type { Part } from "../report/part.ts";
 import type { Report } from "../report/report.ts";
 import type { Place } from "../text/span.ts";
 
@@ -39,8 +40,17 @@ export interface Finding extends Place {
   readonly repeats?: boolean;
 }
 
+/** What a rule yields: a finding without its code and severity. */
+export type Found = Omit<Finding, "code" | "severity">;
+
+/**
+ * What a rule looks at, so that its findings are kept while that stays the same; see {@link Part}. A rule that does not say
+ * runs after every edit.
+ */
+export type Dependence = Partial<Pick<Part<readonly Found[]>, "reads" | "uses" | "readMore">>;
+
 /** A rule: one file, one object. */
-export interface Rule {
+export interface Rule extends Dependence {
   readonly id: string;
   readonly severity: Severity;
   /** A name of a few words, in Chinese. */
@@ -57,5 +67,5 @@ export interface Rule {
     readonly wording?: Wording;
   };
   /** Yields what is wrong; pure, keeps nothing between calls. */
-  check(report: Report): Iterable<Omit<Finding, "code" | "severity">>;
+  check(report: Report): Iterable<Found>;
 }

@@ -11,6 +11,9 @@ export interface Place extends Span {
   readonly line: number;
 }
 
+/** As a region's `endCharacter`: the end of its last line, however long that is or becomes. LSP's largest uinteger. */
+export const LINE_END = 0x7fffffff;
+
 /** A stretch over several paragraphs: from a place's start to (exclusive) `endLine`:`endCharacter`. */
 export interface Region {
   readonly line: number;

@@ -1,5 +1,8 @@
 // Finds full names written out again behind （以下简称“…”）.
+
 import { fullNamesAgain } from "../../report/fullNames.ts";
+import { NOTHING } from "../../report/part.ts";
+import { shortNamesOf } from "../../report/shortNames.ts";
 import type { Rule } from "../rule.ts";
 
 /** A full name that has a short name. */
@@ -20,6 +23,8 @@ export const fullName: Rule = {
       "由县农业农村局（以下简称县农局）牵头，市农业农村局指导。",
     ],
   },
+  reads: NOTHING,
+  uses: (report) => [shortNamesOf(report)],
   *check(report) {
     for (const { line, start, end, text, shortName, definition } of fullNamesAgain(report)) {
       const message = `“${text}”在第${definition + 1}行已有简称“${shortName}”：前后一致为好`;

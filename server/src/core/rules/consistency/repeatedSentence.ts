@@ -1,4 +1,5 @@
 // Finds sentences and paragraphs that stand in the draft twice.
+import { NOTHING } from "../../report/part.ts";
 import { repeatedSentences } from "../../report/repeatedSentences.ts";
 import type { Report } from "../../report/report.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -22,6 +23,8 @@ export const repeatedSentence: Rule = {
       "一、加强组织领导健全工作机制\n正文。\n一、加强组织领导健全工作机制",
     ],
   },
+  reads: NOTHING,
+  uses: (report) => [repeatedSentences(report)],
   *check(report) {
     for (const { line, start, end, first, isParagraph } of repeatedSentences(report)) {
       const what = isParagraph ? "这一段" : "这句话";

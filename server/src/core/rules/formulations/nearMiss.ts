@@ -1,5 +1,7 @@
 // Finds near misses of fixed formulations: 党风廉建设, 政治意示, “四个意识识”.
+
 import { type Fault, nearMissesOf } from "../../facts/words/nearMisses.ts";
+import { paragraphIf } from "../../report/part.ts";
 import type { Rule } from "../rule.ts";
 
 /** A near miss of a formulation. */
@@ -23,6 +25,7 @@ export const nearMiss: Rule = {
       "全面从严治警、全面从严治院，安全生产工作者。",
     ],
   },
+  reads: (facts) => paragraphIf(nearMissesOf(facts).length > 0, facts),
   *check({ facts }) {
     for (const [line, paragraph] of facts.entries()) {
       for (const { start, end, text, right, fault } of nearMissesOf(paragraph)) {

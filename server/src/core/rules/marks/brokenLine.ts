@@ -1,5 +1,7 @@
 // Finds paragraphs that were cut in the middle: a line that ends with ； or ， inside running text.
+
 import type { ParagraphEnd } from "../../report/paragraphEnds.ts";
+import { NOTHING } from "../../report/part.ts";
 import type { Report } from "../../report/report.ts";
 import type { Found } from "../faultsRule.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -25,6 +27,10 @@ export const brokenLine: Rule = {
       "各位领导，\n同志们：",
     ],
   },
+  reads: NOTHING,
+  uses: ({ paragraphEnds }) => [paragraphEnds],
+  // The fixes join lines, and so look at the line behind.
+  readMore: (found) => found.length > 0,
   check: (report) => {
     const { broken, hardWrapped } = report.paragraphEnds;
     const first = broken[0];

@@ -1,6 +1,6 @@
 // Finds dashes that are not ——: --, a single — before a topic, three in a row.
 
-import { MARKS_STANDARD, told } from "../faultsRule.ts";
+import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Dashes of a wrong form. */
@@ -25,6 +25,7 @@ export const dash: Rule = {
       "建设“县城—中心镇—重点村”发展轴，开通“京津冀—长三角”班列。",
     ],
   },
+  ...ofMarks("dash"),
   check: (report) =>
     told(report, report.marks.get("dash"), (text) => `破折号应为“——”，不是“${text}”`, "habit"),
 };

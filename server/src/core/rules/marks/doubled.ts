@@ -1,6 +1,6 @@
 // Finds marks that stand twice: ，， 。。 ，。 ；； and the same mark inside and behind a quotation.
 
-import { MARKS_STANDARD, told } from "../faultsRule.ts";
+import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Doubled marks. */
@@ -28,5 +28,6 @@ export const doubled: Rule = {
       "坚持学习、检查、整改一体推进。",
     ],
   },
+  ...ofMarks("doubled"),
   check: (report) => told(report, report.marks.get("doubled"), (text) => `标点“${text}”重复：只留一个`),
 };

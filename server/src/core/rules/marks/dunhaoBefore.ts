@@ -1,6 +1,6 @@
 // Finds 、 before 等, and before 和 between quotations or titles.
 
-import { MARKS_STANDARD, told } from "../faultsRule.ts";
+import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** A needless enumeration comma. */
@@ -22,5 +22,6 @@ export const dunhaoBefore: Rule = {
       "坚持与社会主义市场经济相适应、与法律规范相协调。",
     ],
   },
+  ...ofMarks("dunhao-before"),
   check: (report) => told(report, report.marks.get("dunhao-before"), (text) => `“等”“和”之前不用“${text}”`),
 };

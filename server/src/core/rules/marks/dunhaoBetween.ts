@@ -1,6 +1,6 @@
 // Finds 、 between adjacent “” or 《》.
 
-import { MARKS_STANDARD, told } from "../faultsRule.ts";
+import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** An enumeration comma between adjacent quotations or titles. */
@@ -22,6 +22,7 @@ export const dunhaoBetween: Rule = {
       "坚持学习、检查、整改。",
     ],
   },
+  ...ofMarks("dunhao-between"),
   check: (report) =>
     told(report, report.marks.get("dunhao-between"), () => "并列的引号、书名号之间通常不用顿号", "once"),
 };

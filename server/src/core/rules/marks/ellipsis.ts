@@ -1,6 +1,6 @@
 // Finds ellipses that are not ……: ... and 。。。 and a single ….
 
-import { MARKS_STANDARD, told } from "../faultsRule.ts";
+import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Ellipses of a wrong form. */
@@ -18,6 +18,7 @@ export const ellipsis: Rule = {
       "从A...Z中选择。",
     ],
   },
+  ...ofMarks("ellipsis"),
   check: (report) =>
     told(report, report.marks.get("ellipsis"), (text) => `省略号应为“……”，不是“${text}”`, "habit"),
 };

@@ -1,6 +1,6 @@
 // Finds full-width letters and digits: １２ and ＡＢ.
 
-import { told } from "../faultsRule.ts";
+import { ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Full-width letters and digits. */
@@ -13,6 +13,7 @@ export const fullWidth: Rule = {
     flags: ["全年完成⟦１２⟧项任务。", "增长⟦３．５⟧%。", "推广应用⟦ＡＩ⟧技术，⟦２０２６⟧年建成。"],
     allows: ["全年完成12项任务。", "增长3.5%。", "推广应用AI技术。", "召开ＸＸ局会议。"],
   },
+  ...ofMarks("full-width"),
   check: (report) =>
     told(report, report.marks.get("full-width"), (text) => `数字和字母用半角，不用全角的“${text}”`, "once"),
 };

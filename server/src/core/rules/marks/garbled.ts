@@ -1,6 +1,6 @@
 // Finds characters that were lost when a file was read in a wrong encoding.
 
-import { told } from "../faultsRule.ts";
+import { ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Garbled characters. */
@@ -13,5 +13,6 @@ export const garbled: Rule = {
     flags: ["推进工⟦��⟧落实。", "加强⟦锟斤拷⟧学习。", "提升⟦å·¥ä½œ⟧水平。"],
     allows: ["推进工作落实。", "烫伤救治流程不断完善。", "Café、naïve 等词。", "屯堡文化旅游区建成开放。"],
   },
+  ...ofMarks("garbled"),
   check: (report) => told(report, report.marks.get("garbled"), () => "这里是乱码：请对照原稿补上原来的字"),
 };

@@ -1,6 +1,6 @@
 // Finds half-width marks in Chinese text: 同志们: and 工作,学习 and (一).
 
-import { MARKS_STANDARD, told } from "../faultsRule.ts";
+import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Half-width marks among Chinese characters. */
@@ -29,6 +29,7 @@ export const halfWidth: Rule = {
       "Smith, J. (2020) said: yes.",
     ],
   },
+  ...ofMarks("half-width"),
   check: (report) =>
     told(
       report,

@@ -20,15 +20,17 @@ export const lineStart: Rule = {
       "（一）抓学习",
     ],
   },
+  reads: ({ paragraph: { role, text } }) => role === "prose" && markAt(text) >= 0,
+  // The fix joins the line with the one before.
+  readMore: (found) => found.length > 0,
   check: (report) => report.facts.flatMap((_, line) => foundIn(report, line)),
 };
 
 function foundIn(report: Report, line: number): readonly Found[] {
   const { role, text } = report.facts[line]?.paragraph ?? { role: "blank", text: "" };
   if (role !== "prose") return [];
-  const start = text.search(/[^\s　]/);
-  const code = text.charCodeAt(start);
-  if (!isPoint(code) && !isCloser(code)) return [];
+  const start = markAt(text);
+  if (start < 0) return [];
   const mark = text.charAt(start);
   const place = { line, start, end: start + 1 };
   const fixes: Fix[] = [{ title: `删除“${mark}”`, edits: [{ place, text: "" }] }];
@@ -39,4 +41,11 @@ function foundIn(report: Report, line: number): readonly Found[] {
     );
   }
   return [{ ...place, message: `“${mark}”不能在行首：请移到前一行末尾，或删去`, fixes }];
+}
+
+/** Where the mark stands that the text begins with, or -1. */
+function markAt(text: string): number {
+  const start = text.search(/[^\s　]/);
+  const code = text.charCodeAt(start);
+  return isPoint(code) || isCloser(code) ? start : -1;
 }

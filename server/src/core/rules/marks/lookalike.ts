@@ -1,6 +1,6 @@
 // Finds characters that look like others: O and l among digits, Cyrillic letters among Latin ones.
 
-import { told } from "../faultsRule.ts";
+import { ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Characters that look like the right ones. */
@@ -25,6 +25,7 @@ export const lookalike: Rule = {
       "Москва 是地名。",
     ],
   },
+  ...ofMarks("lookalike"),
   check: (report) =>
     told(
       report,

@@ -1,6 +1,6 @@
 // Finds ？ in slogans and titles where · or —— was lost when the text was converted.
 
-import { told } from "../faultsRule.ts";
+import { ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** A question mark that was another mark. */
@@ -23,6 +23,7 @@ export const mangled: Rule = {
       "怎么办？抓落实。",
     ],
   },
+  ...ofMarks("mangled"),
   check: (report) =>
     told(report, report.marks.get("mangled"), () => "这里不是问句，问号疑似转换出错：请改回原来的标点"),
 };

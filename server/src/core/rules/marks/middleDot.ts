@@ -1,6 +1,6 @@
 // Finds middle dots of a wrong form: “23.7”洪水 and 甲•乙.
 
-import { MARKS_STANDARD, told } from "../faultsRule.ts";
+import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Middle dots of a wrong form. */
@@ -22,5 +22,6 @@ export const middleDot: Rule = {
       "• 加强学习\n• 抓好检查",
     ],
   },
+  ...ofMarks("middle-dot"),
   check: (report) => told(report, report.marks.get("middle-dot"), (text) => `间隔号应为“·”，不是“${text}”`),
 };

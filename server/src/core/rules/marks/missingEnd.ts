@@ -1,5 +1,7 @@
 // Finds paragraphs of running text that end without a mark.
+
 import type { ParagraphEnd } from "../../report/paragraphEnds.ts";
+import { NOTHING } from "../../report/part.ts";
 import type { Report } from "../../report/report.ts";
 import { type Found, MARKS_STANDARD } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
@@ -25,6 +27,10 @@ export const missingEnd: Rule = {
       "联系人：综合科。电话：12345678。",
     ],
   },
+  reads: NOTHING,
+  uses: ({ paragraphEnds }) => [paragraphEnds],
+  // The fixes join lines, and so look at the line behind.
+  readMore: (found) => found.length > 0,
   check: (report) => {
     const { unmarked, hardWrapped } = report.paragraphEnds;
     return hardWrapped ? [] : unmarked.map((end) => foundFor(end, report));

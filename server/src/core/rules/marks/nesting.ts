@@ -1,6 +1,6 @@
 // Finds 《》 inside 《》 and “” inside “”.
 
-import { MARKS_STANDARD, told } from "../faultsRule.ts";
+import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Paired marks inside their own kind. */
@@ -22,6 +22,7 @@ export const nesting: Rule = {
       "落实“一岗双责”“四个亲自”。",
     ],
   },
+  ...ofMarks("nesting"),
   check: (report) =>
     told(
       report,

@@ -1,6 +1,6 @@
 // Finds quotation marks that point the wrong way: ”甲“ and “甲“.
 
-import { MARKS_STANDARD, told } from "../faultsRule.ts";
+import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Quotation marks the wrong way round. */
@@ -22,6 +22,7 @@ export const reversedQuotes: Rule = {
       "It’s the team’s plan，大家都同意。",
     ],
   },
+  ...ofMarks("reversed-quotes"),
   check: (report) =>
     told(
       report,

@@ -1,6 +1,6 @@
 // Finds spaces inside running text: behind marks, between Han characters, no-break spaces.
 
-import { MARKS_STANDARD, told } from "../faultsRule.ts";
+import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Spaces that official text does not have. */
@@ -24,6 +24,7 @@ export const space: Rule = {
       "使用 GPT 等 AI 技术提升效率，2026 年完成试点。各单位要加强培训，切实用好新技术新手段。",
     ],
   },
+  ...ofMarks("space"),
   check: (report) =>
     told(report, report.marks.get("space"), () => "正文中间有多余的空格，请删去或补上丢失的标点"),
 };

@@ -1,6 +1,6 @@
 // Finds straight quotation marks around Chinese words: \"双随机\".
 
-import { MARKS_STANDARD, told } from "../faultsRule.ts";
+import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Straight quotation marks around Chinese text. */
@@ -18,6 +18,7 @@ export const straightQuotes: Rule = {
       "屏幕为55\"，厚度为5'。",
     ],
   },
+  ...ofMarks("straight-quotes"),
   check: (report) =>
     told(
       report,

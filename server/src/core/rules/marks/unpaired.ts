@@ -1,6 +1,8 @@
 // Finds paired marks without a partner: “甲 and （乙.
+
 import { CLOSING } from "../../facts/marks/pairs.ts";
 import type { LoosePairMark } from "../../report/loosePairs.ts";
+import { NOTHING } from "../../report/part.ts";
 import type { Report } from "../../report/report.ts";
 import { type Found, MARKS_STANDARD } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
@@ -26,6 +28,8 @@ export const unpaired: Rule = {
       "It’s the team’s plan，办好中国’99博览会。",
     ],
   },
+  reads: NOTHING,
+  uses: ({ loosePairs }) => [loosePairs],
   check: (report) => report.loosePairs.map((mark) => foundFor(mark, report)),
 };
 

@@ -1,6 +1,6 @@
 // Finds approximate numbers in a wrong form: 3、4个, 三、五天, 10几个.
 
-import { NUMERALS_STANDARD, told } from "../faultsRule.ts";
+import { NUMERALS_STANDARD, ofNumerals, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Approximate numbers of a wrong form. */
@@ -24,6 +24,7 @@ export const approximate: Rule = {
       "一、总体要求",
     ],
   },
+  ...ofNumerals("approximate"),
   check: (report) =>
     told(report, report.numerals.get("approximate"), (text) =>
       text === "、" ? "相邻数字连用表示约数，中间不用顿号" : `“${text}”是约数，用汉字数字`,

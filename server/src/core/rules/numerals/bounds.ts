@@ -1,6 +1,6 @@
 // Finds bounds that say a thing twice or against each other: 近20余个, 约30个左右, 至少5次以上.
 
-import { NUMERALS_STANDARD, told } from "../faultsRule.ts";
+import { NUMERALS_STANDARD, ofNumerals, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Bounds that repeat or contradict each other. */
@@ -27,6 +27,7 @@ export const bounds: Rule = {
       "接近目标，完成20余项。",
     ],
   },
+  ...ofNumerals("bounds"),
   check: (report) =>
     told(report, report.numerals.get("bounds"), (text) =>
       /\d[余多]$/.test(text)

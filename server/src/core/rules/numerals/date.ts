@@ -1,6 +1,6 @@
 // Finds days that no calendar has, and weekdays that are not the date's.
 
-import { told } from "../faultsRule.ts";
+import { ofNumerals, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Impossible dates and wrong weekdays. */
@@ -23,6 +23,7 @@ export const date: Rule = {
       "截至12月31日。",
     ],
   },
+  ...ofNumerals("date"),
   check: (report) =>
     told(report, report.numerals.get("date"), (text, { changes }) =>
       changes[0]?.[0]

@@ -1,6 +1,6 @@
 // Finds decreases told in multiples: 减少了2倍.
 
-import { told } from "../faultsRule.ts";
+import { ofNumerals, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Decreases in multiples. */
@@ -13,6 +13,7 @@ export const decrease: Rule = {
     flags: ["信访量⟦同比减少了2倍⟧。", "能耗⟦较上年下降1.5倍⟧。", "办理时限⟦缩短了三倍⟧。"],
     allows: ["产值同比增加了2倍。", "信访量同比下降60%。", "是上年的1.8倍，减少一半。"],
   },
+  ...ofNumerals("decrease"),
   check: (report) =>
     told(report, report.numerals.get("decrease"), (text) => `“${text}”不通：减少用分数或百分数，不用倍数`),
 };

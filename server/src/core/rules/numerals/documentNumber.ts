@@ -1,6 +1,6 @@
 // Finds document numbers whose year does not stand in 〔 〕: 国发[2023]5号.
 
-import { told } from "../faultsRule.ts";
+import { ofNumerals, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Document numbers of a wrong form. */
@@ -18,6 +18,7 @@ export const documentNumber: Rule = {
     ],
     allows: ["国发〔2023〕5号", "（2023）浙01民初5号", "第（2023）年度5号楼", "依据[2023]号文"],
   },
+  ...ofNumerals("document-number"),
   check: (report) =>
     told(
       report,

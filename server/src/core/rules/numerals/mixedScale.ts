@@ -1,6 +1,6 @@
 // Finds numbers in digits with 千, 百 or 十 behind: 3千余人, 5百户.
 
-import { NUMERALS_STANDARD, told } from "../faultsRule.ts";
+import { NUMERALS_STANDARD, ofNumerals, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Digits with 千, 百 or 十. */
@@ -13,6 +13,7 @@ export const mixedScale: Rule = {
     flags: ["参加群众⟦3千⟧余人。", "慰问困难户⟦5百⟧户。", "日均新增⟦5千⟧多户。", "同比提高⟦百分之35⟧。"],
     allows: ["参加群众3000余人，三千余人。", "新增户1.2万户，投资3亿元。", "长5千米，重3千克，装机8千瓦。"],
   },
+  ...ofNumerals("mixed-scale"),
   check: (report) =>
     told(
       report,

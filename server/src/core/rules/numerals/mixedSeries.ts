@@ -1,6 +1,6 @@
 // Finds figures of one kind side by side, one in Han characters and one in digits: 三名、5名.
 
-import { NUMERALS_STANDARD, told } from "../faultsRule.ts";
+import { NUMERALS_STANDARD, ofNumerals, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Figures of one series in two styles. */
@@ -13,6 +13,7 @@ export const mixedSeries: Rule = {
     flags: ["配备⟦三名⟧和5名工作人员。", "参加人数分别为2000人、⟦三千人⟧。", "新建公园3个、⟦五个⟧。"],
     allows: ["配备3名和5名工作人员。", "开展一次培训、3次检查。", "总产值突破3000亿元、万亿元产业1个。"],
   },
+  ...ofNumerals("mixed-series"),
   check: (report) =>
     told(
       report,

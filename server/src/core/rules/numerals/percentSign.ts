@@ -1,5 +1,7 @@
 // Finds ％ and % mixed in one draft.
 
+import type { ParagraphFacts } from "../../facts/paragraphFacts.ts";
+import { paragraphIf } from "../../report/part.ts";
 import type { Report } from "../../report/report.ts";
 import type { Place } from "../../text/span.ts";
 import { type Found, NUMERALS_STANDARD } from "../faultsRule.ts";
@@ -15,10 +17,11 @@ export const percentSign: Rule = {
     flags: ["增长3%，下降2⟦％⟧。", "占比48⟦％⟧。\n合格率99%。", "增长3%。\n下降2⟦％⟧，回落1％。"],
     allows: ["增长3%，下降2%。", "增长3％，下降2％。", "增长百分之三，下降2％。"],
   },
+  reads: (facts) => [paragraphIf(facts.paragraph.text.includes("％"), facts), hasHalf(facts)],
   check: (report) => {
     const full = places(report, "％");
     const [first] = full;
-    if (!first || !hasHalf(report)) return [];
+    if (!first || !report.facts.some(hasHalf)) return [];
     const all = full.length > 1 ? `；全文共${full.length}处` : "";
     const edits = full.map((place) => ({ place, text: "%" }));
     const title = full.length > 1 ? `全文${full.length}处改为“%”` : "改为“%”";
@@ -43,9 +46,7 @@ function places({ facts }: Report, sign: string): readonly Place[] {
 }
 
 /** True where a half-width sign stands behind a digit, outside addresses and code. */
-function hasHalf({ facts }: Report): boolean {
-  return facts.some(({ paragraph: { text, role }, opaque }) => {
-    const at = role === "prose" ? text.search(/\d%/) : -1;
-    return at >= 0 && !opaque.some(({ start, end }) => start <= at && at < end);
-  });
+function hasHalf({ paragraph: { text, role }, opaque }: ParagraphFacts): boolean {
+  const at = role === "prose" ? text.search(/\d%/) : -1;
+  return at >= 0 && !opaque.some(({ start, end }) => start <= at && at < end);
 }

@@ -1,6 +1,6 @@
 // Finds percentages where percentage points are meant, and both at once: 合格率提高3%, 百分之三个百分点.
 
-import { told } from "../faultsRule.ts";
+import { ofNumerals, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** Percentage points and percentages confused. */
@@ -25,6 +25,7 @@ export const percentagePoint: Rule = {
       "占比达到35%，高于全省3个百分点，差距为2个百分点。",
     ],
   },
+  ...ofNumerals("percentage-point"),
   check: (report) =>
     told(report, report.numerals.get("percentage-point"), (text) =>
       text.startsWith("百分之") || text.length > 1

@@ -1,6 +1,6 @@
 // Finds ranges with a hyphen or a half-width wave: 10-15人, 2021-2025年, 3~5天.
 
-import { NUMERALS_STANDARD, told } from "../faultsRule.ts";
+import { NUMERALS_STANDARD, ofNumerals, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** A wrong mark in a range. */
@@ -19,6 +19,7 @@ export const range: Rule = {
       "比分2-3告负",
     ],
   },
+  ...ofNumerals("range"),
   check: (report) =>
     told(
       report,

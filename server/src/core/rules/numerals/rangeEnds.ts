@@ -1,6 +1,6 @@
 // Finds ranges whose first number lacks its sign or its century: 15～30%, 2021—23年.
 
-import { NUMERALS_STANDARD, told } from "../faultsRule.ts";
+import { NUMERALS_STANDARD, ofNumerals, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** A range with an incomplete end. */
@@ -13,6 +13,7 @@ export const rangeEnds: Rule = {
     flags: ["同比增长⟦15⟧～30%。", "预期增长⟦4.5⟧—5%。", "实施2021—⟦23⟧年三年行动。"],
     allows: ["同比增长15%～30%。", "接待2—3万人。", "投资13万元～17万元。", "由85上升到92%。"],
   },
+  ...ofNumerals("range-ends"),
   check: (report) =>
     told(
       report,

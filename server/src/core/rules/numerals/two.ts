@@ -1,7 +1,8 @@
 // Finds 二 before a measure word where 两 belongs: 二个, 二名.
 
+import type { ParagraphFacts } from "../../facts/paragraphFacts.ts";
 import type { Report } from "../../report/report.ts";
-import { told } from "../faultsRule.ts";
+import { ofNumerals, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** 二 for 两. */
@@ -20,6 +21,8 @@ export const two: Rule = {
       "第一条 拘役不少于一个月。\n第二条 缓刑考验期不少于二个月。\n第三条 本办法自印发之日起施行。",
     ],
   },
+  ...ofNumerals("two"),
+  reads: isArticle,
   check: (report) =>
     isStatute(report) ? [] : told(report, report.numerals.get("two"), () => "量词前用“两”，不用“二”"),
 };
@@ -30,10 +33,14 @@ const MANY = 3;
 /** 不能少于二个月: statutes write 二 and 二个 for the sake of one form. */
 function isStatute({ facts }: Report): boolean {
   let articles = 0;
-  for (const { paragraph } of facts) {
-    if (ARTICLE.test(paragraph.text) && ++articles >= MANY) return true;
+  for (const fact of facts) {
+    if (isArticle(fact) && ++articles >= MANY) return true;
   }
   return false;
+}
+
+function isArticle({ paragraph }: ParagraphFacts): boolean {
+  return ARTICLE.test(paragraph.text);
 }
 
 const ARTICLE = /^[\s\u3000#*]{0,8}第[一二三四五六七八九十百零〇\d]{1,7}条/;

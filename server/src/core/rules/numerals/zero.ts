@@ -1,6 +1,6 @@
 // Finds years in Han digits whose zero is not 〇: 二零二六年, 二○二六年.
 
-import { NUMERALS_STANDARD, told } from "../faultsRule.ts";
+import { NUMERALS_STANDARD, ofNumerals, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** A wrong zero in a year. */
@@ -13,6 +13,7 @@ export const zero: Rule = {
     flags: ["到⟦二零三五⟧年基本实现现代化。", "⟦二○二六⟧年三月", "⟦一九八○⟧年以来。"],
     allows: ["到二〇三五年基本实现现代化。", "一百零五个村。", "零增长、零容忍。", "二〇〇〇年。"],
   },
+  ...ofNumerals("zero"),
   check: (report) =>
     told(
       report,

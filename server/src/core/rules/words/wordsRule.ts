@@ -2,13 +2,25 @@
 
 import type { SlipKind } from "../../facts/words/slipEntries.ts";
 import { type Slip, slipsOf } from "../../facts/words/slips.ts";
+import { paragraphIf } from "../../report/part.ts";
 import type { Report } from "../../report/report.ts";
 import type { Span } from "../../text/span.ts";
-import type { Finding, Fix } from "../rule.ts";
+import type { Dependence, Fix, Found } from "../rule.ts";
 
 /** The clause that wrong words offend against. */
 export const WORDING_CLAUSE =
   "《党政机关公文处理工作条例》第十九条：起草公文应当做到内容简洁、主题突出、观点鲜明、结构严谨、表述准确、文字精练";
+
+/** The dependence of a rule that tells slips of one kind. */
+export function ofSlips(kind: SlipKind): Dependence {
+  return {
+    reads: (facts) =>
+      paragraphIf(
+        slipsOf(facts).some((slip) => slip.kind === kind),
+        facts,
+      ),
+  };
+}
 
 /** A rule's findings: each slip of its kind with a message and the fix that puts the right word there. */
 export function* slips(
@@ -16,7 +28,7 @@ export function* slips(
   kind: SlipKind,
   certain: boolean,
   message: (slip: Slip) => string,
-): Iterable<Omit<Finding, "code" | "severity">> {
+): Iterable<Found> {
   for (const [line, facts] of report.facts.entries()) {
     for (const slip of slipsOf(facts)) {
       if (slip.kind !== kind) continue;

@@ -1,0 +1,108 @@
+// Parts of a report that live on over an edit: worked out anew only where a paragraph changed in what they read of it.
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import type { MarkerFinder } from "../ports.ts";
+import { sameData } from "../text/sameData.ts";
+import type { Report } from "./report.ts";
+
+/** What a part is, and what it depends on. */
+export interface Part<T> {
+  readonly work: (report: Report) => T;
+  /**
+   * All that the work may read of one paragraph, as plain data: where it is the same for every changed paragraph, so is the
+   * part. A paragraph that has nothing to say to it gives the same whatever it says otherwise.
+   */
+  readonly reads: (facts: ParagraphFacts, finder: MarkerFinder | undefined) => unknown;
+  /** The other parts that the work builds on; each must be the very same. */
+  readonly uses?: (report: Report) => readonly unknown[];
+  /** True of a value that cannot be kept: for it the work has read more than `reads` tells. */
+  readonly readMore?: (value: T) => boolean;
+  /** Gives what was before where what is new says the same, or puts it together of both. */
+  readonly share?: (before: T, now: T) => T;
+  /** Mends the earlier value by the paragraphs that changed, with what they were; undefined where it must be made anew. */
+  readonly mend?: (before: T, changes: readonly Changed[]) => T | undefined;
+}
+
+/** A paragraph that changed between two versions. */
+export interface Changed {
+  readonly before: ParagraphFacts;
+  readonly now: ParagraphFacts;
+}
+
+/** A part's value with what it was made of. */
+interface Kept {
+  readonly value: unknown;
+  readonly facts: readonly ParagraphFacts[];
+  readonly uses: readonly unknown[];
+}
+
+/** The parts of one version of a draft, with those of an earlier one that none has asked for since. */
+export class Parts {
+  readonly #report: Report;
+  readonly #now = new Map<object, Kept>();
+  readonly #before: ReadonlyMap<object, Kept>;
+  /** What differs from an earlier version, by its facts; null where there are more or fewer lines. */
+  readonly #changes = new Map<readonly ParagraphFacts[], readonly Changed[] | null>();
+
+  constructor(report: Report, before?: Parts) {
+    this.#report = report;
+    this.#before = before ? new Map([...before.#before, ...before.#now]) : new Map();
+  }
+
+  /** The part's value, kept or worked out. */
+  get<T>(part: Part<T>): T {
+    const known = this.#now.get(part);
+    if (known) return known.value as T;
+    const { facts } = this.#report;
+    const uses = part.uses?.(this.#report) ?? [];
+    const before = this.#before.get(part);
+    const value = (before && this.#kept(part, before, uses)) ?? this.#made(part, before);
+    this.#now.set(part, { value, facts, uses });
+    return value;
+  }
+
+  #kept<T>(part: Part<T>, before: Kept, uses: readonly unknown[]): T | undefined {
+    const value = before.value as T;
+    if (uses.some((use, i) => use !== before.uses[i]) || part.readMore?.(value)) return undefined;
+    const changes = this.#changedSince(before.facts);
+    if (!changes) return undefined;
+    if (part.mend) return part.mend(value, changes);
+    const { finder } = this.#report;
+    const reads = (facts: ParagraphFacts) => part.reads(facts, finder);
+    return changes.every((change) => sameData(reads(change.before), reads(change.now))) ? value : undefined;
+  }
+
+  #made<T>(part: Part<T>, before: Kept | undefined): T {
+    const value = part.work(this.#report);
+    return before && part.share ? part.share(before.value as T, value) : value;
+  }
+
+  #changedSince(before: readonly ParagraphFacts[]): readonly Changed[] | null {
+    let changes = this.#changes.get(before);
+    if (changes === undefined) {
+      changes = changesBetween(before, this.#report.facts);
+      this.#changes.set(before, changes);
+    }
+    return changes;
+  }
+}
+
+function changesBetween(
+  before: readonly ParagraphFacts[],
+  now: readonly ParagraphFacts[],
+): readonly Changed[] | null {
+  if (before.length !== now.length) return null;
+  const changes: Changed[] = [];
+  for (let line = 0; line < now.length; line++) {
+    const [old, fresh] = [before[line] as ParagraphFacts, now[line] as ParagraphFacts];
+    if (old !== fresh) changes.push({ before: old, now: fresh });
+  }
+  return changes;
+}
+
+/** What a part reads that builds on other parts alone. */
+export const NOTHING = (): null => null;
+
+/** What a part reads of a paragraph that has something to say to it: all of it; of the others nothing. */
+export function paragraphIf(says: boolean, { paragraph }: ParagraphFacts): unknown {
+  return says ? paragraph : null;
+}
