@@ -57,7 +57,9 @@ const EDITS: readonly StructureEdit[] = [
 ];
 const OPTIONS = { ignore: [], facts: NO_FACTS, versionedEdits: true, commands: [], definitionLinks: true };
 const SEGMENTER = { words: async (texts: readonly string[]) => texts.map(() => []) };
-const findings = (report: Report) => findingsOf(report, { rules: {}, ignore: [] });
+/** One object, as the settings are: findings are kept by it. */
+const SETTINGS = { rules: {}, ignore: [] };
+const findings = (report: Report) => findingsOf(report, SETTINGS);
 
 /** The questions by name. */
 export const QUESTIONS: Readonly<Record<string, (report: Report, where: Where) => unknown>> = {

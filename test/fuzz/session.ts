@@ -1,13 +1,7 @@
 // A writer's session at random: edit upon edit, and after each the answers must be those of the text read afresh.
 import assert from "node:assert/strict";
-import {
-  type Change,
-  createDraft,
-  type Draft,
-  draftText,
-  updateDraft,
-} from "../../server/src/core/text/draft.ts";
-import { reportOf } from "../../server/src/lsp/documents.ts";
+import { type Change, createDraft, type Draft, draftText } from "../../server/src/core/text/draft.ts";
+import { editedDraft, reportOf } from "../../server/src/lsp/documents.ts";
 import { applied } from "../support/applied.ts";
 import { positionAt } from "../support/marked.ts";
 import { below, pick, type Random, seeded } from "../support/random.ts";
@@ -57,7 +51,7 @@ export async function play({ languageId, text, steps }: Story): Promise<void> {
   let expected = text;
   for (const [i, { changes, questions, where }] of steps.entries()) {
     expected = changes.reduce(applied, expected);
-    draft = updateDraft(draft, changes, draft.version + 1);
+    draft = editedDraft(draft, changes, draft.version + 1);
     assert.equal(draftText(draft), expected, `step ${i}: the text`);
     await agree(draft, createDraft(draft.uri, languageId, draft.version, expected), questions, where, i);
   }

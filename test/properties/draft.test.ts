@@ -15,14 +15,17 @@ describe("any edits", () => {
         fc.property(anyText, fc.array(anyChange, { maxLength: 8 }), (text, changes) => {
           let draft = createDraft("file:///稿", language, 0, text);
           let expected = text;
+          let report = analyse(draft);
           for (const change of changes) {
             draft = updateDraft(draft, [change], draft.version + 1);
             expected = applied(expected, change);
+            report = analyse(draft, undefined, undefined, report);
+            lint(report);
             assert.equal(draftText(draft), expected);
           }
           const fresh = createDraft("file:///稿", language, draft.version, expected);
           assert.deepEqual(draft.paragraphs, fresh.paragraphs);
-          const [now, then] = [analyse(draft), analyse(fresh)];
+          const [now, then] = [report, analyse(fresh)];
           assert.deepEqual(now.outline, then.outline);
           assert.deepEqual(now.placeholders, then.placeholders);
           assert.deepEqual(now.metrics, then.metrics);

@@ -11,7 +11,7 @@ export type Documents = TextDocuments<Draft>;
 
 /** An empty store; it fills once it listens on a connection. */
 export function createDocuments(): Documents {
-  return new TextDocuments({ create: createDraft, update: edited });
+  return new TextDocuments({ create: createDraft, update: editedDraft });
 }
 
 const reports = new WeakMap<Draft, Report>();
@@ -29,7 +29,8 @@ export function reportOf(draft: Draft, finder?: MarkerFinder, wording?: Wording)
   return report;
 }
 
-function edited(draft: Draft, changes: readonly Change[], version: number): Draft {
+/** The next version of a draft; its report will take over from the newest one before it. */
+export function editedDraft(draft: Draft, changes: readonly Change[], version: number): Draft {
   const next = updateDraft(draft, [...changes], version);
   const before = reports.get(draft) ?? earlier.get(draft);
   if (before) earlier.set(next, before);
