@@ -13,7 +13,7 @@ import { takePicture, withWorkbench } from "./vscode/page.mjs";
 
 const USAGE = `用法：npm run screenshots
 
-  在真实的 VS Code 里打开样稿，把 README 用的三张图写进 client/media。`;
+  在真实的 VS Code 里打开样稿，把 README 用的四张图写进 client/media。`;
 
 const SAMPLES = join(ROOT, "client", "sample");
 const SAMPLE = "2026年度工作报告（样稿）.txt";
@@ -51,6 +51,16 @@ const SCENES = {
     await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
     await typeText(page, "zy");
     await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "zy" }).waitFor();
+  },
+  async metrics(page) {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+z");
+    await goTo(page, 6);
+    await runCommand(page, "Table of Figures");
+    const rows = tableIn(page).locator("tbody tr");
+    await rows.first().waitFor();
+    await rows.nth(2).click();
+    await page.mouse.move(600, 300);
   },
 };
 
@@ -95,6 +105,11 @@ async function showOutline(page) {
   await page.mouse.down();
   await page.mouse.move(SIDE_BAR_WIDTH, grip.y, { steps: 5 });
   await page.mouse.up();
+}
+
+/** The page of the table: a frame within a frame. */
+function tableIn(page) {
+  return page.frameLocator("iframe.webview").frameLocator("#active-frame").locator("main .leaf").first();
 }
 
 function pictureOf(name) {

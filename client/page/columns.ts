@@ -7,34 +7,42 @@ import { t } from "./words.ts";
 /** The figures of one report. */
 export function metricColumns(): readonly Column<MetricItem>[] {
   return [
-    { title: t("章节"), text: ({ section }) => section },
-    { title: t("对象"), text: ({ subject }) => subject },
-    { title: t("数据"), text: ({ text }) => text, order: ({ value }) => value, numeric: true },
-    { title: t("单位"), text: ({ unit }) => unit },
-    { title: t("限定"), text: ({ bound }) => bound },
-    { title: t("变化"), text: ({ change }) => change, tone: ({ direction }) => TONES[direction] ?? "" },
-    { title: t("原句"), text: ({ sentence }) => sentence },
+    { title: t("章节"), share: 15, text: ({ section }) => section, short: true },
+    { title: t("对象"), share: 18, text: ({ subject }) => subject },
+    { title: t("数据"), share: 20, text: ({ text }) => text, order: ({ value }) => value, numeric: true },
+    { title: t("单位"), share: 9, text: ({ unit }) => unit },
+    { title: t("限定"), share: 8, text: ({ bound }) => bound },
+    {
+      title: t("变化"),
+      share: 12,
+      text: ({ change }) => change,
+      tone: ({ direction }) => TONES[direction] ?? "",
+    },
+    { title: t("原句"), share: 18, text: ({ sentence }) => sentence, short: true },
   ];
 }
 
 /** Two reports side by side. */
 export function comparedColumns(): readonly Column<ComparedItem>[] {
   return [
-    { title: t("对象"), text: ({ subject }) => subject },
+    { title: t("对象"), share: 20, text: ({ subject }) => subject },
     {
       title: t("上年"),
+      share: 13,
       text: ({ older }) => older?.text ?? "—",
       order: ({ older }) => older?.value,
       numeric: true,
     },
     {
       title: t("本年"),
+      share: 13,
       text: ({ newer }) => newer?.text ?? "—",
       order: ({ newer }) => newer?.value,
       numeric: true,
     },
     {
       title: t("增减"),
+      share: 13,
       text: ({ difference, unit }) => (difference === undefined ? "" : signed(difference, unit)),
       order: ({ difference }) => difference,
       numeric: true,
@@ -42,12 +50,13 @@ export function comparedColumns(): readonly Column<ComparedItem>[] {
     },
     {
       title: t("增减幅度"),
+      share: 11,
       text: ({ rate }) => (rate === undefined ? "" : signed(Number((rate * 100).toFixed(2)), "%")),
       order: ({ rate }) => rate,
       numeric: true,
     },
-    { title: t("情况"), text: ({ kind }) => kindName(kind) },
-    { title: t("章节"), text: ({ newer, older }) => (newer ?? older)?.section ?? "" },
+    { title: t("情况"), share: 11, text: ({ kind }) => kindName(kind) },
+    { title: t("章节"), share: 19, text: ({ newer, older }) => (newer ?? older)?.section ?? "", short: true },
   ];
 }
 

@@ -4,11 +4,15 @@ import { element } from "./elements.ts";
 /** A column of rows of one kind. */
 export interface Column<R> {
   readonly title: string;
+  /** The part of the page's width that it takes, in percent. */
+  readonly share: number;
   /** What the cell shows. */
   text(row: R): string;
   /** What rows are sorted by where that is not the text; undefined comes last. */
   order?(row: R): number | undefined;
   readonly numeric?: boolean;
+  /** True where the cell is cut rather than made taller. */
+  readonly short?: boolean;
   /** The class that colours the cell. */
   tone?(row: R): string;
 }
@@ -46,6 +50,9 @@ export function createGrid<R>(columns: readonly Column<R>[], label: string, open
       ],
     }),
   );
+  columns.forEach(({ share }, i) => {
+    (heads[i] as HTMLElement).style.width = `${share}%`;
+  });
   const table = element("table", {
     attributes: { "aria-label": label },
     children: [element("thead", { children: [element("tr", { children: heads })] }), body],
@@ -90,7 +97,8 @@ export function createGrid<R>(columns: readonly Column<R>[], label: string, open
   function rowElement(row: R): HTMLTableRowElement {
     const cells = columns.map((column) => {
       const textContent = column.text(row);
-      const className = [column.numeric ? "number" : "", column.tone?.(row) ?? ""].join(" ").trim();
+      const classes = [column.numeric && "number", column.short && "short", column.tone?.(row)];
+      const className = classes.filter(Boolean).join(" ");
       return element("td", { textContent, className, title: textContent });
     });
     return element("tr", {

@@ -6,11 +6,12 @@ import { registerCommands } from "./commands/index.ts";
 import { continueNumbers } from "./continuation.ts";
 import { DRAFTS } from "./drafts.ts";
 import { createFixedTexts } from "./fixedTexts.ts";
+import { takeDropped } from "./phrases/dropping.ts";
 import { createPhraseMemory } from "./phrases/memory.ts";
 import { openSuggestions } from "./phrases/opening.ts";
 import { MetricsPanel } from "./views/metrics/panel.ts";
 import { Outline } from "./views/outline/outline.ts";
-import { Phrases } from "./views/phrases/phrases.ts";
+import { VIEW as PHRASE_VIEW, Phrases } from "./views/phrases/phrases.ts";
 import { Placeholders } from "./views/placeholders/placeholders.ts";
 import { showStatus } from "./views/status.ts";
 import { useTranslations } from "./words.ts";
@@ -36,6 +37,18 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const fixedTexts = createFixedTexts();
   const metrics = new MetricsPanel(here, extensionUri);
   const placeholders = new Placeholders(here);
+  const session = {
+    server: here,
+    outline,
+    phrases: shelf,
+    memory,
+    ownPhrases: folder,
+    metrics,
+    fixedTexts,
+    placeholders,
+    log,
+    extensionUri,
+  };
   const startFor = (document: vscode.TextDocument) => {
     if (vscode.languages.match(DRAFTS, document)) here.start();
   };
@@ -51,18 +64,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     showCleaned(),
     continueNumbers(here),
     openSuggestions(here),
-    ...registerCommands({
-      server: here,
-      outline,
-      phrases: shelf,
-      memory,
-      ownPhrases: folder,
-      metrics,
-      fixedTexts,
-      placeholders,
-      log,
-      extensionUri,
-    }),
+    ...registerCommands(session),
+    takeDropped(session, PHRASE_VIEW),
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.workspace.onDidGrantWorkspaceTrust(() => here.health !== "idle" && here.restart()),
   );

@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { markdownLines } from "../../server/src/core/bank/documentForm.ts";
 import { plainOf } from "../../server/src/core/bank/plain.ts";
+import { sectionText } from "../../server/src/core/bank/sectionText.ts";
+import type { BankSection } from "../../server/src/core/bank/types.ts";
 import { withVariables } from "../../server/src/core/bank/variables.ts";
 
 describe("列表里看到的", () => {
@@ -42,5 +44,13 @@ test("Markdown：标题和独占一行的章节有井号，段间空一行，段
   assert.deepEqual(
     markdownLines(["工作总结", "", "一、主要工作", "（一）抓学习", "（二）抓落实。做实。", "", "单位"]),
     ["# 工作总结", "", "## 一、主要工作", "", "### （一）抓学习", "", "（二）抓落实。做实。", "", "单位"],
+  );
+});
+
+test("a section reads as the first of a document, without the marks of its making", () => {
+  const body = ["# {n}主要工作", "{n.1}抓学习。开展${1:【填写：活动】}。", "{n.2.1}甲。", "# {n+1}打算"];
+  assert.equal(
+    sectionText({ body } as unknown as BankSection),
+    "一、主要工作\n（一）抓学习。开展…。\n1.甲。\n二、打算",
   );
 });

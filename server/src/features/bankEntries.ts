@@ -3,6 +3,7 @@ import type { Position } from "vscode-languageserver-types";
 import { bodyOf, type Day } from "../core/bank/bodies.ts";
 import type { Entry } from "../core/bank/entries.ts";
 import { plainOf } from "../core/bank/plain.ts";
+import { sectionText } from "../core/bank/sectionText.ts";
 import { suggest, type Uses } from "../core/bank/suggest.ts";
 import { PHRASE_PLACES } from "../core/bank/types.ts";
 import type { Report } from "../core/report/report.ts";
@@ -17,7 +18,7 @@ export function bankEntries({ index }: CompletionBank, syntax: Syntax, today: Da
   return index.entries.map((entry) => {
     const { id, sort, label, about, source, pinyin, words } = entry;
     const body = bodyOf(entry, syntax, today);
-    const text = entry.section ? entry.section.body.map(plainOf).join("\n") : plainOf(body);
+    const text = entry.section ? sectionText(entry.section) : plainOf(body);
     const syllables = pinyin.split(" ").filter(Boolean);
     const spellings = [syllables.map((syllable) => syllable[0]).join(""), syllables.join(""), ...words];
     return { id, sort, label, shelf: shelfOf(entry), body, text, spellings, about, source };

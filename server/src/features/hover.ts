@@ -117,7 +117,8 @@ async function metricHover(
   const facts = report.facts[metric.line];
   if (!facts) return null;
   const wordsOf = await sentenceWords(report, [metric], segmenter);
-  const { title, rows, siblings } = metricCard(facts, metric, wordsOf(metric));
+  const words = wordsOf(metric);
+  const { title, rows, siblings } = metricCard(facts, metric, words.length > 0 ? words : undefined);
   const all = [...rows, ...elsewhereRows(report, metric), ...sentenceRows(report, metric, siblings)];
   return hoverOf(metric, title, all, options);
 }

@@ -112,6 +112,7 @@ import { bankAnswer, type CompletionContext, completionAnswer } from "./completi
 import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
 import { type DocumentParams, type GuardOptions, guarded } from "./guard.ts";
 import { comparison, exportedMetrics, type WorkbookWriter } from "./metrics.ts";
+import { patient } from "./patience.ts";
 import type { Reading } from "./reading.ts";
 import { recurringIn } from "./recurring.ts";
 import type { SentTokens } from "./tokens.ts";
@@ -201,7 +202,7 @@ export function registerRequests(connection: Connection, context: RequestContext
   );
   on(HoverRequest.type, ({ report, options }, { position }) => {
     const formulations = async () => (await context.bank()?.of(report.draft.uri))?.formulations ?? [];
-    return hover(report, position, { segmenter: segmenter(), formulations }, options);
+    return hover(report, position, { segmenter: patient(segmenter()), formulations }, options);
   });
   on(InlayHintRequest.type, ({ report, settings }, { range }) =>
     settings.inlayHints ? inlayHints(report, range) : [],

@@ -8,10 +8,11 @@ import { answer, choose, chooseByLetters, runByName, untilClosed } from "./quick
 import { withSettings } from "./settings.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
-import { click, press, untilShown } from "./window.ts";
+import { click, drag, press, shownTexts, untilShown } from "./window.ts";
 import { words } from "./words.ts";
 
 const TEXT = ["某市林业局2026年工作总结", "一、主要工作", "X市各项工作平稳有序。", ""].join("\n");
+const LINES = ".monaco-editor .view-line";
 const ROWS = ".pane-body .monaco-list-row";
 const OWN_FOLDER = ".gongwen/phrases";
 
@@ -32,6 +33,15 @@ async function find(letters: string, label: string): Promise<void> {
   await runByName("gongwen.phrases.filter");
   await answer(letters);
   await untilShown(ROWS, label);
+  // Rows that are drawn anew while they are held are no longer known to the tree.
+  let last = "";
+  let same = 0;
+  await until("列表不再变", async () => {
+    const now = (await shownTexts(ROWS)).join();
+    same = now === last ? same + 1 : 0;
+    last = now;
+    return same >= 3;
+  });
 }
 
 test("插入常用语：打拼音首字母找到，插在光标处，一次撤销", async () => {
@@ -65,6 +75,18 @@ test("常用语的树：查找、收藏、点一下插入、清除查找", async
   await vscode.commands.executeCommand("gongwen.phrases.removeFavourite", { entry: { id: "closing-none" } });
   await runByName("gongwen.phrases.clearFilter");
   await untilShown(ROWS, "称谓礼节");
+});
+
+test("从常用语的树拖进正文：一句话插在放下的地方，一次撤销；章节整节插入，序号接得上", async () => {
+  const editor = await openReport("拖.txt");
+  await find("tcbg", "特此报告。");
+  await drag(ROWS, "特此报告。", "一、主要工作", LINES);
+  await until("插入", () => editor.document.getText().includes("一、主要工作特此报告。\n"));
+  await vscode.window.showTextDocument(editor.document);
+  await undone(editor.document, TEXT);
+  await find("xybgzds", "下一步工作打算");
+  await drag(ROWS, "下一步工作打算", "X市各项工作", LINES);
+  await until("插入章节", () => /\n二、下一步工作打算\n/.test(editor.document.getText()));
 });
 
 test("保存为常用语：选中的话存进文件夹，遮住的名称成了要填的地方，马上就能提示", async () => {

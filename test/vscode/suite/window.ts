@@ -60,9 +60,12 @@ export async function ctrlClick(beginning: string): Promise<void> {
   await send("Input.dispatchKeyEvent", { type: "keyUp", key, modifiers: 0 });
 }
 
-/** Drags one element onto the middle of another; both are told by a selector and by how their texts begin. */
-export async function drag(selector: string, from: string, onto: string): Promise<void> {
-  const [start, end] = [await middleOf(selector, from), await middleOf(selector, onto)];
+/**
+ * Drags one element onto the middle of another; both are told by a selector and by how their texts begin. Both have one
+ * selector where the target's is not given.
+ */
+export async function drag(selector: string, from: string, onto: string, target = selector): Promise<void> {
+  const [start, end] = [await middleOf(selector, from), await middleOf(target, onto)];
   await send("Input.setInterceptDrags", { enabled: true });
   const carried = nextMessage("Input.dragIntercepted");
   await mouse("mouseMoved", start);

@@ -4,13 +4,15 @@ import type { BankEntry } from "../../../../server/src/protocol.ts";
 import type { Server } from "../../client.ts";
 import { currentDraft } from "../../currentDraft.ts";
 import { bankOf } from "../../phrases/bankOf.ts";
+import { draggedFrom } from "../../phrases/dropping.ts";
 import type { PhraseMemory } from "../../phrases/memory.ts";
 import { shelfNames } from "../../phrases/names.ts";
 import { shelvesOf } from "../../phrases/shelves.ts";
 import { t } from "../../words.ts";
 import { PhraseTree, type Row } from "./tree.ts";
 
-const VIEW = "gongwen.phrases";
+/** The view's id. */
+export const VIEW = "gongwen.phrases";
 const OWN_FILES = "**/.gongwen/phrases/*.{json,md}";
 const FILTERED = "gongwen.phrases.filtered";
 
@@ -30,6 +32,7 @@ export class Phrases implements vscode.Disposable {
     this.#memory = memory;
     this.#view = vscode.window.createTreeView(VIEW, {
       treeDataProvider: this.#tree,
+      dragAndDropController: draggedFrom<Row>(VIEW),
       showCollapseAll: true,
     });
     const files = vscode.workspace.createFileSystemWatcher(OWN_FILES);

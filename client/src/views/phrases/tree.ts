@@ -53,6 +53,8 @@ export class PhraseTree implements vscode.TreeDataProvider<Row> {
     item.id = `${this.#open ? "found " : ""}${shelf.id} ${entry.id}`;
     item.tooltip =
       [entry.text, entry.about].filter((text) => text && text !== entry.label).join("\n\n") || entry.label;
+    // A screen reader would read the whole tooltip.
+    item.accessibilityInformation = { label: entry.label };
     item.iconPath = new vscode.ThemeIcon(ICONS[entry.sort]);
     item.contextValue = `${entry.sort} ${this.#isFavourite(entry.id) ? "favourite" : "plain"}`;
     const command = entry.sort === "document" ? "gongwen.newDocument" : "gongwen.insertPhrase";
