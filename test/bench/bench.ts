@@ -5,27 +5,42 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { cold } from "./cold.ts";
 import { type Figure, figureTable, type Run } from "./figures.ts";
+import { growth } from "./growth.ts";
 import { hovers } from "./hovers.ts";
 import { keystrokes } from "./keystrokes.ts";
 import { phrases } from "./phrases.ts";
 import { makePrograms, type Programs } from "./programs.ts";
+import { start } from "./start.ts";
 import { reportText } from "./text.ts";
 
 const USAGE = `用法：npm run bench -- [选项]
 
   --only 名称   只量其中几部分，用逗号隔开：keystroke（改动到回答）、cold（从头分析）、
-                hover（悬停）、phrases（常用语提示）
+                start（启动和内存）、growth（增长）、hover（悬停）、phrases（常用语提示）
   --sizes 字数  默认 6000,50000,1000000
   --json 文件   另写成 JSON；npm run bench:compare 旧.json 新.json 对比两次`;
 
-/** A part's figures for a text of a size; the name is what --only takes. */
-type Part = (text: string, size: number, programs: Programs) => Figure[] | Promise<Figure[]>;
+/** A part's figures; the name is what --only takes. */
+type Part = (sizes: readonly number[], programs: Programs) => Promise<Figure[]>;
+
+/** A part that measures a report of each size. */
+function each(
+  measure: (text: string, size: number, programs: Programs) => Figure[] | Promise<Figure[]>,
+): Part {
+  return async (sizes, programs) => {
+    const figures: Figure[] = [];
+    for (const size of sizes) figures.push(...(await measure(reportText(size), size, programs)));
+    return figures;
+  };
+}
 
 const PARTS: Readonly<Record<string, Part>> = {
-  keystroke: keystrokes,
-  cold,
-  hover: hovers,
-  phrases,
+  keystroke: each(keystrokes),
+  cold: each(cold),
+  start: each(start),
+  growth: async (_, programs) => growth(programs),
+  hover: each(hovers),
+  phrases: each(phrases),
 };
 const SIZES = "6000,50000,1000000";
 
@@ -53,10 +68,7 @@ async function run(): Promise<void> {
   console.log(`${machine}。时间取中位数；＞ 表示超出限度。`);
   const figures: Figure[] = [];
   for (const name of names) {
-    const ofPart: Figure[] = [];
-    for (const size of sizes.split(",").map(Number)) {
-      ofPart.push(...((await PARTS[name]?.(reportText(size), size, programs)) ?? []));
-    }
+    const ofPart = (await PARTS[name]?.(sizes.split(",").map(Number), programs)) ?? [];
     console.log(`\n${ofPart[0]?.part ?? name}\n\n${figureTable(ofPart)}`);
     figures.push(...ofPart);
   }

@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CHARACTERS, type ColdTimes, MIXED, OURS } from "./coldTimes.ts";
-import type { Figure } from "./figures.ts";
+import { type Figure, figureOf } from "./figures.ts";
 import { median } from "./median.ts";
 import type { Programs } from "./programs.ts";
 
@@ -21,14 +21,8 @@ export function cold(text: string, size: number, { cold }: Programs): Figure[] {
   const out = execFileSync(process.execPath, [cold, file, PEERS], { encoding: "utf8" });
   const { times, beside, missing } = JSON.parse(out) as ColdTimes;
   for (const name of missing) console.log(`没有装 ${name}，略去；装上它：npm ci --prefix test/bench/peers`);
-  const figure = (name: string, unit: Figure["unit"], value: number, limit?: number): Figure => ({
-    part: PART,
-    name,
-    characters: size,
-    unit,
-    value,
-    ...(limit !== undefined && { limit }),
-  });
+  const figure = (name: string, unit: Figure["unit"], ...values: [value: number, limit?: number]) =>
+    figureOf(PART, name, size, unit)(...values);
   const of = (name: string) => median(times[name] ?? [Number.NaN]);
   return [
     ...[CHARACTERS, MIXED, OURS, ...Object.keys(beside)].map((name) => figure(name, "毫秒", of(name))),

@@ -7,10 +7,22 @@ export interface Figure {
   readonly name: string;
   /** The length of the text that it was measured on, in UTF-16 units. */
   readonly characters: number;
-  readonly unit: "毫秒" | "MB" | "倍" | "个";
+  readonly unit: "毫秒" | "MB" | "倍" | "个" | "次方";
   readonly value: number;
   /** What the value should not exceed. */
   readonly limit?: number;
+}
+
+/** A figure of a part; the limit may be missing. */
+export function figureOf(part: string, name: string, characters: number, unit: Figure["unit"]) {
+  return (value: number, limit?: number): Figure => ({
+    part,
+    name,
+    characters,
+    unit,
+    value,
+    ...(limit !== undefined && { limit }),
+  });
 }
 
 /** A run of the bench as its JSON file holds it. */

@@ -1,6 +1,6 @@
 // Hovers over figures of an open draft, each asked for once the draft has been read.
 import type { Hover } from "vscode-languageserver/node";
-import type { Figure } from "./figures.ts";
+import { type Figure, figureOf } from "./figures.ts";
 import { median, quantile } from "./median.ts";
 import type { Programs } from "./programs.ts";
 import { startServer } from "./server.ts";
@@ -28,14 +28,8 @@ export async function hovers(text: string, size: number, { server }: Programs): 
   }
   await started.stop();
   const warm = times.slice(PLACES * WARMING);
-  const figure = (name: string, unit: Figure["unit"], value: number, limit?: number): Figure => ({
-    part: PART,
-    name,
-    characters: size,
-    unit,
-    value,
-    ...(limit !== undefined && { limit }),
-  });
+  const figure = (name: string, unit: Figure["unit"], ...values: [value: number, limit?: number]) =>
+    figureOf(PART, name, size, unit)(...values);
   return [
     figure("有内容的悬停", "个", answered),
     figure("首次", "毫秒", times[0] ?? Number.NaN),

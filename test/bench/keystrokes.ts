@@ -1,7 +1,7 @@
 // From a change to the symbols and to the diagnostics, over stdio, in turns with servers that send ready-made answers.
 import type { DocumentSymbol } from "vscode-languageserver/node";
 import { KINDS, type Kind } from "./edits.ts";
-import type { Figure } from "./figures.ts";
+import { type Figure, figureOf } from "./figures.ts";
 import { median, quantile } from "./median.ts";
 import type { Programs } from "./programs.ts";
 import { type Server, startServer } from "./server.ts";
@@ -52,15 +52,8 @@ export async function keystrokes(
     for (const [kind, make] of Object.entries(KINDS)) {
       const times = await inTurns(lines, make, [ours, floor], ask);
       const [mine, least] = [median(times[0]), median(times[1])];
-      const figure = (name: string, unit: Figure["unit"], value: number, limit?: number) =>
-        figures.push({
-          part: PART,
-          name: `${kind}→${answer} ${name}`,
-          characters: size,
-          unit,
-          value,
-          ...(limit !== undefined && { limit }),
-        });
+      const figure = (name: string, unit: Figure["unit"], ...values: [value: number, limit?: number]) =>
+        figures.push(figureOf(PART, `${kind}→${answer} ${name}`, size, unit)(...values));
       figure("p50", "毫秒", mine);
       figure("p99", "毫秒", quantile(times[0], 0.99), P99_LIMITS[size]);
       figure("空转 p50", "毫秒", least);

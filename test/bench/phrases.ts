@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CompletionList } from "vscode-languageserver/node";
-import type { Figure } from "./figures.ts";
+import { type Figure, figureOf } from "./figures.ts";
 import { median, quantile } from "./median.ts";
 import type { Programs } from "./programs.ts";
 import { startServer } from "./server.ts";
@@ -46,14 +46,8 @@ export async function phrases(text: string, size: number, { server }: Programs):
   }
   await started.stop();
   const warm = times.slice(times.length / ROUNDS);
-  const figure = (name: string, unit: Figure["unit"], value: number, limit?: number): Figure => ({
-    part: PART,
-    name,
-    characters: size,
-    unit,
-    value,
-    ...(limit !== undefined && { limit }),
-  });
+  const figure = (name: string, unit: Figure["unit"], ...values: [value: number, limit?: number]) =>
+    figureOf(PART, name, size, unit)(...values);
   return [
     figure("有提示的", "个", offered),
     figure("首次（读常用语库）", "毫秒", first),

@@ -13,6 +13,8 @@ export interface Programs {
   readonly cli: string;
   /** The cold analysis beside floors and peers. */
   readonly cold: string;
+  /** One reading of a text in a fresh process. */
+  readonly reading: string;
 }
 
 /** Bundles them into `folder`, without the loader that the tests use. */
@@ -39,5 +41,6 @@ export async function makePrograms(folder: string): Promise<Programs> {
     cli: join(folder, "cli.js"),
     canned: await made("cannedServer"),
     cold: await made("coldAnalysis"),
+    reading: await made("freshReading"),
   };
 }

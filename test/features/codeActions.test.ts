@@ -153,3 +153,11 @@ describe("a table of contents that differs from the headings is brought into lin
     });
   }
 });
+
+test("of a whole draft's diagnostics the first have actions: nobody reads a menu of hundreds", () => {
+  const { report, findings } = marked("⟦masked-name:X市⟧、".repeat(300));
+  const taking = codeActions(report, findings, context(report, findings), ALL).filter(
+    ({ title }) => title === "删除",
+  );
+  assert.equal(taking.length, 50);
+});

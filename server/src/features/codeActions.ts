@@ -38,6 +38,9 @@ export interface ActionOptions {
   readonly facts: FactTable;
 }
 
+/** Editors send all that lies in the selection, which may be the whole draft; nobody reads a longer menu. */
+const MOST_DIAGNOSTICS = 50;
+
 /**
  * The quick fixes for the diagnostics of a request's context. Each diagnostic's finding is looked up again among the present
  * findings by code, text and place, so nothing is remembered between requests and every edit fits the present text.
@@ -51,7 +54,7 @@ export function codeActions(
   if (!wantsQuickFixes(context)) return [];
   const masks = notIgnored(report, report.placeholders, options.ignore);
   const known = { masks, meanings: maskMeanings(masks, options.facts) };
-  return context.diagnostics.flatMap((diagnostic) => {
+  return context.diagnostics.slice(0, MOST_DIAGNOSTICS).flatMap((diagnostic) => {
     const finding = findAgain(report, findings, diagnostic);
     return finding ? actionsFor(report, findings, finding, diagnostic, known, options) : [];
   });

@@ -1,4 +1,5 @@
 // Finds the sentence around a place.
+import { characterSet } from "./characterSet.ts";
 import type { Span } from "./span.ts";
 
 /** How far a sentence is followed on either side: text without a full stop must not make every question a long one. */
@@ -23,17 +24,16 @@ export function sentenceAround(text: string, offset: number): Span {
   return { start, end };
 }
 
-/** True where a sentence ends just before `offset`. */
+/** True where a sentence ends just before `offset`. Asked of every character around every figure, so by tables. */
 function endsSentence(text: string, offset: number): boolean {
+  if (closers[text.charCodeAt(offset)] === 1) return false;
   let i = offset;
-  if (isCloser(text[i] ?? "")) return false;
-  while (i > 0 && offset - i < 4 && isCloser(text[i - 1] ?? "")) i--;
-  return i > 0 && "。！？!?".includes(text[i - 1] ?? "");
+  while (i > 0 && offset - i < 4 && closers[text.charCodeAt(i - 1)] === 1) i--;
+  return i > 0 && endMarks[text.charCodeAt(i - 1)] === 1;
 }
 
-function isCloser(mark: string): boolean {
-  return mark !== "" && "”’」』）)》".includes(mark);
-}
+const closers = characterSet("”’」』）)》");
+const endMarks = characterSet("。！？!?");
 
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x3000 || code === 0x09;

@@ -14,15 +14,19 @@ const LEAST = 12;
 export const longSentencesOf = keptWith(({ paragraph: { text, role } }): readonly LongSentence[] => {
   if (role !== "prose" || text.length < LEAST) return [];
   const sentences: LongSentence[] = [];
-  for (const { index, 0: sentence } of text.matchAll(/[^。！？]*[。！？]+[”’」』）)》]*/g)) {
+  let next = 0;
+  // By its end alone: asked for from the start on, text without an end mark would be read anew from every character.
+  for (const { index: mark, 0: marks } of text.matchAll(/[。！？]+[”’」』）)》]*/g)) {
+    const index = next;
+    next = mark + marks.length;
+    const sentence = text.slice(index, next);
     const lead =
       /^[\s\u3000#>*-]*(?:(?:第?[一二三四五六七八九十]+[、是要，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])\s*)?/.exec(
         sentence,
       );
     const start = index + (lead?.[0].length ?? 0);
-    const end = index + sentence.length;
-    const words = text.slice(start, end).replace(/[\s\u3000]/g, "");
-    if (hanCount(words) >= LEAST) sentences.push({ start, end, words });
+    const words = text.slice(start, next).replace(/[\s\u3000]/g, "");
+    if (hanCount(words) >= LEAST) sentences.push({ start, end: next, words });
   }
   return sentences;
 });
