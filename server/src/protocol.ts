@@ -258,6 +258,7 @@ export type StructureEdit =
   | "moveTo"
   | "movePointUp"
   | "movePointDown"
+  | "movePointTo"
   | "promote"
   | "demote"
   | "renumberDocument"
@@ -276,7 +277,7 @@ export interface StructureEditParams {
   edit: StructureEdit;
   /** The section is the innermost one that holds the range's start; for renumberSelection the whole range. */
   range: ProtocolRange;
-  /** moveTo: the section goes before the section that starts here; left out, to the end of its siblings. */
+  /** moveTo, movePointTo: what is moved goes before what starts here; left out, to the end of its siblings. */
   target?: ProtocolPosition;
   /** switchStyle: the style that the section and its siblings get. */
   style?: SectionNumberStyle;

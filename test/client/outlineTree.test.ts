@@ -90,15 +90,25 @@ describe("拖动", () => {
   const training = row("（一）抓培训");
   test("放到另一个章节上，就移到它前面", () => {
     const move = moveFor(training, row("二、保障措施"));
-    assert.deepEqual(move, { range: training.item.selectionRange, target: { line: 9, character: 0 } });
+    const range = training.item.selectionRange;
+    assert.deepEqual(move, { edit: "moveTo", range, target: { line: 9, character: 0 } });
   });
-  test("放到空白处，就移到同级的最后", () => {
-    assert.deepEqual(moveFor(training, undefined), { range: training.item.selectionRange });
+  test("放到最后一行或空白处，就移到同级的最后", () => {
+    assert.deepEqual(moveFor(training, undefined), { edit: "moveTo", range: training.item.selectionRange });
+  });
+  test("要点在要点之间拖动", () => {
+    const point = row("二是走出去");
+    const range = point.item.selectionRange;
+    const target = row("一是请进来").item.selectionRange.start;
+    assert.deepEqual(moveFor(point, row("一是请进来")), { edit: "movePointTo", range, target });
+    assert.deepEqual(moveFor(point, undefined), { edit: "movePointTo", range });
+    assert.match(JSON.stringify(moveFor(point, training)), /请拖到同一组的另一点上/);
+    assert.match(JSON.stringify(moveFor(training, point)), /请拖到另一个章节上/);
   });
   test("放回自己身上，什么也不做", () => assert.equal(moveFor(training, training), undefined));
-  for (const name of ["工作总结", "一是请进来", "今年以来", "目录"]) {
+  for (const name of ["工作总结", "今年以来", "目录"]) {
     test(`“${name}”不是章节：不能拖动，也不能放在上面`, () => {
-      assert.match(JSON.stringify(moveFor(row(name), training)), /能拖动的只有章节/);
+      assert.match(JSON.stringify(moveFor(row(name), training)), /能拖动的只有章节和要点/);
       assert.match(JSON.stringify(moveFor(training, row(name))), /请拖到另一个章节上/);
     });
   }

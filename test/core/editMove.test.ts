@@ -1,5 +1,7 @@
 // Moving sections and points: everything in them goes along, numbers and references are put right, closings stay.
 import { describe } from "node:test";
+import { refused } from "../../server/src/core/edit/editResult.ts";
+import { movePointTo } from "../../server/src/core/edit/movePoint.ts";
 import { moveSection, moveSectionTo } from "../../server/src/core/edit/moveSection.ts";
 import { checkEdit, type EditAt } from "../support/structureEdits.ts";
 
@@ -188,4 +190,50 @@ describe("points in their own paragraphs", () => {
     ["一是学习。", "补充一段。", "二是‸检查。"],
     /分不清每一点到哪里为止/,
   );
+});
+
+describe("a point to another place of its run", () => {
+  const point =
+    (before?: number): EditAt =>
+    (report, at) =>
+      movePointTo(report, at, before === undefined ? undefined : { line: before, character: 0 }) ??
+      refused("不是一点一段");
+  const RUN = ["一、甲", "一是‸学习；", "二是检查；", "三要整改；", "四是评比。", "二、乙"];
+  checkEdit("to the end: it ends the sentence, the others move up", point(), RUN, [
+    "一、甲",
+    "一是检查；",
+    "二要整改；",
+    "三是评比；",
+    "‸四是学习。",
+    "二、乙",
+  ]);
+  checkEdit("before a later one", point(4), RUN, [
+    "一、甲",
+    "一是检查；",
+    "二要整改；",
+    "‸三是学习；",
+    "四是评比。",
+    "二、乙",
+  ]);
+  checkEdit(
+    "before the first, blank lines and indents staying",
+    point(0),
+    ["　　一是学习；", "", "　　二是检查；", "", "　　三是‸整改。"],
+    ["‸　　一是整改；", "", "　　二是学习；", "", "　　三是检查。"],
+  );
+  checkEdit(
+    "首先 and 最后 stay in their places",
+    point(),
+    ["首先，‸学习。", "其次，检查。", "最后，整改。"],
+    ["首先，检查。", "其次，整改。", "‸最后，学习。"],
+  );
+  checkEdit("before the next one it stands already", point(2), RUN, /已经在这里，没有移动/);
+  checkEdit(
+    "into another run it does not go",
+    point(4),
+    ["一、甲", "一是‸学习；", "二是检查。", "二、乙", "一是整改；", "二是评比。"],
+    /只能在自己这一组要点里移动/,
+  );
+  checkEdit("a run with a gap says so", point(), ["一是‸学习；", "二是检查；", "四是整改。"], /编号不连续/);
+  checkEdit("points in one paragraph say so", point(), ["一是‸学习；二是检查；三是整改。"], /不是一点一段/);
 });

@@ -66,8 +66,8 @@ export async function dropSection(session: Session, dragged: string, onto?: stri
   const move = moveFor(section.row, target?.row);
   if (!move) return;
   if ("refused" in move) return say(move.refused);
-  const { range, ...more } = move;
-  await editStructure(session, { document: section.document, range }, { edit: "moveTo", ...more });
+  const { range, ...wish } = move;
+  await editStructure(session, { document: section.document, range }, wish);
 }
 
 function rowOf({ outline }: Session, where: Where | undefined): Row | undefined {

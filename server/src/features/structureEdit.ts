@@ -2,7 +2,7 @@
 import { demoteSection, promoteSection } from "../core/edit/changeLevel.ts";
 import { toMarkdownHeadings, toPlainHeadings } from "../core/edit/convertHeadings.ts";
 import { type EditResult, refused } from "../core/edit/editResult.ts";
-import { movePoint } from "../core/edit/movePoint.ts";
+import { movePoint, movePointTo } from "../core/edit/movePoint.ts";
 import { type Destination, moveSection, moveSectionTo } from "../core/edit/moveSection.ts";
 import { regenerateContents } from "../core/edit/regenerateContents.ts";
 import { renumber } from "../core/edit/renumber.ts";
@@ -39,6 +39,8 @@ const EDITS: Readonly<Record<StructureEdit, (report: Report, params: StructureEd
   moveTo: (report, params) => moveSectionTo(report, params.range.start, destinationOf(report, params)),
   movePointUp: (report, { range }) => movePoint(report, range.start, "up") ?? refused(IN_A_PARAGRAPH),
   movePointDown: (report, { range }) => movePoint(report, range.start, "down") ?? refused(IN_A_PARAGRAPH),
+  movePointTo: (report, { range, target }) =>
+    movePointTo(report, range.start, target) ?? refused(IN_A_PARAGRAPH),
   promote: (report, { range }) => promoteSection(report, range.start),
   demote: (report, { range }) => demoteSection(report, range.start),
   renumberDocument: (report) => renumber(report),

@@ -61,6 +61,7 @@ test("由本稿生成填写对照表，写上实际名称，灯泡里就有“�
       vscode.window.visibleTextEditors.find((shown) => shown.document.uri.path === file.path),
     );
     assert.deepEqual(JSON.parse(table.document.getText()), { 某市: "", X市: "", 某区: "" });
+    await until("对照表在磁盘上", () => onDisk(file));
     await table.edit((edit) => {
       edit.replace(placeOf(table.document, '"X市": ""'), '"X市": "滨海市"');
       edit.replace(placeOf(table.document, '"某市": ""'), '"某市": "X市"');
@@ -93,6 +94,13 @@ declare const document: {
   readonly activeElement: unknown;
   querySelector(selector: string): { readonly value: string } | null;
 };
+
+async function onDisk(file: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** Waits until the box that F2 opens has the focus and holds the text. */
 async function untilRenaming(text: string): Promise<void> {

@@ -7,7 +7,7 @@ import { inputValue, listedInPalette, runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
 import { click, commit, drag, press, shownTexts } from "./window.ts";
-import { keyOf, paletteName } from "./words.ts";
+import { keyOf, paletteName, words } from "./words.ts";
 
 const VIEW = '[id="workbench.view.extension.gongwen"]';
 /** The first view of the container; 待填项 stands below it. */
@@ -72,6 +72,22 @@ test("拖一节到另一节上，就放在它前面，序号随之重排，一�
   await drag(ROW, "三、存在", "一、收集");
   await until("移到最前", () => editor.document.lineAt(2).text === "一、存在的问题");
   assert.ok(editor.document.getText().includes("\n二、收集工作\n（一）抓接收。"));
+  await vscode.window.showTextDocument(editor.document);
+  await undone(editor.document, text);
+});
+
+test("拖到最后一行，就放到同级的最后：章节和要点都可以，编号和句末的标点不乱", async () => {
+  const { editor, text } = await openWithView("市体育馆");
+  const end = await words("拖到这里，放到同级的最后");
+  await drag(ROW, "一、收集", end);
+  await until("移到最后", () => editor.document.getText().includes("\n三、收集工作\n（一）抓接收。"));
+  await vscode.window.showTextDocument(editor.document);
+  await undone(editor.document, text);
+  await untilRows([titleOf(editor), ...SECTIONS]);
+  await click(`${ROW} .monaco-tl-twistie.collapsed`);
+  await untilRows([titleOf(editor), ...SECTIONS, "一是库房不足", "二是人手偏紧"]);
+  await drag(ROW, "一是库房", end);
+  await until("换了次序", () => editor.document.getText().endsWith("一是人手偏紧；\n二是库房不足。\n"));
   await vscode.window.showTextDocument(editor.document);
   await undone(editor.document, text);
 });
@@ -143,13 +159,18 @@ async function untilSelected(beginning: string): Promise<void> {
 
 /** Waits until the view's rows, all in sight, begin so. */
 async function untilRows(beginnings: readonly string[]): Promise<void> {
+  const end = await words("拖到这里，放到同级的最后");
   let seen: string[] = [];
   await until("大纲视图里的各行", async () => {
-    seen = await shownTexts(ROW);
+    seen = (await shownTexts(ROW)).filter((text) => !text.startsWith(end));
     return seen.length === beginnings.length && beginnings.every((text, i) => seen[i]?.startsWith(text));
   }).catch((fault) => {
     throw new Error(`${fault.message}，看到的是：${seen.join("；")}`);
   });
+}
+
+function titleOf({ document }: vscode.TextEditor): string {
+  return document.lineAt(0).text;
 }
 
 function lineOf({ document, selection }: vscode.TextEditor): string {

@@ -1,6 +1,6 @@
-// Lets a section be dragged in the outline's tree.
+// Lets a section or point be dragged in the outline's tree.
 import * as vscode from "vscode";
-import type { Row } from "./rows.ts";
+import { END, type Row } from "./rows.ts";
 
 /** Command, of our own and not in the manifest: a row was dropped on another, or on the empty space below. */
 export const DROP_COMMAND = "gongwen.outline.drop";
@@ -13,11 +13,11 @@ export function dragAndDrop(view: string): vscode.TreeDragAndDropController<Row>
     dropMimeTypes: [type],
     handleDrag([row], data) {
       // VS Code makes JSON of what is carried, which a row with its parent and children cannot become.
-      data.set(type, new vscode.DataTransferItem(row?.id));
+      if (row !== END) data.set(type, new vscode.DataTransferItem(row?.id));
     },
     async handleDrop(target, data) {
       const id = await data.get(type)?.asString();
-      if (id) await vscode.commands.executeCommand(DROP_COMMAND, id, target?.id);
+      if (id) await vscode.commands.executeCommand(DROP_COMMAND, id, target === END ? undefined : target?.id);
     },
   };
 }

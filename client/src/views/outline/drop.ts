@@ -3,8 +3,9 @@ import type { ProtocolPosition, ProtocolRange } from "../../../../server/src/pro
 import { t } from "../../words.ts";
 import type { Row } from "./rows.ts";
 
-/** A section's move: before the section that starts at `target`, or to the end of its siblings. */
+/** A move of a section or point: before the one that starts at `target`, or to the end of its siblings. */
 export interface Move {
+  readonly edit: "moveTo" | "movePointTo";
   readonly range: ProtocolRange;
   readonly target?: ProtocolPosition;
 }
@@ -14,12 +15,16 @@ export function moveFor(
   { item }: Row,
   target: Row | undefined,
 ): Move | { readonly refused: string } | undefined {
-  if (item.kind !== "heading") return { refused: t("能拖动的只有章节；题目、要点和目录不能拖动。") };
-  const range = item.selectionRange;
-  if (!target) return { range };
-  if (target.item.kind !== "heading") {
-    return { refused: t("请拖到另一个章节上，就放在它前面；拖到空白处，就放到同级的最后。") };
+  const { kind, selectionRange: range } = item;
+  if (kind !== "heading" && kind !== "point") {
+    return { refused: t("能拖动的只有章节和要点；题目和目录不能拖动。") };
   }
+  const edit = kind === "point" ? "movePointTo" : "moveTo";
+  if (!target) return { edit, range };
   if (target.item === item) return undefined;
-  return { range, target: target.item.selectionRange.start };
+  if (target.item.kind === kind) return { edit, range, target: target.item.selectionRange.start };
+  if (kind === "point") {
+    return { refused: t("请拖到同一组的另一点上，就放在它前面；拖到最后一行，就放到这一组的最后。") };
+  }
+  return { refused: t("请拖到另一个章节上，就放在它前面；拖到最后一行，就放到同级的最后。") };
 }

@@ -183,9 +183,7 @@ export class Outline implements vscode.Disposable {
     const editor = this.#document && editorOf(this.#document);
     const { version } = this.#tree.draft;
     if (!editor || !this.#follows || !this.#view.visible || version !== editor.document.version) return;
-    const row = rowAt(this.#tree.getChildren(), editor.selection.active, (row) =>
-      this.#tree.openChildren(row),
-    );
+    const row = rowAt(this.#tree.shown(), editor.selection.active, (row) => this.#tree.openChildren(row));
     // The tree tells late what is selected: what was last asked for counts as well.
     if (!row || (row.id === this.#revealed && row.id === this.selected?.id)) return;
     this.#revealed = row.id;

@@ -10,6 +10,20 @@ export interface Row {
   readonly children: readonly Row[];
 }
 
+const NOWHERE = { line: 0, character: 0 };
+
+/** The row below all others: nothing of the draft, a place to drop on where the rows fill the view. */
+export const END: Row = {
+  id: "end",
+  item: {
+    ...{ kind: "title", number: "", title: "", characters: 0, placeholders: 0, metrics: 0, children: [] },
+    range: { start: NOWHERE, end: NOWHERE },
+    selectionRange: { start: NOWHERE, end: NOWHERE },
+  },
+  parent: undefined,
+  children: [],
+};
+
 /** The rows for an outline; what was there `before` keeps its ids, what is new gets them from `newId`. */
 export function rowsOf(
   items: readonly OutlineItem[],

@@ -5,7 +5,7 @@ import { abilitiesOf } from "./abilities.ts";
 import { createDraftRows, type DraftRows } from "./draftRows.ts";
 import { type Filtered, filtered, found } from "./filter.ts";
 import { countsOf, ICONS, nameOf } from "./naming.ts";
-import type { Row } from "./rows.ts";
+import { END, flat, type Row } from "./rows.ts";
 
 /** What the tree shows just now. */
 export class OutlineTree implements vscode.TreeDataProvider<Row> {
@@ -37,6 +37,12 @@ export class OutlineTree implements vscode.TreeDataProvider<Row> {
   }
 
   getChildren(row?: Row): Row[] {
+    const rows = this.shown(row);
+    return row || this.#filtered || !rows.some(canBeMoved) ? rows : [...rows, END];
+  }
+
+  /** The rows below a row, or the outermost, that the filter keeps. */
+  shown(row?: Row): Row[] {
     const rows = row ? row.children : this.#draft.rows;
     const kept = this.#filtered?.kept;
     return rows.filter((child) => !kept || kept.has(child));
@@ -44,7 +50,7 @@ export class OutlineTree implements vscode.TreeDataProvider<Row> {
 
   /** The rows below a row that can be seen without opening it. */
   openChildren(row: Row): Row[] {
-    return this.#isOpen(row) ? this.getChildren(row) : [];
+    return this.#isOpen(row) ? this.shown(row) : [];
   }
 
   getParent(row: Row): Row | undefined {
@@ -52,6 +58,7 @@ export class OutlineTree implements vscode.TreeDataProvider<Row> {
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
+    if (row === END) return endItem();
     const name = nameOf(row.item);
     const counts = countsOf(row.item);
     const item = new vscode.TreeItem({ label: name, highlights: found(name, this.#filter) }, this.#fold(row));
@@ -67,7 +74,7 @@ export class OutlineTree implements vscode.TreeDataProvider<Row> {
 
   #fold(row: Row): vscode.TreeItemCollapsibleState {
     const { None, Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
-    if (this.getChildren(row).length === 0) return None;
+    if (this.shown(row).length === 0) return None;
     return this.#isOpen(row) ? Expanded : Collapsed;
   }
 
@@ -75,4 +82,19 @@ export class OutlineTree implements vscode.TreeDataProvider<Row> {
   #isOpen(row: Row): boolean {
     return this.#filtered !== undefined || this.#draft.isOpen(row);
   }
+}
+
+/** Where nothing can be moved, there is no place to move it to. */
+function canBeMoved(row: Row): boolean {
+  return flat([row]).some(({ item: { kind } }) => kind === "heading" || kind === "point");
+}
+
+/** Pale, as it is no part of the draft. */
+function endItem(): vscode.TreeItem {
+  const item = new vscode.TreeItem("");
+  item.id = END.id;
+  item.description = t("拖到这里，放到同级的最后");
+  item.tooltip = item.description;
+  item.contextValue = "end";
+  return item;
 }

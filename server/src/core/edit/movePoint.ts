@@ -2,39 +2,69 @@
 import type { Report } from "../report/report.ts";
 import type { Point } from "../text/draft.ts";
 import { withValue } from "../text/numberText.ts";
-import { inParagraph, type TextChange } from "../text/textChange.ts";
-import { type Block, swapped } from "./blocks.ts";
+import { appliedTo, inParagraph, type TextChange } from "../text/textChange.ts";
 import { type EditResult, edited, refused } from "./editResult.ts";
 import { pointRuns, type RunMember } from "./pointRuns.ts";
 import { misread, reportAfter, standing } from "./verify.ts";
 
 /** Moves the point whose paragraph holds the place; null where its run has not a paragraph for each point. */
 export function movePoint(report: Report, at: Point, direction: "up" | "down"): EditResult | null {
-  const run = pointRuns(report).find((members) =>
-    members.some(({ name, opens }) => opens && name.line === at.line),
-  );
-  const index = run?.findIndex(({ name, opens }) => opens && name.line === at.line) ?? -1;
-  const member = run?.[index];
-  if (!run || !member || run.some(({ opens }) => !opens)) return null;
-  const name = `“${member.number}”`;
-  const other = run[index + (direction === "up" ? -1 : 1)];
-  if (!other)
+  const found = runAt(report, at.line);
+  if (!found) return null;
+  const { run, index, name } = found;
+  const to = index + (direction === "up" ? -1 : 1);
+  if (!run[to]) {
     return refused(`${name}已经是这一组里的${direction === "up" ? "第一" : "最后一"}点，不能再移动。`);
+  }
+  return moved(report, found, to, `${direction === "up" ? "上移" : "下移"}${name}`);
+}
+
+/**
+ * Moves the point to before the point of its run that opens the line `before`, or to the run's end where none is given; null
+ * where its run has not a paragraph for each point.
+ */
+export function movePointTo(report: Report, at: Point, before: Point | undefined): EditResult | null {
+  const found = runAt(report, at.line);
+  if (!found) return null;
+  const { run, index, name } = found;
+  const target = before ? run.findIndex((member) => member.name.line === before.line) : run.length;
+  if (target < 0) return refused(`${name}只能在自己这一组要点里移动，不能放到别处。`);
+  const to = target > index ? target - 1 : target;
+  if (to === index) return refused(`${name}已经在这里，没有移动。`);
+  return moved(report, found, to, `移动${name}`);
+}
+
+/** A point in its run. */
+interface Found {
+  readonly run: readonly RunMember[];
+  readonly index: number;
+  /** “二是” */
+  readonly name: string;
+}
+
+function runAt(report: Report, line: number): Found | null {
+  for (const run of pointRuns(report)) {
+    const index = run.findIndex(({ name, opens }) => opens && name.line === line);
+    const member = run[index];
+    if (member) return run.every(({ opens }) => opens) ? { run, index, name: `“${member.number}”` } : null;
+  }
+  return null;
+}
+
+function moved(report: Report, { run, index, name }: Found, to: number, title: string): EditResult {
   if (!isInOrder(run)) {
     return refused(`${name}所在的一组要点编号不连续，移动后会乱，所以没有移动。请先“重排序号”。`);
   }
   if (run.some((_, i) => !endsBeforeNext(report, run, i))) {
     return refused(`${name}所在的一组要点不是一点一段，分不清每一点到哪里为止，所以没有移动。`);
   }
-  const [first, second] = direction === "up" ? [other, member] : [member, other];
-  const change = swapped(report, blockOf(first), blockOf(second), [
-    ...exchanged(report, first, second),
-    ...exchanged(report, second, first),
-  ]);
-  const result = edited(`${direction === "up" ? "上移" : "下移"}${name}`, [change], "", {
-    focus: { line: other.name.line, character: 0 },
+  const order = run.toSpliced(index, 1).toSpliced(to, 0, run[index] as RunMember);
+  const changes = run.flatMap((place, i) => {
+    const own = order[i] as RunMember;
+    return own === place ? [] : [inPlaceOf(report, own, place)];
   });
-  const after = reportAfter(report, [change]);
+  const result = edited(title, changes, "", { focus: { line: run[to]?.name.line ?? 0, character: 0 } });
+  const after = reportAfter(report, changes);
   if (!hasRun(after, run)) return refused(`移动后${name}一组要点会读不清，所以没有移动。请先“重排序号”。`);
   return misread(after, standing(report)) ?? result;
 }
@@ -61,24 +91,22 @@ function endsBeforeNext({ facts }: Report, run: readonly RunMember[], i: number)
   return true;
 }
 
-/** A point takes the number of the other's place (its verb stays) and the ；or 。 of the other's paragraph. */
-function exchanged(report: Report, own: RunMember, other: RunMember): readonly TextChange[] {
+/** A point's paragraph in another's place, whose number it takes (its verb stays) and whose ；or 。 */
+function inPlaceOf(report: Report, own: RunMember, place: RunMember): TextChange {
   const { line, start, end } = own.name;
-  const number = own.family === "order" ? other.number : withValue(own.number, other.value);
-  const [mark, otherMark] = [endMark(report, own), endMark(report, other)];
+  const text = report.facts[line]?.paragraph.text ?? "";
+  const number = own.family === "order" ? place.number : withValue(own.number, place.value);
+  const [mark, right] = [endMark(report, own), endMark(report, place)];
   const changes = [inParagraph(line, start, end, number)];
-  if (mark && otherMark && mark.text !== otherMark.text) {
-    changes.push(inParagraph(line, mark.at, mark.at + 1, otherMark.text));
+  if (mark && right && mark.text !== right.text) {
+    changes.push(inParagraph(line, mark.at, mark.at + 1, right.text));
   }
-  return changes;
+  const old = report.facts[place.name.line]?.paragraph.text ?? "";
+  return inParagraph(place.name.line, 0, old.length, appliedTo(text, changes));
 }
 
 function endMark({ facts }: Report, { name: { line } }: RunMember): { at: number; text: string } | null {
   const text = (facts[line]?.paragraph.text ?? "").trimEnd();
   const mark = text.charAt(text.length - 1);
   return "；;。".includes(mark) && mark !== "" ? { at: text.length - 1, text: mark } : null;
-}
-
-function blockOf({ name: { line } }: RunMember): Block {
-  return { from: line, to: line };
 }
