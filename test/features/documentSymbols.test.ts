@@ -67,6 +67,44 @@ test("a table of contents holds its entries and nothing else, and lies in the ti
   );
 });
 
+test("contents entries nest where their numbers do; one without a number stands in 目录 itself", () => {
+  check(
+    lines(
+      "目录",
+      "前言",
+      "第一章　总体要求",
+      "一、指导思想",
+      "（一）基本原则",
+      "二、主要目标",
+      "第二章　重点任务",
+      "附则",
+      "",
+      "前言",
+      "今年以来成效明显。",
+      "第一章　总体要求",
+      "一、指导思想",
+      "（一）基本原则",
+      "二、主要目标",
+      "第二章　重点任务",
+      "附则",
+    ),
+    `
+目录
+  前言
+  第一章总体要求
+    一、指导思想
+      （一）基本原则
+    二、主要目标
+  第二章重点任务
+  附则
+第一章总体要求
+  一、指导思想
+    （一）基本原则
+  二、主要目标
+第二章重点任务`,
+  );
+});
+
 test("in a collection the sections of each document lie in its title, the contents in the collection's", () => {
   check(
     lines(

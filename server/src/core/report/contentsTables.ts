@@ -26,7 +26,7 @@ export function contentsTables({ outline }: Report): readonly ContentsTable[] {
   const starts = outline.flatMap(({ kind, depth }, i) => (kind === "toc" && depth === 0 ? [i] : []));
   return starts.map((start, i) => {
     let last = start + 1;
-    while (outline[last]?.parent === start) last++;
+    while (outline[last]?.kind === "toc" && outline[last]?.depth !== 0) last++;
     const entries = outline.slice(start + 1, last);
     const end = starts[i + 1] ?? outline.length;
     const listable = outline.slice(last, end).filter(isListable);

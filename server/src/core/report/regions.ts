@@ -1,5 +1,7 @@
 // Which node of the outline lies in which, and where each ends.
+import { STYLE_RANK } from "../data/numberForms.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import { sectionNumberAt } from "../text/sectionNumber.ts";
 import { LINE_END, type Region } from "../text/span.ts";
 import type { OutlineNode } from "./outline.ts";
 
@@ -39,11 +41,20 @@ export function withRealEnd(facts: readonly ParagraphFacts[], region: Region): R
   return region.endCharacter <= length ? region : { ...region, endCharacter: length };
 }
 
-/** By depth; but a table of contents (目录) holds its entries alone, and lies in what stands for the whole document. */
+/**
+ * By depth; but a table of contents (目录) holds its entries alone, one in another by the order of their numbers, and lies in
+ * what stands for the whole document.
+ */
 function liesIn(node: BareNode, outer: BareNode): boolean {
   if (node.kind !== "toc") return outer.kind !== "toc" && outer.depth < node.depth;
-  if (node.depth > 0) return outer.kind === "toc" && outer.depth === 0;
+  if (node.depth > 0) return outer.kind === "toc" && (outer.depth === 0 || holdsEntry(outer, node));
   return outer.kind === "title" || (outer.hashes > 0 && outer.hashes < (node.hashes || 2));
+}
+
+/** 一、 holds （一）; an entry without a number lies in 目录 itself and holds none. */
+function holdsEntry(outer: BareNode, entry: BareNode): boolean {
+  const [above, own] = [outer, entry].map(({ number }) => sectionNumberAt(number, 0)?.style);
+  return above !== undefined && own !== undefined && STYLE_RANK[above] < STYLE_RANK[own];
 }
 
 /**
