@@ -9,6 +9,9 @@ import { ROOT } from "./lib/paths.mjs";
 const FILE_LIMIT = 10 * 60_000;
 
 const files = process.argv.slice(2);
+// For every process that a suite is or starts: servers, command lines.
+const closed = new URL("closed.mjs", import.meta.url).href;
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --import=${closed}`.trim();
 const counts = { passed: 0, failed: 0 };
 /** The names of the tests that are open in a file, from the outermost. */
 const open = new Map();
