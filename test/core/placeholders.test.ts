@@ -45,6 +45,7 @@ describe("masked names", () => {
 　　单位：⟦masked-name:*⟧
 在⟦masked-name:**⟧的领导下，推进⟦masked-name:**⟧工作，⟦masked-name:**⟧取得成效
 ⟦masked-name:**局⟧⟦masked-name:**科⟧
+会上，⟦masked-name:X代表⟧作了发言
 `);
 });
 
@@ -80,6 +81,8 @@ XX染色体检测
 *号为必填项，*表示增长
 主要特点：**突出重点**、**强化落实**
 Model X车型、X Window系统
+号牌用X代表消防救援、S代表森林消防
+图中Y表示产值，X表示年份
 应纳税额＝货物数量×单位税额
 `);
 });

@@ -11,6 +11,9 @@ const LOWER = "xｘх";
 /** Signs with a trade of their own: bullets and tick boxes, and ○ 〇 as zero. */
 const ROUND = "○◯〇□△";
 
+/** How near another letter is explained. */
+const EXPLAINED = 40;
+
 /** ×政办发〔2026〕: the place in a document's number. */
 const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{0,3}[发函字][〔[（(【]/;
 
@@ -107,7 +110,15 @@ function isLoneMask(line: HoleLine, at: number): boolean {
 /** X光, 变量X: the letter itself is meant. */
 function isLetterWord(text: string, at: number): boolean {
   if (LETTER_WORDS_AFTER.some((word) => text.startsWith(word, at + 1))) return true;
-  return LETTER_WORDS_BEFORE.some((word) => text.endsWith(word, at));
+  return LETTER_WORDS_BEFORE.some((word) => text.endsWith(word, at)) || standsForWord(text, at);
+}
+
+/** X代表消防救援、S代表森林消防: one of several letters that are explained. */
+function standsForWord(text: string, at: number): boolean {
+  const verb = text.slice(at + 1, at + 3);
+  if (verb !== "代表" && verb !== "表示") return false;
+  const around = text.slice(Math.max(0, at - EXPLAINED), at + EXPLAINED);
+  return new RegExp(`[A-WYZ]${verb}`).test(around);
 }
 
 /** In 文化×乡村 the sign joins two words; in 在×区 it masks one. */
