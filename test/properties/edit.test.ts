@@ -5,7 +5,8 @@ import fc from "fast-check";
 import { demoteSection, promoteSection } from "../../server/src/core/edit/changeLevel.ts";
 import { continueEnumeration } from "../../server/src/core/edit/continueEnumeration.ts";
 import { toMarkdownHeadings, toPlainHeadings } from "../../server/src/core/edit/convertHeadings.ts";
-import type { EditResult } from "../../server/src/core/edit/editResult.ts";
+import { type EditResult, refused } from "../../server/src/core/edit/editResult.ts";
+import { movePointTo } from "../../server/src/core/edit/movePoint.ts";
 import { moveSection, moveSectionTo } from "../../server/src/core/edit/moveSection.ts";
 import { regenerateContents } from "../../server/src/core/edit/regenerateContents.ts";
 import { renumber } from "../../server/src/core/edit/renumber.ts";
@@ -39,6 +40,8 @@ const EDITS: Readonly<Record<string, (report: Report, at: Point, other: number) 
   "move before": (report, at, other) => moveSectionTo(report, at, { where: "before", at: pointAt(other) }),
   "move after": (report, at, other) => moveSectionTo(report, at, { where: "after", at: pointAt(other) }),
   "move into": (report, at, other) => moveSectionTo(report, at, { where: "into", at: pointAt(other) }),
+  "move a point": (report, at, other) =>
+    movePointTo(report, at, other % 2 ? pointAt(other) : undefined) ?? refused("不是一点一段。"),
   promote: promoteSection,
   demote: demoteSection,
   "switch style of a series": (report, at, other) =>

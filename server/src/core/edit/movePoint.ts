@@ -61,9 +61,12 @@ function moved(report: Report, { run, index, name }: Found, to: number, title: s
   const order = run.toSpliced(index, 1).toSpliced(to, 0, run[index] as RunMember);
   const changes = run.flatMap((place, i) => {
     const own = order[i] as RunMember;
-    return own === place ? [] : [inPlaceOf(report, own, place)];
+    const change = inPlaceOf(report, own, place);
+    return change.text === report.facts[place.name.line]?.paragraph.text ? [] : [change];
   });
-  const result = edited(title, changes, "", { focus: { line: run[to]?.name.line ?? 0, character: 0 } });
+  const result = edited(title, changes, `${name}移动前后是一样的，没有改动。`, {
+    focus: { line: run[to]?.name.line ?? 0, character: 0 },
+  });
   const after = reportAfter(report, changes);
   if (!hasRun(after, run)) return refused(`移动后${name}一组要点会读不清，所以没有移动。请先“重排序号”。`);
   return misread(after, standing(report)) ?? result;
