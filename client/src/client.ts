@@ -62,8 +62,11 @@ import {
   type PlaceholdersResult,
   type ProtocolPosition,
   RECURRING_REQUEST,
+  REPEATS_REQUEST,
   type RecurringParams,
   type RecurringResult,
+  type RepeatsParams,
+  type RepeatsResult,
   SHOW_METRICS_COMMAND,
   STATUS_NOTIFICATION,
   STRUCTURE_EDIT_REQUEST,
@@ -218,6 +221,12 @@ export class Server implements vscode.Disposable {
     return this.#ask(RECURRING_REQUEST, params, FOLDER_LIMIT_MS);
   }
 
+  /** What the reports of a folder say alike, or null where the server cannot be asked or the writer has cancelled. */
+  repeats(folder: vscode.Uri, token: vscode.CancellationToken): Promise<RepeatsResult | null> {
+    const params: RepeatsParams = { folder: folder.toString() };
+    return this.#ask(REPEATS_REQUEST, params, FOLDER_LIMIT_MS, token);
+  }
+
   /** Whether there is anything to suggest for what has been typed. */
   async hasSuggestions({ uri }: vscode.TextDocument, position: ProtocolPosition): Promise<boolean> {
     const params: CompletionParams & AskedCompletion = {
@@ -295,9 +304,14 @@ export class Server implements vscode.Disposable {
   }
 
   /** The answer, or null where there is no server, it takes longer than `limit` ms or cannot answer. */
-  async #ask<P, R>(request: string, params: P, limit: number): Promise<R | null> {
+  async #ask<P, R>(
+    request: string,
+    params: P,
+    limit: number,
+    token?: vscode.CancellationToken,
+  ): Promise<R | null> {
     if (!this.#client || this.#health === "failed") return null;
-    const asked = this.#client.sendRequest<R | null>(request, params);
+    const asked = this.#client.sendRequest<R | null>(request, params, token);
     return within(limit, asked).catch((error) => {
       this.#log.warn(error);
       return null;

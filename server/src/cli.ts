@@ -39,6 +39,7 @@ async function run(): Promise<number> {
       return tableFiles(wish, { print, complain });
     }
     case "check": {
+      if (wish.repeats) return (await import("./cli/repeatFiles.ts")).repeatFiles(wish, { print, complain });
       const { checkFiles } = await import("./cli/checkFiles.ts");
       return checkFiles(wish, { print, complain });
     }

@@ -261,3 +261,43 @@ test("the office's own wording nearest to each file is checked", async () => {
   const files = [folder.write("远.txt", words), folder.write("近/近.txt", words)];
   assert.deepEqual(await found(...files), { "远.txt": ["外来人口", words], "近/近.txt": ["黑名单"] });
 });
+
+describe("--repeats", () => {
+  const SENTENCE = "全县造林面积比上年增加三千二百亩，成活率稳步提高。";
+
+  test("what two files say word for word alike is listed with both places", async () => {
+    folder.write("稿/2025.txt", lines("2025年工作总结", SENTENCE));
+    folder.write("稿/2026.txt", lines("2026年工作总结", "一、成效", SENTENCE));
+    const { status, out } = await folder.run(["check", "--repeats", "稿"]);
+    assert.equal(status, 0);
+    assert.equal(
+      out,
+      lines(
+        `${join("稿", "2025.txt")}:2:1 与 ${join("稿", "2026.txt")}:3:1 一字不差（${SENTENCE.length} 字）`,
+        `  ${SENTENCE}`,
+        "",
+        "共比对 2 个文件，有 1 处重复。",
+      ),
+    );
+    const json = await folder.run(["check", "--repeats", "--format", "json", "--fail-on", "hint", "稿"]);
+    assert.equal(json.status, 1);
+    const { repeats } = JSON.parse(json.out) as {
+      repeats: { first: { range: { start: { line: number } } } }[];
+    };
+    assert.deepEqual(
+      repeats.map(({ first }) => first.range.start.line),
+      [1],
+    );
+  });
+
+  test("nothing alike is said plainly; formats that do not fit are refused", async () => {
+    folder.write("甲.txt", lines(SENTENCE));
+    assert.equal(
+      (await folder.run(["check", "--repeats", "甲.txt"])).out,
+      lines("共比对 1 个文件，没有重复的语句。"),
+    );
+    const { status, err } = await folder.run(["check", "--repeats", "--format", "sarif", "甲.txt"]);
+    assert.equal(status, 2);
+    assert.match(err, /--repeats 的结果可用 text、json、jsonl 格式/);
+  });
+});

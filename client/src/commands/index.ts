@@ -26,6 +26,7 @@ import { fillPlaceholder } from "./fillPlaceholder.ts";
 import { filterOutline } from "./filterOutline.ts";
 import { filterPhrases } from "./filterPhrases.ts";
 import { finalCheck } from "./finalCheck.ts";
+import { findRepeats } from "./findRepeats.ts";
 import { fixAll } from "./fixAll.ts";
 import { goToPlaceholder } from "./goToPlaceholder.ts";
 import { goToSection } from "./goToSection.ts";
@@ -69,6 +70,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   [IGNORE_TEXT_COMMAND]: (_, text) => ignoreText(text),
   "gongwen.fixAll": fixAll,
   "gongwen.unignore": unignore,
+  "gongwen.findRepeats": findRepeats,
   "gongwen.finalCheck": finalCheck,
   "gongwen.enableHere": enableHere,
   "gongwen.openSample": openSample,

@@ -13,6 +13,8 @@ export interface CheckWish extends SettingsWish {
   readonly format: (typeof CHECK_FORMATS)[number];
   /** Only what stands between a draft and its issue. */
   readonly final: boolean;
+  /** What the files say alike, instead of what is wrong in each. */
+  readonly repeats: boolean;
   readonly failOn: Severity | undefined;
   /** Standard input lists more paths. */
   readonly stdinPaths: boolean;
@@ -42,8 +44,13 @@ export function parseCheck(
   if (stdinPaths && paths.includes("-")) {
     return mistake("标准输入不能既是稿子又是路径：“-”和 --stdin-paths 只能用一样。", "check");
   }
+  const { final, repeats } = values;
+  if (repeats && final) return mistake("--repeats 和 --final 只能用一个。", "check");
+  if (repeats && (format.format === "sarif" || format.format === "github")) {
+    return mistake("--repeats 的结果可用 text、json、jsonl 格式。", "check");
+  }
   if (paths.length === 0 && !stdinPaths) return mistake("请给出要检查的文件或文件夹。", "check");
-  return { command: "check", ...format, ...failOn, ...settings, final: values.final, stdinPaths, paths };
+  return { command: "check", ...format, ...failOn, ...settings, final, repeats, stdinPaths, paths };
 }
 
 function parse(args: readonly string[]) {
@@ -53,6 +60,7 @@ function parse(args: readonly string[]) {
     options: {
       format: { type: "string", default: "text" },
       final: { type: "boolean", default: false },
+      repeats: { type: "boolean", default: false },
       "fail-on": { type: "string" },
       "stdin-paths": { type: "boolean", default: false },
       ...SETTINGS_OPTIONS,

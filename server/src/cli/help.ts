@@ -34,6 +34,8 @@ gongwen.placeholderPatterns、gongwen.ignore，与编辑器相同；写错的一
 选项
   --final         成文检查：只列送出之前必须处理的——待填之处、不属于正文的内容、序号、不成对的标点、错误；
                   还有一处，退出状态就是 1
+  --repeats       不查问题，只比对这些稿子：一字不差的语句列出两处（20 字以上，连着的合成一处，长的在前），
+                  格式可用 text、json、jsonl
   --fail-on 级别  有此级别或更重的问题时，退出状态为 1；
                   级别由重到轻：error、warning、information、hint
   --format 格式   text（默认）：便于阅读，位置为“文件:行:列”，从 1 数起；
@@ -49,6 +51,7 @@ gongwen.placeholderPatterns、gongwen.ignore，与编辑器相同；写错的一
 例
   gongwen check 年度报告.txt
   gongwen check --final --format github 稿件
+  gongwen check --repeats 稿件
   find . -name "*.txt" -print0 | gongwen check --stdin-paths --fail-on warning`,
 
   analyze: `用法：gongwen analyze [选项] 文件…

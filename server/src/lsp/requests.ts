@@ -100,8 +100,11 @@ import {
   type PlaceholdersParams,
   type PlaceholdersResult,
   RECURRING_REQUEST,
+  REPEATS_REQUEST,
   type RecurringParams,
   type RecurringResult,
+  type RepeatsParams,
+  type RepeatsResult,
   STRUCTURE_EDIT_REQUEST,
   type StructureEditParams,
   type StructureEditResult,
@@ -115,6 +118,7 @@ import { comparison, exportedMetrics, type WorkbookWriter } from "./metrics.ts";
 import { patient } from "./patience.ts";
 import type { Reading } from "./reading.ts";
 import { recurringIn } from "./recurring.ts";
+import { repeatsIn } from "./repeats.ts";
 import type { SentTokens } from "./tokens.ts";
 import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
 
@@ -243,6 +247,11 @@ export function registerRequests(connection: Connection, context: RequestContext
     recurringIn(params, context.files, token);
   const nothing: RecurringResult = { files: 0, phrases: [] };
   connection.onRequest(RECURRING_REQUEST, guarded(RECURRING_REQUEST, nothing, recurring, context));
+  const open = async (uri: string) => (await context.read(uri))?.report;
+  const repeats = (params: RepeatsParams, token: CancellationToken): Promise<RepeatsResult> =>
+    repeatsIn(params, context.files, open, token);
+  const none: RepeatsResult = { files: 0, repeats: [] };
+  connection.onRequest(REPEATS_REQUEST, guarded(REPEATS_REQUEST, none, repeats, context));
   const { method } = WorkspaceSymbolRequest.type;
   const search = guarded<WorkspaceSymbolParams, WorkspaceSymbol[]>(
     method,

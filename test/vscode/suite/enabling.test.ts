@@ -27,7 +27,7 @@ const DRAFT_FINDINGS = 11;
 const EVERYWHERE = [
   ...["insertSection", "suggest", "openSample", "restartServer", "showLog"],
   ...["showMetrics", "compareMetrics", "exportMetrics"],
-  ...["insertPhrase", "savePhrase", "importPhrases", "newDocument", "phrases.filter"],
+  ...["insertPhrase", "savePhrase", "importPhrases", "findRepeats", "newDocument", "phrases.filter"],
 ];
 const ON_DRAFTS = [
   ...["nextPlaceholder", "previousPlaceholder", "fillPlaceholder", "fillInTurn", "collectFacts"],

@@ -1,0 +1,78 @@
+// 查找与其他材料重复的话: lists what two reports of a folder say word for word alike; Enter shows both places side by side.
+import { basename } from "node:path";
+import * as vscode from "vscode";
+import type { Repeat, RepeatPlace } from "../../../server/src/protocol.ts";
+import { currentDraft } from "../currentDraft.ts";
+import { rangeOf } from "../ranges.ts";
+import { t } from "../words.ts";
+import type { Session } from "./session.ts";
+
+type Row = vscode.QuickPickItem & { readonly repeat: Repeat };
+
+/** Compares the reports of a folder: the given one, else that of the draft, else one that is asked for. */
+export async function findRepeats(
+  { server }: Session,
+  given?: { readonly folder?: vscode.Uri },
+): Promise<void> {
+  const folder = given?.folder ?? (await folderAtHand());
+  if (!folder) return;
+  server.start();
+  const progress = {
+    location: vscode.ProgressLocation.Notification,
+    title: t("正在比对文件夹里的材料…"),
+    cancellable: true,
+  };
+  let cancelled = false;
+  const answer = await vscode.window.withProgress(progress, (_, token) => {
+    token.onCancellationRequested(() => {
+      cancelled = true;
+    });
+    return server.repeats(folder, token);
+  });
+  if (cancelled) return;
+  if (!answer) return void vscode.window.showWarningMessage(t("语言服务没有回应，没有比对。"));
+  if (answer.repeats.length === 0) {
+    return void vscode.window.showInformationMessage(
+      t("比对了 {0} 份材料，没有一字不差的语句。", answer.files),
+    );
+  }
+  const rows = answer.repeats.map(
+    (repeat): Row => ({
+      label: repeat.text,
+      description: t("{0}字", repeat.text.length),
+      detail: `${named(repeat.first)} · ${named(repeat.again)}`,
+      repeat,
+    }),
+  );
+  const picked = await vscode.window.showQuickPick(rows, {
+    title: t("比对了 {0} 份材料，{1} 处一字不差", answer.files, rows.length),
+    placeHolder: t("长的在前；回车并排打开两处"),
+    matchOnDetail: true,
+  });
+  if (!picked) return;
+  await show(picked.repeat.first, vscode.ViewColumn.One);
+  await show(picked.repeat.again, vscode.ViewColumn.Two);
+}
+
+async function folderAtHand(): Promise<vscode.Uri | undefined> {
+  const uri = currentDraft()?.document.uri;
+  const own = uri && vscode.workspace.getWorkspaceFolder(uri)?.uri;
+  if (own) return own;
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  if (first) return first.uri;
+  const picked = await vscode.window.showOpenDialog({
+    canSelectFolders: true,
+    canSelectFiles: false,
+    openLabel: t("比对这个文件夹"),
+  });
+  return picked?.[0];
+}
+
+function named({ uri, range }: RepeatPlace): string {
+  return `${basename(vscode.Uri.parse(uri).path)} ${t("第 {0} 行", range.start.line + 1)}`;
+}
+
+async function show({ uri, range }: RepeatPlace, viewColumn: vscode.ViewColumn): Promise<void> {
+  const options = { viewColumn, preview: false, selection: rangeOf(range) };
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), options);
+}
