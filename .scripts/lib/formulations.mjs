@@ -16,6 +16,9 @@ export const TERMS = \`\n${wrapped([...terms])}\n\`;
 /** Unquoted formulations and the members of those that have some, of five characters and more, parted by white space. */
 export const MEMBERS = \`\n${wrapped([...members])}\n\`;
 
+/** One a line: a term that stands in quotation marks, then the members that it counts, in their order. */
+export const EXPANSIONS = \`\n${formulations.flatMap(expansionOf).join("\n")}\n\`;
+
 /** Groups of characters that sound alike, as far as some formulation has one of the group, parted by white space. */
 export const HOMOPHONES = \`\n${wrapped(homophones(characters))}\n\`;
 `;
@@ -28,6 +31,22 @@ function membersOf({ text, expansion }) {
     .map((piece) => piece.replace(/和$/, ""))
     .concat(/[“”]/.test(text) ? [] : [text]);
   return pieces.filter((piece) => /^[\u4e00-\u9fff]{5,24}$/.test(piece));
+}
+
+/**
+ * The term and its members, where it is one term and they can be told apart by what parts them; long ones are too often told
+ * in other words.
+ */
+function expansionOf({ text, expansion, separator = "、" }) {
+  const terms = [...text.matchAll(/“([^“”]+)”/g)].map(([, term]) => term);
+  const members = [...separator].reduce(
+    (pieces, mark) => pieces.flatMap((piece) => piece.split(mark)),
+    [expansion],
+  );
+  const isPlain = members.every((member) => /^[\u4e00-\u9fff]{2,8}$/.test(member));
+  return terms.length === 1 && members.length >= 3 && members.length <= 12 && isPlain && !/\s/.test(terms[0])
+    ? [[terms[0], ...members].join(" ")]
+    : [];
 }
 
 function homophones(wanted) {

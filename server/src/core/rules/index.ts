@@ -1,6 +1,7 @@
 // Every rule, in the order of report.
 import { fullName } from "./consistency/fullName.ts";
 import { repeatedSentence } from "./consistency/repeatedSentence.ts";
+import { members } from "./formulations/members.ts";
 import { nearMiss } from "./formulations/nearMiss.ts";
 import { marks } from "./marks/index.ts";
 import { conflict } from "./metricsConflict.ts";
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   ...numerals,
   ...words,
   nearMiss,
+  members,
   repeatedSentence,
   fullName,
   shortcomings,
