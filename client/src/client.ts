@@ -61,12 +61,6 @@ import {
   type PlaceholdersParams,
   type PlaceholdersResult,
   type ProtocolPosition,
-  RECURRING_REQUEST,
-  REPEATS_REQUEST,
-  type RecurringParams,
-  type RecurringResult,
-  type RepeatsParams,
-  type RepeatsResult,
   SHOW_METRICS_COMMAND,
   STATUS_NOTIFICATION,
   STRUCTURE_EDIT_REQUEST,
@@ -215,16 +209,9 @@ export class Server implements vscode.Disposable {
     return answer?.snippet || null;
   }
 
-  /** What recurs in a folder of reports, or null where the server cannot be asked. */
-  recurring(folder: vscode.Uri): Promise<RecurringResult | null> {
-    const params: RecurringParams = { folder: folder.toString() };
-    return this.#ask(RECURRING_REQUEST, params, FOLDER_LIMIT_MS);
-  }
-
-  /** What the reports of a folder say alike, or null where the server cannot be asked or the writer has cancelled. */
-  repeats(folder: vscode.Uri, token: vscode.CancellationToken): Promise<RepeatsResult | null> {
-    const params: RepeatsParams = { folder: folder.toString() };
-    return this.#ask(REPEATS_REQUEST, params, FOLDER_LIMIT_MS, token);
+  /** The answer to a question about a whole folder; null where the server cannot be asked, or the writer has cancelled. */
+  inFolder<R>(request: string, folder: vscode.Uri, token?: vscode.CancellationToken): Promise<R | null> {
+    return this.#ask(request, { folder: folder.toString() }, FOLDER_LIMIT_MS, token);
   }
 
   /** Whether there is anything to suggest for what has been typed. */

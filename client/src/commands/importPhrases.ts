@@ -1,6 +1,10 @@
 // 从以往材料提取常用语: proposes what recurs in a folder of past reports, the writer picks what to keep.
 import * as vscode from "vscode";
-import type { RecurringPhrase } from "../../../server/src/protocol.ts";
+import {
+  RECURRING_REQUEST,
+  type RecurringPhrase,
+  type RecurringResult,
+} from "../../../server/src/protocol.ts";
 import { currentDraft } from "../currentDraft.ts";
 import { type Saved, savePhrases } from "../phrases/saving.ts";
 import { t } from "../words.ts";
@@ -17,7 +21,7 @@ export async function importPhrases(
   const title = t("正在读以往的材料…");
   const location = vscode.ProgressLocation.Notification;
   const answer = await vscode.window.withProgress({ location, title }, () =>
-    session.server.recurring(folder),
+    session.server.inFolder<RecurringResult>(RECURRING_REQUEST, folder),
   );
   if (!answer) {
     void vscode.window.showWarningMessage(t("语言服务没有回应，常用语暂不可用。"));
