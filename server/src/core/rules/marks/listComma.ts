@@ -1,5 +1,5 @@
 // Finds commas between the members of one phrase: 党中央，国务院的部署; 构建横向到边，纵向到底的体系.
-import { MARKS_STANDARD, told } from "../faultsRule.ts";
+import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** A comma where 、 belongs. */
@@ -22,5 +22,6 @@ export const listComma: Rule = {
       "完善考核制度，制定具体的措施。",
     ],
   },
+  ...ofMarks("list-comma"),
   check: (report) => told(report, report.marks.get("list-comma"), () => "并列的词语之间用顿号，不用逗号"),
 };

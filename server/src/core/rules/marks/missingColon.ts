@@ -1,5 +1,5 @@
 // Finds quoted speech that no colon introduces: 他说“要抓好落实。”
-import { MARKS_STANDARD, told } from "../faultsRule.ts";
+import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** A quoted sentence without its colon. */
@@ -20,6 +20,7 @@ export const missingColon: Rule = {
       "他说“群众的事是大事”，大家深有同感。",
     ],
   },
+  ...ofMarks("missing-colon"),
   check: (report) =>
     told(report, report.marks.get("missing-colon"), (text) => `“${text}”后面引了一句完整的话，应加冒号`),
 };

@@ -1,4 +1,5 @@
 // Finds years without 年 in a document's title: 2026市政协工作报告.
+import { NOTHING } from "../../report/part.ts";
 import { NUMERALS_STANDARD } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,6 +22,8 @@ export const bareYear: Rule = {
       "县农业农村局2026年上半年工作总结\n2026全球智慧农业大会在我县召开。",
     ],
   },
+  reads: NOTHING,
+  uses: ({ outline }) => [outline],
   *check({ outline }) {
     for (const { kind, title, name } of outline) {
       if (kind !== "title" || !/(?:总结|报告|要点|计划|方案|汇报|纪要)$/.test(title.trim())) continue;

@@ -1,5 +1,5 @@
 // Finds multiples that are one too many or cannot be understood: 由10件增至30件，增长3倍; 翻3倍.
-import { NUMERALS_STANDARD, told } from "../faultsRule.ts";
+import { NUMERALS_STANDARD, ofNumerals, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
 
 /** A multiple that the values contradict, or that can mean two things. */
@@ -22,6 +22,7 @@ export const multiple: Rule = {
       "由10件增加到30件，增长近3倍。",
     ],
   },
+  ...ofNumerals("multiple"),
   check: (report) =>
     told(report, report.numerals.get("multiple"), (text, { changes }) =>
       changes.length === 0

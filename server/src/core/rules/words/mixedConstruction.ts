@@ -1,5 +1,6 @@
 // Finds two ways of saying a thing run into one: 围绕…为主题, 防止…不再发生.
 import { mixturesOf } from "../../facts/words/mixtures.ts";
+import { paragraphIf } from "../../report/part.ts";
 import type { Rule } from "../rule.ts";
 import { putRight, WORDING_CLAUSE } from "./wordsRule.ts";
 
@@ -24,6 +25,7 @@ export const mixedConstruction: Rule = {
       "他说：“围绕乡村振兴为主题，开展一次调研。”",
     ],
   },
+  reads: (facts) => paragraphIf(mixturesOf(facts).length > 0, facts),
   *check({ facts }) {
     for (const [line, paragraph] of facts.entries()) {
       for (const { start, end, text, right } of mixturesOf(paragraph)) {
