@@ -29,6 +29,7 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>>
     "numerals/range": "hint",
     "consistency/repeated-sentence": "hint",
     "consistency/full-name": "off",
+    "consistency/short-name": "off",
     "words/variant": "off",
     "words/redundant": "hint",
     "sections/shortcomings": "off",

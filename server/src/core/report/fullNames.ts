@@ -51,6 +51,11 @@ function uses({ facts }: Report, { name, definition }: ShortName, end: number): 
   return [];
 }
 
+/** The shortest that may be the full name of a short one; undefined where none stands before the bracket. */
+export function fullNameOf(text: string, { name, definition }: ShortName): string | undefined {
+  return [...fullNames(text, definition.start, name)].at(-1);
+}
+
 /** What may be the full name before the bracket, the longest first: the short name is made of its characters, in order. */
 function* fullNames(text: string, definition: number, name: string): Iterable<string> {
   const open = Math.max(text.lastIndexOf("（", definition), text.lastIndexOf("(", definition));

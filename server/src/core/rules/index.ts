@@ -1,6 +1,7 @@
 // Every rule, in the order of report.
 import { fullName } from "./consistency/fullName.ts";
 import { repeatedSentence } from "./consistency/repeatedSentence.ts";
+import { shortName } from "./consistency/shortName.ts";
 import { members } from "./formulations/members.ts";
 import { nearMiss } from "./formulations/nearMiss.ts";
 import { marks } from "./marks/index.ts";
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   members,
   repeatedSentence,
   fullName,
+  shortName,
   shortcomings,
   ...wording,
 ];
