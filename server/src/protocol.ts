@@ -1,6 +1,7 @@
 // What the server and its clients say to each other beyond the standard protocol: names and plain types, nothing else.
 
 export * from "./protocol/bank.ts";
+export * from "./protocol/ignoring.ts";
 export * from "./protocol/placeholders.ts";
 export * from "./protocol/repeats.ts";
 
@@ -174,34 +175,6 @@ export interface ShowMetricsArguments {
 export interface AskedCompletion {
   /** True where the writer pressed the key for suggestions; then even one character is enough, or none. */
   gongwenAsked?: boolean;
-}
-
-/** Request, client → server: what is left alone in a draft by its folder's .gongwen/ignore.json. */
-export const IGNORED_REQUEST = "gongwen/ignored";
-
-/** The parameters of {@link IGNORED_REQUEST}; the answer is a list of {@link IgnoredItem}. */
-export interface IgnoredParams {
-  textDocument: { uri: string };
-}
-
-/** An entry of the ignore file as a list shows it. */
-export interface IgnoredItem {
-  /** What is left alone, and where: 本文件夹, 本文件 or 这一处. In Chinese. */
-  label: string;
-  where: string;
-  /** The text between the words that must stand around it. */
-  around: string;
-  /** To be handed back by {@link UNIGNORE_REQUEST}. */
-  entry: { rule?: string; text?: string; file?: string; before?: string; after?: string };
-}
-
-/** Request, client → server: take entries out of the draft's ignore file. The answer is what went wrong, in Chinese, or null. */
-export const UNIGNORE_REQUEST = "gongwen/unignore";
-
-/** The parameters of {@link UNIGNORE_REQUEST}. */
-export interface UnignoreParams {
-  textDocument: { uri: string };
-  entries: IgnoredItem["entry"][];
 }
 
 /** Request, client → server: what stands between an open draft and its issue, whether or not it is marked in the text. */
