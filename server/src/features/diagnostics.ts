@@ -10,10 +10,30 @@ import { rangeOf } from "./convert.ts";
 import { type DiagnosticData, SOURCE } from "./findings.ts";
 import { textAt } from "./ignored.ts";
 
-/** The diagnostics of the findings, in their order; `rulePages` is the address that the rules' pages lie below. */
+/**
+ * The diagnostics of the findings, in their order, the same objects for the same findings; `rulePages` is the address that
+ * the rules' pages lie below.
+ */
 export function diagnostics(report: Report, findings: readonly Finding[], rulePages?: string): Diagnostic[] {
-  return findings.map((finding) => diagnosticOf(report, finding, rulePages));
+  return findings.map((finding) => {
+    const text = textAt(report, finding);
+    const { uri } = report.draft;
+    const known = kept.get(finding);
+    if (known?.text === text && known.uri === uri && known.rulePages === rulePages) return known.diagnostic;
+    const diagnostic = diagnosticOf(report, finding, rulePages);
+    kept.set(finding, { text, uri, rulePages, diagnostic });
+    return diagnostic;
+  });
 }
+
+interface Kept {
+  readonly text: string;
+  readonly uri: string;
+  readonly rulePages: string | undefined;
+  readonly diagnostic: Diagnostic;
+}
+
+const kept = new WeakMap<Finding, Kept>();
 
 /** One finding's diagnostic, with the page of its rule where the address of the pages is known. */
 export function diagnosticOf(report: Report, finding: Finding, rulePages?: string): Diagnostic {

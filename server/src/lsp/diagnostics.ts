@@ -1,6 +1,7 @@
 // Diagnostics on the wire: answered where the client asks, pushed after a pause where it does not; never both.
 import {
   type Connection,
+  type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -14,7 +15,7 @@ const PAUSE_MS = 200;
 
 /**
  * The answer to a client that asks. The result id is a fingerprint of the answer itself, so "unchanged" can be said
- * without remembering anything, and an edit that moves no finding sends none again.
+ * without remembering anything, and an edit that moves no finding sends none again. Each item's own part of it is kept.
  */
 export function diagnosticReport(
   { report, findings }: Reading,
@@ -22,7 +23,7 @@ export function diagnosticReport(
   rulePages: string,
 ): DocumentDiagnosticReport {
   const items = diagnostics(report, findings, rulePages);
-  const resultId = fingerprint(JSON.stringify(items));
+  const resultId = fingerprint(items);
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
@@ -63,14 +64,35 @@ export function createPusher(
   };
 }
 
-/** FNV-1a over UTF-16 units, twice with different starts: 64 bits. */
-function fingerprint(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
+/** FNV-1a over the items' own fingerprints, twice with different starts: 64 bits. */
+function fingerprint(items: readonly Diagnostic[]): string {
+  let print: Fingerprint = START;
+  for (const item of items) {
+    let own = prints.get(item);
+    if (!own) {
+      own = printOf(JSON.stringify(item));
+      prints.set(item, own);
+    }
+    print = mixed(print, own);
+  }
+  return (print[0] >>> 0).toString(36) + (print[1] >>> 0).toString(36);
+}
+
+type Fingerprint = readonly [number, number];
+
+const START: Fingerprint = [0x811c9dc5, 0x01000193];
+const prints = new WeakMap<Diagnostic, Fingerprint>();
+
+function printOf(text: string): Fingerprint {
+  let [a, b] = START;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit, 0x85ebca6b);
   }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+  return [a, b];
+}
+
+function mixed([a, b]: Fingerprint, [c, d]: Fingerprint): Fingerprint {
+  return [Math.imul(a ^ c, 0x01000193), Math.imul(b ^ d, 0x85ebca6b)];
 }

@@ -21,6 +21,8 @@ import { type PlaceholderFact, placeholdersOf } from "./placeholders/placeholder
 export class ParagraphFacts {
   readonly paragraph: Paragraph;
   readonly syntax: Syntax;
+  /** What {@link keptWith} keeps. */
+  readonly kept: unknown[] = [];
   #opaque: readonly Span[] | undefined;
   #heading: HeadingFact | null | undefined;
   #title: TitleCandidate | null | undefined;

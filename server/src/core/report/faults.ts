@@ -52,7 +52,8 @@ function faultsIn<Kind extends string>(
   faultsOf: (facts: ParagraphFacts) => readonly Fault<Kind>[],
 ): FaultsByKind<Kind> {
   const byKind = new Map<Kind, FaultAt<Kind>[]>();
-  for (const [line, facts] of report.facts.entries()) {
+  for (let line = 0; line < report.facts.length; line++) {
+    const facts = report.facts[line] as ParagraphFacts;
     const faults = faultsOf(facts);
     if (faults.length === 0) continue;
     const holes = facts.placeholders;

@@ -51,7 +51,8 @@ function paragraphEndsOf({ facts }: Report): ParagraphEnds {
   const unmarked: ParagraphEnd[] = [];
   let lines = 0;
   let previous = -1;
-  for (const [line, fact] of facts.entries()) {
+  for (let line = 0; line < facts.length; line++) {
+    const fact = facts[line] as ParagraphFacts;
     if (fact.paragraph.role !== "prose") continue;
     const end = contentEnd(fact.paragraph.text);
     if (end < SHORT) continue;

@@ -1,4 +1,5 @@
 // The sentences that a document says twice, word for word, and the clauses that a paragraph does.
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { longSentencesOf, repeatedClausesOf } from "../facts/words/sentences.ts";
 import { overlaps, type Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
@@ -75,7 +76,8 @@ function foundIn(report: Report): readonly RepeatedSentence[] {
   const starts = new Set(documentStarts(report));
   const found: RepeatedSentence[] = [];
   let known = new Map<string, number>();
-  for (const [line, facts] of report.facts.entries()) {
+  for (let line = 0; line < report.facts.length; line++) {
+    const facts = report.facts[line] as ParagraphFacts;
     if (starts.has(line)) known = new Map();
     const sentences = longSentencesOf(facts);
     for (const [i, { words, start, end }] of sentences.entries()) {

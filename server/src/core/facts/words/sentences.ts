@@ -1,4 +1,5 @@
 // The sentences of a paragraph that are long enough to be known again elsewhere.
+import { charClass } from "../../text/charClass.ts";
 import type { Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 
@@ -25,7 +26,8 @@ export const longSentencesOf = keptWith(({ paragraph: { text, role } }): readonl
         sentence,
       );
     const start = index + (lead?.[0].length ?? 0);
-    const words = text.slice(start, next).replace(/[\s\u3000]/g, "");
+    if (next - start < LEAST) continue;
+    const words = text.slice(start, next).replace(/\s/g, "");
     if (hanCount(words) >= LEAST) sentences.push({ start, end: next, words });
   }
   return sentences;
@@ -39,19 +41,36 @@ export const repeatedClausesOf = keptWith(({ paragraph: { text, role } }): reado
   if (role !== "prose" || text.length < 2 * LEAST_OF_CLAUSE) return [];
   const known = new Set<string>();
   const repeated: Span[] = [];
-  for (const { index: start, 0: clause } of text.matchAll(/[^，。；：！？、,;:!?\s\u3000]+/g)) {
-    if (clause.length < LEAST_OF_CLAUSE || hanCount(clause) < LEAST_OF_CLAUSE) continue;
-    if (known.has(clause)) repeated.push({ start, end: start + clause.length });
-    known.add(clause);
+  for (let start = 0; start < text.length; start++) {
+    let end = start;
+    let han = 0;
+    for (; end < text.length && PARTS_CLAUSES[text.charCodeAt(end)] === 0; end++) {
+      if (isHan(text.charCodeAt(end))) han++;
+    }
+    if (han >= LEAST_OF_CLAUSE) {
+      const clause = text.slice(start, end);
+      if (known.has(clause)) repeated.push({ start, end });
+      known.add(clause);
+    }
+    start = end;
   }
   return repeated;
 });
+
+/** Marks and white space, as \s has it. */
+const PARTS_CLAUSES = charClass(
+  "，。；：！？、,;:!? \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
+);
 
 function hanCount(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) count++;
+    if (isHan(code)) count++;
   }
   return count;
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }

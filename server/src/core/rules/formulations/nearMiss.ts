@@ -1,7 +1,7 @@
 // Finds near misses of fixed formulations: 党风廉建设, 政治意示, “四个意识识”.
 
 import { type Fault, nearMissesOf } from "../../facts/words/nearMisses.ts";
-import { paragraphIf } from "../../report/part.ts";
+import { perParagraph } from "../perParagraph.ts";
 import type { Rule } from "../rule.ts";
 
 /** A near miss of a formulation. */
@@ -25,22 +25,12 @@ export const nearMiss: Rule = {
       "全面从严治警、全面从严治院，安全生产工作者。",
     ],
   },
-  reads: (facts) => paragraphIf(nearMissesOf(facts).length > 0, facts),
-  *check({ facts }) {
-    for (const [line, paragraph] of facts.entries()) {
-      for (const { start, end, text, right, fault } of nearMissesOf(paragraph)) {
-        const edits = [{ place: { line, start, end }, text: right }];
-        const message = `“${text}”与固定提法“${right}”${FAULTS[fault]}`;
-        yield {
-          line,
-          start,
-          end,
-          message,
-          fixes: [{ title: `改为“${right}”`, certain: fault !== "lost", edits }],
-        };
-      }
-    }
-  },
+  ...perParagraph(nearMissesOf, (line, { start, end, text, right, fault }) => {
+    const edits = [{ place: { line, start, end }, text: right }];
+    const message = `“${text}”与固定提法“${right}”${FAULTS[fault]}`;
+    const fixes = [{ title: `改为“${right}”`, certain: fault !== "lost", edits }];
+    return { line, start, end, message, fixes };
+  }),
 };
 
 const FAULTS: Readonly<Record<Fault, string>> = {

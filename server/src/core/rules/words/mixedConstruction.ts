@@ -1,6 +1,6 @@
 // Finds two ways of saying a thing run into one: 围绕…为主题, 防止…不再发生.
 import { mixturesOf } from "../../facts/words/mixtures.ts";
-import { paragraphIf } from "../../report/part.ts";
+import { perParagraph } from "../perParagraph.ts";
 import type { Rule } from "../rule.ts";
 import { putRight, WORDING_CLAUSE } from "./wordsRule.ts";
 
@@ -25,14 +25,9 @@ export const mixedConstruction: Rule = {
       "他说：“围绕乡村振兴为主题，开展一次调研。”",
     ],
   },
-  reads: (facts) => paragraphIf(mixturesOf(facts).length > 0, facts),
-  *check({ facts }) {
-    for (const [line, paragraph] of facts.entries()) {
-      for (const { start, end, text, right } of mixturesOf(paragraph)) {
-        const message = `“${text}”把两种说法套在了一起${right ? `，应为“${right}”` : "：请只留一种"}`;
-        const fixes = right ? [putRight(line, { start, end }, right, false)] : [];
-        yield { line, start, end, message, fixes };
-      }
-    }
-  },
+  ...perParagraph(mixturesOf, (line, { start, end, text, right }) => {
+    const message = `“${text}”把两种说法套在了一起${right ? `，应为“${right}”` : "：请只留一种"}`;
+    const fixes = right ? [putRight(line, { start, end }, right, false)] : [];
+    return { line, start, end, message, fixes };
+  }),
 };

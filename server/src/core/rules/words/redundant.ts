@@ -1,6 +1,6 @@
 // Finds pairs of words that say one thing twice: 涉及到, 目的是为了, 免费赠送.
 import type { Rule } from "../rule.ts";
-import { ofSlips, slips, WORDING_CLAUSE } from "./wordsRule.ts";
+import { slips, WORDING_CLAUSE } from "./wordsRule.ts";
 
 /** Two words for one thing. */
 export const redundant: Rule = {
@@ -20,7 +20,5 @@ export const redundant: Rule = {
       "向群众赠送图书，重申纪律要求，更加更新不及时。",
     ],
   },
-  ...ofSlips("redundant"),
-  check: (report) =>
-    slips(report, "redundant", false, ({ text, right }) => `“${text}”意思重复，用“${right}”就够了`),
+  ...slips("redundant", false, ({ text, right }) => `“${text}”意思重复，用“${right}”就够了`),
 };

@@ -1,7 +1,7 @@
 // Finds words that stand twice in a row: 获批获批, 的的.
 
 import { repeatsOf } from "../../facts/words/repeats.ts";
-import { paragraphIf } from "../../report/part.ts";
+import { perParagraph } from "../perParagraph.ts";
 import type { Rule } from "../rule.ts";
 import { putRight, WORDING_CLAUSE } from "./wordsRule.ts";
 
@@ -25,13 +25,8 @@ export const repeated: Rule = {
       "他说：“工作工作，还是工作。”",
     ],
   },
-  reads: (facts) => paragraphIf(repeatsOf(facts).length > 0, facts),
-  *check({ facts }) {
-    for (const [line, paragraph] of facts.entries()) {
-      for (const { start, end, once } of repeatsOf(paragraph)) {
-        const message = `“${once}”接连出现两次：请删去一个`;
-        yield { line, start, end, message, fixes: [putRight(line, { start, end }, once, true)] };
-      }
-    }
-  },
+  ...perParagraph(repeatsOf, (line, { start, end, once }) => {
+    const message = `“${once}”接连出现两次：请删去一个`;
+    return { line, start, end, message, fixes: [putRight(line, { start, end }, once, true)] };
+  }),
 };

@@ -1,6 +1,6 @@
 // Finds words taken for others that sound or look alike: 截止目前, 登陆系统, 招聘启示.
 import type { Rule } from "../rule.ts";
-import { ofSlips, slips, WORDING_CLAUSE } from "./wordsRule.ts";
+import { slips, WORDING_CLAUSE } from "./wordsRule.ts";
 
 /** A word taken for another. */
 export const usage: Rule = {
@@ -24,6 +24,5 @@ export const usage: Rule = {
       "整改抓得不紧，作出不紧不慢的安排。",
     ],
   },
-  ...ofSlips("usage"),
-  check: (report) => slips(report, "usage", true, ({ text, right }) => `这里的“${text}”应为“${right}”`),
+  ...slips("usage", true, ({ text, right }) => `这里的“${text}”应为“${right}”`),
 };

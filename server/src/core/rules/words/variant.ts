@@ -1,6 +1,6 @@
 // Finds words that are not in their recommended form: 磨练, 帐篷 aside 撤消, 其它.
 import type { Rule } from "../rule.ts";
-import { ofSlips, slips } from "./wordsRule.ts";
+import { slips } from "./wordsRule.ts";
 
 /** Not the recommended form of a word. */
 export const variant: Rule = {
@@ -20,6 +20,5 @@ export const variant: Rule = {
       "作出部署，切实做好服务，本月份内完成。",
     ],
   },
-  ...ofSlips("variant"),
-  check: (report) => slips(report, "variant", false, ({ text, right }) => `“${text}”一般写作“${right}”`),
+  ...slips("variant", false, ({ text, right }) => `“${text}”一般写作“${right}”`),
 };

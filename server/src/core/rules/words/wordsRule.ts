@@ -2,40 +2,30 @@
 
 import type { SlipKind } from "../../facts/words/slipEntries.ts";
 import { type Slip, slipsOf } from "../../facts/words/slips.ts";
-import { paragraphIf } from "../../report/part.ts";
-import type { Report } from "../../report/report.ts";
 import type { Span } from "../../text/span.ts";
-import type { Dependence, Fix, Found } from "../rule.ts";
+import { perParagraph } from "../perParagraph.ts";
+import type { Fix } from "../rule.ts";
 
 /** The clause that wrong words offend against. */
 export const WORDING_CLAUSE =
   "《党政机关公文处理工作条例》第十九条：起草公文应当做到内容简洁、主题突出、观点鲜明、结构严谨、表述准确、文字精练";
 
-/** The dependence of a rule that tells slips of one kind. */
-export function ofSlips(kind: SlipKind): Dependence {
-  return {
-    reads: (facts) =>
-      paragraphIf(
-        slipsOf(facts).some((slip) => slip.kind === kind),
-        facts,
-      ),
-  };
-}
-
-/** A rule's findings: each slip of its kind with a message and the fix that puts the right word there. */
-export function* slips(
-  report: Report,
+/** The looking and telling of a rule: each slip of its kind with a message and the fix that puts the right word there. */
+export function slips(
   kind: SlipKind,
   certain: boolean,
   message: (slip: Slip) => string,
-): Iterable<Found> {
-  for (const [line, facts] of report.facts.entries()) {
-    for (const slip of slipsOf(facts)) {
-      if (slip.kind !== kind) continue;
-      const { start, end } = slip;
-      yield { line, start, end, message: message(slip), fixes: [putRight(line, slip, slip.right, certain)] };
-    }
-  }
+): ReturnType<typeof perParagraph> {
+  return perParagraph(
+    (facts) => {
+      const all = slipsOf(facts);
+      return all.length === 0 ? all : all.filter((slip) => slip.kind === kind);
+    },
+    (line, slip) => {
+      const { start, end, right } = slip;
+      return { line, start, end, message: message(slip), fixes: [putRight(line, slip, right, certain)] };
+    },
+  );
 }
 
 /** The fix that puts a text in a span's place. */

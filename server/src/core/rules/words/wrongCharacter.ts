@@ -1,6 +1,6 @@
 // Finds words with a wrong character: 布署, 警钟长呜, 班于成员, 0A.
 import type { Rule } from "../rule.ts";
-import { ofSlips, slips, WORDING_CLAUSE } from "./wordsRule.ts";
+import { slips, WORDING_CLAUSE } from "./wordsRule.ts";
 
 /** A wrong character in a word. */
 export const wrongCharacter: Rule = {
@@ -24,7 +24,5 @@ export const wrongCharacter: Rule = {
       "究竟争取到多少资金，毕竟相差很大。",
     ],
   },
-  ...ofSlips("character"),
-  check: (report) =>
-    slips(report, "character", true, ({ text, right }) => `“${text}”有错别字，应为“${right}”`),
+  ...slips("character", true, ({ text, right }) => `“${text}”有错别字，应为“${right}”`),
 };
