@@ -21,8 +21,7 @@ import { type PlaceholderFact, placeholdersOf } from "./placeholders/placeholder
 export class ParagraphFacts {
   readonly paragraph: Paragraph;
   readonly syntax: Syntax;
-  /** What {@link keptWith} keeps. */
-  readonly kept: unknown[] = [];
+  readonly #kept: unknown[] = [];
   #opaque: readonly Span[] | undefined;
   #heading: HeadingFact | null | undefined;
   #title: TitleCandidate | null | undefined;
@@ -39,6 +38,11 @@ export class ParagraphFacts {
   constructor(paragraph: Paragraph, syntax: Syntax) {
     this.paragraph = paragraph;
     this.syntax = syntax;
+  }
+
+  /** What {@link keptWith} keeps. */
+  get kept(): unknown[] {
+    return this.#kept;
   }
 
   /** Stretches that are no prose: addresses, code, link targets. */
