@@ -7,8 +7,11 @@ import { entriesOf } from "../../server/src/core/bank/entries.ts";
 import { merged, ownEntries } from "../../server/src/core/bank/ownPhrases.ts";
 import { readPhraseList } from "../../server/src/core/bank/phraseList.ts";
 import { safeSnippet } from "../../server/src/core/bank/safeSnippet.ts";
+import { finished } from "../../server/src/core/steps.ts";
 import { SMALL_BANK } from "../support/bank.ts";
 import { lines } from "../support/lines.ts";
+
+const read = (...given: Parameters<typeof ownEntries>) => finished(ownEntries(...given));
 
 describe("a list in Markdown", () => {
   test("headings name the place or a tag, items are phrases, indented lines go on", () => {
@@ -82,10 +85,7 @@ describe("what a file may put in", () => {
 describe("shelves", () => {
   const readings = { main: { wo: "我", ju: "局", jiang: "将" }, other: {} };
   const own = (text: string, id?: string) =>
-    ownEntries(
-      { uri: "file:///甲/本局.md", phrases: [{ text, id }], formulations: [], faults: [] },
-      readings,
-    );
+    read({ uri: "file:///甲/本局.md", phrases: [{ text, id }], formulations: [], faults: [] }, readings);
 
   test("an own phrase is spelled by its characters, and not at all where one is unknown", () => {
     assert.equal(own("我局将")[0]?.pinyin, "wo ju jiang");
@@ -105,7 +105,7 @@ describe("shelves", () => {
       formulations: [{ text: "一岗双责", expansion: "本局的说法" }],
       faults: [],
     };
-    const all = merged([ownEntries(file, readings), entriesOf(SMALL_BANK)]);
+    const all = merged([read(file, readings), entriesOf(SMALL_BANK)]);
     assert.deepEqual(
       all.filter(({ label }) => label === "一岗双责").map(({ about }) => about),
       ["本局的说法"],

@@ -60,11 +60,15 @@ async function ask(marked: string, more: AskedCompletion & { context?: object } 
   const uri = uriOf(join(folder, path ?? `别处/稿-${copies}.txt`));
   await client.open(uri, text);
   const position = positionAt(text, cursor);
-  const list = await client.request<CompletionList | null>("textDocument/completion", {
-    textDocument: { uri },
-    position,
-    ...more,
-  });
+  const put = () =>
+    client.request<CompletionList | null>("textDocument/completion", {
+      textDocument: { uri },
+      position,
+      ...more,
+    });
+  // While the phrases are being read, a key gets an empty list that the next key asks for again.
+  let list = await put();
+  while (list?.isIncomplete && list.items.length === 0) list = await put();
   await client.close(uri);
   return list;
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import { finished } from "../../server/src/core/steps.ts";
 import { createPhraseFolders } from "../../server/src/node/phraseFiles.ts";
 import { readPhraseJson } from "../../server/src/node/phraseJson.ts";
 import { lines } from "../support/lines.ts";
@@ -12,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "phrases-"));
 after(() => rmSync(folder, { recursive: true }));
 
 describe("JSON", () => {
-  const read = (text: string) => readPhraseJson("file:///本局.json", text);
+  const read = (text: string) => finished(readPhraseJson("file:///本局.json", text));
 
   test("phrases as sentences and with more about them, formulations", () => {
     const file = read(

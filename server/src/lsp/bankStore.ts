@@ -1,11 +1,12 @@
 // The bank that holds for a document: the extension's, the writer's own and the folders' own, the nearest first.
-import { type BankIndex, createBankIndex } from "../core/bank/bankIndex.ts";
+import { type BankIndex, indexing } from "../core/bank/bankIndex.ts";
 import { type Entry, entriesOf } from "../core/bank/entries.ts";
 import { merged, ownEntries, type PhraseFile } from "../core/bank/ownPhrases.ts";
 import type { Readings } from "../core/bank/readings.ts";
 import type { Bank, BankKind } from "../core/bank/types.ts";
 import type { BankSource, PhraseFolders } from "../core/ports.ts";
 import { described } from "./guard.ts";
+import { unhurried } from "./unhurried.ts";
 
 /** Where a folder keeps the office's own phrases. */
 export const PHRASE_FOLDER = ".gongwen/phrases";
@@ -37,12 +38,17 @@ export interface BankStoreOptions {
 export interface BankStore {
   /** The bank for a document, or for none in particular (""). Never rejects: what cannot be read is missing from it. */
   of(uri: string): Promise<LoadedBank>;
+  /** The bank for a document if it is at hand or soon will be; undefined where a key would have to wait for it. */
+  soon(uri: string): Promise<LoadedBank | undefined>;
   /** Phrase files have changed: they are looked at again before the next answer. */
   stale(): void;
 }
 
 /** Folders that nobody watches are looked at again after this long. */
 const LONGEST_TRUST_MS = 3000;
+
+/** A key waits for the bank so long and no longer. */
+const PATIENCE_MS = 50;
 
 const NO_BANK: Bank = { kinds: [], documents: [], sections: [], phrases: [], formulations: [] };
 
@@ -53,6 +59,9 @@ export function createBankStore(options: BankStoreOptions): BankStore {
   let builtIn: Promise<{ bank: Bank; entries: Entry[] }> | undefined;
   let readings: Promise<Readings | undefined> | undefined;
   let looked = new Map<string, { at: number; files: Promise<readonly PhraseFile[]> }>();
+  let atHand = new Map<string, { at: number; loaded: LoadedBank }>();
+  let coming = new Map<string, Promise<LoadedBank>>();
+  const entriesOfFiles = new WeakMap<PhraseFile, Entry[]>();
   let last: { files: readonly PhraseFile[]; loaded: LoadedBank } | undefined;
 
   const failed = (error: unknown): undefined => log(`常用语库没有读出来：${described(error)}`) as undefined;
@@ -68,25 +77,53 @@ export function createBankStore(options: BankStoreOptions): BankStore {
     return files;
   };
 
-  return {
-    async of(uri) {
-      builtIn ??= loadBuiltIn();
-      const folders = [...nearestFirst(uri, options.folders()), await options.ownFolder(uri)].filter(Boolean);
-      const files = (await Promise.all(folders.map(filesIn))).flat();
-      for (const message of faultsOf(files)) if (!said.has(message) && said.add(message)) warn(message);
-      if (last && same(last.files, files)) return last.loaded;
-      const { bank, entries } = await builtIn;
-      if (files.length > 0) readings ??= source.readings().catch(failed);
-      const spelling = await readings;
-      const own = files.map((file) => ownEntries(file, spelling));
-      const index = createBankIndex(merged([...own, entries]));
-      const formulations = index.entries.filter(({ sort }) => sort === "formulation");
-      const loaded = { kinds: bank.kinds, index, formulations, files };
-      last = { files, loaded };
+  const entriesIn = async (file: PhraseFile, spelling: Readings | undefined): Promise<Entry[]> => {
+    const entries = entriesOfFiles.get(file) ?? (await unhurried(ownEntries(file, spelling)));
+    entriesOfFiles.set(file, entries);
+    return entries;
+  };
+  const load = async (uri: string): Promise<LoadedBank> => {
+    builtIn ??= loadBuiltIn();
+    const folders = [...nearestFirst(uri, options.folders()), await options.ownFolder(uri)].filter(Boolean);
+    const files = (await Promise.all(folders.map(filesIn))).flat();
+    for (const message of faultsOf(files)) if (!said.has(message) && said.add(message)) warn(message);
+    if (last && same(last.files, files)) return last.loaded;
+    const { bank, entries } = await builtIn;
+    if (files.length > 0) readings ??= source.readings().catch(failed);
+    const spelling = await readings;
+    const own: Entry[][] = [];
+    for (const file of files) own.push(await entriesIn(file, spelling));
+    const index = await unhurried(indexing(merged([...own, entries])));
+    const formulations = index.entries.filter(({ sort }) => sort === "formulation");
+    const loaded = { kinds: bank.kinds, index, formulations, files };
+    last = { files, loaded };
+    return loaded;
+  };
+  const of = (uri: string): Promise<LoadedBank> => {
+    const known = coming.get(uri);
+    if (known) return known;
+    const [mine, kept] = [coming, atHand];
+    const loading = load(uri).then((loaded) => {
+      mine.delete(uri);
+      kept.set(uri, { at: Date.now(), loaded });
       return loaded;
+    });
+    mine.set(uri, loading);
+    return loading;
+  };
+
+  return {
+    of,
+    async soon(uri) {
+      const known = atHand.get(uri);
+      if (known && Date.now() - known.at < LONGEST_TRUST_MS) return known.loaded;
+      const loading = of(uri);
+      return known?.loaded ?? within(PATIENCE_MS, loading);
     },
     stale() {
       looked = new Map();
+      atHand = new Map();
+      coming = new Map();
     },
   };
 }
@@ -108,6 +145,15 @@ function nearestFirst(uri: string, folders: readonly string[]): string[] {
     folder = folder.slice(0, folder.lastIndexOf("/"));
   }
   return found;
+}
+
+/** What comes of the work, or undefined where that takes longer. */
+async function within<T>(limit: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, limit, undefined);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function withSlash(folder: string): string {

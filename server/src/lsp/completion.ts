@@ -38,8 +38,10 @@ async function phrasesAt(
   const { position } = params;
   const asked = isAsked(params, draft.paragraphs[position.line]?.text.slice(0, position.character) ?? "");
   if (settings.completion === "off" || settings.enable === "off" || !(standing.on || asked)) return null;
-  const loaded = await bank()?.of(draft.uri);
+  // Who asks for phrases waits for them; a key does not, and the next one asks again.
+  const loaded = await (asked ? bank()?.of(draft.uri) : bank()?.soon(draft.uri));
   const { commands, snippets } = options;
+  if (!loaded && bank()) return { isIncomplete: true, items: [] };
   return loaded
     ? completion(report, position, loaded, { asked, uses: uses(), today: today(), commands, snippets })
     : null;

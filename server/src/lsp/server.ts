@@ -166,7 +166,10 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     await segmenter?.dispose();
   });
 
-  documents.onDidOpen(({ document }) => status.now(document.uri));
+  documents.onDidOpen(({ document }) => {
+    status.now(document.uri);
+    setTimeout(() => void readyPhrases(document.uri), PHRASES_AFTER_MS).unref();
+  });
   documents.onDidChangeContent(({ document }) => changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     store?.forget(uri);
@@ -200,6 +203,12 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   function tellAnew(): void {
     revision += 1;
     for (const uri of documents.keys()) status.schedule(uri);
+  }
+
+  /** Has the phrases at hand before the writer types what they could go on with. */
+  async function readyPhrases(uri: string): Promise<void> {
+    const reading = phase === "running" ? await read(uri) : undefined;
+    if (reading?.standing.on && reading.settings.completion !== "off") await bank?.soon(uri);
   }
 
   function changed(uri: string): void {
@@ -247,6 +256,9 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** So long after a draft was opened its phrases are read: by then it has been shown. */
+const PHRASES_AFTER_MS = 800;
 
 /** The files whose changes matter: those that a search over the folders looks into, and the folders' own files of ours. */
 const WATCHERS = [

@@ -2,6 +2,7 @@
 import { promises as fs } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { PhraseFile } from "../core/bank/ownPhrases.ts";
 import { readPhraseList } from "../core/bank/phraseList.ts";
@@ -39,7 +40,7 @@ async function readKept(path: string, kept: Map<string, Kept>): Promise<PhraseFi
     const known = kept.get(path);
     if (known?.stamp === stamp) return known.file;
     const file =
-      size > MOST_BYTES ? faulty(uri, "文件超过 1 MB，没有读") : readText(uri, await fs.readFile(path));
+      size > MOST_BYTES ? faulty(uri, "文件超过 1 MB，没有读") : await readText(uri, await fs.readFile(path));
     kept.set(path, { stamp, file });
     return file;
   } catch {
@@ -47,11 +48,17 @@ async function readKept(path: string, kept: Map<string, Kept>): Promise<PhraseFi
   }
 }
 
-/** Asynchronous parts have ended here: bytes to phrases. */
-function readText(uri: string, bytes: Uint8Array): PhraseFile {
+/** Bytes to phrases; long files in steps, so that no key waits for them. */
+async function readText(uri: string, bytes: Uint8Array): Promise<PhraseFile> {
   const read = decode(bytes);
   if ("problem" in read) return faulty(uri, read.problem);
-  return /\.json$/i.test(uri) ? readPhraseJson(uri, read.text) : readPhraseList(uri, read.text);
+  if (!/\.json$/i.test(uri)) return readPhraseList(uri, read.text);
+  const steps = readPhraseJson(uri, read.text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await nextTurn();
+  }
 }
 
 function faulty(uri: string, reason: string): PhraseFile {

@@ -3,10 +3,14 @@ import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parse
 import * as z from "zod/mini";
 import type { OwnFormulation, OwnPhrase, PhraseFault, PhraseFile } from "../core/bank/ownPhrases.ts";
 import { placeNamed } from "../core/bank/placeNames.ts";
+import type { Steps } from "../core/steps.ts";
 import { ownFile, ownFormulation, ownPhrase } from "./ownSchema.ts";
 
+/** So many phrases are a step. */
+const STEP = 100;
+
 /** The phrases and formulations of a file, as far as they can be read. Never throws. */
-export function readPhraseJson(uri: string, text: string): PhraseFile {
+export function* readPhraseJson(uri: string, text: string): Steps<PhraseFile> {
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, " "), errors, { allowTrailingComma: true });
   const faults: PhraseFault[] = [];
@@ -23,7 +27,8 @@ export function readPhraseJson(uri: string, text: string): PhraseFile {
     if (error) fault(node.offset, reasonOf(error));
     return data;
   };
-  for (const node of itemsOf(root, "phrases")) {
+  for (const [i, node] of itemsOf(root, "phrases").entries()) {
+    if (i % STEP === 0) yield;
     const phrase = take(ownPhrase, node);
     if (phrase) phrases.push({ ...phrase, place: phrase.place && placeNamed(phrase.place) } as OwnPhrase);
   }

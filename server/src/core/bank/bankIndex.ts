@@ -1,4 +1,5 @@
 // Finds entries by what they begin with: Han characters, pinyin initials, full pinyin, and other words they go by.
+import { finished, type Steps } from "../steps.ts";
 import type { Entry } from "./entries.ts";
 import { withoutLeadingHoles } from "./leadingHoles.ts";
 import { plainOf } from "./plain.ts";
@@ -34,19 +35,31 @@ interface Key {
 
 const HOLE = "…";
 
-/** Makes the index. */
+/** Makes the index at once. */
 export function createBankIndex(entries: readonly Entry[]): BankIndex {
+  return finished(indexing(entries));
+}
+
+/** So many entries are a step. */
+const STEP = 250;
+
+/** Makes the index step by step. */
+export function* indexing(entries: readonly Entry[]): Steps<BankIndex> {
   const texts: Key[] = [];
   const letters: Key[] = [];
   const words: Key[] = [];
-  for (const entry of entries) {
+  for (const [i, entry] of entries.entries()) {
+    if (i % STEP === STEP - 1) yield;
     for (const key of textKeys(entry)) texts.push(key);
     for (const key of letterKeys(entry)) letters.push(key);
     for (const key of entry.words) {
       (/^[a-z]/.test(key) ? letters : words).push({ key, match: { entry, kind: "word" } });
     }
   }
-  for (const keys of [texts, letters, words]) keys.sort((a, b) => order(a.key, b.key));
+  for (const keys of [texts, letters, words]) {
+    yield;
+    keys.sort((a, b) => order(a.key, b.key));
+  }
   const places = new Map(entries.map((entry, place) => [entry, place]));
   const unique = (keys: Iterable<Key>, text: string): readonly Match[] =>
     eachOnce(keys, text).sort((a, b) => (places.get(a.entry) ?? 0) - (places.get(b.entry) ?? 0));

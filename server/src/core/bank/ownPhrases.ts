@@ -1,4 +1,5 @@
 // The office's own phrases as its files give them, and as entries beside the bank's.
+import type { Steps } from "../steps.ts";
 import { type Entry, escapedSnippet } from "./entries.ts";
 import { plainOf } from "./plain.ts";
 import { type Readings, spelled } from "./readings.ts";
@@ -42,10 +43,15 @@ export interface PhraseFile {
 /** Longer texts are no phrases. */
 export const LONGEST_PHRASE = 2000;
 
+/** So many phrases are a step. */
+const STEP = 100;
+
 /** The file's phrases and formulations as entries, spelled by the common reading of each character. */
-export function ownEntries(file: PhraseFile, readings: Readings | undefined): Entry[] {
+export function* ownEntries(file: PhraseFile, readings: Readings | undefined): Steps<Entry[]> {
   const { uri: source } = file;
-  const phrases = file.phrases.map((phrase): Entry => {
+  const phrases: Entry[] = [];
+  for (const [i, phrase] of file.phrases.entries()) {
+    if (i % STEP === STEP - 1) yield;
     const {
       id,
       text,
@@ -61,8 +67,8 @@ export function ownEntries(file: PhraseFile, readings: Readings | undefined): En
     const words = [...tags, ...keywords];
     const pinyin = spelled(label, readings);
     const bare = { sort: "phrase" as const, label, body, place, kinds, direction, register, words, pinyin };
-    return { ...bare, id: id ?? `own:${text}`, about: "", source };
-  });
+    phrases.push({ ...bare, id: id ?? `own:${text}`, about: "", source });
+  }
   const formulations = file.formulations.map(({ text, expansion, tags = [] }): Entry => {
     const bare = { sort: "formulation" as const, label: text, body: escapedSnippet(text), about: expansion };
     const anywhere = { place: null, kinds: [], direction: null, register: null };

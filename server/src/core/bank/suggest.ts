@@ -49,12 +49,21 @@ export function suggest(report: Report, index: BankIndex, question: Question): S
   const { start, text: query } = found;
   const context = writingContext(report, { line, start, end }, question.kinds);
   const all = query === "" ? index.entries.map((entry): Match => ({ entry, kind: "text" })) : found.matches;
-  const fitting = all.filter((match) => belongs(match, context, question, query));
-  const ranked = fitting
-    .map((match, place) => ({ match, place, worth: worthOf(match, context, question) }))
+  const spoken = /讲话|发言|汇报/.test(context.kind);
+  const ranked = all
+    .map((match, place) => ({ match, place, worth: worthOf(match, context, question, spoken) }))
     .filter(({ worth }) => query !== "" || worth > NOTHING_FITS)
     .sort((a, b) => b.worth - a.worth || a.place - b.place);
-  const matches = withoutDoubles(ranked.map(({ match }) => match)).slice(0, MOST);
+  // Of several that read alike the first: the office's own take the place of the bank's. Whether one belongs here is asked only until there are enough.
+  const matches: Match[] = [];
+  const seen = new Set<string>();
+  for (const { match } of ranked) {
+    if (matches.length === MOST) break;
+    const key = match.tail ?? match.entry.label;
+    if (seen.has(key) || !belongs(match, context, question, query)) continue;
+    seen.add(key);
+    matches.push(match);
+  }
   return matches.length > 0 ? { line, start, end, query, context, matches } : null;
 }
 
@@ -82,11 +91,16 @@ function isThere({ section, label }: Entry, titles: readonly string[]): boolean 
   );
 }
 
-function worthOf({ entry, kind }: Match, context: WritingContext, { uses }: Question): number {
+function worthOf(
+  { entry, kind }: Match,
+  context: WritingContext,
+  { uses }: Question,
+  spoken: boolean,
+): number {
   const { places } = context;
   const own = entry.source === "" ? 0 : 1;
   const use = Math.min(3, Math.log2(1 + (uses.get(entry.id) ?? 0)));
-  return placeWorth(entry, places) * 2 + kindWorth(entry, context) + own + use - RANK[kind] * 4;
+  return placeWorth(entry, places) * 2 + kindWorth(entry, context, spoken) + own + use - RANK[kind] * 4;
 }
 
 function placeWorth({ sort, place }: Entry, places: WritingContext["places"]): number {
@@ -94,18 +108,9 @@ function placeWorth({ sort, place }: Entry, places: WritingContext["places"]): n
   return sort === "section" || sort === "document" ? 1 : 0;
 }
 
-function kindWorth({ kinds, register }: Entry, { kind }: WritingContext): number {
-  const spoken = /讲话|发言|汇报/.test(kind);
+/** `spoken` says that the document is to be spoken. */
+function kindWorth({ kinds, register }: Entry, { kind }: WritingContext, spoken: boolean): number {
   const tone = register === null || kind === "" ? 0 : (register === "spoken") === spoken ? 1 : -3;
   if (kinds.length === 0 || kind === "") return tone;
   return tone + (kinds.includes(kind) ? 2 : -4);
-}
-
-/** Of several entries that read alike the first: the office's own take the place of the bank's. */
-function withoutDoubles(matches: readonly Match[]): Match[] {
-  const seen = new Set<string>();
-  return matches.filter(({ entry, tail }) => {
-    const key = tail ?? entry.label;
-    return !seen.has(key) && seen.add(key);
-  });
 }
