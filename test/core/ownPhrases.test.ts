@@ -7,7 +7,7 @@ import { entriesOf } from "../../server/src/core/bank/entries.ts";
 import { merged, ownEntries } from "../../server/src/core/bank/ownPhrases.ts";
 import { readPhraseList } from "../../server/src/core/bank/phraseList.ts";
 import { safeSnippet } from "../../server/src/core/bank/safeSnippet.ts";
-import { finished } from "../../server/src/core/steps.ts";
+import { finished } from "../../server/src/core/text/steps.ts";
 import { SMALL_BANK } from "../support/bank.ts";
 import { lines } from "../support/lines.ts";
 

@@ -1,5 +1,5 @@
 // Does long work in the pauses between requests.
-import type { Steps } from "../core/steps.ts";
+import type { Steps } from "../core/text/steps.ts";
 import { nextTurn } from "./guard.ts";
 
 /** Does one step after another; what came in meanwhile is seen to between two of them. */

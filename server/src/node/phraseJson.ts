@@ -3,7 +3,7 @@ import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parse
 import * as z from "zod/mini";
 import type { OwnFormulation, OwnPhrase, PhraseFault, PhraseFile } from "../core/bank/ownPhrases.ts";
 import { placeNamed } from "../core/bank/placeNames.ts";
-import type { Steps } from "../core/steps.ts";
+import type { Steps } from "../core/text/steps.ts";
 import { ownFile, ownFormulation, ownPhrase } from "./ownSchema.ts";
 
 /** So many phrases are a step. */

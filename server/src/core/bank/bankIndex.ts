@@ -1,5 +1,5 @@
 // Finds entries by what they begin with: Han characters, pinyin initials, full pinyin, and other words they go by.
-import { finished, type Steps } from "../steps.ts";
+import { finished, type Steps } from "../text/steps.ts";
 import type { Entry } from "./entries.ts";
 import { withoutLeadingHoles } from "./leadingHoles.ts";
 import { plainOf } from "./plain.ts";

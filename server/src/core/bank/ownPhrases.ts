@@ -1,5 +1,5 @@
 // The office's own phrases as its files give them, and as entries beside the bank's.
-import type { Steps } from "../steps.ts";
+import type { Steps } from "../text/steps.ts";
 import { type Entry, escapedSnippet } from "./entries.ts";
 import { plainOf } from "./plain.ts";
 import { type Readings, spelled } from "./readings.ts";
