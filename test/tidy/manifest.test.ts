@@ -52,7 +52,8 @@ describe("commands", () => {
   });
   test("every key is bound to a declared command, and none is Ctrl+Space, the input method's own", () => {
     for (const { command, key, mac } of manifest.contributes.keybindings) {
-      assert.ok(declared.includes(command), command);
+      // The editor's own, which does several things at one key.
+      assert.ok(command === "runCommands" || declared.includes(command), command);
       assert.ok(![key, mac].includes("ctrl+space"), command);
     }
   });

@@ -85,8 +85,19 @@ test("正在用输入法拼写时不打扰；回车照常换行，不采用提�
   const editor = await openAtEnd("回车.txt");
   await compose("与上级", "yushangji", async () => assert.deepEqual(await suggested(), []));
   await untilSuggested("与上级要求");
-  await press("enter");
+  await press(await keyOf("runCommands"));
   await until("换行", () => editor.document.getText() === `${DRAFT}与上级\n`);
+});
+
+test("不是公文的文件，回车照编辑器的设置采用提示", async () => {
+  await openDraft("记事.txt", "清单\n");
+  const { languageId } = vscode.window.activeTextEditor?.document ?? {};
+  const setting = (language?: string) =>
+    vscode.workspace
+      .getConfiguration("editor", { languageId: language ?? "" })
+      .get("acceptSuggestionOnEnter");
+  assert.equal(setting(languageId), "on");
+  assert.equal(setting("gongwen"), "off");
 });
 
 test("Alt+K：空行上提示本节用得上的话；什么都没打也行；空白文稿提示文种", async () => {
