@@ -90,13 +90,28 @@ export function readDot(line: MarkLine, at: number): number {
     ) {
       line.wrong("ellipsis", span, "……", length === 3 || length === 6);
     }
-  } else if (length === 1 && mark !== "·") readMiddleDot(line, at);
+  } else if (length === 1 && mark !== "·" && !readHalfStop(line, at)) readMiddleDot(line, at);
   return end;
 }
 
 /** The dots of a table of contents lead to a page number. */
 function isLeader(text: string, end: number): boolean {
   return /^[.…·\s]*[（(]?\d{0,4}[）)]?\s*$/.test(text.slice(end, end + 12)) && text.length - end <= 12;
+}
+
+/** 落实机制.建设: a half-width full stop, or a dot in a foreign name; not the dot of 一.加强 and of file names. */
+function readHalfStop(line: MarkLine, at: number): boolean {
+  const { text } = line;
+  if (text[at] !== "." || !(isHan(text.charCodeAt(at - 1)) || "%％”》）".includes(text[at - 1] || "\n")))
+    return false;
+  const isLast = at === text.length - 1;
+  if (!isLast && !isHan(text.charCodeAt(at + 1)) && !"“”《".includes(text[at + 1] ?? "\n")) return false;
+  if (
+    /^[\s\u3000#>*]*[第（(]?[一二三四五六七八九十百\d]{1,4}[）)]?\.$/.test(text.slice(0, at + 1).slice(-12))
+  )
+    return false;
+  line.doubtful("half-width", { start: at, end: at + 1 }, isLast ? ["。"] : ["。", "·"], isLast);
+  return true;
 }
 
 function readMiddleDot(line: MarkLine, at: number): void {

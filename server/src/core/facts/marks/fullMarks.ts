@@ -74,8 +74,13 @@ function readDunhao(line: MarkLine, at: number): void {
   line.wrong("dunhao-before", span, "", word === "等");
 }
 
+/** “23？7”洪水: a dot between the numbers of a date that names an event. */
+function isDate(line: MarkLine, at: number): boolean {
+  return line.pairAround(at)?.kind === "“" && /^\d？\d$/.test(line.text.slice(at - 1, at + 2));
+}
+
 function readQuestion(line: MarkLine, at: number): void {
-  if (!isStatement(line, at, at + 1)) return;
+  if (!isStatement(line, at, at + 1) && !isDate(line, at)) return;
   const inTitle = line.pairAround(at)?.kind === "《";
   line.doubtful("mangled", { start: at, end: at + 1 }, inTitle ? ["——", "·", "　"] : ["·", "——", "　"]);
 }

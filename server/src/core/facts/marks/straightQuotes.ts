@@ -32,7 +32,7 @@ export function straightQuotes(line: MarkLine, opaque: readonly Span[], closers:
 
 function quote(line: MarkLine, open: number, close: number, mark: string): void {
   const { text } = line;
-  if (close === open + 1 || !holdsHan(text, open + 1, close)) return;
+  if (close === open + 1 || !(holdsHan(text, open + 1, close) || isTerm(text, open, close))) return;
   if (isSpace(text.charCodeAt(open + 1)) || isSpace(text.charCodeAt(close - 1))) return;
   const [left, right] = TURNED[mark] ?? ["", ""];
   const changes = [
@@ -40,6 +40,15 @@ function quote(line: MarkLine, open: number, close: number, mark: string): void 
     { start: close, end: close + 1, text: right },
   ];
   line.pair("straight-quotes", { start: open, end: close + 1 }, changes, mark === '"');
+}
+
+/** 构建"15+N"格局: a term of digits and letters between Chinese words. */
+function isTerm(text: string, open: number, close: number): boolean {
+  return (
+    isHan(text.charCodeAt(open - 1)) &&
+    isHan(text.charCodeAt(close + 1)) &&
+    /^[\dA-Za-z][\dA-Za-z+]{1,11}$/.test(text.slice(open + 1, close))
+  );
 }
 
 /** don't, 5' and 6": not a quotation mark. A key or value of data ("名称": 1; s:6:"名称") is none either. */

@@ -35,23 +35,27 @@ export const longSentencesOf = keptWith(({ paragraph: { text, role } }): readonl
 
 /** A clause of fewer Han characters is soon said again: 加强组织领导. */
 const LEAST_OF_CLAUSE = 10;
+/** Said twice in a row it is a slip; 奋斗，奋斗 is meant. */
+const LEAST_IN_A_ROW = 7;
 
 /** The clauses that the paragraph has said before, in order: 形成调研报告十余篇， twice. Linear. */
 export const repeatedClausesOf = keptWith(({ paragraph: { text, role } }): readonly Span[] => {
   if (role !== "prose" || text.length < 2 * LEAST_OF_CLAUSE) return [];
   const known = new Set<string>();
   const repeated: Span[] = [];
+  let last = "";
   for (let start = 0; start < text.length; start++) {
     let end = start;
     let han = 0;
     for (; end < text.length && PARTS_CLAUSES[text.charCodeAt(end)] === 0; end++) {
       if (isHan(text.charCodeAt(end))) han++;
     }
-    if (han >= LEAST_OF_CLAUSE) {
-      const clause = text.slice(start, end);
-      if (known.has(clause)) repeated.push({ start, end });
-      known.add(clause);
-    }
+    const clause = han >= LEAST_IN_A_ROW ? text.slice(start, end) : "";
+    if (clause !== "" && (clause === last || (han >= LEAST_OF_CLAUSE && known.has(clause))))
+      repeated.push({ start, end });
+    if (han >= LEAST_OF_CLAUSE) known.add(clause);
+    // Two marks in a row part nothing.
+    if (end > start) last = clause;
     start = end;
   }
   return repeated;
