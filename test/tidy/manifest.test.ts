@@ -80,6 +80,12 @@ describe("settings", () => {
     assert.equal(properties["gongwen.codeLens"]?.default, settings.codeLens);
     assert.deepEqual(properties["gongwen.placeholderPatterns"]?.default, settings.placeholderPatterns);
   });
+  test("in an untrusted folder what runs or reads by its settings is not taken from it", () => {
+    const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    assert.equal(supported, "limited");
+    assert.deepEqual(restrictedConfigurations, ["gongwen.placeholderPatterns", "gongwen.phrases.folder"]);
+    for (const key of restrictedConfigurations) assert.ok(properties[key], key);
+  });
   test("the values are the schema's, and every rule can be set", () => {
     assert.deepEqual(properties["gongwen.enable"]?.enum, [...ENABLE_VALUES]);
     assert.deepEqual(properties["gongwen.preset"]?.enum, [...PRESET_VALUES]);
