@@ -1,6 +1,7 @@
 // Finds numbers and dates that have been masked: **次, ***多名, XX万元, 20XX年, 第×次.
+
+import type { Rule } from "../rule.ts";
 import { cutText, holes, OF_PLACEHOLDERS, REVIEW_CLAUSE } from "./placeholderRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** Masked numbers and dates. */
 export const maskedNumber: Rule = {

@@ -1,8 +1,8 @@
 // Finds figures that the same words give differently in two places.
-import { documentStarts } from "../report/documents.ts";
-import { type MetricConflict, metricConflicts, statementsOf } from "../report/metricConflicts.ts";
-import type { Found } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
+import { documentStarts } from "../../report/documents.ts";
+import { type MetricConflict, metricConflicts, statementsOf } from "../../report/metricConflicts.ts";
+import type { Found } from "../numbering/numberingRule.ts";
+import type { Rule } from "../rule.ts";
 
 /** One thing, two figures. */
 export const conflict: Rule = {

@@ -1,8 +1,8 @@
 // Finds points of one run that change between 是 and 要: 一是…二要…三要….
-import { NOTHING } from "../report/part.ts";
-import type { PointWord } from "../report/pointRows.ts";
+import { NOTHING } from "../../report/part.ts";
+import type { PointWord } from "../../report/pointRows.ts";
+import type { Rule } from "../rule.ts";
 import { beside, named, numberPlace, quoted } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** A run whose words change. */
 export const pointVerbs: Rule = {

@@ -1,11 +1,11 @@
 // What the rules about holes share: their holes of one kind as findings, with the fix that takes the hole out.
-import type { PlaceholderKind } from "../facts/placeholders/placeholders.ts";
-import { trimmed } from "../facts/placeholders/residue.ts";
-import { NOTHING } from "../report/part.ts";
-import type { Placeholder } from "../report/placeholders.ts";
-import type { Report } from "../report/report.ts";
-import type { Place } from "../text/span.ts";
-import type { Dependence, Fix, Found } from "./rule.ts";
+import type { PlaceholderKind } from "../../facts/placeholders/placeholders.ts";
+import { trimmed } from "../../facts/placeholders/residue.ts";
+import { NOTHING } from "../../report/part.ts";
+import type { Placeholder } from "../../report/placeholders.ts";
+import type { Report } from "../../report/report.ts";
+import type { Place } from "../../text/span.ts";
+import type { Dependence, Fix, Found } from "../rule.ts";
 
 /** The clause that the holes of names, dates and numbers offend against. */
 export const REVIEW_CLAUSE =

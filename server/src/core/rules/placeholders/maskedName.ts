@@ -1,6 +1,7 @@
 // Finds names that a template or a copied text has masked: X市, ××局, 某市, **政协.
+
+import type { Rule } from "../rule.ts";
 import { cutText, holes, OF_PLACEHOLDERS, REVIEW_CLAUSE } from "./placeholderRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** Masked names. */
 export const maskedName: Rule = {

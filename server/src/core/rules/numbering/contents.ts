@@ -1,10 +1,10 @@
 // Finds entries of a table of contents that differ from the headings, and headings that it leaves out.
 
-import { type ContentsFault, contentsFaults, LONGEST_HEADING } from "../report/contentsFaults.ts";
-import type { OutlineNode } from "../report/outline.ts";
-import { paragraphIf } from "../report/part.ts";
+import { type ContentsFault, contentsFaults, LONGEST_HEADING } from "../../report/contentsFaults.ts";
+import type { OutlineNode } from "../../report/outline.ts";
+import { paragraphIf } from "../../report/part.ts";
+import type { Rule } from "../rule.ts";
 import { type Found, numberPlace } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** A table of contents that differs from the text. */
 export const contents: Rule = {

@@ -1,14 +1,14 @@
 // What the rules about numbers share: the clauses, where a number stands, and how places and fixes are told.
-import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import { COUNTING, NUMBERING_FAULTS } from "../report/numbering.ts";
-import type { Numbered } from "../report/numberWritten.ts";
-import type { OutlineNode } from "../report/outline.ts";
-import { NOTHING, paragraphIf } from "../report/part.ts";
-import { withValue } from "../text/numberText.ts";
-import type { Place } from "../text/span.ts";
-import type { Dependence, Fix, Found, Related } from "./rule.ts";
+import type { ParagraphFacts } from "../../facts/paragraphFacts.ts";
+import { COUNTING, NUMBERING_FAULTS } from "../../report/numbering.ts";
+import type { Numbered } from "../../report/numberWritten.ts";
+import type { OutlineNode } from "../../report/outline.ts";
+import { NOTHING, paragraphIf } from "../../report/part.ts";
+import { withValue } from "../../text/numberText.ts";
+import type { Place } from "../../text/span.ts";
+import type { Dependence, Fix, Found, Related } from "../rule.ts";
 
-export type { Found } from "./rule.ts";
+export type { Found } from "../rule.ts";
 
 /** The clause that names the levels of a document's structure. */
 export const LEVELS_CLAUSE = "GB/T 9704—2012 7.3.3：结构层次序数依次可以用“一、”“（一）”“1.”“（1）”标注";

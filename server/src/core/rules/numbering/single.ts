@@ -1,11 +1,11 @@
 // Finds a 一、 without a 二、: a part that stands alone needs no number.
-import { COUNTING, type NumberedHeading, type Series } from "../report/numbering.ts";
-import { isWrittenAfter } from "../report/numberWritten.ts";
-import type { OutlineNode } from "../report/outline.ts";
-import { NOTHING, type Part } from "../report/part.ts";
-import type { Report } from "../report/report.ts";
+import { COUNTING, type NumberedHeading, type Series } from "../../report/numbering.ts";
+import { isWrittenAfter } from "../../report/numberWritten.ts";
+import type { OutlineNode } from "../../report/outline.ts";
+import { NOTHING, type Part } from "../../report/part.ts";
+import type { Report } from "../../report/report.ts";
+import type { Rule } from "../rule.ts";
 import { LEVELS_CLAUSE, numberPlace, quoted } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** A number that stands alone. */
 export const single: Rule = {

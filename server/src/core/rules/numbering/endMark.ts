@@ -1,9 +1,9 @@
 // Finds end marks on headings that stand on their own line: 一、主要做法。
-import type { NumberStyle } from "../data/numberForms.ts";
-import type { NumberedHeading } from "../report/numbering.ts";
-import type { Report } from "../report/report.ts";
+import type { NumberStyle } from "../../data/numberForms.ts";
+import type { NumberedHeading } from "../../report/numbering.ts";
+import type { Report } from "../../report/report.ts";
+import type { Rule } from "../rule.ts";
 import { type Found, fewOrOnce, OF_NUMBERED_LINES, quoted, type Slip } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
 
 const END_MARKS = "。：:；;，,、";
 /** A title, with the mark that may close it; longer ones, and those that hold a ；, are sentences with a number. */

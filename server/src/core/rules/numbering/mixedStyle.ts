@@ -1,6 +1,7 @@
 // Finds a number in another form than its siblings': 一、 二、 （三） 四、.
+
+import type { Rule } from "../rule.ts";
 import { beside, LEVELS_CLAUSE, named, numberPlace, OF_COUNTING, quoted } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** A number of another form among its siblings. */
 export const mixedStyle: Rule = {

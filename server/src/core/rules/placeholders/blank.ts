@@ -1,6 +1,7 @@
 // Finds places left empty: ____, （　）, 【】, 〔〕号, “ ”, 20  年  月  日.
+
+import type { Rule } from "../rule.ts";
 import { cutText, holes, OF_PLACEHOLDERS, REVIEW_CLAUSE } from "./placeholderRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** Blanks. */
 export const blank: Rule = {

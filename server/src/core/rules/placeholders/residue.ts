@@ -1,6 +1,7 @@
 // Finds lines of a web page or a distributor of papers that are no part of the document.
+
+import type { Rule } from "../rule.ts";
 import { cutLine, holes, OF_PLACEHOLDERS } from "./placeholderRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** Residue. */
 export const residue: Rule = {

@@ -1,5 +1,6 @@
 // Finds numbers that leave one out: 一、 二、 四、.
-import { withValue } from "../text/numberText.ts";
+import { withValue } from "../../text/numberText.ts";
+import type { Rule } from "../rule.ts";
 import {
   beside,
   LEVELS_CLAUSE,
@@ -9,7 +10,6 @@ import {
   quoted,
   renumber,
 } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** A number left out. */
 export const skipped: Rule = {

@@ -1,7 +1,7 @@
 // Finds section numbers of one form that are half-width here and full-width there: （一） and (二).
-import type { NumberedHeading, Numbering } from "../report/numbering.ts";
+import type { NumberedHeading, Numbering } from "../../report/numbering.ts";
+import type { Rule } from "../rule.ts";
 import { fewOrOnce, numberPlace, OF_COUNTING, quoted, type Slip } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** Half- and full-width section numbers mixed. */
 export const mixedWidth: Rule = {

@@ -1,6 +1,7 @@
 // Finds headings that leave out two levels: 一、 followed by （1）.
+
+import type { Rule } from "../rule.ts";
 import { beside, LEVELS_CLAUSE, named, numberPlace, OF_COUNTING, quoted } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** Levels left out. 一、 followed by 1. is common practice, and （一） followed by （1） is seen in printed documents. */
 export const levelSkipped: Rule = {

@@ -1,7 +1,7 @@
 // Finds rows of headings that do not begin with one: （二） as the first under its heading.
-import { withValue } from "../text/numberText.ts";
+import { withValue } from "../../text/numberText.ts";
+import type { Rule } from "../rule.ts";
 import { LEVELS_CLAUSE, numberPlace, OF_NUMBERING_FAULTS, quoted, renumber } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** A row that does not begin with one. */
 export const first: Rule = {

@@ -1,8 +1,8 @@
 // Finds points that are left out, come twice or change their words: 一是…三是…, 首先…其次…第三….
-import { type PointFault, pointFaults } from "../report/pointFaults.ts";
-import { withValue } from "../text/numberText.ts";
+import { type PointFault, pointFaults } from "../../report/pointFaults.ts";
+import { withValue } from "../../text/numberText.ts";
+import type { Finding, Rule } from "../rule.ts";
 import { beside, named, numberPlace, quoted } from "./numberingRule.ts";
-import type { Finding, Rule } from "./rule.ts";
 
 /** Points counted wrongly. */
 export const points: Rule = {

@@ -1,5 +1,6 @@
 // Finds numbers that come twice or go back: 一、 二、 二、.
-import { withValue } from "../text/numberText.ts";
+import { withValue } from "../../text/numberText.ts";
+import type { Rule } from "../rule.ts";
 import {
   beside,
   LEVELS_CLAUSE,
@@ -9,7 +10,6 @@ import {
   quoted,
   renumber,
 } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** A number used twice. */
 export const repeated: Rule = {

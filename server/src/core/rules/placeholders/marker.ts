@@ -1,6 +1,7 @@
 // Finds the marks that a writer, a template or a content system left behind: TODO, 待补充, {{字段}}, ##paidbegin##.
+
+import type { Rule } from "../rule.ts";
 import { cutLine, holes, OF_PLACEHOLDERS } from "./placeholderRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** Markers. */
 export const marker: Rule = {

@@ -1,9 +1,9 @@
 // Finds percentages that cannot be meant: a share above 100 %, a growth with a minus sign.
 
-import { type OddPercentage, oddPercentages, oddPercentagesOf } from "../report/oddPercentages.ts";
-import { paragraphIf } from "../report/part.ts";
-import type { Found } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
+import { type OddPercentage, oddPercentages, oddPercentagesOf } from "../../report/oddPercentages.ts";
+import { paragraphIf } from "../../report/part.ts";
+import type { Found } from "../numbering/numberingRule.ts";
+import type { Rule } from "../rule.ts";
 
 /** A share above the whole, or a growth below nothing. */
 export const percentage: Rule = {

@@ -1,8 +1,8 @@
 // Finds rates of change that do not follow from the two values beside them: 由120件增至150件，增长30%.
-import { paragraphIf } from "../report/part.ts";
-import { type RateFault, rateFaults, rateFaultsOf } from "../report/rateFaults.ts";
-import type { Found } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
+import { paragraphIf } from "../../report/part.ts";
+import { type RateFault, rateFaults, rateFaultsOf } from "../../report/rateFaults.ts";
+import type { Found } from "../numbering/numberingRule.ts";
+import type { Rule } from "../rule.ts";
 
 /** A rate that its two values contradict. */
 export const rate: Rule = {

@@ -1,11 +1,11 @@
 // Finds wrong marks after numbers: （一）、 and 1、 and 一， and 第一、.
-import { NUMBER_MARKS } from "../data/numberMarks.ts";
-import { type LooseNumberAt, looseHeadings, looseNumbers, looseOrdinals } from "../report/looseNumbers.ts";
-import type { NumberedHeading } from "../report/numbering.ts";
-import type { Report } from "../report/report.ts";
-import type { Place } from "../text/span.ts";
+import { NUMBER_MARKS } from "../../data/numberMarks.ts";
+import { type LooseNumberAt, looseHeadings, looseNumbers, looseOrdinals } from "../../report/looseNumbers.ts";
+import type { NumberedHeading } from "../../report/numbering.ts";
+import type { Report } from "../../report/report.ts";
+import type { Place } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
 import { fewOrOnce, numberPlace, OF_NUMBERED_LINES, quoted, type Slip } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** A wrong mark after a number. */
 export const mark: Rule = {

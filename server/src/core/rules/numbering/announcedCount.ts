@@ -1,11 +1,11 @@
 // Finds announced counts that the enumeration behind them does not meet: 重点抓好六方面工作 with three items.
-import { type WrongCollection, wrongCollections } from "../report/collections.ts";
-import { NOTHING } from "../report/part.ts";
-import type { Report } from "../report/report.ts";
-import { type WrongCount, wrongCounts } from "../report/wrongCounts.ts";
-import { ordinalHan } from "../text/ordinal.ts";
+import { type WrongCollection, wrongCollections } from "../../report/collections.ts";
+import { NOTHING } from "../../report/part.ts";
+import type { Report } from "../../report/report.ts";
+import { type WrongCount, wrongCounts } from "../../report/wrongCounts.ts";
+import { ordinalHan } from "../../text/ordinal.ts";
+import type { Rule } from "../rule.ts";
 import type { Found } from "./numberingRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** So many items are led to. */
 const MOST_RELATED = 20;

@@ -1,6 +1,7 @@
 // Finds measure words and units whose number has been lost: 整改措施条，, 占比%，, 增长个百分点.
+
+import type { Rule } from "../rule.ts";
 import { cutText, holes, OF_PLACEHOLDERS, REVIEW_CLAUSE } from "./placeholderRule.ts";
-import type { Rule } from "./rule.ts";
 
 /** Lost numbers. */
 export const missingNumber: Rule = {
