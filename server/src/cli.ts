@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line's door: gongwen analyze, check, fix, metrics, compare and help.
 import process from "node:process";
+import { isMainThread } from "node:worker_threads";
 import { analyzeFiles } from "./cli/analyzeFiles.ts";
 import { parseArguments } from "./cli/arguments.ts";
 import { fixFiles } from "./cli/fixFiles.ts";
@@ -14,9 +15,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 
-void run().then((status) => {
-  process.exitCode = status;
-});
+// A thread of gongwen check runs this same file.
+if (!isMainThread) void import("./cli/checkThread.ts").then(({ serveThread }) => serveThread());
+else {
+  void run().then((status) => {
+    process.exitCode = status;
+  });
+}
 
 /** Does what the arguments ask and gives the exit status: 0 done, 1 findings, 2 bad usage or unreadable input. */
 async function run(): Promise<number> {
@@ -41,7 +46,7 @@ async function run(): Promise<number> {
     case "check": {
       if (wish.repeats) return (await import("./cli/repeatFiles.ts")).repeatFiles(wish, { print, complain });
       const { checkFiles } = await import("./cli/checkFiles.ts");
-      return checkFiles(wish, { print, complain });
+      return checkFiles(wish, { print, complain, screen: process.stderr, program: import.meta.url });
     }
     case "analyze": {
       const segmenter = createSegmenter({ log: complain });

@@ -301,3 +301,32 @@ describe("--repeats", () => {
     assert.match(err, /--repeats 的结果可用 text、json、jsonl 格式/);
   });
 });
+
+describe("many files", () => {
+  const MANY = 60;
+  beforeEach(() => {
+    for (let i = 0; i < MANY; i++) {
+      folder.write(
+        `稿/${i % 3}/${String(i).padStart(2, "0")}.txt`,
+        i % 7 === 0 ? CLEAN : `${TEXT}完成${i}次，，`,
+      );
+    }
+    folder.write("稿/1/坏.txt", new Uint8Array([0, 1, 2, 3, 0, 255]));
+    folder.write(`稿/2/${LIST}`, ignoring({ text: "X市" }, { text: "没有的" }));
+    folder.write(`稿/0/${LIST}`, "{ 坏");
+  });
+
+  test("threads print what one after another prints: the same order, complaints and stale entries", async () => {
+    const { build } = await import(new URL("../../.scripts/build.mjs", import.meta.url).href);
+    await build({ outdir: join(folder.path, "built") });
+    const program = join(folder.path, "built", "cli.js");
+    for (const args of [["稿"], ["--format", "jsonl", "稿"], ["--final", "稿"]]) {
+      const alone = await folder.run(["check", ...args]);
+      const threads = await folder.run(["check", ...args], "", program);
+      assert.equal(alone.status, 2);
+      assert.equal(alone.err.match(/坏\.txt/g)?.length, 1);
+      assert.equal(alone.err.match(/这份忽略清单不起作用/g)?.length, 1);
+      assert.deepEqual(threads, alone);
+    }
+  });
+});

@@ -19,7 +19,8 @@ export interface Ran {
 /** A folder that commands run in. */
 export interface CommandFolder {
   readonly path: string;
-  run(args: readonly string[], input?: string): Promise<Ran>;
+  /** Runs the source, or the program given as `built`. */
+  run(args: readonly string[], input?: string, built?: string): Promise<Ran>;
   /** Writes a file, with the folders that it lies in, and gives its name. */
   write(name: string, content: string | Uint8Array): string;
   remove(): void;
@@ -30,10 +31,9 @@ export function commandFolder(): CommandFolder {
   const path = mkdtempSync(join(tmpdir(), "gongwen-cli-"));
   return {
     path,
-    async run(args, input = "") {
-      const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), CLI, ...args], {
-        cwd: path,
-      });
+    async run(args, input = "", built) {
+      const program = built === undefined ? ["--import", import.meta.resolve("tsx"), CLI] : [built];
+      const child = spawn(process.execPath, [...program, ...args], { cwd: path });
       let out = "";
       let err = "";
       child.stdout.setEncoding("utf8").on("data", (text) => (out += text));

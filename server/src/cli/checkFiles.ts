@@ -1,15 +1,13 @@
 // gongwen check: every file in its order, each under the settings and the ignore file nearest to it.
 import { resolve } from "node:path";
 import { finalGroups } from "../features/finalCheck.ts";
-import { pathFrom } from "../lsp/ignoreStore.ts";
 import type { CheckWish } from "./checkArguments.ts";
-import { checkText } from "./checkText.ts";
-import { commandIgnores, uriOfPath } from "./ignores.ts";
-import { inputsOf, isFolder, listedPaths } from "./inputs.ts";
+import { crewAnswers, wantsCrew } from "./checkCrew.ts";
+import { type CheckedPath, createChecker } from "./checkOne.ts";
+import { type Input, inputsOf, isFolder, listedPaths } from "./inputs.ts";
 import { weighs } from "./mistakes.ts";
-import { readText } from "./readText.ts";
+import { createProgress, type ProgressScreen } from "./progress.ts";
 import { createReporter } from "./reporters/reporter.ts";
-import { commandSettings } from "./settings.ts";
 import { createStaleEntries } from "./staleEntries.ts";
 
 /** Where results and complaints go. */
@@ -18,32 +16,55 @@ export interface CheckOutput {
   complain(text: string): void;
 }
 
+/** What a check by many threads needs besides. */
+export interface CrewOutput extends CheckOutput {
+  /** Where a long run says how far it has come. */
+  readonly screen: ProgressScreen;
+  /** The address of the command line's own file, for its threads. */
+  readonly program: string;
+}
+
 /**
  * Checks the files and gives the exit status: 2 where one could not be read, 1 where findings weigh enough (for the final
- * check: where any is left, unless the severity is said), else 0.
+ * check: where any is left, unless the severity is said), else 0. Many files are checked by all cores; what is printed is
+ * the same.
  */
-export async function checkFiles(wish: CheckWish, { print, complain }: CheckOutput): Promise<0 | 1 | 2> {
+export async function checkFiles(wish: CheckWish, output: CrewOutput): Promise<0 | 1 | 2> {
   const { final, failOn } = wish;
-  const say = (path: string, problem: string): void => complain(`gongwen：${path}：${problem}`);
-  const settings = await commandSettings(wish, complain);
-  if (!settings) return 2;
-  const ignores = commandIgnores(complain);
+  const said = new Set<string>();
+  // Each thread tells of the same broken list.
+  const complainOnce = (text: string): void => {
+    if (!said.has(text)) complain(text);
+    said.add(text);
+  };
+  const checker = await createChecker(wish, (text) => complainOnce(text));
+  if (!checker) return 2;
+  const { check, note } = checker;
   const paths = wish.stdinPaths ? [...wish.paths, ...(await listedPaths())] : wish.paths;
-  const reporter = createReporter(wish, print);
+  const inputs: Input[] = [];
+  for await (const input of inputsOf(paths)) inputs.push(input);
+  const progress = createProgress(output.screen, inputs.length);
+  const reporter = createReporter(wish, (text) => {
+    progress.clear();
+    output.print(text);
+  });
   const stale = createStaleEntries();
   let unreadable = 0;
   let failed = false;
-  for await (const { path, problem } of inputsOf(paths)) {
-    const read = problem === undefined ? await readText(path) : { problem };
-    if ("problem" in read) {
-      say(path, read.problem);
+
+  function complain(text: string): void {
+    progress.clear();
+    output.complain(text);
+  }
+
+  for await (const [path, checked] of answersOf(inputs)) {
+    progress.step();
+    if ("problem" in checked) {
+      complain(`gongwen：${path}：${checked.problem}`);
       unreadable++;
       continue;
     }
-    const uri = uriOfPath(path);
-    const checked = checkText(path, read.text, await settings.of(uri), await ignores.of(uri));
-    const file = await ignores.fileOf(uri);
-    if (file) stale.note(file, pathFrom(file.folder, uri), checked.used);
+    await note(path, checked.used, stale);
     const findings = final
       ? finalGroups(checked.findings).flatMap((group) => group.findings)
       : checked.findings;
@@ -53,8 +74,29 @@ export async function checkFiles(wish: CheckWish, { print, complain }: CheckOutp
         ? findings.length > 0
         : findings.some(({ severity }) => weighs(severity, failOn));
   }
+  progress.clear();
   reporter.end({ unreadable, stale: stale.list(await wholeFolders(paths)) });
   return unreadable > 0 ? 2 : failed ? 1 : 0;
+
+  /** What came of each input, in their order. */
+  async function* answersOf(all: readonly Input[]): AsyncGenerator<readonly [string, CheckedPath]> {
+    const files = all.filter(({ path, problem }) => problem === undefined && path !== "-");
+    const crew = wantsCrew(files.length)
+      ? crewAnswers(
+          output.program,
+          wish,
+          files.map(({ path }) => path),
+        )
+      : undefined;
+    for (const { path, problem } of all) {
+      const answer = crew && problem === undefined && path !== "-" ? (await crew.next()).value : undefined;
+      for (const text of answer?.complaints ?? []) complainOnce(text);
+      // What no thread could answer is checked here.
+      const checked = problem === undefined ? (answer?.checked ?? (await check(path))) : { problem };
+      yield [path, checked];
+    }
+    await crew?.return(undefined);
+  }
 }
 
 async function wholeFolders(paths: readonly string[]): Promise<string[]> {
