@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import {
   CloseAction,
   type CloseHandlerResult,
+  type CompletionList,
   type CompletionParams,
   CompletionRequest,
   ErrorAction,
@@ -221,7 +222,9 @@ export class Server implements vscode.Disposable {
       position: { line: position.line, character: position.character },
       gongwenAsked: false,
     };
-    return (await this.#ask(CompletionRequest.method, params, QUICK_LIMIT_MS)) !== null;
+    const request = CompletionRequest.method;
+    const answer: CompletionList | null = await this.#ask(request, params, QUICK_LIMIT_MS);
+    return Boolean(answer?.items.length);
   }
 
   /** Tells the server what the writer uses, so that it offers that first. */

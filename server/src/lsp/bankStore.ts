@@ -47,8 +47,11 @@ export interface BankStore {
 /** Folders that nobody watches are looked at again after this long. */
 const LONGEST_TRUST_MS = 3000;
 
-/** A key waits for the bank so long and no longer. */
-const PATIENCE_MS = 50;
+/**
+ * So long a suggestion may still come behind the key it was for; nothing else waits meanwhile. What comes later would only
+ * be in the way: the next key asks again.
+ */
+const PATIENCE_MS = 1000;
 
 const NO_BANK: Bank = { kinds: [], documents: [], sections: [], phrases: [], formulations: [] };
 
