@@ -298,7 +298,7 @@ export class Server implements vscode.Disposable {
     request: string,
     params: P,
     limit: number,
-    token?: vscode.CancellationToken,
+    token: vscode.CancellationToken = new vscode.CancellationTokenSource().token,
   ): Promise<R | null> {
     if (!this.#client || this.#health === "failed") return null;
     const asked = this.#client.sendRequest<R | null>(request, params, token);
