@@ -1,9 +1,12 @@
 // Figures that two clauses of the same words give differently.
 import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import type { Place, Span } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
+import { type KeyIndex, keyIndex } from "./keyIndex.ts";
+import { NOTHING, type Part } from "./part.ts";
 import type { Report } from "./report.ts";
 import { isExact, roundingError } from "./roundingError.ts";
 
@@ -20,6 +23,37 @@ export interface MetricConflict extends Place {
  * the same document are held against each other; plans, parts and what the words leave open are left alone.
  */
 export function metricConflicts(report: Report): readonly MetricConflict[] {
+  return report.get(CONFLICTS).found;
+}
+
+interface Conflicts {
+  readonly found: readonly MetricConflict[];
+  readonly index: KeyIndex;
+  readonly turn: number;
+}
+
+const CONFLICTS: Part<Conflicts> = {
+  work: (report) => {
+    const index = keyIndex(report.facts.map(keysOf));
+    return { found: conflictsIn(report), index, turn: index.turn };
+  },
+  reads: NOTHING,
+  uses: (report) => [documentStarts(report)],
+  mend: ({ found, index, turn }, changes) => {
+    const turned = changes.some(
+      ({ before, now }) => (statementsOf(before) === "turnsAhead") !== (statementsOf(now) === "turnsAhead"),
+    );
+    const next = turned ? undefined : index.exchange(turn, changes, keysOf);
+    return next === undefined ? undefined : { found, index, turn: next };
+  },
+};
+
+function keysOf(facts: ParagraphFacts): readonly string[] {
+  const statements = statementsOf(facts);
+  return statements === "turnsAhead" ? [] : statements.map(({ key }) => key);
+}
+
+function conflictsIn(report: Report): readonly MetricConflict[] {
   const conflicts: MetricConflict[] = [];
   const seen = new Map<string, Statement & Place>();
   const starts = new Set(documentStarts(report));
@@ -38,12 +72,10 @@ export function metricConflicts(report: Report): readonly MetricConflict[] {
 }
 
 /** What a paragraph says was done; one that turns to what is to come is told as such. */
-export const statementsOf = keptWith(
-  ({ metrics, paragraph: { text } }): readonly Statement[] | "turnsAhead" => {
-    if (TURNS_AHEAD.test(text)) return "turnsAhead";
-    return metrics.flatMap((metric, i) => statementOf(text, metric, metrics[i - 1], metrics[i + 1]) ?? []);
-  },
-);
+const statementsOf = keptWith(({ metrics, paragraph: { text } }): readonly Statement[] | "turnsAhead" => {
+  if (TURNS_AHEAD.test(text)) return "turnsAhead";
+  return metrics.flatMap((metric, i) => statementOf(text, metric, metrics[i - 1], metrics[i + 1]) ?? []);
+});
 
 /** What a clause says of one figure. */
 interface Statement extends Span {

@@ -1,5 +1,6 @@
 // The holes of the whole draft: the paragraphs' own, and those that only the whole shows.
 
+import { keptWith } from "../facts/keptWith.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { isSignatureLine } from "../facts/placeholders/blankSignature.ts";
 import type { PlaceholderFact } from "../facts/placeholders/placeholders.ts";
@@ -60,13 +61,43 @@ function sameLines(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 
 function placeholdersIn(report: Report): readonly Placeholder[] {
   const { known, all: residue } = report.get(RESIDUE);
-  return report.facts.flatMap((facts, line) => {
-    const { text } = facts.paragraph;
-    const holes = residue.has(line) && !known.has(line) ? [leftOver(text)] : holesOf(facts, report);
-    const own = holes.filter((hole) => !isSignatureDate(report.facts, line, hole));
-    return own.map((hole) => ({ ...hole, line, text: text.slice(hole.start, hole.end) }));
-  });
+  const found: Placeholder[] = [];
+  for (let line = 0; line < report.facts.length; line++) {
+    const facts = report.facts[line] as ParagraphFacts;
+    const isLeftOver = residue.has(line) && !known.has(line);
+    const holes = isLeftOver ? [leftOver(facts.paragraph.text)] : holesOf(facts, report);
+    for (const hole of placed(facts, line, holes)) {
+      if (hole.kind !== "blank" || !isSignatureDate(report.facts, line)) found.push(hole);
+    }
+  }
+  return found;
 }
+
+/** The paragraph's holes with their line, the same objects as long as it stands there. */
+function placed(
+  facts: ParagraphFacts,
+  line: number,
+  holes: readonly PlaceholderFact[],
+): readonly Placeholder[] {
+  if (holes.length === 0) return NONE;
+  const last = lastPlaced(facts);
+  if (last.line !== line || last.holes !== holes) {
+    const { text } = facts.paragraph;
+    last.line = line;
+    last.holes = holes;
+    last.placed = holes.map((hole) => ({ ...hole, line, text: text.slice(hole.start, hole.end) }));
+  }
+  return last.placed;
+}
+
+interface LastPlaced {
+  line: number;
+  holes: readonly PlaceholderFact[];
+  placed: readonly Placeholder[];
+}
+
+const NONE: readonly Placeholder[] = [];
+const lastPlaced = keptWith((): LastPlaced => ({ line: -1, holes: NONE, placed: NONE }));
 
 function holesOf(facts: ParagraphFacts, { finder }: Pick<Report, "finder">): readonly PlaceholderFact[] {
   return finder ? withOwnMarkers(facts, facts.placeholders, finder) : facts.placeholders;
@@ -84,12 +115,7 @@ function leftOver(text: string): PlaceholderFact {
 }
 
 /** The open date under the signatures of a responsibility letter is filled in by hand. */
-function isSignatureDate(
-  paragraphs: readonly ParagraphFacts[],
-  line: number,
-  hole: PlaceholderFact,
-): boolean {
-  if (hole.kind !== "blank") return false;
+function isSignatureDate(paragraphs: readonly ParagraphFacts[], line: number): boolean {
   const text = paragraphs[line]?.paragraph.text ?? "";
   const around = trimmed(text);
   if (!/^[_＿\s\d年月日]+$/.test(text.slice(around.start, Math.min(around.end, around.start + 60))))

@@ -3,7 +3,8 @@ import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { longSentencesOf, repeatedClausesOf } from "../facts/words/sentences.ts";
 import { overlaps, type Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
-import { type Changed, NOTHING, type Part } from "./part.ts";
+import { type KeyIndex, keyIndex } from "./keyIndex.ts";
+import { NOTHING, type Part } from "./part.ts";
 import type { Report } from "./report.ts";
 
 /** A sentence, or within one paragraph a clause, that was said before. */
@@ -22,54 +23,31 @@ export function repeatedSentences(report: Report): readonly RepeatedSentence[] {
   return report.get(REPETITIONS).found;
 }
 
-/** What is repeated, and how often each sentence is said in the whole draft. */
+/** What is repeated, with the index of all sentences. */
 interface Repetitions {
   readonly found: readonly RepeatedSentence[];
-  readonly index: { counts: Map<string, number>; turn: number };
-  /** The index's turn that belongs to this version: the next one takes the index over. */
+  readonly index: KeyIndex;
   readonly turn: number;
 }
 
-/** What is repeated, as a part of the report. */
-export const REPETITIONS: Part<Repetitions> = {
-  work: (report) => ({ found: foundIn(report), index: { counts: countsIn(report), turn: 0 }, turn: 0 }),
+const REPETITIONS: Part<Repetitions> = {
+  work: (report) => {
+    const index = keyIndex(report.facts.map(wordsOf));
+    return { found: foundIn(report), index, turn: index.turn };
+  },
   reads: NOTHING,
   uses: (report) => [documentStarts(report)],
-  mend: recounted,
+  mend: ({ found, index, turn }, changes) => {
+    const clauses = changes.some(
+      ({ before, now }) => repeatedClausesOf(before).length + repeatedClausesOf(now).length > 0,
+    );
+    const next = clauses ? undefined : index.exchange(turn, changes, wordsOf);
+    return next === undefined ? undefined : { found, index, turn: next };
+  },
 };
 
-/**
- * The same finds, where what changed says nothing that is said elsewhere, before or now. The counts go over to the new
- * version and are put right in place: the earlier one has its finds already, and needs them no more.
- */
-function recounted(
-  { found, index, turn }: Repetitions,
-  changes: readonly Changed[],
-): Repetitions | undefined {
-  const { counts } = index;
-  if (index.turn !== turn) return undefined;
-  const old = changes.flatMap(({ before }) => longSentencesOf(before));
-  const now = changes.flatMap((change) => longSentencesOf(change.now));
-  const again = [...old, ...now].some(({ words }) => (counts.get(words) ?? 0) > 1);
-  const clauses = changes.some(
-    ({ before, now: after }) => repeatedClausesOf(before).length + repeatedClausesOf(after).length > 0,
-  );
-  if (again || clauses) return undefined;
-  index.turn++;
-  for (const { words } of old) counts.delete(words);
-  for (const { words } of now) {
-    if (counts.has(words)) return undefined;
-    counts.set(words, 1);
-  }
-  return { found, index, turn: index.turn };
-}
-
-function countsIn({ facts }: Report): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const fact of facts) {
-    for (const { words } of longSentencesOf(fact)) counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  return counts;
+function wordsOf(facts: ParagraphFacts): readonly string[] {
+  return longSentencesOf(facts).map(({ words }) => words);
 }
 
 function foundIn(report: Report): readonly RepeatedSentence[] {

@@ -52,7 +52,8 @@ function settled(report: Report, settings: RuleSettings): readonly Finding[] {
       findings.push(findingOf(found, id, found.repeats ? "hint" : severity));
     }
   }
-  findings.sort((a, b) => a.line - b.line || a.start - b.start || a.end - b.end || order(a) - order(b));
+  // Findings on one place stay in the rules' order: the sort is stable.
+  findings.sort((a, b) => a.line - b.line || a.start - b.start || a.end - b.end);
   const left = new Map<number, Place[]>();
   for (const finding of findings) if (finding.code === RESIDUE) push(left, finding);
   return findings.filter((finding, i) => {
@@ -93,15 +94,9 @@ function shared(before: readonly Found[], now: readonly Found[]): readonly Found
 const MOST_EDITS = 8;
 
 function saysSame(a: Found | undefined, b: Found | undefined): boolean {
+  if (a === b) return true;
   if (!a || !b || a.line !== b.line || a.start !== b.start || a.message !== b.message) return false;
   return a.fixes.every(({ edits }) => edits.length <= MOST_EDITS) && sameData(a, b);
-}
-
-const ranks = new Map(rules.map(({ id }, i) => [id, i]));
-
-/** The rule's place in the list: findings on one place come in the order of report. */
-function order({ code }: Finding): number {
-  return ranks.get(code) ?? 0;
 }
 
 function isSame(a: Finding, b: Finding | undefined): boolean {

@@ -1,6 +1,6 @@
 // Finds figures that the same words give differently in two places.
-import { documentStarts } from "../../report/documents.ts";
-import { type MetricConflict, metricConflicts, statementsOf } from "../../report/metricConflicts.ts";
+import { type MetricConflict, metricConflicts } from "../../report/metricConflicts.ts";
+import { NOTHING } from "../../report/part.ts";
 import type { Found } from "../numbering/numberingRule.ts";
 import type { Rule } from "../rule.ts";
 
@@ -24,8 +24,8 @@ export const conflict: Rule = {
       "全市办理群众来信来访事项约1250件。\n全市办理群众来信来访事项1262件。",
     ],
   },
-  reads: statementsOf,
-  uses: (report) => [documentStarts(report)],
+  reads: NOTHING,
+  uses: (report) => [metricConflicts(report)],
   check: (report) => metricConflicts(report).map(foundFor),
 };
 

@@ -15,18 +15,28 @@ export const REVIEW_CLAUSE =
 export const OF_PLACEHOLDERS: Dependence = { reads: NOTHING, uses: ({ placeholders }) => [placeholders] };
 
 /** A rule's findings: each hole of its kind with a message and, where taking it out makes sense, a fix. */
-export function* holes(
+export function holes(
   report: Report,
   kind: PlaceholderKind,
   message: (hole: Placeholder) => string,
   cut: (hole: Placeholder, report: Report) => Fix,
-): Iterable<Found> {
+): readonly Found[] {
+  const found: Found[] = [];
   for (const hole of report.placeholders) {
     if (hole.kind !== kind) continue;
-    const { line, start, end } = hole;
-    yield { line, start, end, message: message(hole), fixes: [cut(hole, report)] };
+    let known = told.get(hole);
+    if (!known) {
+      const { line, start, end } = hole;
+      known = { line, start, end, message: message(hole), fixes: [cut(hole, report)] };
+      told.set(hole, known);
+    }
+    found.push(known);
   }
+  return found;
 }
+
+/** The findings of the holes: a hole stays the same object as long as its paragraph does, on the same line. */
+const told = new WeakMap<Placeholder, Found>();
 
 /** Takes out the hole's text, or only its first `length` units. */
 export function cutText(hole: Placeholder, length: number = hole.text.length): Fix {
