@@ -2,10 +2,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { untilTold } from "./notices.ts";
-import { untilClosed } from "./quickInput.ts";
+import { choose } from "./quickInput.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
-import { press, untilShown } from "./window.ts";
 import { words } from "./words.ts";
 
 const SENTENCE = "全县造林面积比上年增加三千二百亩，成活率稳步提高。";
@@ -19,9 +18,7 @@ test("查找文件夹里重复的语句：列出两处，回车并排打开；�
   await write("2026年总结.txt", `2026年工作总结\n一、成效\n${SENTENCE}\n`);
   try {
     const done = vscode.commands.executeCommand("gongwen.findRepeats", { folder });
-    await untilShown(".quick-input-list .monaco-list-row", SENTENCE);
-    await press("enter");
-    await untilClosed();
+    await choose(SENTENCE);
     await done;
     const selected = () =>
       vscode.window.visibleTextEditors.map(({ document, selection }) => document.getText(selection));
