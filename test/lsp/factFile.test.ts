@@ -233,6 +233,17 @@ describe("a folder's own files", () => {
     assert.deepEqual((await listed())[0], ["X市", "临江市"]);
   });
 
+  test("when the folder that holds it is deleted, no value is left", async (t) => {
+    const { client, folder, status, listed } = await opened(t);
+    await status();
+    assert.deepEqual((await listed())[0], ["X市", "滨海市"]);
+    rmSync(join(folder, ".gongwen"), { recursive: true });
+    const changes = [{ uri: pathToFileURL(join(folder, ".gongwen")).href, type: 3 }];
+    await client.notify("workspace/didChangeWatchedFiles", { changes });
+    await status();
+    assert.deepEqual((await listed())[0], ["X市", undefined]);
+  });
+
   test("are not read, nor written, where the writer does not trust the folder", async (t) => {
     const { client, folder, uri, listed } = await opened(t, { untrusted: true });
     assert.deepEqual(await listed(), [

@@ -145,7 +145,9 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     }
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const includes = (path: string) => changes.some(({ uri }) => uri.includes(`/${path}`));
+    // Of a folder that is deleted, the files in it are not told.
+    const includes = (path: string) =>
+      changes.some(({ uri }) => uri.includes(`/${path}`) || uri.endsWith(`/${OWN_FOLDER}`));
     if (includes(FACT_FILE)) {
       factFiles?.stale();
       tellAnew();
@@ -260,9 +262,12 @@ export function startServer(connection: Connection, adapters: Adapters): void {
 /** So long after a draft was opened its phrases are read: by then it has been shown. */
 const PHRASES_AFTER_MS = 800;
 
+/** The folder that our own files lie in, beside the drafts. */
+const OWN_FOLDER = ".gongwen";
 /** The files whose changes matter: those that a search over the folders looks into, and the folders' own files of ours. */
 const WATCHERS = [
   "*.{txt,md,markdown,gongwen}",
+  OWN_FOLDER,
   FACT_FILE,
   IGNORE_PATH,
   WORDING_PATH,
