@@ -10,7 +10,7 @@ import { metricFaults } from "./metricFaults.ts";
 import type { NumeralFault, NumeralKind, NumeralReader } from "./numeralKinds.ts";
 import { readRange } from "./ranges.ts";
 import { readTwo } from "./two.ts";
-import { readZero } from "./zero.ts";
+import { isZeroInHan, readZero } from "./zero.ts";
 
 const READERS: readonly (NumeralReader | undefined)[] = [
   undefined,
@@ -52,6 +52,7 @@ export function numeralFaultsOf(facts: ParagraphFacts): readonly NumeralFault[] 
 /** At the first digit of a number: what is read there depends on what follows it. */
 function readNumber(line: Parameters<NumeralReader>[0], at: number): number {
   const { text } = line;
+  if (isZeroInHan(text, at)) return readZero(line, at);
   let end = at + 1;
   while (isDigit(text.charCodeAt(end)) || (text[end] === "." && isDigit(text.charCodeAt(end + 1)))) end++;
   const next = text[end] ?? "";
@@ -81,7 +82,7 @@ function triggerTable(): Uint8Array {
   set("、", readApproximate);
   set("几", readSome);
   set("[［【（(〔", readDocumentNumber);
-  set("零○", readZero);
+  set("零○OoＯ", readZero);
   set("二", readTwo);
   return table;
 }
