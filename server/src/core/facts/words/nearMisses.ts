@@ -109,7 +109,9 @@ function faultOf(text: string, { text: right, losable }: Formulation): Fault | n
     return isInside && text.slice(at) === right.slice(at + 1) ? "lost" : null;
   }
   if (more === 1)
-    return at < right.length && text.slice(at + 1) === right.slice(at) && text[at] === text[at - 1]
+    return (at < right.length || losable === INSIDE) &&
+      text.slice(at + 1) === right.slice(at) &&
+      text[at] === text[at - 1]
       ? "doubled"
       : null;
   if (at >= right.length) return null;
