@@ -33,6 +33,8 @@ function list(editor: vscode.TextEditor, { groups }: FinalCheckResult): void {
   picker.onDidChangeActive(([row]) => row?.range && show(editor, row.range));
   picker.onDidAccept(() => {
     kept = true;
+    const [row] = picker.activeItems;
+    if (row?.range) show(editor, row.range);
     picker.hide();
   });
   picker.onDidHide(() => {

@@ -1,5 +1,4 @@
 // The final check: what is left is listed and shown place by place; where nothing is left, that is said.
-import assert from "node:assert/strict";
 import { openCopy, untilFindings, untilOn } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
 import { untilTold } from "./notices.ts";
@@ -35,7 +34,7 @@ test("成文检查：按种类列出还有几处，上下移动就看到，回�
   await until("第二处又选中", () => shown() === "×册");
   await press("enter");
   await untilClosed();
-  assert.equal(shown(), "×册");
+  await until("停在第二处", () => shown() === "×册");
 });
 
 test("成文检查：没有要处理的，就说没有发现问题，可以送出", async () => {
