@@ -14,6 +14,9 @@ export interface FactFilesOptions {
   tell(message: string): void;
 }
 
+/** An editor may lose the word that a file has gone with its folder: so long what was read is believed. */
+const TRUST_MS = 2000;
+
 /** The facts that hold for each document. */
 export interface FactFiles {
   of(uri: string): Promise<FactTable>;
@@ -24,7 +27,7 @@ export interface FactFiles {
 /** A store. Nothing is read before the first question. */
 export function createFactFiles({ read, folderOf, watched, tell }: FactFilesOptions): FactFiles {
   const kept = new Map<string, { text: string | undefined; facts: FactTable }>();
-  let fresh = new Map<string, Promise<FactTable>>();
+  let fresh = new Map<string, { readonly facts: Promise<FactTable>; readonly readAt: number }>();
 
   const load = async (folder: string): Promise<FactTable> => {
     const text = await read(`${folder.replace(/\/$/, "")}/${FACT_FILE}`);
@@ -43,11 +46,10 @@ export function createFactFiles({ read, folderOf, watched, tell }: FactFilesOpti
     async of(uri) {
       const folder = folderOf(uri);
       if (folder === undefined) return NO_FACTS;
-      let facts = watched() ? fresh.get(folder) : undefined;
-      if (!facts) {
-        facts = load(folder);
-        fresh.set(folder, facts);
-      }
+      const known = watched() ? fresh.get(folder) : undefined;
+      if (known && Date.now() - known.readAt <= TRUST_MS) return known.facts;
+      const facts = load(folder);
+      fresh.set(folder, { facts, readAt: Date.now() });
       return facts;
     },
     stale() {
