@@ -36,6 +36,7 @@ export async function start(text: string, size: number, programs: Programs): Pro
     figure("打开到首次标出问题", "毫秒", median(ours.map((run) => run.answered)), FIRST_DIAGNOSTICS[size]),
     figure("新进程里首次分析", "毫秒", median(first), FIRST_ANALYSIS[size]),
     figure("打开后的内存", "MB", median(ours.map((run) => run.memory)), MEMORY[size]),
+    figure("其间的峰值内存", "MB", median(ours.map((run) => run.peak))),
     figure("空转服务器的内存", "MB", median(floors.map((run) => run.memory))),
   ];
 }
@@ -47,7 +48,7 @@ async function opened(program: string, args: readonly string[], pulls: boolean, 
   await Promise.all([server.open(text), server.diagnostics()]);
   const answered = performance.now() - begun;
   await server.symbols();
-  const memory = server.memory().now;
+  const { now: memory, peak } = server.memory();
   await server.stop();
-  return { ready: server.ready, answered, memory };
+  return { ready: server.ready, answered, memory, peak };
 }

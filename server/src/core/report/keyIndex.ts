@@ -1,12 +1,44 @@
-// Tells whether what an edit takes out and puts in is said anywhere else in the draft.
+// Finds that hang on what is said twice: kept over an edit that takes out and puts in nothing that is said elsewhere.
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import type { Changed } from "./part.ts";
+import { documentStarts } from "./documents.ts";
+import { type Changed, NOTHING, type Part } from "./part.ts";
+import type { Report } from "./report.ts";
+
+/** What is found, with the index of all keys and the index's turn that belongs to this version. */
+interface Found<T> {
+  readonly found: readonly T[];
+  readonly index: KeyIndex;
+  readonly turn: number;
+}
+
+/**
+ * The part of what `find` finds among the paragraphs of each document that say the same key; `turns` is true of a change that
+ * matters whatever its keys are.
+ */
+export function foundByKeys<T>(
+  find: (report: Report) => readonly T[],
+  keysOf: (facts: ParagraphFacts) => readonly string[],
+  turns: (change: Changed) => boolean,
+): Part<Found<T>> {
+  return {
+    work: (report) => {
+      const index = keyIndex(report.facts.map(keysOf));
+      return { found: find(report), index, turn: index.turn };
+    },
+    reads: NOTHING,
+    uses: (report) => [documentStarts(report)],
+    mend: ({ found, index, turn }, changes) => {
+      const next = changes.some(turns) ? undefined : index.exchange(turn, changes, keysOf);
+      return next === undefined ? undefined : { found, index, turn: next };
+    },
+  };
+}
 
 /**
  * How often each key is said in a draft. It goes over from version to version and is put right in place; a version that has
  * handed it on has its finds already, and needs it no more.
  */
-export interface KeyIndex {
+interface KeyIndex {
   /** The turn of the version that has it now. */
   readonly turn: number;
   /**
@@ -21,7 +53,7 @@ export interface KeyIndex {
 }
 
 /** The index of the keys of all paragraphs. */
-export function keyIndex(keys: readonly (readonly string[])[]): KeyIndex {
+function keyIndex(keys: readonly (readonly string[])[]): KeyIndex {
   const counts = new Map<string, number>();
   for (const own of keys) for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
   let now = 0;

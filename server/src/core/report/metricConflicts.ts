@@ -5,8 +5,7 @@ import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import type { Place, Span } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
-import { type KeyIndex, keyIndex } from "./keyIndex.ts";
-import { NOTHING, type Part } from "./part.ts";
+import { foundByKeys } from "./keyIndex.ts";
 import type { Report } from "./report.ts";
 import { isExact, roundingError } from "./roundingError.ts";
 
@@ -26,27 +25,11 @@ export function metricConflicts(report: Report): readonly MetricConflict[] {
   return report.get(CONFLICTS).found;
 }
 
-interface Conflicts {
-  readonly found: readonly MetricConflict[];
-  readonly index: KeyIndex;
-  readonly turn: number;
-}
-
-const CONFLICTS: Part<Conflicts> = {
-  work: (report) => {
-    const index = keyIndex(report.facts.map(keysOf));
-    return { found: conflictsIn(report), index, turn: index.turn };
-  },
-  reads: NOTHING,
-  uses: (report) => [documentStarts(report)],
-  mend: ({ found, index, turn }, changes) => {
-    const turned = changes.some(
-      ({ before, now }) => (statementsOf(before) === "turnsAhead") !== (statementsOf(now) === "turnsAhead"),
-    );
-    const next = turned ? undefined : index.exchange(turn, changes, keysOf);
-    return next === undefined ? undefined : { found, index, turn: next };
-  },
-};
+const CONFLICTS = foundByKeys(
+  conflictsIn,
+  keysOf,
+  ({ before, now }) => (statementsOf(before) === "turnsAhead") !== (statementsOf(now) === "turnsAhead"),
+);
 
 function keysOf(facts: ParagraphFacts): readonly string[] {
   const statements = statementsOf(facts);

@@ -3,8 +3,7 @@ import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { longSentencesOf, repeatedClausesOf } from "../facts/words/sentences.ts";
 import { overlaps, type Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
-import { type KeyIndex, keyIndex } from "./keyIndex.ts";
-import { NOTHING, type Part } from "./part.ts";
+import { foundByKeys } from "./keyIndex.ts";
 import type { Report } from "./report.ts";
 
 /** A sentence, or within one paragraph a clause, that was said before. */
@@ -23,28 +22,11 @@ export function repeatedSentences(report: Report): readonly RepeatedSentence[] {
   return report.get(REPETITIONS).found;
 }
 
-/** What is repeated, with the index of all sentences. */
-interface Repetitions {
-  readonly found: readonly RepeatedSentence[];
-  readonly index: KeyIndex;
-  readonly turn: number;
-}
-
-const REPETITIONS: Part<Repetitions> = {
-  work: (report) => {
-    const index = keyIndex(report.facts.map(wordsOf));
-    return { found: foundIn(report), index, turn: index.turn };
-  },
-  reads: NOTHING,
-  uses: (report) => [documentStarts(report)],
-  mend: ({ found, index, turn }, changes) => {
-    const clauses = changes.some(
-      ({ before, now }) => repeatedClausesOf(before).length + repeatedClausesOf(now).length > 0,
-    );
-    const next = clauses ? undefined : index.exchange(turn, changes, wordsOf);
-    return next === undefined ? undefined : { found, index, turn: next };
-  },
-};
+const REPETITIONS = foundByKeys(
+  foundIn,
+  wordsOf,
+  ({ before, now }) => repeatedClausesOf(before).length + repeatedClausesOf(now).length > 0,
+);
 
 function wordsOf(facts: ParagraphFacts): readonly string[] {
   return longSentencesOf(facts).map(({ words }) => words);
