@@ -1,6 +1,6 @@
 // npm run build: bundles the client, the server, its helper process and the command line, makes the dictionary and the bank.
-import { chmodSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, rmSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeBank } from "./bank.mjs";
 import { makeDictionary } from "./dictionary.mjs";
@@ -19,7 +19,7 @@ const BUNDLES = [
   { from: "client/src/extension.ts", to: "client/extension.cjs" },
   { from: "client/page/page.ts", to: "client/page.js", page: true },
   { from: "client/page/page.css", to: "client/page.css", page: true },
-  { from: "server/src/main.ts", to: "server/main.cjs", command: true },
+  { from: "server/src/main.ts", to: "server/main.js", command: true, chunks: "chunks" },
   { from: "server/src/node/segmenterWorker.ts", to: "server/segmenterWorker.cjs" },
   { from: "server/src/cli.ts", to: "cli.js", command: true },
 ];
@@ -27,6 +27,9 @@ const BUNDLES = [
 /** Builds everything into `outdir`; gives the files that went into the bundles, as paths from the root. */
 export async function build({ production = false, outdir = join(ROOT, "dist") } = {}) {
   const esbuild = await import("esbuild");
+  for (const { to, chunks } of BUNDLES) {
+    if (chunks) rmSync(join(outdir, dirname(to), chunks), { recursive: true, force: true });
+  }
   const bundles = BUNDLES.map((bundle) => esbuild.build(optionsFor(bundle, { production, outdir })));
   const words = await makeDictionary(join(outdir, "dict"));
   await makeBank(outdir);
@@ -68,33 +71,30 @@ function pageOptions({ from, to }, { production, outdir }) {
   };
 }
 
-function nodeOptions({ from, to, command }, { production, outdir }) {
+function nodeOptions({ from, to, chunks }, { production, outdir }) {
   const esm = to.endsWith(".js");
   return {
-    entryPoints: [join(ROOT, from)],
-    outfile: join(outdir, to),
+    entryPoints: { [to.replace(/\.c?js$/, "")]: join(ROOT, from) },
+    outdir,
+    outExtension: { ".js": extname(to) },
     absWorkingDir: ROOT,
     bundle: true,
     platform: "node",
     target: "node20",
     format: esm ? "esm" : "cjs",
+    // What is imported when it is needed lies in files of its own, and is not read before.
+    splitting: chunks !== undefined,
+    ...(chunks && { chunkNames: `${dirname(to)}/${chunks}/[name]-[hash]` }),
     mainFields: ["module", "main"],
     external: ["vscode", "nodejieba"],
     define: esm ? {} : { "import.meta.url": "moduleUrl" },
-    banner: {
-      js: (command && !hasHashbang(from) ? "#!/usr/bin/env node\n" : "") + (esm ? ESM_BANNER : CJS_BANNER),
-    },
+    banner: { js: esm ? ESM_BANNER : CJS_BANNER },
     minify: production,
     sourcemap: production ? false : "linked",
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
   };
-}
-
-/** esbuild keeps a source's own first line above the banner. */
-function hasHashbang(path) {
-  return readFileSync(join(ROOT, path), "utf8").startsWith("#!");
 }
 
 /** import.meta is empty in CommonJS; the name stands for its url. */

@@ -78,7 +78,7 @@ import type { Health } from "./statusLine.ts";
 import { within } from "./within.ts";
 import { t } from "./words.ts";
 
-const SERVER_MODULE = "dist/server/main.cjs";
+const SERVER_MODULE = "dist/server/main.js";
 const CRASHES_BORNE = 3;
 const CRASH_MEMORY_MS = 180_000;
 /** So long may an answer take that is waited for at the keyboard, and one that may mean much work. */

@@ -1,14 +1,11 @@
+#!/usr/bin/env node
 // The language server's door: over IPC for VS Code, over standard input and output for any LSP editor.
-import { join } from "node:path";
 import process from "node:process";
-import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { type Adapters, startServer } from "./lsp/server.ts";
-import { createBankSource } from "./node/bank.ts";
-import { createFiles } from "./node/files.ts";
-import { createOwnFiles } from "./node/ownFiles.ts";
-import { createPhraseFolders } from "./node/phraseFiles.ts";
-import { projectFolder } from "./projectFolder.ts";
+import type { Client } from "./lsp/client.ts";
+import { openEntrance } from "./lsp/entrance.ts";
+import { createGate } from "./lsp/gate.ts";
+import { described } from "./lsp/guard.ts";
 import { projectVersion } from "./version.ts";
 
 const HELP = `公文语言服务器 gongwen-server
@@ -29,42 +26,24 @@ const TRANSPORTS = ["--stdio", "--node-ipc"];
 const args = process.argv.slice(2);
 if (args.includes("--help") || args.includes("-h")) process.stdout.write(HELP);
 else if (args.includes("--version")) process.stdout.write(`${projectVersion()}\n`);
-else if (args.some((argument) => TRANSPORTS.includes(argument))) serve();
+else if (args.some((argument) => TRANSPORTS.includes(argument))) listen();
 else {
   process.stderr.write(`没有指定通信方式，请加上 --stdio。\n\n${HELP}`);
   process.exitCode = 2;
 }
 
-function serve(): void {
+function listen(): void {
   // Over IPC the channel's end is the sign that the parent is gone; over stdio the library watches the stream.
   process.once("disconnect", () => process.exit(1));
-  const rulePages = pathToFileURL(join(projectFolder(), "server", "rules")).href;
-  const adapters: Adapters = {
-    version: projectVersion(),
-    rulePages,
-    createSegmenter,
-    files: createFiles(),
-    ownFiles: createOwnFiles(),
-    bank: createBankSource(join(projectFolder(), "dist")),
-    phrases: createPhraseFolders(),
-    workbook: async (table) => (await import("./node/workbook.ts")).workbookOf(table),
-    createMarkerFinder,
+  const gate = createGate();
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy: gate });
+  const load = async (client: Client) => {
+    try {
+      (await import("./serve.ts")).serve(connection, client);
+    } catch (error) {
+      process.stderr.write(`语言服务器的文件不完整，请重新安装公文扩展。${described(error)}\n`);
+      process.exit(1);
+    }
   };
-  startServer(createConnection(ProposedFeatures.all), adapters);
-}
-
-/** Loads the engine with the first patterns: few writers have any, and it is large. */
-async function createMarkerFinder(patterns: readonly string[]) {
-  return (await import("./node/markerFinder.ts")).createMarkerFinder(patterns);
-}
-
-/** Loads the segmenter with the first words asked for: making it would double the time that the server takes to start. */
-function createSegmenter(options: {
-  log: (message: string) => void;
-}): ReturnType<Adapters["createSegmenter"]> {
-  const segmenter = import("./node/segmenter.ts").then((module) => module.createSegmenter(options));
-  return {
-    words: async (texts) => (await segmenter).words(texts),
-    dispose: async () => (await segmenter).dispose(),
-  };
+  openEntrance(connection, { gate, version: projectVersion(), load });
 }

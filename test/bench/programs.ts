@@ -37,7 +37,7 @@ export async function makePrograms(folder: string): Promise<Programs> {
     return outfile;
   };
   return {
-    server: join(folder, "server", "main.cjs"),
+    server: join(folder, "server", "main.js"),
     cli: join(folder, "cli.js"),
     canned: await made("cannedServer"),
     cold: await made("coldAnalysis"),

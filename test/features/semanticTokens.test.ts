@@ -1,7 +1,8 @@
 // Colours for plain text: what is marked as what.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { semanticTokens, TOKEN_TYPES } from "../../server/src/features/semanticTokens.ts";
+import { TOKEN_TYPES } from "../../server/src/features/offers.ts";
+import { semanticTokens } from "../../server/src/features/semanticTokens.ts";
 import { reportOf } from "../support/drafts.ts";
 import { lines } from "../support/lines.ts";
 import { markText } from "../support/marked.ts";

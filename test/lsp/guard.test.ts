@@ -8,7 +8,7 @@ const PARAMS = { textDocument: { uri: "file:///draft.txt" } };
 
 function guard(work: () => unknown) {
   const log: string[] = [];
-  const options = { phase: () => "running" as const, log: (message: string) => void log.push(message) };
+  const options = { isShutDown: () => false, log: (message: string) => void log.push(message) };
   return { handler: guarded<typeof PARAMS, unknown>("textDocument/hover", null, work, options), log };
 }
 

@@ -65,6 +65,26 @@ test("a request after shutdown is refused by the protocol's error", async (t) =>
   assert.deepEqual((await exit)[0], 0);
 });
 
+test("what a client sends at once behind initialize is answered in order, though the server is still loading", async (t) => {
+  const client = await startClient({ uninitialized: true });
+  t.after(client.stop);
+  const textDocument = { uri: URI, languageId: "plaintext", version: 1, text: "一、总体要求\n" };
+  const change = {
+    range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
+    text: "二、要点\n",
+  };
+  const [, , , answer] = await Promise.all([
+    client.request("initialize", { processId: process.pid, rootUri: null, capabilities: {} }),
+    client.notify("textDocument/didOpen", { textDocument }),
+    client.notify("textDocument/didChange", {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [change],
+    }),
+    client.request<unknown[]>("textDocument/documentSymbol", symbols),
+  ]);
+  assert.equal(answer.length, 2);
+});
+
 test("a cancelled request is answered as cancelled, and the next one is answered", async (t) => {
   const client = await startClient();
   t.after(client.stop);

@@ -74,7 +74,7 @@ for (const kind of kinds) {
   });
 
   test(`${kind}: its server answers over standard input and output`, async () => {
-    const server = spawn(process.execPath, [extension(kind, "dist", "server", "main.cjs"), "--stdio"], {
+    const server = spawn(process.execPath, [extension(kind, "dist", "server", "main.js"), "--stdio"], {
       stdio: ["pipe", "pipe", "inherit"],
     });
     const params = { processId: process.pid, rootUri: null, capabilities: {} };

@@ -1,19 +1,12 @@
 // The fixes that need no asking, as actions: all of one rule from the menu, all of all rules on request or on saving.
-import {
-  type CodeAction,
-  type CodeActionContext,
-  CodeActionKind,
-  type TextEdit,
-} from "vscode-languageserver-types";
+import type { CodeAction, CodeActionContext, TextEdit } from "vscode-languageserver-types";
 import type { Report } from "../core/report/report.ts";
 import { certainChanges, certainChangesOf, countCertain } from "../core/rules/fixAll.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import type { TextChange } from "../core/text/textChange.ts";
 import { regionRange } from "./convert.ts";
+import { FIX_ALL_KIND } from "./offers.ts";
 import { workspaceEditOf } from "./workspaceEdit.ts";
-
-/** The kind of the action that makes every certain fix; editors run it on saving where the writer has asked for it. */
-export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.gongwen`;
 
 /** The action that makes every certain fix of the draft; none where another kind is wanted or nothing is certain. */
 export function fixAllActions(

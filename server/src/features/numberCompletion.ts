@@ -3,8 +3,6 @@ import { type CompletionItem, CompletionItemKind, type Position } from "vscode-l
 import { type Continuation, continueEnumeration, nextSections } from "../core/edit/continueEnumeration.ts";
 import type { Report } from "../core/report/report.ts";
 
-/** Behind these a number may be due though no word has begun. */
-export const NUMBER_TRIGGERS: readonly string[] = ["；", ";", "（", "("];
 /** So much of a number may stand there already: （十 or 第二. */
 const MOST_TYPED = 4;
 

@@ -1,20 +1,12 @@
 // Semantic tokens for plain text: section numbers, points, placeholders, figures and quoted names.
-import { type Range, type SemanticTokens, SemanticTokenTypes } from "vscode-languageserver-types";
+import type { Range, SemanticTokens } from "vscode-languageserver-types";
 import { nameEnd } from "../core/facts/metrics/metricQuotes.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Place, Span } from "../core/text/span.ts";
+import { TOKEN_TYPES } from "./offers.ts";
 
-const TYPES = ["keyword", "type", "macro", "number", "string"] as const;
-type TokenType = (typeof TYPES)[number];
-
-/** The legend: standard types, so that every theme has colours for them. */
-export const TOKEN_TYPES: readonly string[] = [
-  SemanticTokenTypes.keyword, // section numbers
-  SemanticTokenTypes.type, // points
-  SemanticTokenTypes.macro, // placeholders
-  SemanticTokenTypes.number, // figures
-  SemanticTokenTypes.string, // quoted names
-] satisfies readonly TokenType[];
+type TokenType = `${(typeof TOKEN_TYPES)[number]}`;
+const TYPES: readonly TokenType[] = TOKEN_TYPES;
 
 interface Token extends Span {
   readonly type: TokenType;

@@ -8,18 +8,11 @@ import {
 } from "vscode-languageserver-types";
 import type { Report } from "../core/report/report.ts";
 import type { StructureEdit, StructureEditParams } from "../protocol.ts";
+import { STRUCTURE_KINDS } from "./offers.ts";
 import { structureEdit } from "./structureEdit.ts";
 import { workspaceEditOf } from "./workspaceEdit.ts";
 
-const REWRITE = CodeActionKind.RefactorRewrite;
-const MOVE = "refactor.move";
-/** The kind of the action that renumbers the whole draft; an editor may run it on saving. */
-const RENUMBER = `${CodeActionKind.Source}.renumber.gongwen`;
-/** The kind of the action that brings the table of contents up to date. */
-const CONTENTS = `${CodeActionKind.Source}.updateContents.gongwen`;
-
-/** The kinds of actions that are offered here. */
-export const STRUCTURE_KINDS: readonly string[] = [REWRITE, MOVE, RENUMBER, CONTENTS];
+const { rewrite: REWRITE, move: MOVE, renumber: RENUMBER, contents: CONTENTS } = STRUCTURE_KINDS;
 
 type Offer = readonly [kind: string, edit: StructureEdit, more?: Pick<StructureEditParams, "style">];
 
@@ -54,7 +47,7 @@ export function structureActions(
   const wanted = only
     ? (kind: string) => only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`))
     : () => triggerKind === CodeActionTriggerKind.Invoked;
-  if (!STRUCTURE_KINDS.some(wanted)) return [];
+  if (!Object.values(STRUCTURE_KINDS).some(wanted)) return [];
   const here = report.outline.filter(({ name }) => name.line === start.line);
   const onHeading = here.some(({ kind }) => kind === "heading");
   const asksForDraft = only?.some((kind) => kind.startsWith(CodeActionKind.Source)) ?? false;

@@ -1,14 +1,12 @@
 // What the server tells the client that it can do.
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
-import { FIX_ALL_KIND } from "../features/fixAll.ts";
-import { NUMBER_TRIGGERS } from "../features/numberCompletion.ts";
-import { TOKEN_TYPES } from "../features/semanticTokens.ts";
-import { STRUCTURE_KINDS } from "../features/structureActions.ts";
-import { PHRASE_TAKEN_COMMAND } from "../protocol.ts";
+import { FIX_ALL_KIND, NUMBER_TRIGGERS, STRUCTURE_KINDS, TOKEN_TYPES } from "../features/offers.ts";
+import { IGNORE_COMMAND, PHRASE_TAKEN_COMMAND } from "../protocol.ts";
 import type { Client } from "./client.ts";
-import { triggerCharacters } from "./completion.ts";
-import { OUTLINE_LABEL } from "./outlines.ts";
-import { SERVER_COMMANDS } from "./requests.ts";
+import { triggerCharacters } from "./triggerCharacters.ts";
+
+/** The name of our symbols where several servers give some. */
+export const OUTLINE_LABEL = "公文";
 
 /** The capabilities for a client; diagnostics only where it asks for them, and nothing that is registered later. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -39,8 +37,10 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(client.tellsFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
-    executeCommandProvider: { commands: [...SERVER_COMMANDS] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, ...STRUCTURE_KINDS] },
+    executeCommandProvider: { commands: [IGNORE_COMMAND] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, ...Object.values(STRUCTURE_KINDS)],
+    },
     ...(!client.continuesNumbers && {
       documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     }),

@@ -1,4 +1,4 @@
-// Completion on the wire: when it is asked for, what is given along, and after which characters an editor may ask.
+// Completion on the wire: when it is asked for, and what is given along.
 import { type CompletionList, type CompletionParams, CompletionTriggerKind } from "vscode-languageserver";
 import type { Uses } from "../core/bank/suggest.ts";
 import { bankEntries, phrasesHere } from "../features/bankEntries.ts";
@@ -10,7 +10,7 @@ import type { Reading } from "./reading.ts";
 
 /** What the answer needs of the server. */
 export interface CompletionContext {
-  bank(): BankStore | undefined;
+  readonly bank: BankStore;
   uses(): Uses;
 }
 
@@ -39,12 +39,10 @@ async function phrasesAt(
   const asked = isAsked(params, draft.paragraphs[position.line]?.text.slice(0, position.character) ?? "");
   if (settings.completion === "off" || settings.enable === "off" || !(standing.on || asked)) return null;
   // Who asks for phrases waits for them; a key does not, and the next one asks again.
-  const loaded = await (asked ? bank()?.of(draft.uri) : bank()?.soon(draft.uri));
+  const loaded = await (asked ? bank.of(draft.uri) : bank.soon(draft.uri));
   const { commands, snippets } = options;
-  if (!loaded && bank()) return { isIncomplete: true, items: [] };
-  return loaded
-    ? completion(report, position, loaded, { asked, uses: uses(), today: today(), commands, snippets })
-    : null;
+  if (!loaded) return { isIncomplete: true, items: [] };
+  return completion(report, position, loaded, { asked, uses: uses(), today: today(), commands, snippets });
 }
 
 /** All that the bank holds for a document, or for none, afresh from the files. */
@@ -53,10 +51,8 @@ export async function bankAnswer(
   reading: Reading | undefined,
   { bank, uses }: CompletionContext,
 ): Promise<BankResult> {
-  const store = bank();
-  store?.stale();
-  const loaded = await store?.of(reading?.draft.uri ?? "");
-  if (!loaded) return { entries: [], here: [] };
+  bank.stale();
+  const loaded = await bank.of(reading?.draft.uri ?? "");
   const here = reading && position ? phrasesHere(reading.report, position, loaded, uses()) : [];
   return { entries: bankEntries(loaded, language === "markdown" ? "markdown" : "plain", today()), here };
 }
@@ -65,19 +61,6 @@ export async function bankAnswer(
 function isAsked({ gongwenAsked, context }: CompletionParams & AskedCompletion, before: string): boolean {
   if (gongwenAsked !== undefined) return gongwenAsked;
   return context?.triggerKind === CompletionTriggerKind.Invoked && !/[\p{L}\p{N}]$/u.test(before);
-}
-
-/**
- * The characters after which VS Code asks: a–z, and the 3,755 common characters of GB/T 2312. By itself it asks only where
- * a word ends, and to VS Code the ， behind the cursor belongs to the word.
- */
-export function triggerCharacters(): string[] {
-  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row++) {
-    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell);
-  }
-  return [...letters, ..."“《", ...new TextDecoder("gb18030").decode(Uint8Array.from(bytes))];
 }
 
 function today() {

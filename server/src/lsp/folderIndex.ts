@@ -1,7 +1,7 @@
 // The symbols of the drafts in the workspace's folders: read when first asked for, then kept up to date.
 import type { Files, FoundFile } from "../core/ports.ts";
 import type { SearchedFile } from "../features/workspaceSymbols.ts";
-import { nextTurn } from "./guard.ts";
+import { nextTurn } from "./turn.ts";
 
 /** What the index needs of the server. */
 export interface FolderIndexOptions {

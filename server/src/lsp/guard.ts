@@ -1,12 +1,11 @@
 // The one guard around every request: lets a cancel arrive, checks for it, and turns a fault into an empty answer.
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
-
-/** Where the server is in its life. */
-export type Phase = "starting" | "running" | "shut down";
+import { nextTurn } from "./turn.ts";
 
 /** What the guard needs of the server. */
 export interface GuardOptions {
-  phase(): Phase;
+  /** Whether the client has shut the server down. */
+  isShutDown(): boolean;
   log(message: string): void;
 }
 
@@ -16,7 +15,7 @@ export interface DocumentParams {
 }
 
 /**
- * Wraps a request's work. Before initialize and after shutdown the answer is the protocol's error; a cancelled
+ * Wraps a request's work. After shutdown the answer is the protocol's error; a cancelled
  * request is answered as cancelled, whether the cancel came before or during the work; a fault is logged with method
  * and uri and answered with `empty`.
  */
@@ -24,11 +23,10 @@ export function guarded<P extends object, R>(
   method: string,
   empty: R,
   work: (params: P, token: CancellationToken) => R | Promise<R>,
-  { phase, log }: GuardOptions,
+  { isShutDown, log }: GuardOptions,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
   return async (params, token) => {
-    if (phase() === "starting") return new ResponseError(ErrorCodes.ServerNotInitialized, "服务器尚未初始化");
-    if (phase() === "shut down") return new ResponseError(ErrorCodes.InvalidRequest, "服务器已停止");
+    if (isShutDown()) return new ResponseError(ErrorCodes.InvalidRequest, "服务器已停止");
     await nextTurn();
     if (token.isCancellationRequested) return cancelled();
     try {
@@ -49,9 +47,4 @@ export function described(error: unknown): string {
 
 function cancelled(): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, "请求已取消");
-}
-
-/** Waits until what came in meanwhile has been seen to. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -7,9 +7,7 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
 } from "vscode-languageserver";
-
-/** The name of our symbols where several servers give some. */
-export const OUTLINE_LABEL = "公文";
+import { OUTLINE_LABEL } from "./capabilities.ts";
 
 /** Gives a function that registers both, the second time and later in place of the registration before. */
 export function createOutlines(connection: Connection): () => Promise<void> {

@@ -6,7 +6,7 @@ import { withHoles } from "../core/bank/withHoles.ts";
 import type { Files } from "../core/ports.ts";
 import { createDraft } from "../core/text/draft.ts";
 import type { RecurringParams, RecurringResult } from "../protocol.ts";
-import { nextTurn } from "./guard.ts";
+import { nextTurn } from "./turn.ts";
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 

@@ -7,7 +7,7 @@ import type { Report } from "../core/report/report.ts";
 import { createDraft } from "../core/text/draft.ts";
 import { regionRange } from "../features/convert.ts";
 import type { RepeatsParams, RepeatsResult } from "../protocol.ts";
-import { nextTurn } from "./guard.ts";
+import { nextTurn } from "./turn.ts";
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 /** Nobody reads more; the longest come first. */

@@ -128,7 +128,7 @@ export interface RequestContext extends GuardOptions, CompletionContext {
   readonly files: Files;
   segmenter(): Segmenter;
   readonly tokens: SentTokens;
-  symbols(): WorkspaceSymbols | undefined;
+  readonly symbols: WorkspaceSymbols;
   readonly rulePages: string;
   /** Does what the command {@link IGNORE_COMMAND} asks, or tells the user why not. */
   ignore(argument: unknown): Promise<void>;
@@ -138,9 +138,6 @@ export interface RequestContext extends GuardOptions, CompletionContext {
   /** Takes entries out of that list; gives what went wrong, in Chinese. */
   unignore(params: UnignoreParams): Promise<string | null>;
 }
-
-/** The commands that the server itself runs. */
-export const SERVER_COMMANDS: readonly string[] = [IGNORE_COMMAND];
 
 const structureEditType = new RequestType<StructureEditParams, StructureEditResult | null, void>(
   STRUCTURE_EDIT_REQUEST,
@@ -205,7 +202,7 @@ export function registerRequests(connection: Connection, context: RequestContext
     rename(report, position, newName, options),
   );
   on(HoverRequest.type, ({ report, options }, { position }) => {
-    const formulations = async () => (await context.bank()?.of(report.draft.uri))?.formulations ?? [];
+    const formulations = async () => (await context.bank.of(report.draft.uri))?.formulations ?? [];
     return hover(report, position, { segmenter: patient(segmenter()), formulations }, options);
   });
   on(InlayHintRequest.type, ({ report, settings }, { range }) =>
@@ -256,7 +253,7 @@ export function registerRequests(connection: Connection, context: RequestContext
   const search = guarded<WorkspaceSymbolParams, WorkspaceSymbol[]>(
     method,
     [],
-    async (params, token) => (await context.symbols()?.answer(params, token)) ?? [],
+    async (params, token) => await context.symbols.answer(params, token),
     context,
   );
   connection.onRequest(WorkspaceSymbolRequest.type, search);

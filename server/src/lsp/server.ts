@@ -10,36 +10,31 @@ import {
   SemanticTokensRefreshRequest,
   ShowMessageNotification,
 } from "vscode-languageserver";
-import type { Wording } from "../core/facts/words/officeWording.ts";
 import type { BankSource, Files, OwnFiles, PhraseFolders, Segmenter } from "../core/ports.ts";
 import { ignoredItems } from "../features/ignoredItems.ts";
 import { FACT_FILE, PHRASE_USES_NOTIFICATION, type PhraseUsesParams } from "../protocol.ts";
-import { type BankStore, createBankStore, PHRASE_FOLDER } from "./bankStore.ts";
-import { capabilitiesFor } from "./capabilities.ts";
-import { type Client, clientOf } from "./client.ts";
+import { createBankStore, PHRASE_FOLDER } from "./bankStore.ts";
+import type { Client } from "./client.ts";
 import { createPusher } from "./diagnostics.ts";
 import { createDocuments } from "./documents.ts";
-import { createFactFiles, type FactFiles } from "./factFiles.ts";
-import { createFolders, type Folders } from "./folders.ts";
-import { described, type Phase } from "./guard.ts";
-import { createIgnoreStore, IGNORE_PATH, type IgnoreStore } from "./ignoreStore.ts";
+import { createFactFiles } from "./factFiles.ts";
+import { createFolders } from "./folders.ts";
+import { described } from "./guard.ts";
+import { createIgnoreStore, IGNORE_PATH } from "./ignoreStore.ts";
 import { type CreateMarkerFinder, createMarkerFinders } from "./markerFinders.ts";
 import type { WorkbookWriter } from "./metrics.ts";
-import type { NearestFiles } from "./nearestFiles.ts";
 import { createOutlines } from "./outlines.ts";
 import { readingOf } from "./reading.ts";
 import { registerRequests } from "./requests.ts";
-import { createSettingsStore, type SettingsStore } from "./settingsStore.ts";
+import { createSettingsStore } from "./settingsStore.ts";
 import { createStatus } from "./status.ts";
 import { createSentTokens } from "./tokens.ts";
 import { liesIn } from "./uris.ts";
 import { createWordingStore, WORDING_PATH } from "./wordingStore.ts";
-import { createWorkspaceSymbols, type WorkspaceSymbols } from "./workspaceSymbols.ts";
+import { createWorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** What a door gives the server. */
 export interface Adapters {
-  /** The project's version, told to the client. */
-  readonly version: string;
   /** The address of the folder that holds a page per rule, without a slash at its end. */
   readonly rulePages: string;
   readonly files: Files;
@@ -52,94 +47,75 @@ export interface Adapters {
   createSegmenter(options: { log: (message: string) => void }): Segmenter & { dispose(): Promise<void> };
 }
 
-/** Serves the connection until it is shut down. */
-export function startServer(connection: Connection, adapters: Adapters): void {
+/** Serves an initialized client on the connection until it is shut down. */
+export function startServer(connection: Connection, client: Client, adapters: Adapters): void {
+  const { watchesFiles, trusted } = client;
   const documents = createDocuments();
   const tokens = createSentTokens();
-  let phase: Phase = "starting";
-  let client: Client | undefined;
-  let store: SettingsStore | undefined;
+  let shutDown = false;
   let segmenter: ReturnType<Adapters["createSegmenter"]> | undefined;
-  let symbols: WorkspaceSymbols | undefined;
-  let folders: Folders | undefined;
-  let factFiles: FactFiles | undefined;
-  let ignores: IgnoreStore | undefined;
-  let wordings: NearestFiles<Wording> | undefined;
-  let bank: BankStore | undefined;
   let revision = 0;
   let uses: ReadonlyMap<string, number> = new Map();
 
   const log = (message: string): void => connection.console.log(message);
   const ask = (request: Promise<unknown>): void => void request.catch((error) => log(described(error)));
-  const read = async (uri: string) =>
-    client && store && factFiles && ignores && wordings
-      ? readingOf(documents, store, factFiles, ignores, wordings, finders, uri, client)
-      : undefined;
   const tell = (message: string, type: MessageType = MessageType.Warning): void =>
     ask(connection.sendNotification(ShowMessageNotification.type, { type, message }));
+  const store = createSettingsStore(connection, client.answersConfiguration, client.settings);
+  const folders = createFolders(client.folders);
+  const factFiles = createFactFiles({
+    read: adapters.files.read,
+    folderOf: (uri) => (trusted ? folders.of(uri) : undefined),
+    watched: () => watchesFiles,
+    tell,
+  });
+  const own = {
+    own: trusted ? adapters.ownFiles : UNTRUSTED_FILES,
+    complain: tell,
+    watches: (folder: string) => watchesFiles && folders.all().some((all) => liesIn(folder, all)),
+  };
+  const ignores = createIgnoreStore({ ...own, homeOf: folders.of });
+  const wordings = createWordingStore(own);
   const finders = createMarkerFinders(adapters.createMarkerFinder, tell);
+  const read = (uri: string) =>
+    readingOf(documents, store, factFiles, ignores, wordings, finders, uri, client);
+  const symbols = createWorkspaceSymbols({
+    files: adapters.files,
+    open: () => documents.keys(),
+    read,
+    enableOf: async (folder) => (await store.of(folder))?.enable ?? "off",
+    options: client,
+    watched: watchesFiles,
+    log: (message) => connection.console.error(message),
+  });
+  symbols.index.open(client.folders);
+  const bank = createBankStore({
+    source: adapters.bank,
+    phrases: adapters.phrases,
+    folders: () => (trusted ? folders.all() : []),
+    ownFolder: async (uri) => (await store.of(uri))?.phrases.folder || client.phrasesFolder,
+    warn: tell,
+    log: (message) => connection.console.error(message),
+  });
   const pusher = createPusher(connection, read, adapters.rulePages);
   const status = createStatus(connection, read, () => revision);
   const registerOutlines = createOutlines(connection);
 
-  connection.onInitialize((params) => {
-    client = clientOf(params);
-    store = createSettingsStore(connection, client.answersConfiguration, client.settings);
-    const { watchesFiles, trusted } = client;
-    const open = createFolders(client.folders);
-    folders = open;
-    factFiles = createFactFiles({
-      read: adapters.files.read,
-      folderOf: (uri) => (trusted ? open.of(uri) : undefined),
-      watched: () => watchesFiles,
-      tell,
-    });
-    const own = {
-      own: trusted ? adapters.ownFiles : UNTRUSTED_FILES,
-      complain: tell,
-      watches: (folder: string) => watchesFiles && open.all().some((all) => liesIn(folder, all)),
-    };
-    ignores = createIgnoreStore({ ...own, homeOf: open.of });
-    wordings = createWordingStore(own);
-    symbols = createWorkspaceSymbols({
-      files: adapters.files,
-      open: () => documents.keys(),
-      read,
-      enableOf: async (folder) => (await store?.of(folder))?.enable ?? "off",
-      options: client,
-      watched: watchesFiles,
-      log: (message) => connection.console.error(message),
-    });
-    symbols.index.open(client.folders);
-    bank = createBankStore({
-      source: adapters.bank,
-      phrases: adapters.phrases,
-      folders: () => (trusted ? open.all() : []),
-      ownFolder: async (uri) => (await store?.of(uri))?.phrases.folder || (client?.phrasesFolder ?? ""),
-      warn: tell,
-      log: (message) => connection.console.error(message),
-    });
-    phase = "running";
-    return {
-      capabilities: capabilitiesFor(client),
-      serverInfo: { name: "gongwen", version: adapters.version },
-    };
-  });
   connection.onInitialized(() => {
-    if (client?.registersOutlines) ask(registerOutlines());
-    if (client?.registersConfiguration) {
+    if (client.registersOutlines) ask(registerOutlines());
+    if (client.registersConfiguration) {
       ask(connection.client.register(DidChangeConfigurationNotification.type, { section: "gongwen" }));
     }
-    if (client?.watchesFiles) {
+    if (client.watchesFiles) {
       ask(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS }));
     }
-    if (client?.tellsFolders) {
+    if (client.tellsFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        folders?.change(added.map(uriOf), removed.map(uriOf));
-        symbols?.index.change(added.map(uriOf), removed.map(uriOf));
-        factFiles?.stale();
-        bank?.stale();
-        wordings?.forget();
+        folders.change(added.map(uriOf), removed.map(uriOf));
+        symbols.index.change(added.map(uriOf), removed.map(uriOf));
+        factFiles.stale();
+        bank.stale();
+        wordings.forget();
         forgetIgnores();
       });
     }
@@ -149,22 +125,22 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     const includes = (path: string) =>
       changes.some(({ uri }) => uri.includes(`/${path}`) || uri.endsWith(`/${OWN_FOLDER}`));
     if (includes(FACT_FILE)) {
-      factFiles?.stale();
+      factFiles.stale();
       tellAnew();
     }
-    if (includes(WORDING_PATH)) wordings?.forget();
+    if (includes(WORDING_PATH)) wordings.forget();
     if (includes(IGNORE_PATH) || includes(WORDING_PATH)) forgetIgnores();
-    if (includes(PHRASE_FOLDER)) bank?.stale();
-    if (changes.some(({ uri }) => !uri.endsWith(".json"))) symbols?.index.stale();
+    if (includes(PHRASE_FOLDER)) bank.stale();
+    if (changes.some(({ uri }) => !uri.endsWith(".json"))) symbols.index.stale();
   });
   connection.onNotification(PHRASE_USES_NOTIFICATION, (params: PhraseUsesParams) => {
     uses = new Map(Object.entries(params.uses));
   });
   connection.onShutdown(async () => {
-    phase = "shut down";
+    shutDown = true;
     pusher.dispose();
     status.dispose();
-    symbols?.index.dispose();
+    symbols.index.dispose();
     await segmenter?.dispose();
   });
 
@@ -174,31 +150,31 @@ export function startServer(connection: Connection, adapters: Adapters): void {
   });
   documents.onDidChangeContent(({ document }) => changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
-    store?.forget(uri);
+    store.forget(uri);
     tokens.forget(uri);
     status.close(uri);
-    if (!client?.pullsDiagnostics) pusher.close(uri);
+    if (!client.pullsDiagnostics) pusher.close(uri);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
-    store?.change((settings as { gongwen?: unknown } | null)?.gongwen);
-    symbols?.index.forget();
+    store.change((settings as { gongwen?: unknown } | null)?.gongwen);
+    symbols.index.forget();
     refresh();
-    if (client?.refreshesTokens) ask(connection.sendRequest(SemanticTokensRefreshRequest.type));
-    if (client?.refreshesInlayHints) ask(connection.sendRequest(InlayHintRefreshRequest.type));
+    if (client.refreshesTokens) ask(connection.sendRequest(SemanticTokensRefreshRequest.type));
+    if (client.refreshesInlayHints) ask(connection.sendRequest(InlayHintRefreshRequest.type));
   });
 
   function forgetIgnores(): void {
-    ignores?.forget();
+    ignores.forget();
     refresh();
   }
 
   /** What is found in the open documents has changed, though their texts have not. */
   function refresh(): void {
     tellAnew();
-    if (!client?.pullsDiagnostics) for (const uri of documents.keys()) pusher.schedule(uri);
-    if (client?.registersOutlines) ask(registerOutlines());
-    if (client?.refreshesDiagnostics) ask(connection.sendRequest(DiagnosticRefreshRequest.type));
-    if (client?.refreshesCodeLenses) ask(connection.sendRequest(CodeLensRefreshRequest.type));
+    if (!client.pullsDiagnostics) for (const uri of documents.keys()) pusher.schedule(uri);
+    if (client.registersOutlines) ask(registerOutlines());
+    if (client.refreshesDiagnostics) ask(connection.sendRequest(DiagnosticRefreshRequest.type));
+    if (client.refreshesCodeLenses) ask(connection.sendRequest(CodeLensRefreshRequest.type));
   }
 
   /** The views of the open documents are to be asked for anew. */
@@ -209,17 +185,17 @@ export function startServer(connection: Connection, adapters: Adapters): void {
 
   /** Has the phrases at hand before the writer types what they could go on with. */
   async function readyPhrases(uri: string): Promise<void> {
-    const reading = phase === "running" ? await read(uri) : undefined;
-    if (reading?.standing.on && reading.settings.completion !== "off") await bank?.soon(uri);
+    const reading = shutDown ? undefined : await read(uri);
+    if (reading?.standing.on && reading.settings.completion !== "off") await bank.soon(uri);
   }
 
   function changed(uri: string): void {
     status.schedule(uri);
-    if (!client?.pullsDiagnostics) pusher.schedule(uri);
+    if (!client.pullsDiagnostics) pusher.schedule(uri);
   }
 
   registerRequests(connection, {
-    phase: () => phase,
+    isShutDown: () => shutDown,
     log: (message) => connection.console.error(message),
     read,
     segmenter: () => {
@@ -227,26 +203,26 @@ export function startServer(connection: Connection, adapters: Adapters): void {
       return segmenter;
     },
     tokens,
-    symbols: () => symbols,
+    symbols,
     rulePages: adapters.rulePages,
     async ignore(argument) {
       const { runIgnoreCommand } = await import("./ignoring.ts");
       try {
-        if (ignores) await runIgnoreCommand(argument, ignores);
+        await runIgnoreCommand(argument, ignores);
       } catch (error) {
         tell(error instanceof Error ? error.message : String(error), MessageType.Error);
       }
       refresh();
     },
     files: adapters.files,
-    bank: () => bank,
+    bank,
     uses: () => uses,
     workbook: adapters.workbook,
-    ignored: async (uri) => ignoredItems((await ignores?.of(uri)) ?? []),
+    ignored: async (uri) => ignoredItems(await ignores.of(uri)),
     async unignore(params) {
       const { runUnignore } = await import("./ignoring.ts");
       try {
-        if (ignores) await runUnignore(params, ignores);
+        await runUnignore(params, ignores);
         return null;
       } catch (error) {
         return error instanceof Error ? error.message : String(error);
@@ -256,7 +232,6 @@ export function startServer(connection: Connection, adapters: Adapters): void {
     },
   });
   documents.listen(connection);
-  connection.listen();
 }
 
 /** So long after a draft was opened its phrases are read: by then it has been shown. */

@@ -11,8 +11,9 @@ import {
 import type { Enable } from "../features/standing.ts";
 import { type SearchedFile, symbolSearch } from "../features/workspaceSymbols.ts";
 import { createFolderIndex, type FolderIndex } from "./folderIndex.ts";
-import { described, nextTurn } from "./guard.ts";
+import { described } from "./guard.ts";
 import type { Reading } from "./reading.ts";
+import { nextTurn } from "./turn.ts";
 import { uriKey } from "./uris.ts";
 
 /** What the search needs of the server. */

@@ -91,7 +91,7 @@ function holdOpen(child: ChildProcess, open: boolean): void {
   (child.stderr as unknown as { ref(): void; unref(): void } | null)?.[verb]();
 }
 
-/** The worker beside this file in the sources; in the bundles, where each door is one file, dist/server's. */
+/** The worker beside this file in the sources; for the bundles, wherever this code lies in them, dist/server's. */
 function workerFile(here: string): string {
   if (here.endsWith(".ts")) return join(dirname(here), "segmenterWorker.ts");
   return join(packageFolder(here), "dist", "server", "segmenterWorker.cjs");

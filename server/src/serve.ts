@@ -1,0 +1,41 @@
+// What serves the drafts, with what it needs of Node: loaded once a client has come in.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Connection } from "vscode-languageserver";
+import type { Client } from "./lsp/client.ts";
+import { type Adapters, startServer } from "./lsp/server.ts";
+import { createBankSource } from "./node/bank.ts";
+import { createFiles } from "./node/files.ts";
+import { createOwnFiles } from "./node/ownFiles.ts";
+import { createPhraseFolders } from "./node/phraseFiles.ts";
+import { projectFolder } from "./projectFolder.ts";
+
+/** Serves the client on the connection until it is shut down. */
+export function serve(connection: Connection, client: Client): void {
+  startServer(connection, client, {
+    rulePages: pathToFileURL(join(projectFolder(), "server", "rules")).href,
+    createSegmenter,
+    files: createFiles(),
+    ownFiles: createOwnFiles(),
+    bank: createBankSource(join(projectFolder(), "dist")),
+    phrases: createPhraseFolders(),
+    workbook: async (table) => (await import("./node/workbook.ts")).workbookOf(table),
+    createMarkerFinder,
+  });
+}
+
+/** Loads the engine with the first patterns: few writers have any, and it is large. */
+async function createMarkerFinder(patterns: readonly string[]) {
+  return (await import("./node/markerFinder.ts")).createMarkerFinder(patterns);
+}
+
+/** Loads the segmenter with the first words asked for: making it would double the time that the server takes to start. */
+function createSegmenter(options: {
+  log: (message: string) => void;
+}): ReturnType<Adapters["createSegmenter"]> {
+  const segmenter = import("./node/segmenter.ts").then((module) => module.createSegmenter(options));
+  return {
+    words: async (texts) => (await segmenter).words(texts),
+    dispose: async () => (await segmenter).dispose(),
+  };
+}
