@@ -69,6 +69,21 @@ check(
   "材料分为⟦metric value=3 unit=部分:三部分⟧，共⟦metric value=26 unit=页:26页⟧、⟦metric value=12000 unit=字:1.2万字⟧。",
 );
 
+// Halves and round numbers gone past; a noun counted without a measure word.
+check(
+  "参会人数过⟦metric value=0.5 bound=过:半⟧，赞成票过⟦metric value=0.5 bound=过:半数⟧，⟦metric value=0.5 bound=以上:半数⟧以上代表到会。",
+);
+check(
+  "年产值过⟦metric value=100000000 unit=元 bound=过:亿元⟧，参与率过⟦metric value=7 unit=成 bound=过:七成⟧，开展过⟦metric value=3 unit=次:3次⟧。",
+);
+check("惠及⟦metric value=160000:16万⟧儿童、⟦metric value=80000000 bound=多:8000多万⟧农业转移人口。");
+check(
+  "推出⟦metric value=4 unit=个:4个⟧一类新药，每度补贴⟦metric value=2 unit=分钱:2分钱⟧，开通⟦metric value=2 unit=条:两条⟧线路。",
+);
+// A month, a page and names that hold a number.
+check("2023.7起全面推开，2023.7—2024.6试行，见第02版、08版，人均⟦metric value=2023.5 unit=元:2023.5元⟧。");
+check("机场三期、核电一期开工，六盘水和三门峡试点，严格收支两条线管理，支持红十字会工作，建设20万级城市。");
+
 // Money, shares, lengths and the rest of the units.
 check(
   "购买帮扶产品⟦metric value=164000 unit=元:16.4万元⟧，捐款⟦metric value=340000 unit=元 bound=余:34万余元⟧，支出⟦metric value=80000000 unit=元 bound=余:8000余万元⟧。",
@@ -216,7 +231,7 @@ const NOTHING = `
 四个意识|4个意识|两个维护|中央八项规定|“十项行动”|《十条措施》|"三项制度"|‘七个一’|”五个好”支部|三个区分开来|四种形态|四套班子|三支一扶|五个一工程|三个坚持|四个一批|五位一体|两代表一委员
 一项任务|一批项目|一系列制度|一个明白人|统一部署|进一步|一方面|一把手|一刀切|万众一心|千方百计|一级抓一级|发现一起|三天两头|两手抓|两张皮|一对一|1对1|每一名党员|一一核对|十分重要
 24小时值守|365天不打烊|八小时以外|15分钟生活圈|360度考核|四段式框架|三班倒|两位数增长|三次产业|四处奔走|五方联动|三部门联合|两单位|三角形|一二三产业|百日攻坚|千万注意|百年大计
-成果丰硕|三成为民|队伍集结|大陆|人数|几个问题|数次|几度|半点|过半|一度|2026元旦|三面环山|三人行|两性|12:30:45|5:45:50|2023/4/28|3.15.2|1.1|四五规划
+成果丰硕|三成为民|队伍集结|大陆|人数|几个问题|数次|几度|半点|双过半|时间过半，任务过半|夜已过半|一度|2026元旦|三面环山|三人行|两性|12:30:45|5:45:50|2023/4/28|3.15.2|1.1|四五规划
 `;
 for (const text of NOTHING.trim().split(/[|\n]/)) {
   test(`no figure: ${text}`, () => assert.equal(marked(`按照${text}`), `按照${text}`));

@@ -10,7 +10,7 @@ export type BoundSense = "about" | "above" | "below" | "from" | "to" | "under" |
 export const BOUNDS_BEFORE: Readonly<Partial<Record<BoundSense, string>>> = {
   about: "约 大约 大概 大致 约有 约为 约占 约合 约达 约计 预计 估计 预计达 预计达到",
   under: "近 将近 接近 接近于 近乎 差不多",
-  above: "超 超过 超过了 超出 超越 突破 突破了 逾 高于 多于 大于 上 远超",
+  above: "超 超过 超过了 超出 超越 突破 突破了 逾 高于 多于 大于 上 远超 过",
   below: "不足 不到 低于 少于 小于 未满 不满 未达 未达到 未超过",
   from: "至少 最少 最低 不少于 不低于 不小于 不短于 不早于 不得少于 不得低于 多达 高达 起码",
   to: "最多 至多 最高 不超过 不多于 不高于 不大于 不得超过 不得高于 控制在 不长于 未超 不超",
@@ -43,6 +43,7 @@ export const NO_BOUND_AFTER: Readonly<Record<string, string>> = {
   近: "最附接亲邻靠就临贴晚",
   约: "节签预履公条集违邀制契特简相守爽解续毁赴盟隐绰",
   超: "赶反高",
+  过: "通经不难越错路胜掠参加看走来去做办开搞用见跨飞翻跑渡",
 };
 export const NO_BOUND_BEFORE: Readonly<Record<string, string>> = {
   多: "种样个名次层方元部场项渠家地级维领功边",

@@ -24,6 +24,10 @@ export const GOVERNING_VERBS =
   "消化 消除 销号 报销 核销 报废 更新 更换 升级 迁移 搬迁 征收 征用 流转 兑付 返还 归还 结转 结余 节约 节省 " +
   "超出 缺少 缺 剩余 剩 还有 尚有 需 需要 拟 计划 预计 力争 要求 明确 确定 确认 规定 细化 分解 分为 划分 " +
   "转化 转化为 细化为 分解为 归纳 归纳为 提炼 总结 储存 存放 收藏 出版 编纂 编修 做好 抓好 搞好 退出 指出 " +
+  "投向 面向 优化 强化 深化 整合 撤并 撤销 具有 具备 享有 筛选 筛查 谋划 申报 争创 承建 代建 翻建 翻修 硬化 亮化 拓宽 " +
+  "疏浚 清运 清除 清收 追赃 收治 救治 接诊 破获 侦破 打掉 抓捕 起诉 批捕 转办 交办 承办 代办 帮办 颁发 核发 换发 " +
+  "补发 赠送 捐献 筹措 投放 承保 理赔 赔付 清偿 授信 印制 制作 拍摄 录制 抢修 抢通 补植 补种 复垦 查封 扣押 没收 " +
+  "销毁 召回 下架 认领 结对 联建 包联 观摩 轮训 外派 解答 解读 编入 汇入 收回 兴建 " +
   "续建 改正 责令 修改 吊销 坚持 查办 执结 走过 出具 新开工 签发 出动 举行 制发 发文 查获 抓获 缴获";
 
 /** Verbs that as often stand in a name (整改措施, 调研报告, 培训班): part of the phrase when a noun follows them there. */
@@ -43,7 +47,7 @@ export const NAMED_BY_VERBS =
   "措施 方案 任务 清单 报告 活动 工作 会议 会 资料 材料 项目 机制 制度 课题 课程 班 队 队伍 小组 组 中心 " +
   "基地 平台 系统 站 点 室 员 人员 行动 计划 规划 手册 台账 办法 意见书 建议书 决定书 场次 能力 面积 总量 " +
   "量 率 额 费 金 款 期 手续 事项 服务 点位 对象 机构 企业 单位 专班 骨干 专家 志愿者 干部 教育 培训 建设 " +
-  "管理 时长 比例 成效 成果 经费 资金";
+  "管理 时长 比例 成效 成果 经费 资金 时限 周期 次数 频次 人数 件数 进度 效率";
 
 /** Words that a phrase in front of the figure does not reach across, and that none begins with behind it. */
 export const PHRASE_STOPS =
@@ -56,12 +60,13 @@ export const PHRASE_STOPS =
   "一季度 年内 期间 以来 时 后 前 中 内 上 下 里 间 外 当选 入选 获得 荣获 获 获评 挺身而出 主动 积极 深入 " +
   "纳入 参加 参与 开展 召开 组织 实施 完成 采用 采取 走进 编修 撰写 颁发 赴 前往 当场 如期 按期 按时 顺利 " +
   "圆满 成功 有效 有力 有序 全面 扎实 持续 不断 认真 切实 着力 大力 充分 严格 高质量 高标准 高效 快速 迅速 " +
+  "是否 能否 稳步 更加 继续 不仅 甚至 旨在 一般 通常 往往 逐渐 日益 不再 依然 大幅 显著 明显 进一步 凭借 " +
   "务必 仍 仍然 仍未 尚未 未能 应当 争取 力争 带病 当天 当年 当月 同时 随后 其后 此后 现已";
 
 /** Adverbs and fillers right before a figure; what is counted stands before them. */
 export const FILLERS =
   "共 共计 总计 合计 累计 总共 一共 计 达 达到 达到了 已达 已达到 为 约为 是 有 约有 已有 现有 共有 各 均 " +
-  "分别 分别为 分别达 分别达到 平均 年均 月均 先后 陆续 已 将 了 过 就 便 仅 只 只有 仅有 又 再 另 另有 " +
+  "分别 分别为 分别达 分别达到 平均 日均 年均 月均 先后 陆续 已 将 了 过 就 便 仅 只 只有 仅有 又 再 另 另有 " +
   "还有 尚有 等 在 于 保持在 维持在 稳定在 控制在 突破 突破了 超 超过 超过了 接近 不足 占 占到 仅占 约占 " +
   "完成 实现 至 到 由 从 降至 升至 增至 提高到 达成 多达 高达 长达 不少于 不低于 不超过 至少 拟 预计 其中 " +
   "其中有 包括 含 每年 每月 每周 每季度 每半年 每人 每次 每期 每个 每天 每日 全年 今年以来 近 约 计有 连续 " +
@@ -109,21 +114,26 @@ export const WHOLE_WORDS =
   "人均可支配收入 零售总额 进出口总额 进出口 增加值 工业增加值 预算收入 税收收入 旅游收入 营业收入 销售收入 " +
   "固定资产投资 重大工程 重大项目 重点工程 重点项目 特困户 低保户 人均 户均 亩均 日均 均价 积极分子 " +
   "入党积极分子 大关 报告 发言 会议 座谈 讲座 展览 比赛 竞赛 批示 捐款 收入 支出 贷款 存款 谈话 手术 交易 " +
-  "收获 有意 获奖 有效期 试用期 保质期 有效率";
+  "收获 有意 获奖 有效期 试用期 保质期 有效率 研究生 研究院 研究所 研究会 研究室 医共体 医联体 高标准农田 " +
+  "高质量发展 高水平开放 高效节水 案结事了 倾向 方向 导向 取向 趋向 动向 风向 流向 红十字会 获得感 " +
+  "全面小康 深入基层 快速路 快速通道 一般公共预算 一般债券 一般隐患 一般程序";
 
 /** A verb directly before one of these is part of a noun: 覆盖率, 保有量, 警示片, 达标县. */
 export const NOUN_ENDINGS = "率量额值费数性者力权片展册书卡号款金品物型度";
 
 /** Nouns that only measure what stands before them: of 拆除建筑57处、面积1.2万平方米 the area is the buildings'. */
 export const BARE_ATTRIBUTES =
-  "面积 总面积 长度 总长 全长 总长度 重量 容积 里程 总里程 人均 户均 年均 月均 平均 亩均 地上 地下 其中 原则";
+  "占比 增幅 降幅 面积 总面积 长度 总长 全长 总长度 重量 容积 里程 总里程 人均 户均 年均 月均 平均 亩均 地上 地下 其中 原则";
+
+/** What is measured of a deed, so that the verb before it is part of the name (办理时限). */
+export const MEASURED_NOUNS = "时限 时长 周期 次数 频次 人数 件数 进度 效率";
 
 /** What organisations and places are called by; long phrases behind 3家, 12个 are cut behind the first. */
 export const ORGANISATION_HEADS =
   "单位 企业 部门 乡镇 街道 社区 行政村 党支部 支部 党组织 医院 学校 机构 公司 集团 门店 商户 市场 园区 县区 县（区） 县（市、区） 小区 委员会 合作社";
 
 /** Adverbs that inside a phrase belong to the noun behind them: 平均浓度, 实际面积. */
-export const INSIDE_PHRASES = "平均 实际 全部 其他 累计 其余 剩余";
+export const INSIDE_PHRASES = "平均 实际 全部 其他 累计 其余 剩余 一次性 以上 以下";
 
 /** What a clause with 的 may end in that describes the noun behind it: 群众反映强烈的问题. */
 export const DESCRIBING =

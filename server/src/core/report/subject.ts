@@ -5,7 +5,7 @@ import { unitOf } from "../facts/metrics/metricUnits.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Word } from "../ports.ts";
 import { sentenceAround } from "../text/sentences.ts";
-import { type AfterPhrase, phraseAfter } from "./subjectAfter.ts";
+import { type AfterPhrase, endBehind, phraseAfter } from "./subjectAfter.ts";
 import { type BeforePhrase, listedBefore, phraseBefore, wordsStart } from "./subjectBefore.ts";
 import { type WordMap, wordMap } from "./subjectTokens.ts";
 
@@ -46,11 +46,15 @@ function find(line: Line, index: number, links: number): string {
   const counts = metric.change === "" && unitOf(metric.unit)?.kind === "count";
   const before = phraseBefore(
     text,
-    { end: wordsStart(text, metric), floor: Math.max(floor, previous?.end ?? 0), counts },
+    {
+      end: wordsStart(text, metric),
+      floor: Math.max(floor, previous ? endBehind(text, previous) : 0),
+      counts,
+    },
     words,
   );
   if (metric.change === "" && metric.relation === undefined) {
-    const after = phraseAfter(text, metric, words);
+    const after = phraseAfter(text, metric, metrics[index + 1]?.start ?? text.length, words);
     // 4批次17名干部: two measures of one thing.
     if (metrics[index + 1]?.start === after.start && links > 0)
       return find(line, index + 1, 0) || before.phrase;
@@ -58,15 +62,38 @@ function find(line: Line, index: number, links: number): string {
   }
   const handedOn =
     before.phrase === "" ||
+    (before.kind === "whole" && previous !== undefined) ||
     ((before.kind === "deed" || before.kind === "verb") && continues(text, before, previous, metric));
   if (!handedOn) return before.phrase;
-  if (previous && links > 0) return find(line, index - 1, links - 1) || before.phrase;
+  if (previous && links > 0) return find(line, antecedent(line, index), links - 1) || before.phrase;
   if (before.start <= floor) return before.phrase;
   return phraseBefore(text, { end: before.start - 1, floor, counts: false }, words).phrase;
 }
 
+/** 排查隐患86处，整改率95%，剩余4处: what is left over is of the figure in the same measure. */
+function antecedent(line: Line, index: number): number {
+  const metric = line.metrics[index];
+  if (
+    metric &&
+    unitOf(metric.unit)?.kind === "count" &&
+    REST.test(line.text.slice(metric.start - 2, metric.start))
+  ) {
+    for (let i = index - 1; i >= index - LINKS && inSentence(line, i); i--)
+      if (line.metrics[i]?.unit === metric.unit) return i;
+  }
+  return index - 1;
+}
+
+const REST = /剩余|其余|余下|尚有|还有/;
+
 /** 覆盖16镇3街道: what is counted is its own measure. */
 const PLACE_UNITS = new Set(MEASURE_WORDS.places.split(" ").map((entry) => entry.split("-")[0]));
+
+/** 91岁的老党员, 80%以上的企业: of which the text speaks; but 控制在3.5%的较低水平. */
+function isShareOf({ unit, value, bound }: MetricFact): boolean {
+  if (unit.endsWith("岁")) return true;
+  return (unit === "%" || unit === "成" || (unit === "" && value < 1)) && /以[上下]|左右/.test(bound);
+}
 
 function inSentence({ metrics, floor }: Line, index: number): MetricFact | undefined {
   const metric = metrics[index];
@@ -80,7 +107,7 @@ function prefersAfter(
   previous: MetricFact | undefined,
 ): boolean {
   if (after.phrase === "") return false;
-  if (after.describes) return before.phrase === "" || before.kind !== "plain" || metric.unit.endsWith("岁");
+  if (after.describes) return before.phrase === "" || before.kind !== "plain" || isShareOf(metric);
   if (!after.verbal) return true;
   // 做好两个派驻工作组: the object begins with a verb; 开展调研20余次征求意见, 其中3期获批示: the sentence goes on.
   return before.kind === "verb" || (before.phrase === "" && previous === undefined);

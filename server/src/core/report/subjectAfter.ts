@@ -22,21 +22,30 @@ const REACH = 40;
 const bounds = new WordIndex(...Object.values(BOUNDS_AFTER));
 const describing = new WordIndex(DESCRIBING);
 /** 有区级项目入选: introduces what is counted; but 有关, 有效. */
-const INTRODUCING = /^(?:共|另|均)?有(?![关效限害机序益利力偿色线])|^时间|^大关/;
+const INTRODUCING = /^(?:共|另|均)?有(?![关效限害机序益利力偿色线])|^时间|^大关|^关口/;
 const DATE = /^(?:\d{4}年度?|\d{1,2}月(?:份|\d{1,2}日)?)/;
 
-export function phraseAfter(text: string, metric: MetricFact, words: WordMap): AfterPhrase {
-  let start = metric.end;
-  const bound = bounds.startingAt(text, start);
-  if (bound !== "" && metric.bound.endsWith(bound)) start += bound.length;
+/** `next` is where the next figure begins. */
+export function phraseAfter(text: string, metric: MetricFact, next: number, words: WordMap): AfterPhrase {
+  let start = endBehind(text, metric);
   while (text[start] === " " || text[start] === "\u3000") start++;
+  // 八亿人口: the measure is the noun's own first character.
+  if (metric.unit === "人" && text[start] === "口") start--;
   const describes = text[start] === "的";
   let from = describes ? start + 1 : start;
   from += DATE.exec(text.slice(from, from + 8))?.[0].length ?? 0;
   from += INTRODUCING.exec(text.slice(from, from + 4))?.[0].length ?? 0;
-  const tokens = tokensIn(text, from, Math.min(text.length, from + REACH), words);
-  const verbal = tokens[0]?.kind === "verb";
+  const tokens = tokensIn(text, from, Math.min(next, from + REACH), words);
+  // 3项具有深远意义的决策: the clause describes what is counted.
+  const verbal = tokens[0]?.kind === "verb" && !DESCRIBED.test(tokens[0].text);
   return { phrase: shorten(text, collect(tokens), metric.unit), describes, verbal, start };
+}
+
+/** Where the figure ends with the bound behind it, or what makes a class of it: 35岁以下, 30万吨级. */
+export function endBehind(text: string, { end, bound }: MetricFact): number {
+  if (text[end] === "级") return end + 1;
+  const behind = bounds.startingAt(text, end);
+  return behind !== "" && bound.endsWith(behind) ? end + behind.length : end;
 }
 
 /** Nouns and naming verbs up to a mark, a number, a stop or a governing verb; behind a clause with 的, what it describes. */

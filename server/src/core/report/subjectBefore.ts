@@ -9,10 +9,10 @@ export interface BeforePhrase {
   /** The noun phrase, or "". */
   readonly phrase: string;
   /**
-   * verb: only a verb that needs an object stands there; deed: only one that also names (约谈4人); share: the figure is a
-   * part of it (占…的); plain: a noun phrase.
+   * verb: only a verb that needs an object stands there; deed: only one that also names (约谈4人); share: whose share the
+   * figure is (煤炭占消费的); whole: only what it is a share of (占消费的); plain: a noun phrase.
    */
-  readonly kind: "plain" | "deed" | "verb" | "share";
+  readonly kind: "plain" | "deed" | "verb" | "share" | "whole";
   /** Where the clause begins. */
   readonly start: number;
 }
@@ -36,7 +36,7 @@ export function phraseBefore(text: string, { end, floor, counts }: Before, words
   const tokens = [...tokensIn(text, start, end, words)];
   stripFillers(tokens);
   const share = tokens.at(-1)?.text === "的" ? wholeOf(text, tokens) : undefined;
-  if (share !== undefined) return { phrase: share, kind: "share", start };
+  if (share) return { ...share, start };
   return { ...nounPhrase(text, tokens, counts), start };
 }
 
@@ -99,10 +99,11 @@ function tighten(taken: Token[]): void {
   const behind = (taken.at(-1)?.end ?? 0) - (taken[1]?.start ?? 0);
   if (taken[0]?.kind === "quote" && taken.length > 1 && behind > 2) taken.shift();
   while (taken.length > 2 && (taken.at(-1)?.end ?? 0) - (taken[0]?.start ?? 0) > LONGEST) taken.shift();
-  while (taken[0]?.kind === "list" || taken[0]?.text === "系列") taken.shift();
+  while (taken[0]?.kind === "list" || NOT_FIRST.has(taken[0]?.text ?? "")) taken.shift();
 }
 
 const LONGEST = 12;
+const NOT_FIRST = new Set("系列 以上 以下 一次性 累计".split(" "));
 
 const inside = new Set(INSIDE_PHRASES.split(" "));
 const attributes = new Set(BARE_ATTRIBUTES.split(" "));
@@ -112,11 +113,13 @@ function isNominal(token: Token): boolean {
 }
 
 /** 投入不到营业收入的0.5%, 居民出资不超过费用的10%: what the share is of, or rather whose share it is. */
-function wholeOf(text: string, tokens: readonly Token[]): string {
+function wholeOf(text: string, tokens: readonly Token[]): Omit<BeforePhrase, "start"> {
   const at = tokens.findLastIndex((token) => token.kind === "filler" || token.text === "相当于");
   const part = at > 0 ? [...tokens.slice(0, at)] : [];
   stripFillers(part);
-  return nounPhrase(text, part, false).phrase || nounPhrase(text, tokens.slice(0, -1), false).phrase;
+  const { phrase } = nounPhrase(text, part, false);
+  if (phrase !== "") return { phrase, kind: "share" };
+  return { phrase: nounPhrase(text, tokens.slice(0, -1), false).phrase, kind: at === 0 ? "whole" : "share" };
 }
 
 function clauseStart(text: string, end: number, floor: number): number {

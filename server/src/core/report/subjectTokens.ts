@@ -1,9 +1,13 @@
 // Cuts a stretch of a sentence into the tokens that the subject is sought among, with or without a segmenter.
-import { NOUN_ENDINGS } from "../data/verbs.ts";
+import { CHANGE_VERBS } from "../data/changes.ts";
+import { MEASURED_NOUNS, NOUN_ENDINGS } from "../data/verbs.ts";
+import { listedNameEnd } from "../facts/metrics/metricNames.ts";
 import { nameEnd, OPENING_MARKS } from "../facts/metrics/metricQuotes.ts";
+import { unitAt } from "../facts/metrics/metricUnits.ts";
 import type { Word } from "../ports.ts";
-import { ARABIC, numeralKind } from "../text/numeralChars.ts";
+import { ARABIC, NONE, numeralKind } from "../text/numeralChars.ts";
 import type { Span } from "../text/span.ts";
+import { WordIndex } from "../text/wordIndex.ts";
 import {
   governs,
   isKnownNoun,
@@ -58,7 +62,8 @@ export function tokensIn(text: string, from: number, to: number, words: WordMap)
 }
 
 function tokenAt(text: string, at: number, to: number, words: WordMap): Token {
-  const special = quoteAt(text, at, to) ?? numberAt(text, at, to) ?? patternAt(text, at);
+  const special =
+    quoteAt(text, at, to) ?? numberAt(text, at, to) ?? listedNameAt(text, at, to) ?? patternAt(text, at);
   if (special) return special;
   const known = lexicon.startingAt(text, at);
   const word = words.get(at);
@@ -85,7 +90,14 @@ function quoteAt(text: string, at: number, to: number): Token | null {
   return end > 0 && end <= to ? token(text, at, end, "quote") : null;
 }
 
-/** A number, a year or month, or the digits of a word: 5G, 4A, the 2.5 of PM2.5. */
+/** 中央|八项规定|精神: a name with a number in it is one word. */
+function listedNameAt(text: string, at: number, to: number): Token | null {
+  if (numeralKind(text.charCodeAt(at)) === NONE) return null;
+  const end = listedNameEnd(text, at);
+  return end > at && end <= to ? token(text, at, end, "noun") : null;
+}
+
+/** A number with its unit, a date, or the digits of a word: 3000元, 5G, 4A, the 2.5 of PM2.5. */
 function numberAt(text: string, at: number, to: number): Token | null {
   let end = at;
   while (end < to && (numeralKind(text.charCodeAt(end)) === ARABIC || (end > at && text[end] === "."))) end++;
@@ -93,10 +105,12 @@ function numberAt(text: string, at: number, to: number): Token | null {
   const date = DATE_NOUN.exec(text.slice(end, end + 2))?.[0] ?? "";
   if (date !== "") return token(text, at, end + date.length, "stop");
   const worded = LATIN.test(text[end] ?? "") || LATIN.test(text[at - 1] ?? "");
-  return token(text, at, end, worded ? "noun" : "number");
+  if (worded) return token(text, at, end, "noun");
+  const unit = unitAt(text, end)?.word ?? "";
+  return token(text, at, end + unit.length <= to ? end + unit.length : end, "number");
 }
 
-const DATE_NOUN = /^(?:年度?|月份?)/;
+const DATE_NOUN = /^(?:年度?|月份?|日)/;
 
 function patternAt(text: string, at: number): Token | null {
   const period = PERIOD.exec(text.slice(at, at + 8))?.[0] ?? "";
@@ -112,12 +126,26 @@ const PERIOD = /^(?:近|过去|最近|前|今后)?[一二三四五六七八九�
 /** 县（区）, 馆（室）: what stands in brackets is part of the word. */
 const BRACKETED = /^[（(][\p{Script=Han}、]{1,5}[）)]/u;
 
-/** 覆盖 + 率 is a noun. */
-function named(text: string, verb: Token, to: number): Token {
-  if (verb.kind === "noun" || verb.kind === "stop" || verb.text.length < 2) return verb;
-  const ends = verb.end < to && NOUN_ENDINGS.includes(text[verb.end] ?? "\n");
-  return ends ? token(text, verb.start, verb.end + 1, "noun") : verb;
+/** 覆盖 + 率 is a noun, and so are 平均 + 值 and 积极 + 性; 办理 names in 办理时限, but 压缩 governs in 压缩时限. */
+function named(text: string, word: Token, to: number): Token {
+  if (word.kind === "noun" || word.text.length < 2 || word.end >= to) return word;
+  if (ENDINGS[word.kind]?.includes(text[word.end] ?? "\n"))
+    return token(text, word.start, word.end + 1, "noun");
+  const names =
+    word.kind === "verb" && measured.startingAt(text, word.end) !== "" && !changing.has(word.text);
+  return names ? { ...word, kind: "naming" } : word;
 }
+
+/** What makes a noun of a word of each kind. */
+const ENDINGS: Readonly<Partial<Record<TokenKind, string>>> = {
+  verb: NOUN_ENDINGS,
+  naming: NOUN_ENDINGS,
+  filler: "率量额值费数",
+  stop: "性",
+};
+
+const measured = new WordIndex(MEASURED_NOUNS);
+const changing = new Set(Object.values(CHANGE_VERBS).flatMap((list) => list.split(" ")));
 
 function token(text: string, start: number, end: number, kind: TokenKind): Token {
   return { start, end, kind, text: text.slice(start, end) };

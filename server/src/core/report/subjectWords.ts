@@ -67,12 +67,16 @@ export function kindOfWord({ text, tag }: Word): TokenKind {
   const kind = kindOfText(text);
   if (kind !== "noun" || nouns.has(text)) return kind;
   if (MARKS.test(text)) return "mark";
+  // 夜间消费, 春节慰问: what is named after its time.
+  if (tag === "t" && NAMES_BY_TIME.test(text)) return "noun";
   if (/^[dpcuryet]/.test(tag) && tag !== "eng") return "stop";
   if (tag.startsWith("m")) return "number";
   // 全面完成, which segmenters take for one word.
   if (tag === "l" || tag === "i") return text.length > 2 && governing.has(text.slice(-2)) ? "verb" : "noun";
   return tag.startsWith("v") && text.length > 1 ? "naming" : "noun";
 }
+
+const NAMES_BY_TIME = /^[^今去前后当本每同近昨明].*[间季节期日]$/;
 
 /** True for words that govern what follows, also where they are fillers before a figure (完成, 实现). */
 export function governs(word: string): boolean {

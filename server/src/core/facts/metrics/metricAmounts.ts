@@ -2,6 +2,8 @@
 import { HALF, NONE, numeralKind } from "../../text/numeralChars.ts";
 import { type Numeral, numeralAt } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
+import { endsClause } from "./clauseEnd.ts";
+import { halfAt } from "./metricHalves.ts";
 import { type Unit, unitAt, unitOf } from "./metricUnits.ts";
 
 /** A number and its unit as the grammar sees them, before anything is asked of the text around. */
@@ -44,18 +46,6 @@ function itemEnd(text: string, { start, end }: Numeral): number {
     if (text[i] === "." || text[i] === "．") return i + 1;
   return 0;
 }
-
-/** 半天, 半小时, 半个月; 半年 names a period, and other words with 半 are words. */
-function halfAt(text: string, at: number): Amount | number {
-  if ("一大多过前后上下".includes(text[at - 1] ?? "\n")) return at + 1;
-  const unit = unitAt(text, at + 1);
-  if (!unit || !HALVED.has(unit.word)) return at + 1;
-  const numeral: Numeral = { start: at, end: at + 1, value: 0.5, bound: "", han: true, shape: "plain" };
-  const end = at + 1 + unit.word.length;
-  return { start: at, end, value: 0.5, upper: undefined, bound: "", numeral, word: unit.word, unit };
-}
-
-const HALVED = new Set("天 小时 个月 个小时 公里 里 斤 亩 吨 个学期 个世纪 个工作日 个钟头 米".split(" "));
 
 /** The number with the unit behind it; a share is its own unit. */
 function withUnit(text: string, numeral: Numeral): Amount | null {
@@ -164,12 +154,15 @@ const RATIO_MARKS = ":：∶";
 function bareScale(text: string, numeral: Numeral): Amount | null {
   if (numeral.shape !== "scaled") return null;
   const last = text[numeral.end - 1] ?? "";
-  if (!"万亿余多".includes(last) || !ENDS_CLAUSE.test(text.slice(numeral.end, numeral.end + 2))) return null;
+  if (!"万亿余多".includes(last) || !(endsClause(text, numeral.end) || isCounted(text, numeral))) return null;
   const { start, end, value, bound } = numeral;
   return { start, end, value, upper: undefined, bound, numeral, word: "", unit: undefined };
 }
 
-const ENDS_CLAUSE = /^(?:$|[，。；、！？,;）)+\s]|以[上下内]|左右|大关)/;
+/** 惠及16万儿童, 4.1亿农民: the noun stands there without a measure word; 20万级, 3万里长征 count nothing. */
+function isCounted(text: string, { han, end }: Numeral): boolean {
+  return !han && /^[^级里点字号\P{Script=Han}]/u.test(text.slice(end, end + 1));
+}
 
 /** Where the unit ends with what stands in brackets or behind a stroke: 27场（次）, 4台(套), 28微克/立方米, 20场/次. */
 function alternationEnd(text: string, at: number): number {

@@ -39,9 +39,21 @@ function leadingBound(text: string, amount: Amount): string {
   if ((NO_BOUND_AFTER[word] ?? "").includes(text[amount.start - word.length - 1] ?? "\n")) return "";
   // 上百, 上万; but 会上3人.
   if (word === "上" && amount.numeral.shape !== "bare") return "";
+  // 产值过亿元, 人数过半, 过七成; but 开展过3次.
+  if (word === "过" && !isRound(amount)) return "";
   // 查摆不足12条: shortcomings are counted there.
   if (word === "不足" && COUNTS_SHORTCOMINGS.has(amount.word)) return "";
   return word;
+}
+
+function isRound({ numeral, word }: Amount): boolean {
+  return (
+    numeral.shape === "bare" ||
+    numeral.shape === "share" ||
+    word === "成" ||
+    word === "%" ||
+    (numeral.han && numeral.shape === "scaled")
+  );
 }
 
 const COUNTS_SHORTCOMINGS = new Set("个 条 项 处 点 方面 类".split(" "));
@@ -52,6 +64,12 @@ function boundAhead(text: string, start: number): string {
   for (let i = start; i > low; i--) {
     const code = text.charCodeAt(i - 1);
     if (clauseMarks[code] === 1) return "";
+    // “最多跑一次”事项占比99%: what a quoted name says bears on nothing outside.
+    if (code === CLOSING_QUOTE) {
+      do i--;
+      while (i > low && text[i] !== "“");
+      continue;
+    }
     const word = lastOfAhead[code] === 1 ? ahead.endingAt(text, i) : "";
     if (word !== "") return word;
   }
@@ -59,6 +77,7 @@ function boundAhead(text: string, start: number): string {
 }
 
 const REACH = 40;
+const CLOSING_QUOTE = "”".charCodeAt(0);
 const clauseMarks = characterSet("，。；：！？,;:!?（(");
 const lastOfAhead = characterSet(
   ...Object.values(BOUNDS_AHEAD).flatMap((list) => list.split(" ").map((word) => word.slice(-1))),

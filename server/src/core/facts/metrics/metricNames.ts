@@ -22,6 +22,11 @@ export function isName(text: string, at: number): boolean {
   return inDigits ? inDigits.startingAt(text, at + 1) !== "" : names.startingAt(text, at) !== "";
 }
 
+/** Where the listed name that starts with a Han number at `at` ends; `at` where none does. */
+export function listedNameEnd(text: string, at: number): number {
+  return at + names.startingAt(text, at).length;
+}
+
 /** Rules by measure word. */
 export const NAME_RULES: Readonly<Record<string, UnitRule>> = {
   个: isCoined,
@@ -50,7 +55,7 @@ const sessionsCounted = new WordIndex("举办 举办了 连续 办了 承办 召
 function isPhase(text: string, { numeral, start, end }: Amount): boolean {
   if (numeral.value > 6) return false;
   if (phases.startingAt(text, end) !== "") return true;
-  return numeral.han && "厂台园目程统库站港段地城院桥".includes(text[start - 1] ?? "\n");
+  return numeral.han && "厂台园目程统库站港段地城院桥场线电储渠矿".includes(text[start - 1] ?? "\n");
 }
 
 const phases = new WordIndex("工程 项目 建设 改造 基金 厂 线 园区 用地 地块 扩建");

@@ -17,6 +17,8 @@ for (let code = 0; code < starts.length; code++) {
   starts[code] = kind === ARABIC ? SURE : HAN;
   goesOn[code] = 1;
 }
+// 过半, at the end of a clause.
+starts["半".charCodeAt(0)] = SURE;
 
 /** The first place at or behind `from` where a number or a quotation mark may start something; the text's length for none. */
 export function nextStart(text: string, from: number): number {

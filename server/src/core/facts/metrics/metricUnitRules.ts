@@ -9,10 +9,21 @@ export function isNoAmount(text: string, amount: Amount): boolean {
   const { numeral, word, unit, start } = amount;
   if (numeral.shape === "digits" || isName(text, start)) return true;
   // 二期, 二级 and 二次 are ordinals: counted is 两.
+  if (isCodeOrDate(text, amount)) return true;
   const bareTwo = numeral.end - numeral.start === 1 && text[numeral.start] === "二";
   if (bareTwo && unit?.kind === "count") return true;
   return isManner(text, amount) || (RULES[word]?.(text, amount) ?? false);
 }
+
+/** 02版, 08号: no amount is written with a nought in front; 2023.7起 is a month. */
+function isCodeOrDate(text: string, { numeral, unit, value }: Amount): boolean {
+  if (numeral.han || numeral.shape !== "plain") return false;
+  if (/^[0０][0-9０-９]/.test(text.slice(numeral.start, numeral.start + 2))) return true;
+  const isThing = unit?.kind === "count" || unit?.kind === "time";
+  return isThing && value > 1900 && value < 2100 && MONTH.test(text.slice(numeral.start, numeral.end));
+}
+
+const MONTH = /^(?:19|20)\d\d[.．](?:0?[1-9]|1[0-2])$/;
 
 /** 四段式, 三班制, 九年制: a manner, not a count. */
 function isManner(text: string, { end, unit }: Amount): boolean {
@@ -44,6 +55,9 @@ const never: UnitRule = () => true;
 const RULES: Readonly<Record<string, UnitRule>> = {
   ...TIME_RULES,
   ...NAME_RULES,
+  条: (text, { start }) => text.startsWith("收支", start - 2),
+  字: (text, { start, numeral, end }) =>
+    numeral.han && (text[start - 1] === "红" || "路架绣形街".includes(text[end] ?? "\n")),
   点: (text, { end }) => points.startingAt(text, end) === "",
   分: isNoScore,
   度: isNoDegree,
