@@ -47,7 +47,7 @@ describe("this year beside last year", () => {
       "new and gone",
       ["改造水厂4座。", "疏浚河道12公里。"],
       ["改造水厂4座。", "绿化荒山30亩。"],
-      ["same 水厂 4座 → 4座 0 0%", "new 绿化荒山 — → 30亩", "gone 疏浚河道 12公里 → —"],
+      ["same 水厂 4座 → 4座 0 0%", "new 绿化荒山 — → 30亩", "gone 河道 12公里 → —"],
     ],
     [
       "money in other units",
