@@ -4,6 +4,7 @@ export * from "./protocol/bank.ts";
 export * from "./protocol/ignoring.ts";
 export * from "./protocol/placeholders.ts";
 export * from "./protocol/repeats.ts";
+export * from "./protocol/wording.ts";
 
 /** A place in a document, 0-based, in UTF-16 units; the same shape as LSP's Position. */
 export interface ProtocolPosition {

@@ -1,11 +1,10 @@
 // Leaving a finding alone over the wire, as any editor does it: a code action, a command, a file in the folder.
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, beforeEach, test } from "node:test";
+import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import type { CodeAction, FullDocumentDiagnosticReport, ShowMessageParams } from "vscode-languageserver/node";
+import type { CodeAction, ShowMessageParams } from "vscode-languageserver/node";
 import {
   FINAL_CHECK_REQUEST,
   type FinalCheckResult,
@@ -14,49 +13,16 @@ import {
   UNIGNORE_REQUEST,
 } from "../../server/src/protocol.ts";
 import { lines } from "../support/lines.ts";
-import { startClient, type TestClient } from "../support/stdioClient.ts";
+import { openedDraft } from "../support/openedDraft.ts";
 
 const TEXT = lines("X市林业局2026年工作总结", "一、主要做法", "与X市水务局签约，培训*名。");
 
-const base = mkdtempSync(join(tmpdir(), "gongwen-ignoring-"));
-let client: TestClient;
-before(async () => {
-  client = await startClient({
-    capabilities: {
-      textDocument: { diagnostic: {} },
-      workspace: {
-        diagnostics: { refreshSupport: true },
-        didChangeWatchedFiles: { dynamicRegistration: true },
-      },
-    },
-  });
-});
-after(async () => {
-  await client.stop();
-  rmSync(base, { recursive: true });
-});
+const draft = openedDraft(TEXT);
+const list = () => join(draft.folder, ".gongwen", "ignore.json");
+const write = (text: string, folder?: string) => draft.write("ignore.json", text, folder);
+const findings = (of?: string) => draft.findings("placeholder/", of);
 
-let count = 0;
-let folder = "";
-let uri = "";
-beforeEach(async () => {
-  count += 1;
-  folder = join(base, `${count}`);
-  mkdirSync(folder);
-  uri = pathToFileURL(join(folder, "总结.txt")).href;
-  await client.open(uri, TEXT);
-});
-
-const list = () => join(folder, ".gongwen", "ignore.json");
-
-async function findings(of = uri) {
-  const { items } = await client.request<FullDocumentDiagnosticReport>("textDocument/diagnostic", {
-    textDocument: { uri: of },
-  });
-  return items.filter(({ code }) => String(code).startsWith("placeholder/"));
-}
-
-async function found(of = uri): Promise<string[]> {
+async function found(of?: string): Promise<string[]> {
   return (await findings(of)).map(({ range, data }) => `${range.start.line}:${data.text}`);
 }
 
@@ -64,21 +30,14 @@ async function found(of = uri): Promise<string[]> {
 async function take(index: number, title: string): Promise<void> {
   const diagnostic = (await findings())[index];
   assert.ok(diagnostic);
-  const actions = await client.request<CodeAction[]>("textDocument/codeAction", {
-    textDocument: { uri },
+  const actions = await draft.client.request<CodeAction[]>("textDocument/codeAction", {
+    textDocument: { uri: draft.uri },
     range: diagnostic.range,
     context: { diagnostics: [diagnostic] },
   });
   const command = actions.find((action) => action.title.startsWith(title))?.command;
   assert.ok(command, actions.map((action) => action.title).join());
-  await client.request("workspace/executeCommand", command);
-}
-
-async function write(text: string): Promise<void> {
-  mkdirSync(join(folder, ".gongwen"), { recursive: true });
-  writeFileSync(list(), text);
-  const changes = [{ uri: pathToFileURL(list()).href, type: 2 }];
-  await client.notify("workspace/didChangeWatchedFiles", { changes });
+  await draft.client.request("workspace/executeCommand", command);
 }
 
 for (const [title, left] of [
@@ -90,11 +49,11 @@ for (const [title, left] of [
   test(`${title}: the file is written, the finding is gone; deleted from the file, it is there again`, async () => {
     assert.deepEqual(await found(), ["0:X市", "2:X市", "2:*名"]);
     await take(1, title);
-    await client.next("workspace/diagnostic/refresh");
+    await draft.client.next("workspace/diagnostic/refresh");
     assert.deepEqual(await found(), left);
     assert.match(readFileSync(list(), "utf8"), /placeholder\/masked-name/);
     await write('{ "ignore": [] }');
-    await client.next("workspace/diagnostic/refresh");
+    await draft.client.next("workspace/diagnostic/refresh");
     assert.deepEqual(await found(), ["0:X市", "2:X市", "2:*名"]);
   });
 }
@@ -102,31 +61,27 @@ for (const [title, left] of [
 test("what is ignored in one file is told in the next; in the folder it is not", async () => {
   await take(1, "忽略本文件里的");
   await take(0, "忽略本文件夹里的");
-  const other = pathToFileURL(join(folder, "报告.txt")).href;
-  await client.open(other, TEXT);
+  const other = pathToFileURL(join(draft.folder, "报告.txt")).href;
+  await draft.client.open(other, TEXT);
   assert.deepEqual(await found(other), ["0:X市", "2:X市"]);
   assert.deepEqual(await found(), []);
 });
 
 test("a list further up holds, also above what the editor has opened; a nearer one takes its place", async () => {
-  const above = join(base, ".gongwen", "ignore.json");
-  mkdirSync(join(base, ".gongwen"));
-  writeFileSync(above, '{ "ignore": [{ "text": "X市" }] }');
-  const changes = [{ uri: pathToFileURL(above).href, type: 1 }];
-  await client.notify("workspace/didChangeWatchedFiles", { changes });
+  await write('{ "ignore": [{ "text": "X市" }] }', draft.base);
   assert.deepEqual(await found(), ["2:*名"]);
   await write('{ "ignore": [{ "text": "*名" }] }');
   assert.deepEqual(await found(), ["0:X市", "2:X市"]);
-  rmSync(join(base, ".gongwen"), { recursive: true });
+  rmSync(join(draft.base, ".gongwen"), { recursive: true });
 });
 
 test("a broken file is named with line and reason, costs nothing else and is not written over", async () => {
   const broken = '{\n  "ignore": [\n    { "text": "X市" }\n    { "text": "*名" }\n  ]\n}\n';
   await write(broken);
-  await client.next("workspace/diagnostic/refresh");
+  await draft.client.next("workspace/diagnostic/refresh");
   assert.deepEqual(await found(), ["0:X市", "2:X市", "2:*名"]);
   const told = (fits: RegExp) =>
-    client.next<ShowMessageParams>("window/showMessage", ({ message }) => fits.test(message));
+    draft.client.next<ShowMessageParams>("window/showMessage", ({ message }) => fits.test(message));
   assert.match((await told(/改正之前/)).message, /\.gongwen\/ignore\.json：第 4 行缺少逗号/);
   await take(0, "忽略本文件里的");
   assert.match((await told(/没有写成/)).message, /第 4 行缺少逗号/);
@@ -137,8 +92,8 @@ test("what is ignored is listed with the words around it, and taken back it is t
   const before = await findings();
   await take(1, "忽略这一处");
   await take(1, "忽略本文件夹里的");
-  const textDocument = { uri };
-  const items = await client.request<IgnoredItem[]>(IGNORED_REQUEST, { textDocument });
+  const textDocument = { uri: draft.uri };
+  const items = await draft.client.request<IgnoredItem[]>(IGNORED_REQUEST, { textDocument });
   assert.deepEqual(
     items.map(({ label, where, around }) => [label, where, around]),
     [
@@ -147,15 +102,15 @@ test("what is ignored is listed with the words around it, and taken back it is t
     ],
   );
   const entries = items.map(({ entry }) => entry);
-  assert.equal(await client.request(UNIGNORE_REQUEST, { textDocument, entries }), null);
+  assert.equal(await draft.client.request(UNIGNORE_REQUEST, { textDocument, entries }), null);
   assert.deepEqual(await findings(), before);
-  assert.deepEqual(await client.request(IGNORED_REQUEST, { textDocument }), []);
+  assert.deepEqual(await draft.client.request(IGNORED_REQUEST, { textDocument }), []);
 });
 
 test("the final check lists what is left by sort, without what is ignored", async () => {
   const titles = async () => {
-    const textDocument = { uri };
-    const { groups } = await client.request<FinalCheckResult>(FINAL_CHECK_REQUEST, { textDocument });
+    const textDocument = { uri: draft.uri };
+    const { groups } = await draft.client.request<FinalCheckResult>(FINAL_CHECK_REQUEST, { textDocument });
     return groups.map(({ title, items }) => [
       title,
       ...items.map(({ text, range }) => `${range.start.line}:${text}`),
@@ -168,16 +123,19 @@ test("the final check lists what is left by sort, without what is ignored", asyn
 });
 
 test("a bad argument is answered with a message, nothing is written", async () => {
-  await client.request("workspace/executeCommand", { command: "gongwen.ignore", arguments: [{ uri: 7 }] });
-  await client.next<ShowMessageParams>("window/showMessage");
+  await draft.client.request("workspace/executeCommand", {
+    command: "gongwen.ignore",
+    arguments: [{ uri: 7 }],
+  });
+  await draft.client.next<ShowMessageParams>("window/showMessage");
   assert.deepEqual(await found(), ["0:X市", "2:X市", "2:*名"]);
 });
 
 test("a draft that is in no file is not offered a file", async () => {
-  await client.open("untitled:一", TEXT);
+  await draft.client.open("untitled:一", TEXT);
   const [diagnostic] = await findings("untitled:一");
   assert.ok(diagnostic);
-  const actions = await client.request<CodeAction[]>("textDocument/codeAction", {
+  const actions = await draft.client.request<CodeAction[]>("textDocument/codeAction", {
     textDocument: { uri: "untitled:一" },
     range: diagnostic.range,
     context: { diagnostics: [diagnostic] },

@@ -1,15 +1,12 @@
 // .gongwen/wording.json: what is read of it, what is said of its faults, and what it does for a draft over the wire.
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, beforeEach, describe, test } from "node:test";
-import { pathToFileURL } from "node:url";
-import type { CodeAction, FullDocumentDiagnosticReport, ShowMessageParams } from "vscode-languageserver/node";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import type { CodeAction, ShowMessageParams } from "vscode-languageserver/node";
 import { readWordingFile, wordingJsonSchema } from "../../server/src/lsp/wordingFile.ts";
 import { applyEdits, editsIn } from "../support/edits.ts";
 import { lines } from "../support/lines.ts";
-import { startClient, type TestClient } from "../support/stdioClient.ts";
+import { openedDraft } from "../support/openedDraft.ts";
 
 describe("reading", () => {
   test("words alone or with their reasons; comments, a last comma and an empty file do no harm", () => {
@@ -86,75 +83,37 @@ test("the contributed schema is made from what the server reads by, and says eac
 
 describe("over the wire", () => {
   const TEXT = lines("2026年工作总结", "一、主要做法", "做好外来人口服务，会同县农委检查。");
-  const base = mkdtempSync(join(tmpdir(), "gongwen-wording-"));
-  let client: TestClient;
-  let uri = "";
-  let count = 0;
-  before(async () => {
-    client = await startClient({
-      capabilities: {
-        textDocument: { diagnostic: {} },
-        workspace: {
-          diagnostics: { refreshSupport: true },
-          didChangeWatchedFiles: { dynamicRegistration: true },
-        },
-      },
-      folders: [pathToFileURL(base).href],
-    });
-  });
-  after(async () => {
-    await client.stop();
-    rmSync(base, { recursive: true });
-  });
-  beforeEach(async () => {
-    count += 1;
-    mkdirSync(join(base, `${count}`));
-    uri = pathToFileURL(join(base, `${count}`, "总结.txt")).href;
-    await client.open(uri, TEXT);
-  });
-
-  const write = async (folder: string, text: string): Promise<void> => {
-    mkdirSync(join(folder, ".gongwen"), { recursive: true });
-    const path = join(folder, ".gongwen", "wording.json");
-    writeFileSync(path, text);
-    await client.notify("workspace/didChangeWatchedFiles", {
-      changes: [{ uri: pathToFileURL(path).href, type: 2 }],
-    });
-  };
-  const diagnosed = async () => {
-    const { items } = await client.request<FullDocumentDiagnosticReport>("textDocument/diagnostic", {
-      textDocument: { uri },
-    });
-    return items.filter(({ code }) => String(code).startsWith("wording/"));
-  };
+  const draft = openedDraft(TEXT, { inWorkspace: true });
+  const write = (text: string, folder?: string) => draft.write("wording.json", text, folder);
+  const diagnosed = () => draft.findings("wording/");
   const messages = async () => (await diagnosed()).map(({ message }) => message);
 
   test("the nearest list up to the workspace folder holds, and a changed one at once", async () => {
-    await write(base, '{ "forbidden": [{ "text": "外来人口", "reason": "称“新市民”" }] }');
+    await write('{ "forbidden": [{ "text": "外来人口", "reason": "称“新市民”" }] }', draft.base);
     assert.deepEqual(await messages(), ["“外来人口”是本单位不用的说法（称“新市民”）：请改写"]);
-    await write(join(base, `${count}`), '{ "preferred": [{ "use": "县农业农村局", "not": ["县农委"] }] }');
+    await write('{ "preferred": [{ "use": "县农业农村局", "not": ["县农委"] }] }');
     assert.deepEqual(await messages(), ["“县农委”本单位写作“县农业农村局”"]);
   });
 
   test("the preferred word is put in by the light bulb and by fixing all", async () => {
-    await write(join(base, `${count}`), '{ "preferred": [{ "use": "县农业农村局", "not": ["县农委"] }] }');
+    await write('{ "preferred": [{ "use": "县农业农村局", "not": ["县农委"] }] }');
     const [diagnostic] = await diagnosed();
     assert.ok(diagnostic);
     for (const only of ["quickfix", "source.fixAll.gongwen"]) {
-      const actions: CodeAction[] = await client.request("textDocument/codeAction", {
-        textDocument: { uri },
+      const actions: CodeAction[] = await draft.client.request("textDocument/codeAction", {
+        textDocument: { uri: draft.uri },
         range: diagnostic.range,
         context: { diagnostics: [diagnostic], only: [only] },
       });
       const [action] = actions;
       assert.ok(action);
-      assert.equal(applyEdits(TEXT, editsIn(action.edit, uri)), TEXT.replace("县农委", "县农业农村局"));
+      assert.equal(applyEdits(TEXT, editsIn(action.edit, draft.uri)), TEXT.replace("县农委", "县农业农村局"));
     }
   });
 
   test("a bad file is named once with its line", async () => {
-    const shown = client.next<ShowMessageParams>("window/showMessage");
-    await write(join(base, `${count}`), '{\n  "forbidden": [7, "外来人口"]\n}');
+    const shown = draft.client.next<ShowMessageParams>("window/showMessage");
+    await write('{\n  "forbidden": [7, "外来人口"]\n}');
     assert.equal((await messages()).length, 1);
     const { message } = await shown;
     assert.match(message, /[\\/]\.gongwen[\\/]wording\.json：第 2 行的这一条不起作用/);

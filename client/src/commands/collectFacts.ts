@@ -3,13 +3,14 @@ import * as vscode from "vscode";
 import { FACT_FILE } from "../../../server/src/protocol.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
+import { created, opened, ownFileOf, replaceAll } from "./ownFile.ts";
 import type { Session } from "./session.ts";
 
 /** Makes the file or extends it; what stands in it stays as it is, and one undo takes the new entries back. */
 export async function collectFacts({ server }: Session): Promise<void> {
   const draft = (await draftEditor())?.document;
   if (!draft) return;
-  const file = factFileOf(draft.uri);
+  const file = ownFileOf(draft.uri, FACT_FILE);
   if (!file) return say(t("请先把文稿存进一个文件夹，填写对照表就放在那里。"));
   const present = await opened(file);
   const answer = await server.extendFacts(draft.uri, present?.getText() ?? "");
@@ -32,35 +33,6 @@ export async function collectFacts({ server }: Session): Promise<void> {
       ),
     );
   } else say(t("填写对照表里已经有这份文稿的全部名称。"));
-}
-
-/** In the workspace folder; beside a file that was opened alone. */
-function factFileOf(draft: vscode.Uri): vscode.Uri | undefined {
-  const folder = vscode.workspace.getWorkspaceFolder(draft)?.uri;
-  if (folder) return vscode.Uri.joinPath(folder, FACT_FILE);
-  if (draft.scheme === "file") return vscode.Uri.joinPath(draft, "..", FACT_FILE);
-  const [first] = vscode.workspace.workspaceFolders ?? [];
-  return first && vscode.Uri.joinPath(first.uri, FACT_FILE);
-}
-
-async function opened(file: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  try {
-    return await vscode.workspace.openTextDocument(file);
-  } catch {
-    return undefined;
-  }
-}
-
-async function created(file: vscode.Uri, text: string): Promise<vscode.TextDocument> {
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-  return vscode.workspace.openTextDocument(file);
-}
-
-function replaceAll(document: vscode.TextDocument, text: string): Thenable<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  const end = document.lineAt(document.lineCount - 1).range.end;
-  edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), text);
-  return vscode.workspace.applyEdit(edit);
 }
 
 /** The cursor waits between the quotation marks of the first entry without a value. */

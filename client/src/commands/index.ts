@@ -20,6 +20,7 @@ import {
 } from "./changeStructure.ts";
 import { cleanPasted, confirmCleaning } from "./cleanPasted.ts";
 import { collectFacts } from "./collectFacts.ts";
+import { editWording } from "./editWording.ts";
 import { enableHere } from "./enableHere.ts";
 import { fillInTurn } from "./fillInTurn.ts";
 import { fillPlaceholder } from "./fillPlaceholder.ts";
@@ -70,6 +71,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   [IGNORE_TEXT_COMMAND]: (_, text) => ignoreText(text),
   "gongwen.fixAll": fixAll,
   "gongwen.unignore": unignore,
+  "gongwen.editWording": editWording,
   "gongwen.findRepeats": findRepeats,
   "gongwen.finalCheck": finalCheck,
   "gongwen.enableHere": enableHere,

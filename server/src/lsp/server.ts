@@ -12,7 +12,7 @@ import {
 } from "vscode-languageserver";
 import type { BankSource, Files, OwnFiles, PhraseFolders, Segmenter } from "../core/ports.ts";
 import { ignoredItems } from "../features/ignoredItems.ts";
-import { FACT_FILE, PHRASE_USES_NOTIFICATION, type PhraseUsesParams } from "../protocol.ts";
+import { FACT_FILE, PHRASE_USES_NOTIFICATION, type PhraseUsesParams, WORDING_FILE } from "../protocol.ts";
 import { createBankStore, PHRASE_FOLDER } from "./bankStore.ts";
 import type { Client } from "./client.ts";
 import { createPusher } from "./diagnostics.ts";
@@ -30,7 +30,7 @@ import { createSettingsStore } from "./settingsStore.ts";
 import { createStatus } from "./status.ts";
 import { createSentTokens } from "./tokens.ts";
 import { liesIn } from "./uris.ts";
-import { createWordingStore, WORDING_PATH } from "./wordingStore.ts";
+import { createWordingStore } from "./wordingStore.ts";
 import { createWorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** What a door gives the server. */
@@ -128,8 +128,8 @@ export function startServer(connection: Connection, client: Client, adapters: Ad
       factFiles.stale();
       tellAnew();
     }
-    if (includes(WORDING_PATH)) wordings.forget();
-    if (includes(IGNORE_PATH) || includes(WORDING_PATH)) forgetIgnores();
+    if (includes(WORDING_FILE)) wordings.forget();
+    if (includes(IGNORE_PATH) || includes(WORDING_FILE)) forgetIgnores();
     if (includes(PHRASE_FOLDER)) bank.stale();
     if (changes.some(({ uri }) => !uri.endsWith(".json"))) symbols.index.stale();
   });
@@ -245,7 +245,7 @@ const WATCHERS = [
   OWN_FOLDER,
   FACT_FILE,
   IGNORE_PATH,
-  WORDING_PATH,
+  WORDING_FILE,
   `${PHRASE_FOLDER}/*.{json,md}`,
 ].map((path) => ({ globPattern: `**/${path}` }));
 

@@ -1,11 +1,9 @@
 // The office's own wording for each draft: the nearest .gongwen/wording.json above it, each fault told once.
 import type { Wording } from "../core/facts/words/officeWording.ts";
 import type { OwnFiles } from "../core/ports.ts";
+import { WORDING_FILE } from "../protocol.ts";
 import { createNearestFiles, type NearestFiles } from "./nearestFiles.ts";
 import { shownPath } from "./uris.ts";
-
-/** The file's path in its folder. */
-export const WORDING_PATH = ".gongwen/wording.json";
 
 /** What the store needs of the server or the command line. */
 export interface WordingStoreOptions {
@@ -20,13 +18,13 @@ export interface WordingStoreOptions {
 export function createWordingStore({ own, complain, watches }: WordingStoreOptions): NearestFiles<Wording> {
   const said = new Set<string>();
   const tell = (folder: string, problem: string): void => {
-    const message = `${shownPath(folder, WORDING_PATH)}：${problem}`;
+    const message = `${shownPath(folder, WORDING_FILE)}：${problem}`;
     if (!said.has(message)) complain(message);
     said.add(message);
   };
   return createNearestFiles<Wording>({
     own,
-    path: WORDING_PATH,
+    path: WORDING_FILE,
     watches,
     async read(text, folder) {
       const { readWordingFile } = await import("./wordingFile.ts");

@@ -28,6 +28,7 @@ const EVERYWHERE = [
   ...["insertSection", "suggest", "openSample", "restartServer", "showLog"],
   ...["showMetrics", "compareMetrics", "exportMetrics"],
   ...["insertPhrase", "savePhrase", "importPhrases", "findRepeats", "newDocument", "phrases.filter"],
+  "editWording",
 ];
 const ON_DRAFTS = [
   ...["nextPlaceholder", "previousPlaceholder", "fillPlaceholder", "fillInTurn", "collectFacts"],

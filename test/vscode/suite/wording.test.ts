@@ -2,8 +2,53 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { openCopy, untilOn } from "./drafts.ts";
+import { runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
-import { until } from "./waiting.ts";
+import { nextEvent, until } from "./waiting.ts";
+
+test("编写本单位用语：还没有就建一份带样例的，换上本单位的词就管用；已有的照原样打开", async () => {
+  const { document } = await openCopy("年度工作总结.txt", "用语二.txt");
+  await untilOn();
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri;
+  const file = vscode.Uri.joinPath(folder, ".gongwen", "wording.json");
+  const opened = () =>
+    until("清单打开", () => {
+      const { activeTextEditor } = vscode.window;
+      return activeTextEditor?.document.uri.path === file.path && activeTextEditor;
+    });
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    new vscode.RelativePattern(folder, ".gongwen/*.json"),
+  );
+  try {
+    // What is changed before the editor knows of the new folder may escape its watchers.
+    const noticed = nextEvent("清单建好", watcher.onDidCreate);
+    await runByName("gongwen.editWording");
+    const list = await opened();
+    await noticed;
+    assert.deepEqual(Object.keys(JSON.parse(list.document.getText())), [
+      "forbidden",
+      "preferred",
+      "required",
+    ]);
+    await until("样例的头一个词选中", () => list.document.getText(list.selection) === "不用的说法");
+    const title = document.lineAt(0).text.trim().slice(0, 4);
+    assert.ok(await list.edit((edit) => edit.replace(list.selection, title)), "改不了");
+    await list.document.save();
+    await until("清单存好", () => !list.document.isDirty);
+    await vscode.window.showTextDocument(document);
+    await until("标出换上的词", () =>
+      vscode.languages.getDiagnostics(document.uri).some(({ code }) => codeOf(code) === "wording/forbidden"),
+    );
+    assert.deepEqual(vscode.languages.getDiagnostics(file), []);
+    const written = list.document.getText();
+    await runByName("gongwen.editWording");
+    assert.equal((await opened()).document.getText(), written);
+  } finally {
+    watcher.dispose();
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, ".gongwen"), { recursive: true });
+  }
+});
 
 test("本单位用语：写清单时有提示、写错的标出来，存好就管用", async () => {
   const { document } = await openCopy("年度工作总结.txt", "用语.txt");

@@ -1,7 +1,6 @@
 // Finds rows of headings that do not begin with one: （二） as the first under its heading.
-import { withValue } from "../../text/numberText.ts";
 import type { Rule } from "../rule.ts";
-import { LEVELS_CLAUSE, numberPlace, OF_NUMBERING_FAULTS, quoted, renumber } from "./numberingRule.ts";
+import { faultsOfCount, LEVELS_CLAUSE, quoted } from "./numberingRule.ts";
 
 /** A row that does not begin with one. */
 export const first: Rule = {
@@ -22,13 +21,9 @@ export const first: Rule = {
       "附件：1.任务分工表\n2.经费测算表",
     ],
   },
-  ...OF_NUMBERING_FAULTS,
-  *check({ numbering }) {
-    for (const { kind, heading, expected, changes } of numbering.faults) {
-      if (kind !== "first") continue;
-      const wanted = quoted(withValue(heading.number, expected));
-      const message = `${quoted(heading.number)}是这一层的第一个序号，应从${wanted}编起：请补上前面漏掉的部分，或重新编号`;
-      yield { ...numberPlace(heading), message, fixes: renumber(changes) };
-    }
-  },
+  ...faultsOfCount(
+    "first",
+    ({ heading }, wanted) =>
+      `${quoted(heading.number)}是这一层的第一个序号，应从${wanted}编起：请补上前面漏掉的部分，或重新编号`,
+  ),
 };

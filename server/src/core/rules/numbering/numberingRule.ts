@@ -1,12 +1,12 @@
 // What the rules about numbers share: the clauses, where a number stands, and how places and fixes are told.
 import type { ParagraphFacts } from "../../facts/paragraphFacts.ts";
-import { COUNTING, NUMBERING_FAULTS } from "../../report/numbering.ts";
+import { COUNTING, type Misnumbered, NUMBERING_FAULTS } from "../../report/numbering.ts";
 import type { Numbered } from "../../report/numberWritten.ts";
 import type { OutlineNode } from "../../report/outline.ts";
 import { NOTHING, paragraphIf } from "../../report/part.ts";
 import { withValue } from "../../text/numberText.ts";
 import type { Place } from "../../text/span.ts";
-import type { Dependence, Fix, Found, Related } from "../rule.ts";
+import type { Dependence, Fix, Found, Related, Rule } from "../rule.ts";
 
 export type { Found } from "../rule.ts";
 
@@ -16,11 +16,28 @@ export const LEVELS_CLAUSE = "GB/T 9704—2012 7.3.3：结构层次序数依次�
 /** The dependence of a rule that looks at the numbers alone. */
 export const OF_COUNTING: Dependence = { reads: NOTHING, uses: (report) => [report.get(COUNTING)] };
 
-/** The dependence of a rule that tells what is wrong with the counting. */
-export const OF_NUMBERING_FAULTS: Dependence = {
-  reads: NOTHING,
-  uses: (report) => [report.get(NUMBERING_FAULTS)],
-};
+/** What a rule about the counting looks at, and its findings: all faults of a kind, told with the number that belongs there. */
+export function faultsOfCount(
+  kind: Misnumbered["kind"],
+  message: (fault: Misnumbered, wanted: string) => string,
+): Dependence & Pick<Rule, "check"> {
+  return {
+    reads: NOTHING,
+    uses: (report) => [report.get(NUMBERING_FAULTS)],
+    *check({ numbering }) {
+      for (const fault of numbering.faults) {
+        if (fault.kind !== kind) continue;
+        const { heading, previous, expected, changes } = fault;
+        yield {
+          ...numberPlace(heading),
+          message: message(fault, quoted(withValue(heading.number, expected))),
+          fixes: renumber(changes),
+          ...(previous && { related: beside(previous, "前一个是") }),
+        };
+      }
+    },
+  };
+}
 
 /** The dependence of a rule that looks at the lines, too, on which the numbers stand, and at numbers with a wrong mark. */
 export const OF_NUMBERED_LINES: Dependence = {

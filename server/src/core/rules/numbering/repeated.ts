@@ -1,15 +1,6 @@
 // Finds numbers that come twice or go back: 一、 二、 二、.
-import { withValue } from "../../text/numberText.ts";
 import type { Rule } from "../rule.ts";
-import {
-  beside,
-  LEVELS_CLAUSE,
-  named,
-  numberPlace,
-  OF_NUMBERING_FAULTS,
-  quoted,
-  renumber,
-} from "./numberingRule.ts";
+import { faultsOfCount, LEVELS_CLAUSE, named, quoted } from "./numberingRule.ts";
 
 /** A number used twice. */
 export const repeated: Rule = {
@@ -31,19 +22,8 @@ export const repeated: Rule = {
       "目录\n一、总体要求\n二、重点任务\n\n一、总体要求\n正文。\n二、重点任务\n正文。",
     ],
   },
-  ...OF_NUMBERING_FAULTS,
-  *check({ numbering }) {
-    for (const { kind, heading, previous, expected, changes } of numbering.faults) {
-      if (kind !== "repeated" || !previous) continue;
-      const how = previous.value === heading.value ? "重复" : "相比倒退了";
-      const wanted = quoted(withValue(heading.number, expected));
-      const message = `${quoted(heading.number)}与${named(previous)}${how}，按顺序应为${wanted}`;
-      yield {
-        ...numberPlace(heading),
-        message,
-        fixes: renumber(changes),
-        related: beside(previous, "前一个是"),
-      };
-    }
-  },
+  ...faultsOfCount("repeated", ({ heading, previous }, wanted) => {
+    const how = previous?.value === heading.value ? "重复" : "相比倒退了";
+    return `${quoted(heading.number)}与${previous ? named(previous) : ""}${how}，按顺序应为${wanted}`;
+  }),
 };

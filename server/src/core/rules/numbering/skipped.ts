@@ -1,15 +1,6 @@
 // Finds numbers that leave one out: 一、 二、 四、.
-import { withValue } from "../../text/numberText.ts";
 import type { Rule } from "../rule.ts";
-import {
-  beside,
-  LEVELS_CLAUSE,
-  named,
-  numberPlace,
-  OF_NUMBERING_FAULTS,
-  quoted,
-  renumber,
-} from "./numberingRule.ts";
+import { faultsOfCount, LEVELS_CLAUSE, named, quoted } from "./numberingRule.ts";
 
 /** A number left out. */
 export const skipped: Rule = {
@@ -31,18 +22,9 @@ export const skipped: Rule = {
       "正文。\n一、总体要求\n有序推进。二、重点任务\n三、保障措施",
     ],
   },
-  ...OF_NUMBERING_FAULTS,
-  *check({ numbering }) {
-    for (const { kind, heading, previous, expected, changes } of numbering.faults) {
-      if (kind !== "skipped" || !previous) continue;
-      const wanted = withValue(heading.number, expected);
-      const message = `${quoted(heading.number)}接在${named(previous)}之后，缺${quoted(wanted)}：请补上漏掉的部分，或把序号顺下来`;
-      yield {
-        ...numberPlace(heading),
-        message,
-        fixes: renumber(changes),
-        related: beside(previous, "前一个是"),
-      };
-    }
-  },
+  ...faultsOfCount(
+    "skipped",
+    ({ heading, previous }, wanted) =>
+      `${quoted(heading.number)}接在${previous ? named(previous) : ""}之后，缺${wanted}：请补上漏掉的部分，或把序号顺下来`,
+  ),
 };
