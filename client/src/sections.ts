@@ -65,8 +65,8 @@ export function preview({ body }: Section, today: Date): string {
   };
   return numbered(body.join(" "), { style: "han", number: "一、", prefix: "" })
     .replaceAll(OWN_LINE, "")
-    .replace(/\$\{CURRENT_([A-Z]+)[^}]*\}/g, (_, field) => String(fields[field] ?? ""))
-    .replace(/\$\{\d+:([^}]*)\}/g, "$1")
-    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, "$1")
+    .replace(/\$\{CURRENT_([A-Z]+)(?:[^A-Z{}][^{}]*)?\}/g, (_, field) => String(fields[field] ?? ""))
+    .replace(/\$\{\d+:([^{}]*)\}/g, "$1")
+    .replace(/\$\{\d+\|([^,|]*)(?:,[^|]*)?\|\}/g, "$1")
     .replace(/\$\d+/g, "…");
 }

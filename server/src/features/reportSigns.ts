@@ -1,6 +1,7 @@
 // The signs of an official report that one paragraph shows by itself.
 import { DOCUMENT_KINDS, TITLE_TAIL } from "../core/data/documentKinds.ts";
 import { sectionNumberAt } from "../core/text/sectionNumber.ts";
+import { withoutTail } from "../core/text/withoutTail.ts";
 
 /** What one paragraph says for or against the draft being an official report. */
 export interface Signs {
@@ -27,7 +28,7 @@ const COMMON_KIND =
   /(?:说明|清单|信息|材料|经验|做法|体会|检查|台账|[一-龥]{2}表|综述|述评|制度|安排|建议书|承诺书)$/;
 const KIND_AT_END = new RegExp(`(?:${[...DOCUMENT_KINDS].sort((a, b) => b.length - a.length).join("|")})$`);
 /** Marks of program output, tables and addresses; no title has them. */
-const NO_TITLE = /[[\]{}<>=|\\/@]|\d:\d|\d-\d\d?-\d|[A-Za-z]{3,}\s/;
+const NO_TITLE = /[[\]{}<>=|\\/@]|\d:\d|\d-\d\d?-\d|[A-Za-z]{3}\s/;
 const ABOUT = /^.{0,30}关于.{2,50}的.{1,8}$|在.{2,40}[上中时]的(?:讲话|发言|致辞)/;
 const OFFICIAL_TITLE =
   /工作|主体责任|党[委组建内支员]|政府|政协|人大|机关|述职|述责|述廉|廉政|法治|从严治党|主题教育|民主生活会|督[查导]|巡[视察]|整改|改革|安全生产|乡村振兴|经济运行|专项行动|实施方案|[省市县区镇乡]委|组织生活|精神文明|意识形态/;
@@ -89,7 +90,7 @@ export function signsOf(text: string): Signs {
 function titleSign(line: string, text: string): number {
   if (text.length > 80 || line.length < 5 || /[。；：:;，,！!？?]$/.test(line) || NO_TITLE.test(line))
     return 0;
-  const bare = line.replace(/\**$/, "").replace(TITLE_TAIL, "");
+  const bare = withoutTail(line, "*").replace(TITLE_TAIL, "");
   if (!KIND_AT_END.test(bare) || sectionNumberAt(bare, 0)) return 0;
   if (ABOUT.test(bare) || OFFICIAL_TITLE.test(bare)) return STRONG_TITLE;
   return COMMON_KIND.test(bare) ? 0 : WEAK_TITLE;

@@ -5,7 +5,7 @@ import { circularEntries, type FactTable } from "../core/links/factTable.ts";
 import { FACT_FILE } from "../protocol.ts";
 
 /** A mask as drafts write it, one line. */
-export const factNameSchema = z.string().check(z.regex(/^[^\r\n]*\S[^\r\n]*$/));
+export const factNameSchema = z.string().check(z.regex(/^[^\S\r\n]*\S[^\r\n]*$/));
 /** What stands for it, one line; "" is not known yet. */
 export const factValueSchema = z.string().check(z.regex(/^[^\r\n]*$/));
 /** The whole file. The schema that the manifest contributes says the same. */

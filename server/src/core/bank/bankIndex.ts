@@ -99,7 +99,7 @@ function letterKeys(entry: Entry): Key[] {
 }
 
 function initialsOf({ pinyin }: Entry): string {
-  return pinyin.replace(/([a-z])[a-z]*(?: |$)/g, "$1");
+  return pinyin.replace(/([a-z])[a-z]* ?/g, "$1");
 }
 
 function hanCount(text: string): number {

@@ -1,5 +1,6 @@
 // Reads a Markdown list of phrases, as a writer keeps it: headings name the shelves, each item is a phrase.
 
+import { withoutTail } from "../text/withoutTail.ts";
 import {
   LONGEST_PHRASE,
   type OwnFormulation,
@@ -10,9 +11,11 @@ import {
 import { placeNamed } from "./placeNames.ts";
 import type { PhrasePlace } from "./types.ts";
 
-const HEADING = /^#{1,6}[ \t]+(.{1,80}?)[ \t#]{0,10}$/;
+const HEADING = /^#{1,6}[ \t]+([^ \t].*)$/;
+/** A longer line with # is a phrase. */
+const LONGEST_HEADING = 80;
 const ITEM = /^[ \t]{0,3}(?:[-*+]|\d{1,3}[.、．])[ \t]{0,4}(?=\S)/;
-const CONTINUES = /^(?: {2,}|\t)(?=\S)/;
+const CONTINUES = /^(?: {2,}|\t)\S/;
 const FENCE = /^[ \t]{0,3}```/;
 const FORMULATIONS = /固定提法|规范表述/;
 const LONGEST_TAG = 12;
@@ -36,7 +39,7 @@ export function readPhraseList(uri: string, text: string): PhraseFile {
   let open = false;
   for (const [i, line] of text.split(/\r\n|\n|\r/).entries()) {
     if (FENCE.test(line)) fenced = !fenced;
-    const heading = HEADING.exec(line)?.[1];
+    const heading = headingOf(line);
     const last = items.at(-1);
     if (fenced || FENCE.test(line) || /^\s*(?:<!--.*)?$/.test(line)) open = false;
     else if (heading !== undefined) {
@@ -61,6 +64,13 @@ export function readPhraseList(uri: string, text: string): PhraseFile {
     else faults.push({ line, reason: "固定提法要写成“提法：展开”，中间用冒号" });
   }
   return { uri, phrases, formulations, faults };
+}
+
+/** What a heading says, without the marks that may close it; undefined where the line is none. */
+function headingOf(line: string): string | undefined {
+  const words = HEADING.exec(line)?.[1];
+  const heading = words && withoutTail(words, "# \t");
+  return heading && heading.length <= LONGEST_HEADING ? heading : undefined;
 }
 
 function shelfOf(heading: string): Shelf {

@@ -9,7 +9,7 @@ export interface Variables {
 
 const NAMED = /\$\{(年份|单位|日期)\}/g;
 // The last kind, a variable of the editor with a transform, has a $1 of its own.
-const STOP = /\$\{(\d+)(?=[:|])|\$(\d+)|\$\{(年份|单位)\}|\$\{[A-Z_]+\/[^}]*\}/g;
+const STOP = /\$\{(\d+)(?=[:|])|\$(\d+)|\$\{(年份|单位)\}|\$\{[A-Z_]+\/[^{}]*\}/g;
 
 /**
  * The lines as a snippet: 日期 becomes text, 年份 and 单位 become tab stops, one for all the places of each, and the

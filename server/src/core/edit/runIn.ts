@@ -4,6 +4,7 @@ import { nameOf, sectionAt } from "../report/sections.ts";
 import type { Point } from "../text/draft.ts";
 import { isBlank } from "../text/roles.ts";
 import type { TextChange } from "../text/textChange.ts";
+import { withoutTail } from "../text/withoutTail.ts";
 import { type EditResult, edited, refused } from "./editResult.ts";
 import { type Expected, misread, reportAfter, standing } from "./verify.ts";
 
@@ -19,7 +20,7 @@ export function splitRunIn(report: Report, at: Point): EditResult {
   const { text } = paragraph;
   const [cut = "", before = "", mark = "", after = ""] =
     /^(\*\*)?([。：:])(\*\*)?/.exec(text.slice(heading.title.end)) ?? [];
-  const indent = text.slice(0, heading.number.start).replace(/\*+$/, "");
+  const indent = withoutTail(text.slice(0, heading.number.start), "*");
   const body = heading.title.end + cut.length;
   if (cut === "" || !isBlank(indent) || isBlank(text.slice(body))) {
     return refused(`看不出${nameOf(node)}的标题到哪里为止，所以没有拆开。请手动换行。`);

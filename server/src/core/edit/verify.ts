@@ -4,6 +4,7 @@ import { Report } from "../report/report.ts";
 import { nameOf } from "../report/sections.ts";
 import type { Syntax } from "../text/draft.ts";
 import { changedDraft, inOrder, type TextChange } from "../text/textChange.ts";
+import { withoutTail } from "../text/withoutTail.ts";
 import { type Refusal, refused } from "./editResult.ts";
 
 /** A heading or title as it must be read after the edit. */
@@ -40,5 +41,5 @@ function isAsExpected(found: OutlineNode | undefined, { number, title, depth }: 
 
 /** Stars are a mask in plain text (**街道) and bold in Markdown. */
 function withoutStars(title: string): string {
-  return title.replace(/^\*+|\*+$/g, "");
+  return withoutTail(title.replace(/^\*+/, ""), "*");
 }

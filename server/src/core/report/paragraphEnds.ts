@@ -120,7 +120,7 @@ function isBroken(
   if (!isHan(first.charCodeAt(0)) && !"“《（".includes(first)) return false;
   const last = text.charAt(end - 1);
   // Items of a list end with ；too: only running text, and what goes on from it, is taken for cut.
-  if (last === "；" || last === ";") return continues || /。(?=.{1,})/.test(text.slice(0, end - 1));
+  if (last === "；" || last === ";") return continues || text.slice(0, end - 2).includes("。");
   if (BREAK_MARKS.includes(last)) return contentEnd(after) - begin >= SHORT;
   if (end < RUNNING || !/[，。；,;]/.test(text) || !isHan(last.charCodeAt(0))) return false;
   return CANNOT_END.includes(last) || CANNOT_BEGIN.test(after.slice(begin, begin + 2));

@@ -62,7 +62,7 @@ function linesWithText(paragraphs: readonly ParagraphFacts[]): readonly Line[] {
 }
 
 const wordsOf = keptWith(({ paragraph: { text } }) =>
-  text.length > LONGEST_LINE ? text : text.replace(/^[#>\s]+|\s+$/g, ""),
+  text.length > LONGEST_LINE ? text : text.replace(/^[#>\s]+/, "").trimEnd(),
 );
 
 /**

@@ -34,7 +34,7 @@ export function numberBelow(style: NumberStyle | null): string | null {
 export function withValue(number: string, value: number): string {
   const single = /[\u2460-\u249b\u3220-\u3229\u3251-\u325f]/.exec(number);
   if (single) return number.replace(single[0], singleCharacter(single[0], value));
-  if (/\d\.\d/.test(number)) return number.replace(/\d+(?=[^\d.]*$)/, String(value));
+  if (/\d\.\d/.test(number)) return number.replace(/\d{1,9}(?=[^\d.]{0,9}$)/, String(value));
   if (/[0-9]/.test(number)) return number.replace(/[0-9]+/, String(value));
   if (/[０-９]/.test(number)) return number.replace(/[０-９]+/, fullWidth(value));
   return number.replace(/[一二三四五六七八九十百零〇]+/, ordinalHan(value));

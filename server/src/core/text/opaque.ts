@@ -5,7 +5,7 @@ import type { Span } from "./span.ts";
 const ADDRESS =
   /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'*+,;=%]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}/g;
 const MARKDOWN =
-  /`{1,3}[^`]+`{1,3}|\]\([^()\s]*(?:\s"[^"]*")?\)|<\/?[a-zA-Z][^<>]*>|<!--[^>]*-->|\\[!-/:-@[-`{-~]/g;
+  /`{1,3}[^`]+`{1,3}|\]\([^()\s]*(?:\s"[^"]*")?\)|<\/?[a-zA-Z][^<>]*>|<!--[^<>]*-->|\\[!-/:-@[-`{-~]/g;
 
 /** The opaque stretches in order, none overlapping; offsets in UTF-16 units. */
 export function opaqueSpans(text: string, syntax: Syntax): readonly Span[] {

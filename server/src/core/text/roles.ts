@@ -26,7 +26,7 @@ function openLine(text: string): { role: Role; next: RoleState } {
   if (fence) return { role: "code", next: fence };
   if (/^ {0,3}<!--/.test(text)) return { role: "html", next: text.includes("-->") ? "" : "comment" };
   if (/^ {0,3}<\/?[a-zA-Z][^<>]*>\s*$/.test(text)) return { role: "html", next: "" };
-  if (/^ {0,3}\|/.test(text) || /^ {0,3}:?-{2,}:?(?: ?\|[ :-]+)+$/.test(text))
+  if (/^ {0,3}\|/.test(text) || /^ {0,3}:?-{2,}:? ?(?:\|[ :-]+)+$/.test(text))
     return { role: "table", next: "" };
   if (isRule(text)) return { role: "rule", next: "" };
   return { role: "prose", next: "" };

@@ -96,7 +96,9 @@ export function readDot(line: MarkLine, at: number): number {
 
 /** The dots of a table of contents lead to a page number. */
 function isLeader(text: string, end: number): boolean {
-  return /^[.…·\s]*[（(]?\d{0,4}[）)]?\s*$/.test(text.slice(end, end + 12)) && text.length - end <= 12;
+  return (
+    /^[.…·\s]{0,12}[（(]?\d{0,4}[）)]?\s{0,12}$/.test(text.slice(end, end + 12)) && text.length - end <= 12
+  );
 }
 
 /** 落实机制.建设: a half-width full stop, or a dot in a foreign name; not the dot of 一.加强 and of file names. */

@@ -133,7 +133,7 @@ function ratioAt(text: string, first: Numeral): Amount | null {
   const second = numeralAt(text, first.end + 1);
   if (!second || second.han || second.value === 0 || RATIO_MARKS.includes(text[second.end] ?? "\n"))
     return null;
-  if (!/比[^，。；、：:]*$/.test(text.slice(Math.max(0, first.start - 14), first.start))) return null;
+  if (!/比[^比，。；、：:]*$/.test(text.slice(Math.max(0, first.start - 14), first.start))) return null;
   const { start } = first;
   const value = Number((first.value / second.value).toPrecision(12));
   return {

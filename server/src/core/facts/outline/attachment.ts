@@ -2,6 +2,7 @@
 import { beginsFreely } from "../../text/nameEdges.ts";
 import { ordinalValue } from "../../text/ordinal.ts";
 import type { Span } from "../../text/span.ts";
+import { withoutTail } from "../../text/withoutTail.ts";
 
 /** An attachment's number as told: "2" for 附件2, ２ and 二, "1-3" for 附件1-3, "" where it bears none. */
 export type AttachmentNumber = string;
@@ -27,8 +28,10 @@ const NUMERAL = "(?:[0-9０-９]{1,2}(?:[-－—][0-9０-９]{1,2})?|[一二三�
 const LEAD = "^[#>\\s\\u3000*]{0,24}";
 const NOTE = new RegExp(`${LEAD}附\\s?件[：:][\\s\\u3000]*([0-9０-９]{1,2}[.．、])?`);
 const LABEL = new RegExp(
-  `${LEAD}(附\\s?件\\s?(${NUMERAL})?)(?:[：:.．、\\s\\u3000]+([^。；！？]{1,60}))?[\\s\\u3000*]*$`,
+  `${LEAD}(附\\s?件\\s?(${NUMERAL})?)(?:[：:.．、\\s\\u3000]{1,12}([^。；！？]{1,60}))?$`,
 );
+/** White space and stars may stand at its end. */
+const LABEL_END = "* \t\u3000\u00a0";
 const MENTION = new RegExp(`附件(${NUMERAL})?`, "g");
 /** A line longer than this is no label and opens no note. */
 const LONGEST_LINE = 100;
@@ -40,10 +43,11 @@ const SEE = /(?:详见|参见|(?<![意听罕常少可预偏成政高远主定洞
 /** The label at the head of an attachment's own page (附件1, 附件1：任务分解表), or null. */
 export function attachmentLabel(text: string): AttachmentLabel | null {
   if (text.length > LONGEST_LINE || !text.includes("件")) return null;
-  const [whole, label = "", numeral = "", title = ""] = LABEL.exec(text) ?? [];
+  const line = withoutTail(text, LABEL_END);
+  const [whole, label = "", numeral = "", title = ""] = LABEL.exec(line) ?? [];
   if (whole === undefined || (numeral === "" && title !== "")) return null;
   const start = text.indexOf("附");
-  const end = title === "" ? start + label.trimEnd().length : whole.replace(/[\s\u3000*]+$/, "").length;
+  const end = title === "" ? start + label.trimEnd().length : line.length;
   return { start, end, number: numberOf(numeral), titled: title !== "" };
 }
 

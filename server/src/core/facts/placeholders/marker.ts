@@ -192,7 +192,7 @@ function maskInBracket(text: string, at: number, end: number): PlaceholderFact |
   if (!isMaskCharacter(text.charCodeAt(at + 1)) || runEnd(text, at + 1) !== end) return null;
   if (text.charAt(at) === "[" && "xX".includes(text.slice(at + 1, end))) {
     // [x] is a ticked box of a task list.
-    if (/^\s*[-*+]?\s*$/.test(text.slice(0, at))) return null;
+    if (/^\s*(?:[-*+]\s*)?$/.test(text.slice(0, at))) return null;
   }
   const run = { start: at, end: end + 1 };
   const number = maskedNumber(text, run);

@@ -58,7 +58,7 @@ function skipInfix(text: string, at: number): number {
   while (i - at < 4 && "余多来几十百千万亿".includes(text.charAt(i) || " ")) i++;
   if (i === at || measureLength(text, i) > 0) return i;
   // X万群众 counts without a measure word; 多 before a noun (X多部门) is no infix.
-  const grouped = /^[十百千]?[万亿]+余?(?![达科象里事州])/.exec(text.slice(at, at + 6))?.[0];
+  const grouped = /^[十百千]?[万亿]{1,6}余?(?![达科象里事州])/.exec(text.slice(at, at + 6))?.[0];
   return at + (grouped?.length ?? 0);
 }
 

@@ -67,5 +67,5 @@ function isOdd(number: string): boolean {
 }
 
 function isLopsided(number: string): boolean {
-  return /（[^）]*\)|\([^)]*）/.test(number);
+  return /（[^（）]*\)|\([^()]*）/.test(number);
 }
