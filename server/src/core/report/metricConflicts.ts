@@ -67,6 +67,8 @@ interface Statement extends Span {
   readonly text: string;
   readonly value: number;
   readonly error: number;
+  /** What it is the sum of, where the sentence says so: of this year, or of all years. */
+  readonly span: "year" | "all" | "";
 }
 
 function statementOf(
@@ -77,11 +79,14 @@ function statementOf(
 ): Statement | null {
   if (!isExact(metric) || metric.change !== "" || metric.relation !== undefined) return null;
   const clause = wordsAround(text, metric, previous, next);
-  const words = text.slice(clause.start, metric.start) + SLOT + text.slice(metric.end, clause.end);
-  if (hanCount(words) < LEAST_WORDS || VAGUE.test(words)) return null;
+  const said = text.slice(clause.start, metric.start).replace(OPENERS, "").replace(LINKS, "");
+  const words = said + SLOT + text.slice(metric.end, clause.end);
+  if (hanCount(words) < (said.endsWith("率") ? LEAST_OF_RATES : LEAST_WORDS) || VAGUE.test(words))
+    return null;
   const { start, end } = sentenceAround(text, metric.start);
   const sentence = text.slice(start, end);
   if (PLAN.test(sentence) || /其中/.test(text.slice(start, metric.start))) return null;
+  const span = THIS_YEAR.test(sentence) ? "year" : /累计|历年/.test(sentence) ? "all" : "";
   return {
     start: metric.start,
     end: metric.end,
@@ -89,17 +94,25 @@ function statementOf(
     key: `${words}|${metric.unit}|${(sentence.match(TIME) ?? []).join()}`,
     value: metric.value,
     error: roundingError(text, metric),
+    span,
   };
 }
 
 const SLOT = "□";
 
-/** Fewer words are said of many things: 开展培训3次. */
+/** Fewer words are said of many things: 开展培训3次, 整改率达95%. */
 const LEAST_WORDS = 8;
+const LEAST_OF_RATES = 7;
+
+/** What opens a clause and what leads to its figure, without saying what is counted: 全年共…, …已达到. */
+const OPENERS =
+  /^(?:(?:今年以来|一年来|截至目前|到目前为止|目前|全年|今年|年内|我们|我局|共计|总共|累计|先后|还|共|已)+)/;
+const LINKS = /(?:共计|总共|累计|分别|[已共])?(?:达到了?|[达为是有了])?$/;
+const THIS_YEAR = /今年|全年|本年|年内|一年来/;
 
 /** Words that say a figure of each of several things, or of a part. */
 const VAGUE =
-  /每|各|均|另|某|其他|余下|剩余|第[一二三四五六七八九十]|首批|又|再|该|这|本次|此次|连续|占|比|由|从|年的|的有□/;
+  /每|各|均|另|某|其他|余下|剩余|第[一二三四五六七八九十](?!书记|责任人|议题|课堂|时间|产业)|首批|又|再|该|这|本次|此次|连续|占|比|由|从(?!严)|年的|的[有是]?□/;
 /** Where a report turns from what was done to what is to come. */
 const TURNS_AHEAD =
   /总体要求|工作思路|(?:主要|预期|工作)目标|目标任务|主要任务|重点(?:任务|工作)|工作(?:打算|安排|部署|计划|建议)|下一步|今后|明年|新的一年|展望|20[0-9]{2}年要|做好以下|民生实事|到20[0-9]{2}年/;
@@ -107,7 +120,7 @@ const TURNS_AHEAD =
 const PLAN = /计划|力争|目标|预计|预期|明年|下一步|将|(?<![主重需必])要|到20[0-9]{2}年|安排|打算|拟/;
 /** Words of time in a sentence; statements on different times do not contradict each other. */
 const TIME =
-  /20[0-9]{2}|[0-9]{1,2}月|[一二三四上下]?半年|[一二三四]季度|去年|上年|前年|累计|历年|[近过]?[0-9一二三四五两]年|十[一二三四五]五/g;
+  /20[0-9]{2}|[0-9]{1,2}月|[一二三四上下]?半年|[一二三四]季度|去年|上年|前年|[近过]?(?!一年来)[0-9一二三四五两]年|十[一二三四五]五/g;
 
 /** The clause around the figure, from the mark or figure before it to the mark or figure behind it. */
 function wordsAround(
@@ -133,6 +146,8 @@ function hanCount(words: string): number {
 }
 
 function differ(a: Statement, b: Statement): boolean {
+  const spans = a.span + b.span;
+  if (spans === "yearall" || spans === "allyear") return false;
   return Math.abs(a.value - b.value) > a.error + b.error;
 }
 

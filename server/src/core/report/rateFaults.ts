@@ -31,12 +31,11 @@ export const rateFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonl
   metrics.flatMap((_, i) => faultAt(text, metrics, i) ?? []),
 );
 
-/** The old and the new value of a change, each with how far it may be off. */
-interface Ends {
-  readonly from: number;
-  readonly to: number;
-  readonly fromError: number;
-  readonly toError: number;
+/** The change from an old to a new value in percent, with the least and the most that the digits left out allow. */
+interface Change {
+  readonly rate: number;
+  readonly least: number;
+  readonly most: number;
   readonly reckoning: string;
 }
 
@@ -47,20 +46,18 @@ function faultAt(text: string, metrics: readonly MetricFact[], index: number): F
   if (!rate || !first || !second || rate.unit !== "%" || rate.relation !== "by" || !isExact(rate))
     return null;
   if (!isBeside(text, second, rate) || !isPlainRate(text, first, rate)) return null;
-  const ends = twoValues(text, first, second) ?? valueAndDifference(text, first, second, rate);
+  const change = twoValues(text, first, second) ?? valueAndDifference(text, first, second, rate);
   const direction = directionOf(rate.change);
-  if (!ends || ends.from <= 0 || direction === 0) return null;
-  const expected = ((ends.to - ends.from) / ends.from) * 100 * direction;
-  const spread =
-    100 * (ends.to / ends.from) * (ends.toError / Math.max(ends.to, 1e-9) + ends.fromError / ends.from);
-  const allowed = spread + Math.max(roundingError(text, rate), 0.5 * lastDigit(text, rate)) * SLACK + 1e-9;
-  if (Math.abs(expected - rate.value) <= allowed) return null;
+  if (!change || direction === 0) return null;
+  const slack = Math.max(roundingError(text, rate), 0.5 * lastDigit(text, rate)) * SLACK + 1e-9;
+  const stated = rate.value * direction;
+  if (stated >= change.least - slack && stated <= change.most + slack) return null;
   const { start, end } = rate;
   return {
     start,
     end,
-    reckoning: ends.reckoning,
-    expected: `${plainNumber(Number(expected.toFixed(2))).replace("-", "−")}%`,
+    reckoning: change.reckoning,
+    expected: `${plainNumber(Number((change.rate * direction).toFixed(2))).replace("-", "−")}%`,
     stated: text.slice(start, end),
   };
 }
@@ -75,36 +72,52 @@ function lastDigit(text: string, { start, end }: MetricFact): number {
 }
 
 /** 由120件增至150件. */
-function twoValues(text: string, from: MetricFact, to: MetricFact): Ends | null {
+function twoValues(text: string, from: MetricFact, to: MetricFact): Change | null {
   if (from.relation !== "from" || to.relation !== "to" || from.unit !== to.unit) return null;
-  if (!isAmount(from) || !isExact(from) || !isExact(to)) return null;
-  return {
-    from: from.value,
-    to: to.value,
-    fromError: roundingError(text, from),
-    toError: roundingError(text, to),
-    reckoning: `（${readableNumber(to.value)} − ${readableNumber(from.value)}）÷ ${readableNumber(from.value)}`,
-  };
+  if (!isAmount(from) || !isExact(from) || !isExact(to) || from.value <= 0) return null;
+  const reckoning = `（${readableNumber(to.value)} − ${readableNumber(from.value)}）÷ ${readableNumber(from.value)}`;
+  return changeFrom((old, now) => (now - old) / old, around(text, from), around(text, to), reckoning);
 }
 
 /** 16.4亿元，比上年增加2.1亿元，增长14.7%. */
-function valueAndDifference(text: string, value: MetricFact, by: MetricFact, rate: MetricFact): Ends | null {
+function valueAndDifference(
+  text: string,
+  value: MetricFact,
+  by: MetricFact,
+  rate: MetricFact,
+): Change | null {
   if (by.relation !== "by" || value.relation !== undefined || value.unit !== by.unit) return null;
   if (!isAmount(value) || !isExact(value) || !isExact(by)) return null;
   // Without the comma it is the old value: 较上年的9.3亿元增加4.4亿元.
   if (!"，,（(".includes(text.charAt(value.end)) || !isBeside(text, value, by)) return null;
   const direction = directionOf(by.change);
   if (direction === 0 || direction !== directionOf(rate.change)) return null;
-  const from = value.value - direction * by.value;
-  const error = roundingError(text, value);
+  if (value.value - direction * by.value <= 0) return null;
   const sign = direction === 1 ? "−" : "+";
-  return {
-    from,
-    to: value.value,
-    fromError: error + roundingError(text, by),
-    toError: error,
-    reckoning: `${readableNumber(by.value)} ÷（${readableNumber(value.value)} ${sign} ${readableNumber(by.value)}）`,
-  };
+  const reckoning = `${readableNumber(by.value)} ÷（${readableNumber(value.value)} ${sign} ${readableNumber(by.value)}）`;
+  const rateOf = (difference: number, now: number) =>
+    (direction * difference) / (now - direction * difference);
+  return changeFrom(rateOf, around(text, by), around(text, value), reckoning);
+}
+
+/** A value, with the least and the most that it may stand for. */
+type Around = readonly [value: number, least: number, most: number];
+
+function around(text: string, metric: MetricFact): Around {
+  const error = roundingError(text, metric);
+  return [metric.value, metric.value - error, metric.value + error];
+}
+
+/** The change as `rateOf` reckons it from two values, at all ends of what they stand for. */
+function changeFrom(
+  rateOf: (a: number, b: number) => number,
+  a: Around,
+  b: Around,
+  reckoning: string,
+): Change | null {
+  const rates = a.flatMap((one) => b.map((other) => 100 * rateOf(one, other)));
+  if (!rates.every(Number.isFinite)) return null;
+  return { rate: rates[0] ?? 0, least: Math.min(...rates), most: Math.max(...rates), reckoning };
 }
 
 /** A share of shares is another matter: 由52%提高到60%，提高15%. */

@@ -32,7 +32,7 @@ function staleIn(report: Report, from: number, to: number): StaleYear[] {
   for (let line = title.name.line + 1; line < to; line++) {
     const { text, role } = report.facts[line]?.paragraph ?? { text: "", role: "blank" };
     if (role !== "prose") continue;
-    const lead = prose < LEAD_PARAGRAPHS ? yearIn(text, LEAD) : null;
+    const lead = prose < LEAD_PARAGRAPHS ? (yearIn(text, LEAD) ?? yearIn(text, OPENING)) : null;
     prose++;
     // A report on one year is often finished in the next.
     const until = yearIn(text, UNTIL);
@@ -48,7 +48,7 @@ function staleIn(report: Report, from: number, to: number): StaleYear[] {
 
 /** What is read of a paragraph: the years that may be left over. */
 export function yearsOf({ paragraph: { text, role } }: ParagraphFacts): unknown {
-  return [role, text.includes("20") && [LEAD, UNTIL, DATE].map((pattern) => yearIn(text, pattern))];
+  return [role, text.includes("20") && [LEAD, OPENING, UNTIL, DATE].map((pattern) => yearIn(text, pattern))];
 }
 
 /** The formula that opens a report stands in one of its first paragraphs. */
@@ -56,6 +56,9 @@ const LEAD_PARAGRAPHS = 8;
 
 const LEAD =
   /现(?:将|就)[^。；;]{0,30}?(20[0-9]{2})年[^。；;]{0,30}(?:报告|汇报|通报|总结|述职)[^。；;]{0,6}如下/d;
+/** 2025年，在市委领导下……，现将有关情况报告如下. */
+const OPENING =
+  /^[\s\u3000]*(20[0-9]{2})年(?:度|以来)?，[^；;]{0,160}现将[^。；;]{0,30}(?:报告|汇报|通报|总结|述职)[^。；;]{0,6}如下/d;
 const UNTIL = /今年以来，[^。；;]{0,30}截[至止](20[0-9]{2})年/d;
 const DATE = /^[\s\u3000]*(20[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日[\s\u3000]*$/d;
 /** Only what looks back is dated after its year; a plan is made before. */
