@@ -15,6 +15,9 @@ const LIMIT_MS = 5;
 export async function hovers(text: string, size: number, { server }: Programs): Promise<Figure[]> {
   const started = await startServer(server, [], true);
   await started.open(text);
+  // An editor has asked for both before anyone hovers.
+  await started.symbols();
+  await started.diagnostics();
   const places = figuresIn(text);
   const times: number[] = [];
   let answered = 0;

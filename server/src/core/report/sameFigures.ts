@@ -1,5 +1,5 @@
 // The other figures of a draft that are said of the same thing.
-import { metricSubjects } from "./metricSubjects.ts";
+import { metricSubject } from "./metricSubjects.ts";
 import type { Metric } from "./metrics.ts";
 import type { Report } from "./report.ts";
 
@@ -15,14 +15,28 @@ export function sameFigures(report: Report, metric: Metric): readonly Metric[] {
     (other) =>
       other.unit === metric.unit &&
       (other.relation === "by") === isChange &&
-      // A subject stands in its paragraph: most need not be asked for theirs.
-      report.facts[other.line]?.paragraph.text.includes(subject) &&
+      // A subject stands in its sentence: most need not be asked for theirs.
+      isNear(report.facts[other.line]?.paragraph.text ?? "", subject, other) &&
       subjectAt(report, other) === subject,
   );
 }
 
 function subjectAt(report: Report, { line, start }: Metric): string {
   const facts = report.facts[line];
-  const index = facts?.metrics.findIndex((each) => each.start === start) ?? -1;
-  return (facts && metricSubjects(facts)[index]) ?? "";
+  return facts
+    ? metricSubject(
+        facts,
+        facts.metrics.findIndex((each) => each.start === start),
+      )
+    : "";
+}
+
+/** How far before its figure a subject stands at most, and how far behind: sentences and phrases are followed no further. */
+const REACH = 600;
+const REACH_BEHIND = 50;
+
+function isNear(text: string, subject: string, { start, end }: Metric): boolean {
+  const low = Math.max(0, start - REACH);
+  const at = text.indexOf(subject, low);
+  return at >= 0 && at + subject.length <= end + REACH_BEHIND;
 }

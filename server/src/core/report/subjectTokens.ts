@@ -5,6 +5,7 @@ import { listedNameEnd } from "../facts/metrics/metricNames.ts";
 import { nameEnd, OPENING_MARKS } from "../facts/metrics/metricQuotes.ts";
 import { unitAt } from "../facts/metrics/metricUnits.ts";
 import type { Word } from "../ports.ts";
+import { characterSet } from "../text/characterSet.ts";
 import { ARABIC, NONE, numeralKind } from "../text/numeralChars.ts";
 import type { Span } from "../text/span.ts";
 import { WordIndex } from "../text/wordIndex.ts";
@@ -113,12 +114,15 @@ function numberAt(text: string, at: number, to: number): Token | null {
 const DATE_NOUN = /^(?:年度?|月份?|日)/;
 
 function patternAt(text: string, at: number): Token | null {
+  if (patternStarts[text.charCodeAt(at)] === 0) return null;
   const period = PERIOD.exec(text.slice(at, at + 8))?.[0] ?? "";
   if (period !== "") return token(text, at, at + period.length, "stop");
   const alternative = BRACKETED.exec(text.slice(at, at + 7))?.[0] ?? "";
   return alternative === "" ? null : token(text, at, at + alternative.length, "noun");
 }
 
+/** Where one of the patterns may begin. */
+const patternStarts = characterSet("近过最前今一二三四五六七八九十两（(");
 const LATIN = /[A-Za-z]/;
 /** 三年, 近两年来, 上半年: when, not what. */
 const PERIOD = /^(?:近|过去|最近|前|今后)?[一二三四五六七八九十两]+(?:年来?|个月来?|季度)/;
