@@ -71,7 +71,7 @@ test("what a client sends at once behind initialize is answered in order, though
   const textDocument = { uri: URI, languageId: "plaintext", version: 1, text: "一、总体要求\n" };
   const change = {
     range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
-    text: "二、要点\n",
+    text: "二、主要任务\n",
   };
   const [, , , answer] = await Promise.all([
     client.request("initialize", { processId: process.pid, rootUri: null, capabilities: {} }),
