@@ -14,14 +14,19 @@ export function sentenceAround(text: string, offset: number): Span {
   const at = Math.min(Math.max(0, offset), text.length);
   let start = at;
   const low = Math.max(0, at - REACH);
-  while (start > low && !endsSentence(text, start)) start--;
+  while (start > low && (isPlain(text, start) || !endsSentence(text, start))) start--;
   let end = at;
   const high = Math.min(text.length, at + REACH);
-  while (end < high && !(end > at && endsSentence(text, end))) end++;
+  while (end < high && (end === at || isPlain(text, end) || !endsSentence(text, end))) end++;
   if (isTrail(text.charCodeAt(start)) && isLead(text.charCodeAt(start - 1))) start++;
   if (isTrail(text.charCodeAt(end)) && isLead(text.charCodeAt(end - 1))) end--;
   while (start < at && isSpace(text.charCodeAt(start))) start++;
   return { start, end };
+}
+
+/** True where neither a mark nor a closer stands just before `offset`: there no sentence ends. */
+function isPlain(text: string, offset: number): boolean {
+  return enders[text.charCodeAt(offset - 1)] !== 1;
 }
 
 /** True where a sentence ends just before `offset`. Asked of every character around every figure, so by tables. */
@@ -34,6 +39,7 @@ function endsSentence(text: string, offset: number): boolean {
 
 const closers = characterSet("”’」』）)》");
 const endMarks = characterSet("。！？!?");
+const enders = characterSet("”’」』）)》。！？!?");
 
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x3000 || code === 0x09;

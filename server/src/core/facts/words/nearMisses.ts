@@ -43,13 +43,15 @@ export const nearMissesOf = keptWith((facts): readonly NearMiss[] => {
   const { text, role } = facts.paragraph;
   if (role !== "prose" && role !== "table") return [];
   const exact: Span[] = [];
-  const found = [...quotedMisses(text)];
+  const found = quotedMisses(text);
   halves ??= new PhraseIndex(formulations().flatMap(halvesOf));
   halves.scan(text, ({ text: half, whole, isFirst }, at) => {
-    const from = isFirst ? at : at + half.length - whole.text.length;
+    const end = at + half.length;
+    if (!(isFirst ? mayGoOn(text, at, whole.text) : mayComeBefore(text, end, whole.text))) return false;
+    const from = isFirst ? at : end - whole.text.length;
     if (text.startsWith(whole.text, from)) exact.push({ start: from, end: from + whole.text.length });
     else {
-      const miss = isFirst ? missFrom(text, at, whole) : missTo(text, at + half.length, whole);
+      const miss = isFirst ? missFrom(text, at, whole) : missTo(text, end, whole);
       if (miss) found.push(miss);
     }
     return false;
@@ -62,17 +64,56 @@ export const nearMissesOf = keptWith((facts): readonly NearMiss[] => {
 const INSIDE: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7]);
 
 /** “四个意识识”: a quoted term that is nearly a known one. */
-function* quotedMisses(text: string): Iterable<NearMiss> {
-  if (!text.includes("“")) return;
+function quotedMisses(text: string): NearMiss[] {
+  const found: NearMiss[] = [];
   terms ??= new Set(wordsOf(TERMS).filter((term) => term.length >= 4));
-  for (const { index, 1: term = "" } of text.matchAll(/“([\u4e00-\u9fff、]{3,10})”/g)) {
-    if (terms.has(term)) continue;
+  for (let open = text.indexOf("“"); open >= 0; open = text.indexOf("“", open + 1)) {
+    const start = open + 1;
+    const end = quoteEnd(text, start);
+    const term = text.slice(start, end);
+    if (end === start || terms.has(term)) continue;
     for (const right of terms) {
       if (Math.abs(right.length - term.length) > 1) continue;
       const fault = faultOf(term, { text: right, losable: INSIDE });
-      if (fault) yield { start: index + 1, end: index + 1 + term.length, text: term, right, fault };
+      if (fault) found.push({ start, end, text: term, right, fault });
     }
   }
+  return found;
+}
+
+/** Where a quoted term of three to ten characters and 、 ends; its start where none stands there. */
+function quoteEnd(text: string, start: number): number {
+  let end = start;
+  while (end - start <= 10 && (isHan(text.charCodeAt(end)) || text[end] === "、")) end++;
+  return text[end] === "”" && end - start >= 3 && end - start <= 10 ? end : start;
+}
+
+/**
+ * Whether what stands at `start` may be the right text, or nearly, of which the first half stands there: most do not end as it
+ * does, with one character more, less or wrong, and need no closer look.
+ */
+function mayGoOn(text: string, start: number, right: string): boolean {
+  const end = start + right.length;
+  const last = right.charCodeAt(right.length - 1);
+  const last2 = right.charCodeAt(right.length - 2);
+  return (
+    text.charCodeAt(end - 1) === last ||
+    text.charCodeAt(end - 2) === last ||
+    text.charCodeAt(end) === last ||
+    text.charCodeAt(end - 2) === last2
+  );
+}
+
+/** The same of what stands before `end`, with the right text's second half. */
+function mayComeBefore(text: string, end: number, right: string): boolean {
+  const start = end - right.length;
+  const first = right.charCodeAt(0);
+  return (
+    text.charCodeAt(start) === first ||
+    text.charCodeAt(start - 1) === first ||
+    text.charCodeAt(start + 1) === first ||
+    text.charCodeAt(start + 1) === right.charCodeAt(1)
+  );
 }
 
 function missFrom(text: string, start: number, whole: Formulation): NearMiss | null {

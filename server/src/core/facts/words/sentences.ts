@@ -1,4 +1,6 @@
 // The sentences of a paragraph that are long enough to be known again elsewhere.
+
+import { characterSet } from "../../text/characterSet.ts";
 import { charClass } from "../../text/charClass.ts";
 import type { Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
@@ -16,22 +18,29 @@ export const longSentencesOf = keptWith(({ paragraph: { text, role } }): readonl
   if (role !== "prose" || text.length < LEAST) return [];
   const sentences: LongSentence[] = [];
   let next = 0;
-  // By its end alone: asked for from the start on, text without an end mark would be read anew from every character.
-  for (const { index: mark, 0: marks } of text.matchAll(/[。！？]+[”’」』）)》]*/g)) {
+  for (let at = 0; at < text.length; at++) {
+    if (ENDS_SENTENCE[text.charCodeAt(at)] !== 1) continue;
     const index = next;
-    next = mark + marks.length;
-    const sentence = text.slice(index, next);
-    const lead =
-      /^[\s\u3000#>*-]*(?:(?:第?[一二三四五六七八九十]+[、是要，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])\s*)?/.exec(
-        sentence,
-      );
-    const start = index + (lead?.[0].length ?? 0);
+    next = at + 1;
+    while (ENDS_SENTENCE[text.charCodeAt(next)] === 1) next++;
+    while (CLOSES[text.charCodeAt(next)] === 1) next++;
+    at = next - 1;
+    if (next - index < LEAST) continue;
+    LEAD.lastIndex = index;
+    LEAD.test(text);
+    const start = LEAD.lastIndex;
     if (next - start < LEAST) continue;
     const words = text.slice(start, next).replace(/\s/g, "");
     if (hanCount(words) >= LEAST) sentences.push({ start, end: next, words });
   }
   return sentences;
 });
+
+const ENDS_SENTENCE = characterSet("。！？");
+const CLOSES = characterSet("”’」』）)》");
+/** What a sentence begins with that numbers it, or nothing; it always matches where it is set to look. */
+const LEAD =
+  /[\s\u3000#>*-]*(?:(?:第?[一二三四五六七八九十]+[、是要，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])\s*)?/y;
 
 /** A clause of fewer Han characters is soon said again: 加强组织领导. */
 const LEAST_OF_CLAUSE = 10;
