@@ -58,24 +58,56 @@ test("与上年对比：选同一文件夹里上年的报告，逐项列出增�
   await untilInPage(ROWS, await words("上年有、本年无"));
 });
 
-for (const { label, extension, read } of [
+const FORMATS = [
   { label: "CSV", extension: "csv", read: readCsv },
   { label: "Excel", extension: "xlsx", read: readWorkbook },
   { label: "Markdown", extension: "md", read: readMarkdown },
   { label: "JSON", extension: "json", read: readJson },
-]) {
+];
+
+for (const { label, extension, read } of FORMATS) {
   test(`导出数据：${label} 文件写在稿子旁边，读回来是同样的数`, async () => {
     const { document } = await openDraft("供水数据.txt", "2026年供水工作报告\n一、供水\n改造水厂3座。\n");
     await untilOn();
     await runByName("gongwen.exportMetrics");
-    await choose(label);
     const name = `供水数据${await words("（数据表）")}.${extension}`;
-    const file = vscode.Uri.joinPath(document.uri, "..", name);
-    await confirmPlace(name);
-    await until(`写出 ${name}`, () => vscode.workspace.fs.stat(file).then(Boolean, () => false));
-    const rows = await read(await vscode.workspace.fs.readFile(file));
+    const rows = await read(await exported(document, label, name));
     assert.deepEqual(rows[1]?.slice(0, 4), ["一、供水", "水厂", "3座", 3]);
   });
+}
+
+test("与上年对比：四种格式都能导出，读回来与对比表一样", async () => {
+  await openDraft("2025年河道报告.txt", "2025年河道工作报告\n一、河道\n改造水厂4座，修建泵站10座。\n");
+  await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+  const { document } = await openDraft(
+    "2026年河道报告.txt",
+    "2026年河道工作报告\n一、河道\n改造水厂5座，绿化荒山30亩。\n",
+  );
+  await untilOn();
+  await runByName("gongwen.compareMetrics");
+  await choose("2025年河道报告.txt");
+  await untilInPage(ROWS, "水厂");
+  for (const { label, extension, read } of FORMATS) {
+    await clickInPage(".tools button", await words("导出…"));
+    const name = `2026年河道报告${await words("（与上年对比）")}.${extension}`;
+    const rows = await read(await exported(document, label, name));
+    // An empty cell is nothing in one format and no text in another.
+    const told = rows.slice(1).map((row) => row.slice(0, 7).map((cell) => cell || null));
+    assert.deepEqual(told, [
+      ["水厂", "座", 4, 5, 1, 25, "有变化"],
+      ["绿化荒山", "亩", null, 30, null, null, "新增"],
+      ["泵站", "座", 10, null, null, null, "上年有、本年无"],
+    ]);
+  }
+});
+
+/** Takes the format and the place that are offered, and gives what was written there. */
+async function exported(document: vscode.TextDocument, label: string, name: string): Promise<Uint8Array> {
+  await choose(label);
+  const file = vscode.Uri.joinPath(document.uri, "..", name);
+  await confirmPlace(name);
+  await until(`写出 ${name}`, () => vscode.workspace.fs.stat(file).then(Boolean, () => false));
+  return vscode.workspace.fs.readFile(file);
 }
 
 function selectionOf({ start, end }: vscode.Range): vscode.Selection {
