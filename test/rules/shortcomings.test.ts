@@ -49,6 +49,32 @@ test("plain text: indented like its neighbours, the sections behind it count on"
   assert.equal(lint(reportOf(fixed)).filter(({ code }) => /^(sections|numbering)/.test(code)).length, 0);
 });
 
+test("the table of contents lists it, with the page of the section that it now stands before", () => {
+  const draft = (contents: string[], body: string[], last: string) =>
+    lines(
+      "滨海市水务局2026年工作总结",
+      "目录",
+      "　　一、加强组织领导……1",
+      "　　二、抓好项目建设……3",
+      ...contents,
+      "一、加强组织领导",
+      WORK,
+      "二、抓好项目建设",
+      MORE,
+      ...body,
+      `${last}下一步工作打算`,
+      PLANS,
+    );
+  const fixed = mended(draft(["　　三、下一步工作打算……5"], [], "三、"));
+  const section = [
+    "三、存在的主要问题",
+    "对照上级要求和群众期盼，工作中还存在一些差距和不足：一是【填写：问题及表现】；二是【填写：问题及表现】；三是【填写：问题及表现】。",
+  ];
+  const entries = ["　　三、存在的主要问题……5", "　　四、下一步工作打算……5"];
+  assert.equal(fixed, draft(entries, section, "四、"));
+  assert.equal(lint(reportOf(fixed)).filter(({ code }) => /^(sections|numbering)/.test(code)).length, 0);
+});
+
 test("Markdown: a heading of its own with blank lines around", () => {
   const text = [
     "# 滨海市水务局2026年工作总结",

@@ -3,6 +3,7 @@ import { TITLE_TAIL } from "../data/documentKinds.ts";
 import { LOOKS_AHEAD, NEEDS_SHORTCOMINGS, OTHER_REPORTS, SHORTCOMINGS } from "../data/shortcomings.ts";
 import { withValue } from "../text/numberText.ts";
 import type { Place } from "../text/span.ts";
+import { contentsTables } from "./contentsTables.ts";
 import { documentStarts } from "./documents.ts";
 import type { Report } from "./report.ts";
 import type { Section } from "./sections.ts";
@@ -15,7 +16,7 @@ export interface MissingShortcomings {
   readonly kind: string;
   /** The heading to be put in, with its number: 三、存在的主要问题. */
   readonly heading: string;
-  /** Puts the section in and counts the sections behind it on. */
+  /** Puts the section in, in the table of contents too, and counts the sections behind it on. */
   readonly edits: readonly { readonly place: Place; readonly text: string }[];
 }
 
@@ -68,7 +69,22 @@ function inserted(
     place: { ...node.name, start: i === 0 ? 0 : node.name.start, end: node.name.start + node.number.length },
     text: (i === 0 ? section : "") + withValue(node.number, node.value + 1),
   }));
-  return { heading, edits };
+  return { heading, edits: [...edits, ...listed(report, sections)] };
+}
+
+/** The same in the table of contents; one of links is left to 更新目录, which knows how to write them. */
+function listed(report: Report, sections: readonly Section[]): MissingShortcomings["edits"] {
+  const entries = contentsTables(report).flatMap((table) => table.entries);
+  return sections.flatMap(({ node }, i) => {
+    const { name, number } = entries.find(({ names }) => names === node)?.node ?? {};
+    if (!name || !number || withValue(number, node.value) !== number) return [];
+    const { text, eol } = report.facts[name.line]?.paragraph ?? { text: "", eol: "" };
+    if (text.includes("](")) return [];
+    const before = text.slice(0, name.start);
+    const entry = i === 0 ? `${before}${number}${TITLE}${text.slice(name.end)}${eol || "\n"}${before}` : "";
+    const place = { ...name, start: i === 0 ? 0 : name.start, end: name.start + number.length };
+    return [{ place, text: entry + withValue(number, node.value + 1) }];
+  });
 }
 
 const TITLE = "存在的主要问题";
