@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { withoutDoubledMark } from "../../client/src/phrases/doubledMark.ts";
+import { fitting } from "../../client/src/phrases/fitting.ts";
 import { createPhraseMemory } from "../../client/src/phrases/memory.ts";
 import { withPhrases } from "../../client/src/phrases/phraseFile.ts";
 import { shelvesOf } from "../../client/src/phrases/shelves.ts";
@@ -29,6 +30,26 @@ const OWN = entry("own", "我局的话，", { source: "file:///本局.md" });
 const SECTION = entry("section:a", "原因分析", { sort: "section", shelf: "问题" });
 const DOCUMENT = entry("document:a", "请示", { sort: "document", shelf: "上行文" });
 const ALL = [OWN, DOCUMENT, SECTION, REPORT, GAP];
+
+describe("the list to choose from", () => {
+  const heading: { name: string; sought?: BankEntry } = { name: "用得上" };
+  const rows = [heading, ...[GAP, SECTION, REPORT, DOCUMENT].map((sought) => ({ name: sought.id, sought }))];
+  const found = (typed: string) => fitting(rows, typed).map(({ name }) => name);
+  test("all with their headings while nothing is typed", () =>
+    assert.deepEqual(found(" "), ["用得上", "gap", "section:a", "report", "document:a"]));
+  test("by spellings that are not shown; nothing that does not fit", () => {
+    assert.deepEqual(found("tecibao"), ["report"]);
+    assert.deepEqual(found("TCBG"), ["report"]);
+    assert.deepEqual(found("zzz"), []);
+  });
+  test("what begins so stands before what holds it", () => {
+    const both = [entry("late", "有关问题"), entry("first", "问题清单")].map((sought) => ({ sought }));
+    assert.deepEqual(
+      fitting(both, "问题").map(({ sought }) => sought.id),
+      ["first", "late"],
+    );
+  });
+});
 
 describe("shelves", () => {
   test("favourites, recent and own first, then phrases, sections and documents; nothing empty", () => {

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { InsertSectionArguments, ProtocolRange } from "../../../server/src/protocol.ts";
 import { readBank } from "../bank.ts";
 import type { Server } from "../client.ts";
+import { type SearchRow, searchPick } from "../phrases/searchPick.ts";
 import { type Spot, spotFor } from "../placing.ts";
 import type { SectionNumber } from "../sectionNumbers.ts";
 import { isNumbered, paragraphsOf, preview, type Section, snippetFor } from "../sections.ts";
@@ -12,7 +13,7 @@ import type { Session } from "./session.ts";
 
 const FIRST: SectionNumber = { style: "han", number: "一、", prefix: "" };
 
-type Item = vscode.QuickPickItem & { readonly section?: Section };
+type Item = SearchRow & { readonly section?: Section };
 
 /**
  * Asks for a section and inserts it at the main cursor of the active editor, as one undo step. A keybinding of the
@@ -57,14 +58,10 @@ async function numberFor(
   return hashes ? { ...FIRST, prefix: "## " } : FIRST;
 }
 
-/** Opens the list at once, so that what is typed while the bank is being read goes into it. */
 async function choose(bank: Promise<readonly Section[]>): Promise<Section | undefined> {
-  const items: Promise<Item[]> = bank.then(itemsOf);
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await searchPick(bank.then(itemsOf), {
     title: t("插入标准章节"),
     placeHolder: t("输入名称、拼音首字母或正文里的词"),
-    matchOnDescription: true,
-    matchOnDetail: true,
   });
   return picked?.section;
 }
@@ -72,12 +69,10 @@ async function choose(bank: Promise<readonly Section[]>): Promise<Section | unde
 function itemsOf(sections: readonly Section[]): Item[] {
   const today = new Date();
   return sections.flatMap((section, i) => {
-    const item: Item = {
-      label: section.title,
-      description: [section.pinyin, ...section.keywords].join(" "),
-      detail: preview(section, today),
-      section,
-    };
+    const { title: label, pinyin, keywords, place: shelf, description: about } = section;
+    const text = preview(section, today);
+    const sought = { label, text, about, shelf, spellings: [pinyin, ...keywords] };
+    const item: Item = { label, description: pinyin, detail: text, sought, section };
     if (section.place === sections[i - 1]?.place) return [item];
     return [{ label: section.place, kind: vscode.QuickPickItemKind.Separator }, item];
   });

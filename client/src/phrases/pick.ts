@@ -1,6 +1,7 @@
 // The list to choose an entry of the bank from: found by Han characters, initials, pinyin or English words.
 import * as vscode from "vscode";
 import type { BankEntry } from "../../../server/src/protocol.ts";
+import { searchPick } from "./searchPick.ts";
 
 /** Entries under a heading. */
 export interface Group {
@@ -8,22 +9,15 @@ export interface Group {
   readonly entries: readonly BankEntry[];
 }
 
-type Item = vscode.QuickPickItem & { readonly entry?: BankEntry };
+type Item = vscode.QuickPickItem & { readonly sought?: BankEntry };
 
 /** Shows the groups, each entry once, with what it reads like below its name; undefined where nothing is chosen. */
 export async function pickEntry(
   groups: Promise<readonly Group[]>,
   { title, placeHolder }: { readonly title: string; readonly placeHolder: string },
 ): Promise<BankEntry | undefined> {
-  // The list opens at once, so that what is typed while the bank is being asked for goes into it.
   const items: Promise<Item[]> = groups.then(itemsOf);
-  const picked = await vscode.window.showQuickPick(items, {
-    title,
-    placeHolder,
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
-  return picked?.entry;
+  return (await searchPick(items, { title, placeHolder }))?.sought;
 }
 
 function itemsOf(groups: readonly Group[]): Item[] {
@@ -38,8 +32,8 @@ function itemsOf(groups: readonly Group[]): Item[] {
 const PREVIEW = 200;
 
 function itemOf(entry: BankEntry): Item {
-  const { label, spellings, about, text } = entry;
+  const { label, about, text } = entry;
   const more = text.replaceAll("\n", " ").slice(0, PREVIEW);
   const detail = [about, more === label ? "" : more].filter(Boolean).join("　");
-  return { label, description: spellings.filter(Boolean).join(" "), ...(detail && { detail }), entry };
+  return { label, ...(detail && { detail }), sought: entry };
 }

@@ -1,0 +1,26 @@
+// Which rows of a list fit what was typed, the best first.
+import { isMeant, type Sought } from "./spelled.ts";
+
+/** A heading has nothing to be found by. */
+interface Row {
+  readonly sought?: Sought;
+}
+
+/**
+ * The rows that what was typed means: all, under their headings, while nothing is; else those whose name or spelling it
+ * begins, then those that it stands in.
+ */
+export function fitting<T extends Row>(rows: readonly T[], typed: string): readonly T[] {
+  if (typed.trim() === "") return rows;
+  return rows
+    .filter(({ sought }) => sought && isMeant(sought, typed))
+    .map((row, place) => ({ row, place, rank: rankOf(row.sought as Sought, typed.trim().toLowerCase()) }))
+    .sort((a, b) => a.rank - b.rank || a.place - b.place)
+    .map(({ row }) => row);
+}
+
+function rankOf({ label, spellings }: Sought, typed: string): number {
+  if (spellings.includes(typed)) return 0;
+  if (label.startsWith(typed) || spellings.some((spelling) => spelling.startsWith(typed))) return 1;
+  return label.includes(typed) ? 2 : 3;
+}
