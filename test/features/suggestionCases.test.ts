@@ -26,7 +26,11 @@ after(() => rmSync(folder, { recursive: true }));
 
 /** The text with what was typed, and what is offered for it. */
 function offered([place, typed, , asked]: Case) {
-  const { text, cursor = 0 } = parseMarked(PLACES[place].replace("‸", `${typed}‸`));
+  return offeredAt(PLACES[place].replace("‸", `${typed}‸`), asked);
+}
+
+function offeredAt(marked: string, asked: Case[3]) {
+  const { text, cursor = 0 } = parseMarked(marked);
   const options = {
     asked: asked === "asked",
     uses: new Map(),
@@ -52,6 +56,29 @@ test(`of ${CASES.length} cases the expected phrase is among the first three in n
         .join(" | ")}`,
   );
   assert.ok(missed.length <= CASES.length * (1 - ENOUGH), told.join("\n"));
+});
+
+describe("asked for in a report that is being written", () => {
+  const SUMMARY = "某市林业局2026年工作总结\n一、主要工作\n";
+  const kindsOf = (marked: string) =>
+    offeredAt(marked, "asked").items.map(({ label, labelDetails }) => ({
+      label,
+      what: labelDetails?.description,
+    }));
+
+  test("on an empty line the sections that are lacking stand behind the first phrases, the needed one first", () => {
+    const items = kindsOf(`${SUMMARY}进展平稳。\n‸\n二、下一步打算\n落实责任。`);
+    const at = items.findIndex(({ what }) => what === "标准章节");
+    assert.ok(at > 0 && at < 10, String(at));
+    assert.equal(items[at]?.label, "存在的主要问题");
+    assert.ok(!items.some(({ label }) => label === "工作总结导语" || label === "下一步工作打算"));
+  });
+  test("behind 二是 in the section on the work stands what was done, on the problems what is lacking", () => {
+    const [first] = kindsOf(`${SUMMARY}一是压实责任；\n二是‸\n二、存在的问题`);
+    assert.equal(first?.what, "工作举措");
+    const [other] = kindsOf(`${SUMMARY}平稳。\n二、存在的问题\n一是学习不够；\n二是‸`);
+    assert.equal(other?.what, "问题不足");
+  });
 });
 
 describe("whatever is offered", () => {

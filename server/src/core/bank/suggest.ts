@@ -54,18 +54,61 @@ export function suggest(report: Report, index: BankIndex, question: Question): S
     .map((match, place) => ({ match, place, worth: worthOf(match, context, question, spoken) }))
     .filter(({ worth }) => query !== "" || worth > NOTHING_FITS)
     .sort((a, b) => b.worth - a.worth || a.place - b.place);
-  // Of several that read alike the first: the office's own take the place of the bank's. Whether one belongs here is asked only until there are enough.
+  const fitting = firstOf(ranked, (match) => belongs(match, context, question, query));
+  const matches = query === "" ? withSections(fitting, ranked, context, question) : fitting;
+  return matches.length > 0 ? { line, start, end, query, context, matches } : null;
+}
+
+/** A match with how well it goes here. */
+interface Ranked {
+  readonly match: Match;
+}
+
+/**
+ * The first that belong here. Of several that read alike the first: the office's own take the place of the bank's. Whether
+ * one belongs is asked only until there are enough.
+ */
+function firstOf(ranked: readonly Ranked[], isWanted: (match: Match) => boolean, most = MOST): Match[] {
   const matches: Match[] = [];
   const seen = new Set<string>();
   for (const { match } of ranked) {
-    if (matches.length === MOST) break;
+    if (matches.length === most) break;
     const key = match.tail ?? match.entry.label;
-    if (seen.has(key) || !belongs(match, context, question, query)) continue;
+    if (seen.has(key) || !isWanted(match)) continue;
     seen.add(key);
     matches.push(match);
   }
-  return matches.length > 0 ? { line, start, end, query, context, matches } : null;
+  return matches;
 }
+
+/**
+ * On an empty line the sections that the document lacks come right behind the best phrases, for so many phrases go well
+ * anywhere: those first without which it is not complete, each in the order of its kind.
+ */
+function withSections(
+  fitting: readonly Match[],
+  ranked: readonly Ranked[],
+  context: WritingContext,
+  question: Question,
+): readonly Match[] {
+  const kind = question.kinds.find((each) => each.kind === context.kind);
+  if (!kind) return fitting;
+  const order = [...kind.needs, ...kind.sections];
+  const placeOf = ({ entry }: Match) => order.indexOf(entry.section?.id ?? "");
+  const begun = context.sections.length > 0;
+  const lacking = firstOf(
+    ranked.filter(({ match }) => placeOf(match) >= 0).sort((a, b) => placeOf(a.match) - placeOf(b.match)),
+    (match) => belongs(match, context, question, "") && !(begun && match.entry.section?.place === OPENING),
+    SECTIONS_SHOWN,
+  );
+  const others = fitting.filter((match) => !lacking.includes(match));
+  return [...others.slice(0, PHRASES_FIRST), ...lacking, ...others.slice(PHRASES_FIRST)].slice(0, MOST);
+}
+
+/** The shelf of the sections that open a document. */
+const OPENING = "导语";
+const PHRASES_FIRST = 6;
+const SECTIONS_SHOWN = 8;
 
 /** Whether an entry may be offered here at all. */
 function belongs({ entry }: Match, context: WritingContext, { sections }: Question, query: string): boolean {

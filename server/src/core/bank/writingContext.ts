@@ -44,6 +44,8 @@ const OPENING: Places = { opening: 3, lead: 2, transition: 3, achievement: 1, co
 const OPENING_LINE =
   /^[\s\u3000#>*-]{0,12}(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、])?$/;
 
+const POINT = /[一二三四五六七八九十][是要][\s\u3000]{0,2}$/;
+
 /** The context of a query at a place. */
 export function writingContext(
   report: Report,
@@ -103,6 +105,8 @@ function placesAt(report: Report, before: readonly OutlineNode[], { line, start,
     places.transition = (places.transition ?? 0) + 1;
     places.lead = (places.lead ?? 0) + 1;
   }
+  // 二是…: a point tells what was done; what it has led to comes behind.
+  if (POINT.test(text.slice(0, start)) && places.measure) places.measure += 2;
   const isLast = isBlank(text.slice(end)) && report.facts.slice(line + 1).every(isEmpty);
   if (isLast && opensParagraph && chain.length > 0) {
     places.closing = 3;
