@@ -53,7 +53,7 @@ function roundOf(report: Report): Round {
   const mayChange = (line: number) => prose[line] === true && !gone.has(line);
   const marks = fullWidthMarks(report, mayChange);
   const joins = brokenLines(report, mayChange);
-  const changes = inOrder(apart([...removals, ...joins, ...marks]));
+  const changes = apart([removals, joins, marks]);
   return { changes, residue: lines.length + pieces, joins: joins.length, marks: marks.length };
 }
 
@@ -79,21 +79,26 @@ function proseLines({ draft: { paragraphs, syntax } }: Report): readonly boolean
   });
 }
 
-/** Without those that touch one that comes earlier in the list: they are left for the next time. */
-function apart(changes: readonly TextChange[]): readonly TextChange[] {
-  const byLine = new Map<number, TextChange[]>();
-  return changes.filter((change) => {
-    const { line, endLine } = change.place;
-    for (let at = line; at <= endLine; at++) {
-      if (byLine.get(at)?.some((other) => overlap(other, change))) return false;
+/** The changes of all lists in order, without those that touch one of an earlier list or one before them in their own. */
+function apart(lists: readonly (readonly TextChange[])[]): readonly TextChange[] {
+  let kept: readonly TextChange[] = [];
+  for (const list of lists) {
+    const added: TextChange[] = [];
+    let next = 0;
+    for (const change of inOrder(list)) {
+      while (isPast(kept[next], change)) next++;
+      if (![kept[next], added.at(-1)].some((other) => other && overlap(other, change))) added.push(change);
     }
-    for (let at = line; at <= endLine; at++) {
-      const others = byLine.get(at);
-      if (others) others.push(change);
-      else byLine.set(at, [change]);
-    }
-    return true;
-  });
+    kept = inOrder([...kept, ...added]);
+  }
+  return kept;
+}
+
+/** True where a change ends before another begins. */
+function isPast(change: TextChange | undefined, { place: { line, start } }: TextChange): boolean {
+  if (!change) return false;
+  const { endLine, endCharacter } = change.place;
+  return endLine < line || (endLine === line && endCharacter <= start);
 }
 
 function overlap({ place: a }: TextChange, { place: b }: TextChange): boolean {
