@@ -44,24 +44,22 @@ export function writtenReason(
   chosen: ReadonlySet<Section>,
 ): string | null {
   const elders = new Map<number, Section>();
+  const beforeDocument = new Map<unknown, Section | undefined>();
+  sections.forEach(({ document }, i) => {
+    if (!beforeDocument.has(document)) beforeDocument.set(document, sections[i - 1]);
+  });
   const index = sections.findIndex((section) => {
     const { node, parent, series, counts } = section;
     const elder = elders.get(series);
     elders.set(series, section);
     if (!counts || !chosen.has(section) || (elder && elder.node.value >= node.value - 1)) return false;
-    const before = elder ?? parent ?? documentBefore(sections, section);
+    const before = elder ?? parent ?? beforeDocument.get(section.document);
     return isWrittenBefore(report.numbering, node, afterNumber(before?.node ?? null));
   });
   const node = sections[index]?.node;
   if (!node) return null;
   const missing = withValue(node.number, node.value - 1).trim();
   return `第${node.name.line + 1}行的${nameOf(node)}前面，“${missing}”写在段落中间，重排会和它重号，所以没有改。请先让它另起一段，或选中要重排的几行再试。`;
-}
-
-/** The last section of the document before. */
-function documentBefore(sections: readonly Section[], section: Section): Section | undefined {
-  const first = sections.findIndex(({ document }) => document === section.document);
-  return sections[first - 1];
 }
 
 /** With their new numbers the sections would be told apart into other series than they are counted in now. */
@@ -75,11 +73,13 @@ export function partingReason(
   const sizes = kindSizes(sections);
   for (const group of siblingGroups(counted)) {
     const numberOf = (section: Section) => numbers.get(planned.get(section) as Planned)?.value ?? 0;
+    const seriesOf = (section: Section) => planned.get(section)?.series;
+    const lengths = new Map<number | undefined, number>();
+    for (const section of group) lengths.set(seriesOf(section), (lengths.get(seriesOf(section)) ?? 0) + 1);
     for (const { members } of seriesAmong(group, sizes, numberOf)) {
-      const series = new Set(members.map((section) => planned.get(section)?.series));
-      const whole = group.filter((section) => series.has(planned.get(section)?.series));
       const [first] = members;
-      if (first && (series.size > 1 || whole.length > members.length)) {
+      const isParted = members.some((section) => seriesOf(section) !== seriesOf(first as Section));
+      if (first && (isParted || (lengths.get(seriesOf(first)) ?? 0) > members.length)) {
         return `看不出${nameOf(first.node)}和前后哪些编号是一组，所以没有改。请先理顺这一处，或选中要重排的几行再试。`;
       }
     }

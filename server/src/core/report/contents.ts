@@ -21,7 +21,7 @@ export function contentsLines(facts: readonly ParagraphFacts[]): readonly Conten
   const lines: ContentsLine[] = [];
   for (let line = 0; line < facts.length; line++) {
     const text = facts[line]?.paragraph.text ?? "";
-    if (text.length > 20 || !HEADING.test(text)) continue;
+    if (!isHeading(text)) continue;
     const entries = entriesAfter(facts, line + 1);
     if (entries.length === 0) continue;
     const start = text.indexOf("目");
@@ -32,13 +32,17 @@ export function contentsLines(facts: readonly ParagraphFacts[]): readonly Conten
   return lines;
 }
 
-/** Short lines until running text begins or the body does. */
+function isHeading(text: string): boolean {
+  return text.length <= 20 && HEADING.test(text);
+}
+
+/** Short lines until running text begins, or the body does, or another table. */
 function entriesAfter(facts: readonly ParagraphFacts[], from: number): ContentsLine[] {
   const entries: Entry[] = [];
   for (let line = from; line < facts.length; line++) {
     const text = facts[line]?.paragraph.text ?? "";
     if (isBlank(text)) continue;
-    if (text.length > 100 || (facts[line]?.heading?.hashes ?? 0) > 0) break;
+    if (text.length > 100 || (facts[line]?.heading?.hashes ?? 0) > 0 || isHeading(text)) break;
     const entry = entryOf(text, line);
     if (entry.words === "" || /[。；;！!]|[：:]$/.test(entry.words)) break;
     entries.push(entry);
