@@ -23,6 +23,9 @@ const HELP = `公文语言服务器 gongwen-server
 /** The ways to talk to a client; the library reads them from the arguments itself. */
 const TRANSPORTS = ["--stdio", "--node-ipc"];
 
+/** So many messages are seen to at once. To a client that does not read the rest goes unanswered, not piled up in memory. */
+const MOST_AT_ONCE = 32;
+
 const args = process.argv.slice(2);
 if (args.includes("--help") || args.includes("-h")) process.stdout.write(HELP);
 else if (args.includes("--version")) process.stdout.write(`${projectVersion()}\n`);
@@ -36,7 +39,10 @@ function listen(): void {
   // Over IPC the channel's end is the sign that the parent is gone; over stdio the library watches the stream.
   process.once("disconnect", () => process.exit(1));
   const gate = createGate();
-  const connection = createConnection(ProposedFeatures.all, { messageStrategy: gate });
+  const connection = createConnection(ProposedFeatures.all, {
+    messageStrategy: gate,
+    maxParallelism: MOST_AT_ONCE,
+  });
   const load = async (client: Client) => {
     try {
       (await import("./serve.ts")).serve(connection, client);

@@ -15,12 +15,15 @@ export interface EntranceOptions {
   load(client: Client): Promise<void>;
 }
 
-/** Listens on the connection: refuses requests until initialize has come, then lets the client in. */
+/** Listens on the connection: refuses requests until initialize has come, then lets the client in, once. */
 export function openEntrance(connection: Connection, { gate, version, load }: EntranceOptions): void {
   const refusal = connection.onRequest(
     () => new ResponseError(ErrorCodes.ServerNotInitialized, "服务器尚未初始化"),
   );
+  let isIn = false;
   connection.onInitialize((params) => {
+    if (isIn) return new ResponseError(ErrorCodes.InvalidRequest, "已经初始化过了", { retry: false });
+    isIn = true;
     refusal.dispose();
     const client = clientOf(params);
     gate.holdUntil(answered().then(() => load(client)));
