@@ -15,7 +15,7 @@ import {
 } from "vscode-languageserver/node";
 import { REPEATS_REQUEST } from "../../server/src/protocol.ts";
 import { lines } from "../support/lines.ts";
-import { childrenOf, isGone } from "../support/processes.ts";
+import { childOf, isGone } from "../support/processes.ts";
 import { framed, startRawServer } from "../support/rawServer.ts";
 import { startClient, type TestClient } from "../support/stdioClient.ts";
 
@@ -227,7 +227,7 @@ test("when the editor's process is killed, the server goes, though its streams s
   server.send({ method: "textDocument/didOpen", params: { textDocument } });
   server.send({ id: 2, method: "textDocument/hover", params: { textDocument, position: at(2, 10) } });
   await server.answered(2);
-  const [segmenter] = childrenOf(server.process.pid ?? 0);
+  const segmenter = await childOf(server.process.pid ?? 0, "segmenterWorker");
   assert.ok(segmenter, "the hover has started it");
   editor.kill("SIGKILL");
   assert.equal(await server.exit, 1);
