@@ -98,3 +98,43 @@ function pastTemplate(code: string, from: number): number {
     at += code.charAt(at) === "\\" ? 2 : 1;
   return at + (code.charAt(at) === "`" ? 1 : 2);
 }
+
+/**
+ * A pattern with a character of no text in the place of each look-around, then each look-around's own pattern, tried at one
+ * place only.
+ */
+export function withoutLookAround(source: string): readonly string[] {
+  const inner: string[] = [];
+  let outer = "";
+  for (let at = 0; at < source.length; ) {
+    const [opens = ""] = /^\(\?<?[=!]/.exec(source.slice(at, at + 4)) ?? [];
+    const end = opens === "" ? pastPiece(source, at) : pastGroup(source, at);
+    if (opens === "") outer += source.slice(at, end);
+    else {
+      const [own = "", ...deeper] = withoutLookAround(source.slice(at + opens.length, end - 1));
+      inner.push(`^(?:${own})`, ...deeper);
+      outer += "\\uE000";
+    }
+    at = end;
+  }
+  return [outer, ...inner];
+}
+
+/** Behind the character, the escape or the class that starts at `at`. */
+function pastPiece(source: string, at: number): number {
+  if (source[at] === "\\") return at + 2;
+  if (source[at] !== "[") return at + 1;
+  let end = at + 1;
+  while (end < source.length && source[end] !== "]") end += source[end] === "\\" ? 2 : 1;
+  return end + 1;
+}
+
+/** Behind the group that opens at `at`. */
+function pastGroup(source: string, at: number): number {
+  let depth = 0;
+  for (let i = at; i < source.length; i = pastPiece(source, i)) {
+    if (source[i] === "(") depth++;
+    if (source[i] === ")" && --depth === 0) return i + 1;
+  }
+  return source.length;
+}
