@@ -1,4 +1,4 @@
-// Where paragraphs were cut or lack their end mark: ⟦cut:；⟧ goes on in the next line, ⟦open:言⟧ lacks a mark.
+// Where paragraphs were cut or lack their end mark: ⟦cut:；⟧ goes on in the next line, ⟦open:言⟧ lacks a mark, ⟦hangs:，⟧ ends in mid-sentence.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Place } from "../../server/src/core/text/span.ts";
@@ -14,8 +14,12 @@ function check(name: string, marked: string): void {
       const from = starts[line] ?? 0;
       return { kind, start: from + start, end: from + end };
     };
-    const { broken, unmarked } = report.paragraphEnds;
-    const marks = [...broken.map((end) => mark("cut", end)), ...unmarked.map((end) => mark("open", end))];
+    const { broken, unmarked, hanging } = report.paragraphEnds;
+    const marks = [
+      ...broken.map((end) => mark("cut", end)),
+      ...unmarked.map((end) => mark("open", end)),
+      ...hanging.map((end) => mark("hangs", end)),
+    ];
     const inOrder = marks.sort((a, b) => a.start - b.start);
     assert.equal(markText(text, inOrder), marked);
   });
@@ -36,7 +40,22 @@ describe("cut paragraphs", () => {
   check("nor an address", "各位领导，\n同志们：");
 });
 
+describe("paragraphs that end in mid-sentence", () => {
+  const said = "市里召开推进会，部署全年工作任务。我局参加会议并作典型发言";
+  check("before a heading", `${said}⟦hangs:，⟧\n二、重点任务\n正文在此。`);
+  check("at the end of the draft", `${said}⟦hangs:、⟧\n`);
+  check("but not where points carry the sentence on", `${said}，\n一是抓学习。\n二是抓检查。`);
+  check("nor a line that is no text", "各位领导，\n一、工作回顾");
+});
+
 describe("paragraphs without an end mark", () => {
+  const long =
+    "全市各级各部门深入学习贯彻上级决策部署，坚持稳中求进工作总基调，统筹推进各项重点任务落地见效，经济社会发展取得了新的显著成";
+  check("cut in its first sentence", `${long}⟦open:绩⟧\n各项主要指标好于预期。`);
+  check(
+    "but not a heading before text",
+    "坚持稳中求进工作总基调，统筹推进各项重点任务落地见效\n各项主要指标好于预期。",
+  );
   check("a whole sentence before", "市里召开推进会，部署全年工作任务。我局参加会议并作典型发⟦open:言⟧");
   check("but not a title", "关于2026年度全市重点工作任务完成情况和下一步工作打算的报告");
   check("nor a caption", "图为大会现场。省长代表省政府向大会作政府工作报告。本报记者摄");

@@ -57,6 +57,11 @@ export class FaultLine<Kind extends string> {
     return this.#running;
   }
 
+  /** True for a line that a section's number opens. */
+  get isNumbered(): boolean {
+    return this.#facts.heading !== null;
+  }
+
   /** Notes a stretch with one text that should take its place. */
   wrong(kind: Kind, span: Span, right: string, certain = true): void {
     this.doubtful(kind, span, [right], certain);

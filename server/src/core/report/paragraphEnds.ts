@@ -18,12 +18,16 @@ export interface ParagraphEnds {
   readonly broken: readonly ParagraphEnd[];
   /** Paragraphs of running text without an end mark. */
   readonly unmarked: readonly ParagraphEnd[];
+  /** Paragraphs that end in the middle of a sentence, with ， or 、, though nothing goes on with them. */
+  readonly hanging: readonly ParagraphEnd[];
   /** True where every line is cut at the width of a page, as copies from PDF files are. */
   readonly hardWrapped: boolean;
 }
 
 const LIST_START =
   /^[\s　]*(?:[（(]?[一二三四五六七八九十百\d]{1,4}[）)、.．]|[①-⑳]|第[一二三四五六七八九十百\d]|[一二三四五六七八九十][是要]|其[一二三四五]|首先|其次|再次|最后|——|[-*+#>•·●◆■▪]|[A-Za-z][.、)）])/;
+/** Points may carry the sentence on: 主要原因，and 一是… in a paragraph of its own. */
+const POINT_START = /^[\s　]*(?:第?[一二三四五六七八九十][是要，]|其[一二三四五]|首先|其次|再次|最后)/;
 const BREAK_MARKS = "，；、,;";
 /** A line that ends in one of these goes on; none begins like those. */
 const CANNOT_END = "的和与及在把将以向从被由并或而于";
@@ -49,6 +53,7 @@ function endsOf({ paragraph, heading }: ParagraphFacts): unknown {
 function paragraphEndsOf({ facts }: Report): ParagraphEnds {
   const broken: ParagraphEnd[] = [];
   const unmarked: ParagraphEnd[] = [];
+  const hanging: ParagraphEnd[] = [];
   let lines = 0;
   let previous = -1;
   for (let line = 0; line < facts.length; line++) {
@@ -64,11 +69,12 @@ function paragraphEndsOf({ facts }: Report): ParagraphEnds {
     if (isBroken(fact, end, facts[next], continues)) {
       broken.push(place);
       previous = next;
-    } else if (isUnmarked(fact, end) && !isSoftEnd(facts, line)) unmarked.push(place);
+    } else if (isHanging(fact, end, facts[next])) hanging.push(place);
+    else if (isUnmarked(fact, end, facts[next]) && !isSoftEnd(facts, line)) unmarked.push(place);
   }
   const cut = broken.filter(({ line }) => !/[；;]/.test(lastOf(facts[line]))).length + unmarked.length;
   const hardWrapped = cut >= MANY && cut * 3 > lines;
-  return { broken, unmarked, hardWrapped };
+  return { broken, unmarked, hanging, hardWrapped };
 }
 
 /**
@@ -126,14 +132,39 @@ function isBroken(
   return CANNOT_END.includes(last) || CANNOT_BEGIN.test(after.slice(begin, begin + 2));
 }
 
+/** Running text that ends with a comma before a heading, a list or nothing. */
+function isHanging(
+  { paragraph: { text } }: ParagraphFacts,
+  end: number,
+  next: ParagraphFacts | undefined,
+): boolean {
+  if (end < RUNNING || !"，、".includes(text.charAt(end - 1))) return false;
+  const after = next?.paragraph.text ?? "";
+  if (next && ((!next.heading && !LIST_START.test(after)) || POINT_START.test(after))) return false;
+  return text.lastIndexOf("。", end - SHORT) > 0;
+}
+
 /** Running text, a whole sentence at least, that ends without a mark; 记者×××摄 is the caption of a picture. */
-function isUnmarked(fact: ParagraphFacts, end: number): boolean {
+function isUnmarked(fact: ParagraphFacts, end: number, next: ParagraphFacts | undefined): boolean {
   const { text } = fact.paragraph;
   const last = text.charCodeAt(end - 1);
   if (end < RUNNING || !(isHan(last) || /[0-9%％”》]/.test(text.charAt(end - 1)))) return false;
   if (/[。！？…][”》]$|摄$/.test(text.slice(end - 2, end))) return false;
   if (BYLINE.test(text.slice(Math.max(0, end - 12), end))) return false;
-  return !LEADERS.test(text.slice(0, end)) && text.lastIndexOf("。", end - SHORT) > 0;
+  if (LEADERS.test(text.slice(0, end))) return false;
+  return text.lastIndexOf("。", end - SHORT) > 0 || isCutSentence(fact, end, next);
+}
+
+/** No heading is so long. */
+const LONGEST_HEADING = 60;
+
+/** A long line without any stop, with running text behind it: cut in its first sentence. */
+function isCutSentence(fact: ParagraphFacts, end: number, next: ParagraphFacts | undefined): boolean {
+  if (end < LONGEST_HEADING || fact.heading || !next || next.heading || !fact.paragraph.text.includes("，"))
+    return false;
+  const after = next.paragraph.text;
+  const isText = isHan(after.charCodeAt(after.search(/[^\s　]/))) && "。！？".includes(lastOf(next) || "\n");
+  return isText && !LIST_START.test(after);
 }
 
 /** Who wrote or took it: 记者 王某某. */

@@ -16,7 +16,8 @@ export function readDash(line: MarkLine, at: number): number {
   const span = { start: at, end };
   const next = text.charCodeAt(end);
   if (run === "—") {
-    if (isSubtitle(line, at)) line.wrong("dash", span, "——", false);
+    if (isSubtitle(line, at) || EXPLAINS.test(text.slice(end, end + 4)))
+      line.wrong("dash", span, "——", false);
     else if (text[end] === " " && text[end + 1] === "—" && text[end + 2] !== " ") {
       line.wrong("dash", { start: at, end: end + 2 }, "——");
       return end + 2;
@@ -58,6 +59,9 @@ function isSubtitle(line: MarkLine, at: number): boolean {
   if (pair?.kind === "《") return less >= SIDE;
   return pair?.kind === "“" && less >= SIDE_OF_SLOGAN && more > SIDE;
 }
+
+/** What a dash leads on to and a joining mark does not: 前人栽树—这是…. */
+const EXPLAINS = /^(?:这[是就一里些]|那就是|也就是|就是|即)/;
 
 /** How many Han characters a title and a subtitle have at least: 《京沪—沪杭线》 joins two names. */
 const SIDE = 5;

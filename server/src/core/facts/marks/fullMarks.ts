@@ -1,9 +1,9 @@
 // Finds doubled full-width marks, 、 that is not needed, spaces behind marks, and ？ where a dot was.
 import { WordIndex } from "../../text/wordIndex.ts";
 import { listComma } from "./listCommas.ts";
-import { isPoint } from "./markChars.ts";
+import { FULL, isPoint } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
-import { isStatement } from "./questions.ts";
+import { isStatement, opensDashed } from "./questions.ts";
 
 /** Marks by strength: of ，。 the stop stays. */
 const STRENGTH = "？！。；：，、";
@@ -12,7 +12,7 @@ const STRENGTH = "？！。；：，、";
 export function readFullMark(line: MarkLine, at: number): number {
   const { text } = line;
   let end = at + 1;
-  while (isPoint(text.charCodeAt(end))) end++;
+  while (isPoint(text.charCodeAt(end)) || ",;:".includes(text[end] || "\n")) end++;
   if (end - at > 1) readRun(line, at, end);
   else if (text[at] === "、") readDunhao(line, at);
   else if (text[at] === "？") readQuestion(line, at);
@@ -24,7 +24,11 @@ export function readFullMark(line: MarkLine, at: number): number {
 }
 
 function readRun(line: MarkLine, start: number, end: number): void {
-  const run = line.text.slice(start, end);
+  const run = line.text.slice(start, end).replace(/[,;:]/g, (mark) => FULL[mark] ?? mark);
+  if (run === "？？" && opensDashed(line, start, end)) {
+    line.doubtful("mangled", { start, end }, ["——"]);
+    return;
+  }
   // ？！ and ！！！ are right.
   if (/^[？！]+$/.test(run)) return;
   if (/^。{3,}$/.test(run)) {
@@ -50,9 +54,10 @@ const OTHER_WORDS = new WordIndex(
   "等级 等次 等候 等待 等额 等同 等距 等量 等高 等离 等值 等外 等于 等价 等效 等温 等闲 等静 等一等 等等 等靠要",
   "和谐 和平 和睦 和衷 和解 和美 和顺 和合 和善 和气 和煦 和乐 和悦 和缓 和好 和议 和约 和面 和田 和县 和牛 和政 和龙 和静 和硕 和布 和林 和蔼 和而 和风 和声 和若 和弦",
   "及时 及早 及格 及第 及物 及至",
+  "与时俱进 与会 与众不同 与日俱增 与邻",
   "或许 或然 或缺",
 );
-const NEEDLESS_BEFORE = new WordIndex("等 和 及 或 或者");
+const NEEDLESS_BEFORE = new WordIndex("等 和 及 与 或 以及 或者");
 
 function readDunhao(line: MarkLine, at: number): void {
   const { text } = line;
@@ -65,6 +70,10 @@ function readDunhao(line: MarkLine, at: number): void {
   }
   const word = NEEDLESS_BEFORE.startingAt(text, at + 1);
   if (word === "" || OTHER_WORDS.startingAt(text, at + 1) !== "" || isPoint(text.charCodeAt(at - 1))) return;
+  if (word !== "等" && isLastOfList(text, at, at + 1 + word.length)) {
+    line.wrong("dunhao-before", span, "", false);
+    return;
+  }
   // 、和 between words may begin a verb phrase (和…相适应); behind a quotation or a title it joins.
   if (
     word !== "等" &&
@@ -73,6 +82,15 @@ function readDunhao(line: MarkLine, at: number): void {
     return;
   line.wrong("dunhao-before", span, "", word === "等");
 }
+
+/** 学习、检查、和整改。: what the word joins on is as long as the item before it and ends the clause; 、和群众打成一片 is not. */
+function isLastOfList(text: string, at: number, from: number): boolean {
+  const before = ITEM_BEFORE.exec(text.slice(Math.max(0, at - 6), at))?.[1];
+  return before !== undefined && ITEM_LAST.exec(text.slice(from, from + 6))?.[1]?.length === before.length;
+}
+
+const ITEM_BEFORE = /、([\u4e00-\u9fff]{2,5})$/;
+const ITEM_LAST = /^([\u4e00-\u9fff]{2,5})[，。；]/;
 
 /** “23？7”洪水: a dot between the numbers of a date that names an event. */
 function isDate(line: MarkLine, at: number): boolean {

@@ -1,9 +1,17 @@
 // Finds half-width marks that stand in Chinese text: 同志们:, 工作,学习.
-import { isChinese, isCloser, isDigit, isHan, isLetter, isOpener, isPoint, isSpace } from "./markChars.ts";
+import {
+  FULL,
+  isChinese,
+  isCloser,
+  isDigit,
+  isHan,
+  isLetter,
+  isOpener,
+  isPoint,
+  isSpace,
+} from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
-import { isStatement } from "./questions.ts";
-
-const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
+import { isStatement, opensDashed } from "./questions.ts";
 
 /** Reads , : ; ? ! and the space behind them. Never the comma of 1,000, the colon of 12:30, marks between Latin words. */
 export function readHalfMark(line: MarkLine, at: number): number {
@@ -24,6 +32,10 @@ export function readHalfMark(line: MarkLine, at: number): number {
 function readRun(line: MarkLine, start: number, end: number): number {
   const { text } = line;
   const mark = text[start] ?? "";
+  if (mark === "?" && opensDashed(line, start, end)) {
+    line.doubtful("mangled", { start, end }, ["——"]);
+    return end;
+  }
   if (!isInChinese(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(end))) return end;
   const full = FULL[mark] ?? mark;
   if (mark === "?" && isStatement(line, start, end)) {

@@ -1,11 +1,10 @@
 // Finds letters that look like others: O and l among digits, Cyrillic and Greek letters among Latin ones.
-import { isDigit, isHan, isLetter } from "./markChars.ts";
+import { isDigit, isHan, isLetter, isPoint } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 
-/** Reads O, o, I and l where digits stand around them: 2O26年, 20l6年, 1OO个. */
+/** Reads O, o, I and l where digits stand around them: 2O26年, 20l6年, 1OO个, l3个, 5O亿元. */
 export function readDigitLike(line: MarkLine, at: number): number {
   const { text } = line;
-  if (!isDigit(text.charCodeAt(at - 1))) return at + 1;
   let end = at;
   while ("OoIl".includes(text[end] ?? "\n") || isDigit(text.charCodeAt(end))) end++;
   let start = at;
@@ -15,14 +14,23 @@ export function readDigitLike(line: MarkLine, at: number): number {
     !isLetter(text.charCodeAt(start - 1)) &&
     !isLetter(text.charCodeAt(end)) &&
     !"-_./#".includes(text[start - 1] || "\n");
-  // O2O and 3l are names and units; a number goes on with a digit or is counted in something.
-  const goesOn = isDigit(text.charCodeAt(end - 1)) || (/[Oo]$/.test(word) && isHan(text.charCodeAt(end)));
-  if (isWhole && goesOn && word.length > 2 && !/^\d[oOlI]\d$/.test(word)) {
+  if (isWhole && /\d/.test(word) && isNumber(text, word, start, end)) {
     const right = word.replace(/[Oo]/g, "0").replace(/[Il]/g, "1");
     line.wrong("lookalike", { start, end }, right, /^\d{2,4}年/.test(right + text.slice(end, end + 1)));
   }
-  return end;
+  return Math.max(end, at + 1);
 }
+
+/** O2O, 3l and I2 are names and units; a number is counted in something, or goes on with a digit. */
+function isNumber(text: string, word: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const isCounted = (start === 0 || isHan(before) || isPoint(before)) && COUNTED.includes(text[end] || "\n");
+  if (isCounted && /^(?:[Il]\d+|\d+[OoIl]\d*)$/.test(word)) return true;
+  if (!isDigit(word.charCodeAt(0)) || word.length < 3 || /^\d[oOlI]\d$/.test(word)) return false;
+  return isDigit(word.charCodeAt(word.length - 1)) || (/[Oo]$/.test(word) && isHan(text.charCodeAt(end)));
+}
+
+const COUNTED = "个项万亿家名次件年月日人户条场元%％";
 
 /** Letters of other alphabets by the Latin one that they look like. */
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(

@@ -7,6 +7,15 @@ export { isDigit, isHan, isLetter, isSpace } from "../placeholders/maskChars.ts"
 /** The point marks of Chinese text. */
 export const POINTS = "，。、；：？！";
 
+/** The full-width twin of each half-width point mark. */
+export const FULL: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "?": "？",
+  "!": "！",
+};
+
 const points = charClass(POINTS);
 const openers = charClass("“‘《〈（【〔「『");
 const closers = charClass("”’》〉）】〕」』");

@@ -194,14 +194,12 @@ function isApostrophe(text: string, at: number): boolean {
   );
 }
 
-/** 1） and a) at the start of a paragraph or an item: half a pair by custom. */
+/** 1） and a) at the start of a paragraph or an item: half a pair by custom; 一） is （一） that has lost a mark. */
 function isListMark(text: string, at: number): boolean {
   const mark = text[at];
   if (mark !== "）" && mark !== ")") return false;
   let i = at;
-  while (at - i < 3 && (isWordChar(text.charCodeAt(i - 1)) || NUMERALS.includes(text[i - 1] ?? "\n"))) i--;
+  while (at - i < 3 && isWordChar(text.charCodeAt(i - 1))) i--;
   if (i === at || text[i - 1] === "（" || text[i - 1] === "(") return false;
   return i === 0 || isSpace(text.charCodeAt(i - 1)) || "。；：，、".includes(text[i - 1] ?? "\n");
 }
-
-const NUMERALS = "一二三四五六七八九十";

@@ -17,6 +17,7 @@ export function isStatement(line: MarkLine, start: number, end: number): boolean
   const { text } = line;
   const pair = line.pairAround(start);
   if (!pair || !"“‘《〈".includes(pair.kind) || pair.close - pair.open > LONGEST) return false;
+  if (isRow(text.slice(pair.open + 1, pair.close))) return true;
   for (let i = 1; i <= SIDE; i++) {
     if (!isHan(text.charCodeAt(start - i)) || !isHan(text.charCodeAt(end + i - 1))) return false;
   }
@@ -28,3 +29,25 @@ export function isStatement(line: MarkLine, start: number, end: number): boolean
 }
 
 const LONGEST = 42;
+
+/** “廉洁？自律”, “学法？守法？用法？”: words of one length, none of which asks; the last mark has one before it only. */
+function isRow(inner: string): boolean {
+  const words = inner
+    .replace(/\?{1,3}/g, "？")
+    .replace(/？$/, "")
+    .split("？");
+  const length = words[0]?.length ?? 0;
+  return (
+    words.length > 1 &&
+    length >= 2 &&
+    !ASKS.test(inner) &&
+    words.every((word) => word.length === length && HAN.test(word))
+  );
+}
+
+const HAN = /^[\u4e00-\u9fff]+$/;
+
+/** ??坚持问题导向。 at the start of a paragraph: the two characters of a dash, each lost. */
+export function opensDashed({ text }: MarkLine, start: number, end: number): boolean {
+  return end - start === 2 && start < 8 && text.slice(0, start).trim() === "" && isHan(text.charCodeAt(end));
+}

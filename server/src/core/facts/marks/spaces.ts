@@ -7,7 +7,12 @@ export function readSpace(line: MarkLine, at: number): number {
   const { text } = line;
   let end = at + 1;
   while (isSpace(text.charCodeAt(end))) end++;
-  if (at === 0 || end === text.length || !line.isRunning) return end;
+  if (at === 0 || end === text.length) return end;
+  if (!line.isRunning) {
+    if (line.isNumbered && isInsideTitle(line, at, end))
+      line.doubtful("space", { start: at, end }, ["", "，"]);
+    return end;
+  }
   const before = text.charCodeAt(at - 1);
   const next = text.charCodeAt(end);
   const span = { start: at, end };
@@ -25,6 +30,21 @@ export function readSpace(line: MarkLine, at: number): number {
   }
   return end;
 }
+
+/** （一）加快转 变经济发展方式: between the words of a heading; two halves of one length (提高站位 压实责任) are set apart. */
+function isInsideTitle(line: MarkLine, start: number, end: number): boolean {
+  const { text } = line;
+  const [before, behind] = [
+    HAN_BEFORE.exec(text.slice(0, start).slice(-REACH))?.[0],
+    HAN_BEHIND.exec(text.slice(end, end + REACH))?.[0],
+  ];
+  if (end - start > 1 || !before || !behind || before.length === behind.length) return false;
+  return !isAfterNumber(text, start) && !isApart(line, start, end);
+}
+
+const REACH = 24;
+const HAN_BEFORE = /[\u4e00-\u9fff]{2,24}$/;
+const HAN_BEHIND = /^[\u4e00-\u9fff]{2,24}/;
 
 function isMark(code: number): boolean {
   return isPoint(code) || (isChinese(code) && !isHan(code));

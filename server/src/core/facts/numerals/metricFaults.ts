@@ -110,8 +110,7 @@ const NEAR = 14;
 function seriesFault(line: NumeralLine, a: MetricFact, b: MetricFact): void {
   const { text } = line;
   const between = text.slice(a.end, b.start);
-  if (a.unit !== b.unit || a.unit === "" || !/^[、和及与]$|^[、，][\u4e00-\u9fff]{1,8}$/.test(between))
-    return;
+  if (a.unit !== b.unit || a.unit === "" || !SERIES.test(between)) return;
   const [han, other] = isDigits(text, a) ? [b, a] : [a, b];
   if (
     isDigits(text, han) ||
@@ -123,6 +122,9 @@ function seriesFault(line: NumeralLine, a: MetricFact, b: MetricFact): void {
     return;
   line.doubtful("mixed-series", { start: han.start, end: han.end }, []);
 }
+
+/** 三名、5名; 三名、干部5名; 三个国家级、5个. */
+const SERIES = /^[、和及与]$|^[、，][\u4e00-\u9fff]{1,8}$|^[\u4e00-\u9fff]{1,8}、$/;
 
 function isDigits(text: string, { start }: MetricFact): boolean {
   const code = text.charCodeAt(start);

@@ -49,17 +49,36 @@ export const nearMissesOf = keptWith((facts): readonly NearMiss[] => {
     const end = at + half.length;
     if (!(isFirst ? mayGoOn(text, at, whole.text) : mayComeBefore(text, end, whole.text))) return false;
     const from = isFirst ? at : end - whole.text.length;
-    if (text.startsWith(whole.text, from)) exact.push({ start: from, end: from + whole.text.length });
-    else {
+    if (text.startsWith(whole.text, from)) {
+      exact.push({ start: from, end: from + whole.text.length });
+      const miss =
+        isFirst && text[at - 1] === text[at] && missAt(text, at - 1, at + whole.text.length, whole);
+      if (miss) found.push(miss);
+    } else {
       const miss = isFirst ? missFrom(text, at, whole) : missTo(text, end, whole);
       if (miss) found.push(miss);
     }
     return false;
   });
   if (found.length === 0) return found;
-  const others = [...othersWords(facts), ...exact];
-  return disjoint(found.filter((miss) => !others.some((span) => overlaps(span, miss))));
+  const others = othersWords(facts);
+  return disjoint(
+    found.filter(
+      (miss) =>
+        !others.some((span) => overlaps(span, miss)) &&
+        !exact.some((span) => overlaps(span, miss) && !isTypedTwice(text, miss, span)),
+    ),
+  );
 });
+
+/**
+ * ，党党风廉政建设: the formulation stands there, with a character of it once more. Not behind a Han character, which may end
+ * in it: 全党党风廉政建设.
+ */
+function isTypedTwice(text: string, { start, end, fault }: NearMiss, exact: Span): boolean {
+  if (fault !== "doubled" || exact.start < start || exact.end > end) return false;
+  return text[start] !== text[start + 1] || !isHan(text.charCodeAt(start - 1));
+}
 
 const INSIDE: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7]);
 

@@ -81,7 +81,8 @@ function isSlip(text: string, once: string, end: number): boolean {
   let isOne = true;
   for (let i = 0; i < once.length; i++) {
     const code = once.charCodeAt(i);
-    if (!isHan(code) || counting[code] === 1) return false;
+    // 一步一步, 一项工作一项工作; 进一步进一步 and 一体化一体化 were typed twice.
+    if (!isHan(code) || (counting[code] === 1 && !isTypedTwice(once, i))) return false;
     if (code !== once.charCodeAt(0)) isOne = false;
   }
   if (isOne || once.length > 2) return !isOne;
@@ -90,6 +91,17 @@ function isSlip(text: string, once: string, end: number): boolean {
   words ??= new Set(REPORT_WORDS.trim().split(/\s+/));
   return words.has(once);
 }
+
+/** True where a numeral in a repeated stretch counts nothing: neither 一项工作 nor 第一军第一师. */
+function isTypedTwice(once: string, at: number): boolean {
+  if (once.length < 3 || at === once.length - 1 || once[at] === "第") return false;
+  return at > 0 || (MEASURES[once.charCodeAt(1)] === 0 && counting[once.charCodeAt(1)] === 0);
+}
+
+/** What is gone through one by one: 一个问题一个问题, 一件事情一件事情. */
+const MEASURES = characterSet(
+  "个项件桩步家户条点滴代批年月天日次遍层级场句字笔片颗块辆村镇乡县市人座排行队组站圈段栋茬拨道篇",
+);
 
 function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;

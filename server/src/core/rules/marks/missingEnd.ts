@@ -18,6 +18,7 @@ export const missingEnd: Rule = {
       "市里召开推进会，部署全年工作。我单位负责人参加会议并作典型交流发⟦言⟧",
       "一、加强学习。坚持集中学习与个人自学相结合，全年开展学习24⟦次⟧\n二、加强检查。坚持每月检查一次，发现问题及时整改到位。",
       "各地要高度重视，加强组织领导。要结合实际制定方案，细化分解任⟦务⟧\n\n各部门要密切配合，形成合力。",
+      "一、加强学习。坚持集中学习与个人自学相结合，全年开展学习24次⟦，⟧\n二、加强检查。坚持每月检查一次，发现问题及时整改到位。",
     ],
     allows: [
       "关于2026年度全市重点工作任务完成情况和下一步打算的报告",
@@ -25,6 +26,7 @@ export const missingEnd: Rule = {
       "市里召开推进会，部署全年工作。我单位负责人参加会议并作典型交流发言。",
       "会议强调，要加强组织领导。要抓好以下工作：\n（一）抓学习。",
       "联系人：综合科。电话：12345678。",
+      "尊敬的各位来宾，女士们、先生们，",
     ],
   },
   reads: NOTHING,
@@ -32,10 +34,22 @@ export const missingEnd: Rule = {
   // The fixes join lines, and so look at the line behind.
   readMore: (found) => found.length > 0,
   check: (report) => {
-    const { unmarked, hardWrapped } = report.paragraphEnds;
-    return hardWrapped ? [] : unmarked.map((end) => foundFor(end, report));
+    const { unmarked, hanging, hardWrapped } = report.paragraphEnds;
+    if (hardWrapped) return [];
+    return [...unmarked.map((end) => foundFor(end, report)), ...hanging.map((end) => cutOff(end, report))];
   },
 };
+
+/** A paragraph that ends with a comma: most often the full stop was mistyped, before a list the colon. */
+function cutOff({ line, start, end, next }: ParagraphEnd, { facts }: Report): Found {
+  const mark = facts[line]?.paragraph.text.slice(start, end) ?? "";
+  const rights = next > 0 ? ["。", "："] : ["。"];
+  const fixes = rights.map((text) => ({
+    title: `改为“${text}”`,
+    edits: [{ place: { line, start, end }, text }],
+  }));
+  return { line, start, end, message: `这一段以“${mark}”结尾，话没有说完：请补全，或改为句号`, fixes };
+}
 
 function foundFor(paragraph: ParagraphEnd, report: Report): Found {
   const { line, start, end, next } = paragraph;
