@@ -32,7 +32,7 @@ interface Formulation {
 
 /** Shorter ones are met by other words that end or begin alike: 政治建设 and 整治建设. */
 const SHORTEST = 5;
-/** Only in longer ones is a wrong first or last character told from the edge of another word. */
+/** Only in longer ones is a fault in the first or last word told from the edge of another word. */
 const SURE_AT_EDGES = 7;
 
 let halves: PhraseIndex<Half> | undefined;
@@ -219,11 +219,16 @@ function phraseOf(line: string): Formulation {
   const words = line.split(" ");
   const losable = new Set<number>();
   let at = 0;
+  const text = words.join("");
   for (const [i, word] of words.entries()) {
-    if (i > 0 && i < words.length - 1 && word.length === 2) losable.add(at).add(at + 1);
+    // What is left of the last word may begin another: 思想政治作用.
+    const isSure = i === 0 ? text.length >= SURE_AT_EDGES : i < words.length - 1;
+    if (word.length === 2 && isSure) losable.add(at).add(at + 1);
     at += word.length;
   }
-  return { text: words.join(""), losable };
+  // What is left of the first one may end another: 健全生产责任制.
+  losable.delete(0);
+  return { text, losable };
 }
 
 function halvesOf(whole: Formulation): readonly Half[] {

@@ -2,6 +2,7 @@
 import { COMPLEMENTED_VERBS, COMPLEMENTS } from "../../data/slips/complements.ts";
 import { GUARDED_SLIPS } from "../../data/slips/guarded.ts";
 import { IDIOM_SLIPS } from "../../data/slips/idioms.ts";
+import { LIKENESS_SLIPS } from "../../data/slips/likeness.ts";
 import { REDUNDANCIES } from "../../data/slips/redundancies.ts";
 import { USAGE_SLIPS } from "../../data/slips/usage.ts";
 import { VARIANTS } from "../../data/slips/variants.ts";
@@ -25,6 +26,7 @@ export function slipEntries(): readonly SlipEntry[] {
   return [
     ...pairs(IDIOM_SLIPS, "character"),
     ...pairs(WORK_WORD_SLIPS, "character"),
+    ...pairs(LIKENESS_SLIPS, "character"),
     ...rows(GUARDED_SLIPS, "character"),
     ...rows(USAGE_SLIPS, "usage"),
     ...complements(),
