@@ -51,6 +51,7 @@ describe("numbers of every form", () => {
     "⟦heading 1:十、‖第十⟧\n⟦heading 1:十一、‖第十一⟧\n⟦heading 1:二十、‖第二十⟧\n⟦heading 1:九十九、‖末项⟧",
   );
   check("an indented heading", "　　⟦heading 1:一、‖总体要求⟧\n    ⟦heading 2:（一）‖指导思想⟧");
+  check("two numbers that are spoken of", "⟦heading 1:一、‖下步安排⟧\n（一）（二）两项由办公室牵头。");
   check("a number alone on its line", "⟦heading 1:一、‖⟧\n总体要求如下");
 });
 
@@ -123,6 +124,11 @@ describe("levels by nesting and sequence", () => {
   check(
     "chapters with articles and items",
     "⟦heading 1:第一章‖总则⟧\n⟦heading 2:第一条‖　总则的内容⟧\n⟦heading 3:（一）‖甲⟧\n⟦heading 2:第二条‖　另一条⟧\n⟦heading 1:第二章‖附则⟧\n⟦heading 2:第三条‖　施行⟧",
+  );
+  check(
+    "a bold number counts on from a # heading, and a list below one is its own",
+    "## ⟦heading 1:一、‖重点任务⟧\n### ⟦heading 2:（一）‖摸清底数⟧\n⟦heading 3:1.‖普查⟧\n⟦heading 3:2.‖建账⟧\n### ⟦heading 2:（二）‖规范管理⟧\n**⟦heading 2:（三）‖加强宣传⟧**",
+    "markdown",
   );
 });
 

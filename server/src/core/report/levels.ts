@@ -4,6 +4,8 @@ import { type NumberStyle, STYLE_RANK } from "../data/numberForms.ts";
 /** What the levels need to know of a heading. */
 export interface LevelKey {
   readonly style: NumberStyle | null;
+  /** The number's value, 0 where there is none. */
+  readonly value: number;
   /** The # of a Markdown heading, else 0. */
   readonly hashes: number;
 }
@@ -21,7 +23,8 @@ export interface Levels {
 /**
  * A heading whose family is open already is that one's sibling; another closes the families that rank below it and
  * lies one deeper than what stays open. So 一、 followed by 1. gives depth 2, and （一） under it depth 2 as well. A number
- * without # lies below any # heading: 1. 2. in the text below ### 1. are a list of their own.
+ * without # lies below any # heading, 1. 2. in the text below ### 1. being a list of their own, unless it counts on from one:
+ * **（三）** behind ### （二）.
  */
 export function createLevels(): Levels {
   let open: LevelKey[] = [];
@@ -33,7 +36,7 @@ export function createLevels(): Levels {
       open = [];
     },
     enter(key) {
-      open.length = key.hashes > 0 ? hashFloor(open, key.hashes) : plainFloor(open, key.style);
+      open.length = key.hashes > 0 ? hashFloor(open, key.hashes) : plainFloor(open, key);
       open.push(key);
       return open.length;
     },
@@ -45,9 +48,13 @@ function hashFloor(open: readonly LevelKey[], hashes: number): number {
   return index < 0 ? open.length : index;
 }
 
-function plainFloor(open: readonly LevelKey[], style: NumberStyle | null): number {
+function plainFloor(open: readonly LevelKey[], { style, value }: LevelKey): number {
   const sibling = open.findIndex((level) => level.hashes === 0 && level.style === style);
   if (sibling >= 0) return sibling;
+  const before = open.findLastIndex(
+    (level) => value > 1 && level.style === style && level.value === value - 1,
+  );
+  if (before >= 0) return before;
   const rank = style ? STYLE_RANK[style] : 0;
   const index = open.findIndex(
     (level) => level.hashes === 0 && level.style !== null && STYLE_RANK[level.style] > rank,

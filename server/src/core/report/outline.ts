@@ -129,7 +129,7 @@ class Builder {
       } else if (numbered.has(item)) {
         this.#closeSection();
         const style = item.family as NumberStyle;
-        const depth = this.#levels.enter({ style, hashes: 0 });
+        const depth = this.#levels.enter({ style, value: 0, hashes: 0 });
         const { number, title, value } = item;
         this.#add({ kind: "heading", line, number, title, depth, family: style, value, opens: false });
       }

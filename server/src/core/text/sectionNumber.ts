@@ -36,6 +36,13 @@ export function sectionNumberAt(text: string, at: number): SectionNumber | null 
   return code >= 0x2460 ? singleCharacter(text, at, code) : null;
 }
 
+/** True where another number of the form follows at once: （一）（二）两项 speaks of numbers and opens nothing. */
+export function isOneOfSeveral(text: string, { style, end }: SectionNumber): boolean {
+  return BRACKETED.has(style) && sectionNumberAt(text, end)?.style === style;
+}
+
+const BRACKETED: ReadonlySet<NumberStyle> = new Set(["hanBracket", "arabicBracket"]);
+
 function bracketed(text: string, at: number): SectionNumber | null {
   const numeral = numeralAt(text, at + 1);
   if (!numeral) return null;

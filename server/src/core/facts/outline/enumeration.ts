@@ -4,7 +4,7 @@ import { ORDER_WORDS, POINT_VERBS, type PointFamily } from "../../data/pointForm
 import { charClass } from "../../text/charClass.ts";
 import { isInside } from "../../text/opaque.ts";
 import { ordinalValue } from "../../text/ordinal.ts";
-import { sectionNumberAt } from "../../text/sectionNumber.ts";
+import { isOneOfSeveral, sectionNumberAt } from "../../text/sectionNumber.ts";
 import type { Span } from "../../text/span.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
 
@@ -101,7 +101,7 @@ function orderedPoint(text: string, at: number): { family: PointFamily; value: n
 function itemAt(text: string, at: number): EnumerationItem | null {
   if (at > 0 && "，,、’\u3000 \t".includes(text[at - 1] ?? "")) return null;
   const number = sectionNumberAt(text, at);
-  if (!number || number.style === "han") return null;
+  if (!number || number.style === "han" || isOneOfSeveral(text, number)) return null;
   const next = text[number.end];
   if (next === undefined || "，。；、".includes(next)) return null;
   const stop = firstOf(text, number.end, "。；;", number.end + ITEM_TITLE_LIMIT);

@@ -2,7 +2,7 @@
 import type { NumberStyle } from "../../data/numberForms.ts";
 import type { Syntax } from "../../text/draft.ts";
 import type { Paragraph } from "../../text/paragraph.ts";
-import { sectionNumberAt } from "../../text/sectionNumber.ts";
+import { isOneOfSeveral, sectionNumberAt } from "../../text/sectionNumber.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A heading's number and title as one paragraph shows them; how deep it lies is the outline's affair. */
@@ -32,6 +32,7 @@ export function headingOf(paragraph: Paragraph, syntax: Syntax): HeadingFact | n
   const indent = skipSpace(text, 0);
   const { at, hashes } = syntax === "markdown" ? skipMarkdown(text, indent) : { at: indent, hashes: 0 };
   const number = sectionNumberAt(text, at);
+  if (number && isOneOfSeveral(text, number)) return null;
   if (!number) return hashes > 0 ? unnumbered(text, at, hashes) : null;
   const titleStart = skipSpace(text, syntax === "markdown" ? skipStars(text, number.end) : number.end);
   const title = titleSpan(text, titleStart, hashes > 0, syntax);
