@@ -2,7 +2,7 @@
 import { type ContentsEntry, contentsTables } from "../report/contentsTables.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
-import { nameOf } from "../report/sections.ts";
+import { attachmentPages, nameOf } from "../report/sections.ts";
 import type { Point } from "../text/draft.ts";
 import { inParagraph, type TextChange } from "../text/textChange.ts";
 import { formsOf, linesOf, lineTail } from "./contentsForm.ts";
@@ -30,7 +30,8 @@ function renewed(report: Report, found: readonly ContentsEntry[]): EditResult {
   const listed = listedLevels(found);
   const all = listable(report, last.node.name.line);
   const behind = listed.has("title 0") ? all : ownOrAll(all);
-  const nodes = listed.size > 0 ? behind.filter((node) => listed.has(levelOf(node))) : newLevels(behind);
+  const nodes =
+    listed.size > 0 ? behind.filter((node) => listed.has(levelOf(node))) : newLevels(report, behind);
   if (nodes.length === 0) return refused(NO_HEADINGS);
   const forms = formsOf(report, entries);
   const kept = new Map(entries.map(({ node, names }) => [names, node]));
@@ -56,7 +57,7 @@ function created(report: Report, { line }: Point): EditResult {
   if (first && first.name.line < at) {
     return refused(`目录要放在第一个标题之前。请把光标移到${nameOf(first)}以上，再生成目录。`);
   }
-  const nodes = newLevels(ownOrAll(listable(report, at - 1)));
+  const nodes = newLevels(report, ownOrAll(listable(report, at - 1)));
   if (nodes.length === 0) return refused(NO_HEADINGS);
   const markdown = report.draft.syntax === "markdown";
   const eol = report.facts[0]?.paragraph.eol || "\n";
@@ -106,11 +107,20 @@ function ownOrAll(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   return title > 0 ? nodes.slice(0, title) : nodes;
 }
 
-/** A collection lists its documents, a report its first two levels. */
-function newLevels(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
-  const titles = nodes.filter(({ kind }) => kind === "title");
+/** A collection lists its documents, a report its first two levels, as far as its attachments. */
+function newLevels(report: Report, nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  const pages = attachmentPages(report);
+  const titles = nodes.filter(({ kind, name }) => kind === "title" && !isAttached(pages, name.line));
   if (titles.length > 1) return titles;
-  return nodes.filter(({ kind, depth }) => kind === "heading" && depth <= 2);
+  const end = pages.find((page) => page > (nodes[0]?.name.line ?? 0)) ?? report.facts.length;
+  return nodes.filter(({ kind, depth, name }) => kind === "heading" && depth <= 2 && name.line < end);
+}
+
+/** So near below 附件1 a title is the attachment's own. */
+const NEAR = 3;
+
+function isAttached(pages: readonly number[], line: number): boolean {
+  return pages.some((page) => page < line && line - page <= NEAR);
 }
 
 /** The last entry that surely is one: short lines behind the contents may have been taken for entries. */

@@ -150,6 +150,7 @@ export function isAttachmentPage(text: string): boolean {
   return attachmentLabel(text)?.titled === false;
 }
 
-function attachmentPages({ facts }: Report): readonly number[] {
+/** The lines that open an attachment's page, in order. */
+export function attachmentPages({ facts }: Report): readonly number[] {
   return facts.flatMap(({ paragraph }, line) => (isAttachmentPage(paragraph.text) ? [line] : []));
 }
