@@ -7,6 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { type BankIndex, createBankIndex } from "../../server/src/core/bank/bankIndex.ts";
 import { entriesOf } from "../../server/src/core/bank/entries.ts";
 import type { Bank } from "../../server/src/core/bank/types.ts";
+import { entriesHere } from "../../server/src/features/bankEntries.ts";
 import { completion } from "../../server/src/features/completion.ts";
 import { INSERT_SECTION_COMMAND } from "../../server/src/protocol.ts";
 import { reportOf } from "../support/drafts.ts";
@@ -72,6 +73,14 @@ describe("asked for in a report that is being written", () => {
     assert.ok(at > 0 && at < 10, String(at));
     assert.equal(items[at]?.label, "存在的主要问题");
     assert.ok(!items.some(({ label }) => label === "工作总结导语" || label === "下一步工作打算"));
+  });
+  test("a list to choose from is told which sections are lacking, in the order of the kind", () => {
+    const report = reportOf(`${SUMMARY}进展平稳。\n二、存在的主要问题\n管网老化。\n`);
+    const here = entriesHere(report, { line: 2, character: 3 }, { index, kinds: bank.kinds }, new Map());
+    const sections = here.filter((id) => id.startsWith("section:"));
+    assert.equal(sections[0], "section:highlights");
+    assert.ok(sections.includes("section:next-steps") && !sections.includes("section:main-problems"));
+    assert.ok(!sections.includes("section:summary-lead"));
   });
   test("behind 二是 in the section on the work stands what was done, on the problems what is lacking", () => {
     const [first] = kindsOf(`${SUMMARY}一是压实责任；\n二是‸\n二、存在的问题`);

@@ -30,7 +30,9 @@ export async function insertSection(
     return;
   }
   const bank = readBank(extensionUri);
-  const section = given?.id ? (await bank).find(({ id }) => id === given.id) : await choose(bank);
+  const section = given?.id
+    ? (await bank).find(({ id }) => id === given.id)
+    : await choose(server, editor, bank);
   if (!section) return;
   const number = isNumbered(section) ? await numberFor(server, editor, given?.typed) : FIRST;
   const paragraphs = paragraphsOf(section, number);
@@ -58,15 +60,54 @@ async function numberFor(
   return hashes ? { ...FIRST, prefix: "## " } : FIRST;
 }
 
-async function choose(bank: Promise<readonly Section[]>): Promise<Section | undefined> {
-  const picked = await searchPick(bank.then(itemsOf), {
+async function choose(
+  server: Server,
+  editor: vscode.TextEditor,
+  bank: Promise<readonly Section[]>,
+): Promise<Section | undefined> {
+  const items = Promise.all([bank, lackingIn(server, editor)]).then(([all, lacking]) =>
+    itemsOf(all, lacking),
+  );
+  const picked = await searchPick(items, {
     title: t("插入标准章节"),
     placeHolder: t("输入名称、拼音首字母或正文里的词"),
   });
   return picked?.section;
 }
 
-function itemsOf(sections: readonly Section[]): Item[] {
+/** The sections that the document lacks, by their ids; none where the server does not say so soon. */
+async function lackingIn(
+  server: Server,
+  { document, selection }: vscode.TextEditor,
+): Promise<readonly string[]> {
+  const { line, character } = selection.active;
+  const asked = server.bank({
+    textDocument: { uri: document.uri.toString() },
+    position: { line, character },
+    language: document.languageId,
+  });
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+  const answer = await Promise.race([asked.catch(() => null), late]);
+  return (answer?.here ?? []).filter((id) => id.startsWith(SECTION)).map((id) => id.slice(SECTION.length));
+}
+
+const SECTION = "section:";
+/** The list of all sections does not wait longer for what is lacking. */
+const PATIENCE_MS = 500;
+
+function itemsOf(sections: readonly Section[], lacking: readonly string[]): Item[] {
+  const missing = lacking.flatMap((id) => sections.find((section) => section.id === id) ?? []);
+  const others = sections.filter((section) => !missing.includes(section));
+  const first = shelved(missing).filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+  if (first.length === 0) return shelved(sections);
+  return [
+    { label: t("这份稿子还没有的"), kind: vscode.QuickPickItemKind.Separator },
+    ...first,
+    ...shelved(others),
+  ];
+}
+
+function shelved(sections: readonly Section[]): Item[] {
   const today = new Date();
   return sections.flatMap((section, i) => {
     const { title: label, pinyin, keywords, place: shelf, description: about } = section;

@@ -4,8 +4,9 @@ import { bodyOf, type Day } from "../core/bank/bodies.ts";
 import type { Entry } from "../core/bank/entries.ts";
 import { plainOf } from "../core/bank/plain.ts";
 import { sectionText } from "../core/bank/sectionText.ts";
-import { suggest, type Uses } from "../core/bank/suggest.ts";
+import { lackingSections, suggest, type Uses } from "../core/bank/suggest.ts";
 import { PHRASE_PLACES } from "../core/bank/types.ts";
+import { writingContext } from "../core/bank/writingContext.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Syntax } from "../core/text/draft.ts";
 import type { BankEntry } from "../protocol.ts";
@@ -25,16 +26,18 @@ export function bankEntries({ index }: CompletionBank, syntax: Syntax, today: Da
   });
 }
 
-/** The ids of phrases that go well at the position, the best first. */
-export function phrasesHere(
+/** The ids of phrases that go well at the position, the best first, and of the sections that the document lacks. */
+export function entriesHere(
   report: Report,
   at: Position,
   { index, kinds }: CompletionBank,
   uses: Uses,
 ): string[] {
+  const context = writingContext(report, { line: at.line, start: at.character, end: at.character }, kinds);
+  if (context.blankDraft) return [];
   const found = suggest(report, index, { ...at, asked: true, kinds, uses, sections: false });
-  if (!found || found.context.blankDraft) return [];
-  return found.matches.map(({ entry }) => entry.id).slice(0, MOST_HERE);
+  const phrases = found?.matches.map(({ entry }) => entry).slice(0, MOST_HERE) ?? [];
+  return [...phrases, ...lackingSections(context, kinds, index.entries)].map(({ id }) => id);
 }
 
 const DIRECTIONS = { up: "上行文", level: "平行文", down: "下行文" } as const;

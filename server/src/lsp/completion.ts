@@ -1,7 +1,7 @@
 // Completion on the wire: when it is asked for, and what is given along.
 import { type CompletionList, type CompletionParams, CompletionTriggerKind } from "vscode-languageserver";
 import type { Uses } from "../core/bank/suggest.ts";
-import { bankEntries, phrasesHere } from "../features/bankEntries.ts";
+import { bankEntries, entriesHere } from "../features/bankEntries.ts";
 import { completion } from "../features/completion.ts";
 import { numberCompletion } from "../features/numberCompletion.ts";
 import type { AskedCompletion, BankParams, BankResult } from "../protocol.ts";
@@ -53,7 +53,7 @@ export async function bankAnswer(
 ): Promise<BankResult> {
   bank.stale();
   const loaded = await bank.of(reading?.draft.uri ?? "");
-  const here = reading && position ? phrasesHere(reading.report, position, loaded, uses()) : [];
+  const here = reading && position ? entriesHere(reading.report, position, loaded, uses()) : [];
   return { entries: bankEntries(loaded, language === "markdown" ? "markdown" : "plain", today()), here };
 }
 

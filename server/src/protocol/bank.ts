@@ -17,7 +17,7 @@ export interface BankParams {
 export interface BankResult {
   /** In the order of the bank, the office's own first. */
   entries: BankEntry[];
-  /** The ids of phrases that go well at the position, the best first. */
+  /** The ids of phrases that go well at the position, the best first, then of the sections that the document lacks. */
   here: string[];
 }
 

@@ -94,6 +94,16 @@ test("Markdown：章节有自己的 ##，前后空一行", async () => {
   assert.equal(lines[lines.indexOf("## 三、保障措施") - 1], "");
 });
 
+test("列表开头是这份稿子还没有的章节，已有的在后面", async () => {
+  const editor = await openCopy(DRAFT, "还没有的.txt");
+  await untilOn();
+  await putCursor(editor, placeOf(editor.document, "三、下一步").start);
+  await runByName("gongwen.insertSection");
+  await until("特色亮点在最前", async () => (await rows())[0]?.startsWith("特色亮点"));
+  await press("escape");
+  await untilClosed();
+});
+
 test("按 Esc 不选，什么也不插入", async () => {
   const { document } = await openDraft("空白文稿之三.txt", "");
   await press(await keyOf("gongwen.insertSection"));

@@ -55,7 +55,7 @@ export function suggest(report: Report, index: BankIndex, question: Question): S
     .filter(({ worth }) => query !== "" || worth > NOTHING_FITS)
     .sort((a, b) => b.worth - a.worth || a.place - b.place);
   const fitting = firstOf(ranked, (match) => belongs(match, context, question, query));
-  const matches = query === "" ? withSections(fitting, ranked, context, question) : fitting;
+  const matches = query === "" ? withSections(fitting, context, question, index.entries) : fitting;
   return matches.length > 0 ? { line, start, end, query, context, matches } : null;
 }
 
@@ -68,11 +68,11 @@ interface Ranked {
  * The first that belong here. Of several that read alike the first: the office's own take the place of the bank's. Whether
  * one belongs is asked only until there are enough.
  */
-function firstOf(ranked: readonly Ranked[], isWanted: (match: Match) => boolean, most = MOST): Match[] {
+function firstOf(ranked: readonly Ranked[], isWanted: (match: Match) => boolean): Match[] {
   const matches: Match[] = [];
   const seen = new Set<string>();
   for (const { match } of ranked) {
-    if (matches.length === most) break;
+    if (matches.length === MOST) break;
     const key = match.tail ?? match.entry.label;
     if (seen.has(key) || !isWanted(match)) continue;
     seen.add(key);
@@ -82,27 +82,35 @@ function firstOf(ranked: readonly Ranked[], isWanted: (match: Match) => boolean,
 }
 
 /**
- * On an empty line the sections that the document lacks come right behind the best phrases, for so many phrases go well
- * anywhere: those first without which it is not complete, each in the order of its kind.
+ * The sections that a document of this kind has and this one lacks: first those without which it is not complete, each in
+ * the order of its kind; none where the kind is not known.
  */
+export function lackingSections(
+  { kind, sections }: WritingContext,
+  kinds: readonly BankKind[],
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const known = kinds.find((each) => each.kind === kind);
+  const byId = new Map(entries.map((entry) => [entry.section?.id, entry]));
+  return [...new Set([...(known?.needs ?? []), ...(known?.sections ?? [])])].flatMap((id) => {
+    const entry = byId.get(id);
+    const isLate = sections.length > 0 && entry?.section?.place === OPENING;
+    return entry && !isLate && !isThere(entry, sections) ? [entry] : [];
+  });
+}
+
+/** On an empty line what is lacking comes right behind the best phrases: so many phrases go well anywhere. */
 function withSections(
   fitting: readonly Match[],
-  ranked: readonly Ranked[],
   context: WritingContext,
-  question: Question,
+  { sections, kinds }: Question,
+  entries: readonly Entry[],
 ): readonly Match[] {
-  const kind = question.kinds.find((each) => each.kind === context.kind);
-  if (!kind) return fitting;
-  const order = [...kind.needs, ...kind.sections];
-  const placeOf = ({ entry }: Match) => order.indexOf(entry.section?.id ?? "");
-  const begun = context.sections.length > 0;
-  const lacking = firstOf(
-    ranked.filter(({ match }) => placeOf(match) >= 0).sort((a, b) => placeOf(a.match) - placeOf(b.match)),
-    (match) => belongs(match, context, question, "") && !(begun && match.entry.section?.place === OPENING),
-    SECTIONS_SHOWN,
-  );
-  const others = fitting.filter((match) => !lacking.includes(match));
-  return [...others.slice(0, PHRASES_FIRST), ...lacking, ...others.slice(PHRASES_FIRST)].slice(0, MOST);
+  if (!sections || !context.opensLine || !context.endsLine || context.blankDraft) return fitting;
+  const lacking = lackingSections(context, kinds, entries).slice(0, SECTIONS_SHOWN);
+  const others = fitting.filter(({ entry }) => !lacking.includes(entry));
+  const shown = lacking.map((entry): Match => ({ entry, kind: "text" }));
+  return [...others.slice(0, PHRASES_FIRST), ...shown, ...others.slice(PHRASES_FIRST)].slice(0, MOST);
 }
 
 /** The shelf of the sections that open a document. */
