@@ -37,7 +37,9 @@ async function choose(
   const groups = bank.then((found): Group[] => {
     const entries = (found?.entries ?? []).filter(({ sort }) => sort !== "document");
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    const here = (found?.here ?? []).map((one) => byId.get(one)).filter((entry) => entry?.sort === "phrase");
+    const here = (found?.here ?? [])
+      .flatMap((one) => byId.get(one) ?? [])
+      .filter(({ sort }) => sort === "phrase");
     const remembered = { favourites: memory.favourites(), recent: memory.recent() };
     return [{ name: t("这里用得上"), entries: here }, ...shelvesOf(entries, remembered, shelfNames())];
   });
