@@ -56,7 +56,17 @@ for (const kind of kinds) {
 
   test(`${kind}: names the licence of each package inside it`, () => {
     const text = readFileSync(extension(kind, "THIRD-PARTY-LICENSES.txt"), "utf8");
-    assert.match(text, /^vscode-languageserver {2}/m);
+    for (const name of [
+      "vscode-languageclient",
+      "vscode-languageserver",
+      "vscode-jsonrpc",
+      "zod",
+      "jsonc-parser",
+      "re2js",
+      "chart.js",
+      "write-excel-file",
+    ])
+      assert.match(text, new RegExp(`^${name} {2}[0-9.]+ {2}\\S+\\n\\n\\S`, "m"), name);
     assert.equal(/^cppjieba/m.test(text), kind === "native");
   });
 

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Files, FoundFile } from "../core/ports.ts";
 import { decode } from "./decode.ts";
 import { isDraft, isOpenFolder } from "./walk.ts";
+import { staysHome } from "./within.ts";
 
 /** How much of a folder is read. */
 export interface FileLimits {
@@ -84,7 +85,7 @@ async function foundAt(path: string, most: number): Promise<FoundFile | undefine
 async function readWithin(path: string, most: number): Promise<string | undefined> {
   try {
     // The file may have grown since it was listed.
-    if ((await fs.stat(path)).size > most) return undefined;
+    if ((await fs.stat(path)).size > most || !(await staysHome(path))) return undefined;
     const read = decode(await fs.readFile(path));
     return "text" in read ? read.text : undefined;
   } catch {

@@ -1,10 +1,11 @@
 // The files in a folder's .gongwen on this machine's disk: read within the folder only, written whole or not at all.
 import { promises as fs } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OwnFiles } from "../core/ports.ts";
 import { fileReason } from "./fileErrors.ts";
 import { replaceFile } from "./replaceFile.ts";
+import { within } from "./within.ts";
 
 /** Larger files are none that a person or we have written. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -48,19 +49,6 @@ function tooLarge(): NodeJS.ErrnoException {
 
 function foreign(): NodeJS.ErrnoException {
   return Object.assign(new Error("outside the folder"), { code: "OUTSIDE" });
-}
-
-/** Where a path really leads, if that lies in the folder; undefined where it leads out of it or nowhere. */
-async function within(root: string, path: string): Promise<string | undefined> {
-  try {
-    const [home, real] = await Promise.all([fs.realpath(root), fs.realpath(path)]);
-    const way = relative(home, real);
-    return way === ".." || way.startsWith(`..${sep}`) || way === real ? undefined : real;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw error;
-  }
 }
 
 function pathOf(uri: string): string | undefined {

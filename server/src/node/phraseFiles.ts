@@ -9,6 +9,7 @@ import { readPhraseList } from "../core/bank/phraseList.ts";
 import type { PhraseFolders } from "../core/ports.ts";
 import { decode } from "./decode.ts";
 import { readPhraseJson } from "./phraseJson.ts";
+import { staysHome } from "./within.ts";
 
 const MOST_FILES = 200;
 const MOST_BYTES = 1024 * 1024;
@@ -67,6 +68,7 @@ function faulty(uri: string, reason: string): PhraseFile {
 
 async function namesIn(path: string): Promise<string[]> {
   try {
+    if (!(await staysHome(path))) return [];
     const entries = await fs.readdir(path, { withFileTypes: true });
     return entries
       .filter((entry) => entry.isFile() && PHRASES.test(entry.name) && !entry.name.startsWith("."))

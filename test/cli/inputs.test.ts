@@ -1,0 +1,50 @@
+// What the command line is given that is no ordinary draft: named with the remedy, and the others are read.
+import assert from "node:assert/strict";
+import { rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { inputsOf } from "../../server/src/cli/inputs.ts";
+import { readText } from "../../server/src/cli/readText.ts";
+import { type CommandFolder, commandFolder } from "../support/commandLine.ts";
+import { lines } from "../support/lines.ts";
+
+let folder: CommandFolder;
+before(() => {
+  folder = commandFolder();
+});
+after(() => folder.remove());
+
+const TEXT = lines("X市林业局2026年工作总结", "一、主要做法");
+
+test("links into nothing and round in a circle, a path through a file, bytes: each is named, the rest is checked", async () => {
+  symlinkSync("没有.txt", join(folder.path, "断了.txt"));
+  symlinkSync("绕圈.txt", join(folder.path, "绕圈.txt"));
+  folder.write("稿.txt", TEXT);
+  folder.write("图.txt", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2));
+  const { status, out, err } = await folder.run([
+    ...["check", "--format", "jsonl", "断了.txt", "绕圈.txt", "稿.txt/里面", "图.txt", "稿.txt"],
+  ]);
+  assert.equal(status, 2);
+  assert.equal(JSON.parse(out).file, "稿.txt");
+  assert.match(err, /断了\.txt：找不到这个文件/);
+  assert.match(err, /绕圈\.txt：链接绕成了圈/);
+  assert.match(err, /里面：路径中间有一段不是文件夹/);
+  assert.match(err, /图\.txt：不是文字.*另存为 UTF-8/);
+});
+
+test("a line of a million characters is read", async () => {
+  folder.write("长.txt", `${TEXT}${"全市开展政策宣讲，".repeat(111_112)}`);
+  const { status, out, err } = await folder.run(["check", "--format", "jsonl", "长.txt"]);
+  assert.deepEqual({ status, err }, { status: 0, err: "" });
+  assert.equal(JSON.parse(out).file, "长.txt");
+});
+
+test("a file that is gone between finding and reading is named, not stumbled over", async () => {
+  const path = join(folder.path, "稿件");
+  folder.write("稿件/先有.txt", TEXT);
+  const found: string[] = [];
+  for await (const input of inputsOf([path])) found.push(input.path);
+  rmSync(join(path, "先有.txt"));
+  const read = await readText(found[0] ?? "");
+  assert.match("problem" in read ? read.problem : "", /找不到这个文件/);
+});
