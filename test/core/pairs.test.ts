@@ -86,3 +86,9 @@ test("of any text: every mark is in one pair or loose, and pairs nest", () => {
     }),
   );
 });
+
+test("two hundred thousand marks that nothing closes are each told, with one that closes in their midst too", () => {
+  const many = "（".repeat(200_000);
+  assert.equal(pairsOf(many, () => []).loose.length, 200_000);
+  assert.equal(pairsOf(`《${many}》`, () => []).loose.length, 200_000);
+});

@@ -33,7 +33,7 @@ function completeSeries(sections: ReadonlySet<Section>): ReadonlySet<number> {
     sizes.set(series, (sizes.get(series) ?? 0) + 1);
   }
   const isComplete = (seen: ReadonlySet<number>, size = 0) =>
-    seen.size === size && Math.max(...seen) === size;
+    seen.size === size && [...seen].every((value) => value <= size) && seen.has(size);
   return new Set([...values].flatMap(([name, seen]) => (isComplete(seen, sizes.get(name)) ? [name] : [])));
 }
 

@@ -32,7 +32,7 @@ export function attachmentsOf(report: Report): readonly Attachment[] {
   report.facts.forEach((facts, line) => {
     if (starts[document + 1] === line) {
       document++;
-      all.push(...resolved(listed, mentions));
+      for (const place of resolved(listed, mentions)) all.push(place);
       listed = new Map();
       mentions = [];
     }
@@ -44,7 +44,7 @@ export function attachmentsOf(report: Report): readonly Attachment[] {
     else if (label) add(listed, { ...label, line, mayList: label.titled, mayHold: true });
     else if (named.length > 0) mentions.push(...namedIn(facts, line, named));
   });
-  all.push(...resolved(listed, mentions));
+  for (const place of resolved(listed, mentions)) all.push(place);
   return all;
 }
 

@@ -55,7 +55,7 @@ export function provedPoints(candidates: readonly Candidate[]): readonly ProvedP
     for (const { members, nested } of runs) {
       const first = members[0];
       const alone = first?.opens && first.item.family === "shi";
-      if (members.length > 1 || alone) proved.push(...members.map((member) => ({ ...member, nested })));
+      if (members.length > 1 || alone) for (const member of members) proved.push({ ...member, nested });
     }
   }
   return proved.sort((a, b) => a.line - b.line || a.item.number.start - b.item.number.start);
@@ -82,7 +82,7 @@ export function provedItems(
     if (item.kind !== "item") continue;
     const chain = chains.get(item.family);
     if (chain && item.value === chain.last + 1) {
-      if (!chain.proved) proved.push(...chain.members);
+      if (!chain.proved) for (const member of chain.members) proved.push(member);
       proved.push(item);
       chain.proved = true;
       chain.last = item.value;

@@ -90,7 +90,7 @@ function nameSeries(report: Report, sections: readonly Growing[]): void {
   let name = 0;
   for (const group of siblingGroups(sections)) {
     for (const { members, counts } of seriesAmong(group, sizes, ({ node }) => node.value)) {
-      const least = Math.min(...members.map(({ node }) => node.value));
+      const least = members.reduce((low, { node }) => Math.min(low, node.value), Number.POSITIVE_INFINITY);
       const [opens] = members;
       // A file that opens with 第三章 is a chapter written by itself.
       const isPart = opens?.node.name.line === opening && opens.node.value === least && least > 0;

@@ -112,12 +112,12 @@ function match(marks: readonly PairMark[], text: string): Pick<Pairs, "pairs" | 
       if (!isListMark(text, mark.at)) loose.push(mark);
     } else {
       // What opened in between was never closed.
-      if (i < open.length - 1) loose.push(...open.splice(i + 1));
+      for (const unclosed of open.splice(i + 1)) loose.push(unclosed);
       open.pop();
       found.push({ kind: mark.kind, open: partner.at, close: mark.at, parent: null });
     }
   }
-  loose.push(...open);
+  for (const unclosed of open) loose.push(unclosed);
   if (loose.length > 1) loose.sort((a, b) => a.at - b.at);
   return { pairs: withParents(found), loose };
 }
