@@ -25,13 +25,16 @@ export function brokenLines(report: Report, mayChange: (line: number) => boolean
 
 /** The lines that are cut where the page ended: full, without an end mark, in paragraphs whose last line has one. */
 function cutAtWidth(report: Report, mayChange: (line: number) => boolean): readonly number[] {
-  const cuts: number[] = [];
   const chains = chainsOf(report, mayChange);
+  const linesOfWidth = new Map<number, number>();
   for (const { lines, width } of chains) {
-    const alike = chains.filter((other) => Math.abs(other.width - width) <= SLACK);
-    if (alike.reduce((sum, other) => sum + other.lines.length, 0) >= CERTAIN) cuts.push(...lines);
+    linesOfWidth.set(width, (linesOfWidth.get(width) ?? 0) + lines.length);
   }
-  return cuts;
+  return chains.flatMap(({ lines, width }) => {
+    let alike = 0;
+    for (let near = width - SLACK; near <= width + SLACK; near++) alike += linesOfWidth.get(near) ?? 0;
+    return alike >= CERTAIN ? lines : [];
+  });
 }
 
 /** Lines that go on in the next one, one paragraph each, and their width. */
