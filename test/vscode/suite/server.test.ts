@@ -4,6 +4,7 @@ import type { ChildProcess } from "node:child_process";
 import * as vscode from "vscode";
 import { openCopy, outline, untilFindings, untilOn, untilStatus } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
+import { notices, untilTold } from "./notices.ts";
 import { runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
@@ -34,6 +35,28 @@ test("语言服务的进程被杀掉，自己回来，大纲和标记照旧", as
   await untilStatus(await words("公文 · 待填 {0} · 字数 {1}", DRAFT_FINDINGS, "292"));
   await untilFindings(document, DRAFT_FINDINGS);
   await until("大纲", () => outline(document));
+});
+
+test("进程反复退出，不再自动启动，说一声并给出日志；运行“重新启动语言服务”就又好了", async () => {
+  const { document } = await openDraft(DRAFT);
+  await untilFindings(document, DRAFT_FINDINGS);
+  const sorry = await words("公文的语言服务停止了工作，大纲、待填提示和数字悬停暂不可用；插入章节仍可用。");
+  const told = async () => (await notices()).some((notice) => notice.includes(sorry));
+  // How often it may die before depends on how often it has died in the last minutes.
+  for (let died = 0; !(await told()); died++) {
+    assert.ok(died < 5, "it starts again and again");
+    const dying = await until("进程", serverProcessOrNone);
+    dying.kill("SIGKILL");
+    await until("新的进程，或不再启动", async () => {
+      const now = serverProcessOrNone();
+      return (now && now.pid !== dying.pid) || (await told());
+    });
+  }
+  const notice = await untilTold(sorry);
+  assert.ok(notice.includes(await words("查看日志")), notice);
+  await runByName("gongwen.restartServer");
+  await untilOn();
+  await untilFindings(document, DRAFT_FINDINGS);
 });
 
 test("命令“查看日志”：输出面板里是公文的日志，光标在那里时状态说的仍是文稿", async () => {
@@ -71,7 +94,7 @@ function serverProcessOrNone(): ChildProcess | undefined {
     ({ spawnargs, exitCode, signalCode }) =>
       exitCode === null &&
       signalCode === null &&
-      spawnargs.some((argument) => /dist[\\/]server[\\/]main\.cjs$/.test(argument)),
+      spawnargs.some((argument) => /dist[\\/]server[\\/]main\.js$/.test(argument)),
   );
 }
 
