@@ -66,7 +66,9 @@ function find(line: Line, index: number, links: number): string {
     ((before.kind === "deed" || before.kind === "verb") && continues(text, before, previous, metric));
   if (!handedOn) return before.phrase;
   if (previous && links > 0) return find(line, antecedent(line, index), links - 1) || before.phrase;
-  if (before.start <= floor) return before.phrase;
+  // What stands before is the figure before it, which counts nothing here.
+  if (before.start <= floor || (previous && endBehind(text, previous) >= before.start - 1))
+    return before.phrase;
   return phraseBefore(text, { end: before.start - 1, floor, counts: false }, words).phrase;
 }
 
