@@ -12,17 +12,12 @@ import {
   IPCMessageReader,
   IPCMessageWriter,
   LSPErrorCodes,
-  ResponseError,
 } from "vscode-languageserver/node";
+import { fails } from "../support/fails.ts";
 import { startClient } from "../support/stdioClient.ts";
 
 const URI = "file:///draft.txt";
 const symbols = { textDocument: { uri: URI } };
-
-/** Asserts that the request fails with the code. */
-async function fails(request: Promise<unknown>, code: number): Promise<void> {
-  await assert.rejects(request, (error) => error instanceof ResponseError && error.code === code);
-}
 
 test("says what it can do, answers, and leaves with status 0", async (t) => {
   const client = await startClient();

@@ -11,9 +11,9 @@ import {
   type DocumentSymbol,
   ErrorCodes,
   LSPErrorCodes,
-  ResponseError,
 } from "vscode-languageserver/node";
 import { REPEATS_REQUEST } from "../../server/src/protocol.ts";
+import { fails } from "../support/fails.ts";
 import { lines } from "../support/lines.ts";
 import { childOf, isGone } from "../support/processes.ts";
 import { framed, startRawServer } from "../support/rawServer.ts";
@@ -27,10 +27,6 @@ async function titles(client: TestClient, uri: string): Promise<string[] | undef
     textDocument: { uri },
   });
   return symbols?.flatMap(({ name, children = [] }) => [name, ...children.map((each) => each.name)]);
-}
-
-async function fails(request: Promise<unknown>, code: number): Promise<void> {
-  await assert.rejects(request, (error) => error instanceof ResponseError && error.code === code);
 }
 
 describe("a running server", () => {

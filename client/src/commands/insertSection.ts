@@ -7,6 +7,7 @@ import { type SearchRow, searchPick } from "../phrases/searchPick.ts";
 import { type Spot, spotFor } from "../placing.ts";
 import type { SectionNumber } from "../sectionNumbers.ts";
 import { isNumbered, paragraphsOf, preview, type Section, snippetFor } from "../sections.ts";
+import { within } from "../within.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -86,8 +87,7 @@ async function lackingIn(
     position: { line, character },
     language: document.languageId,
   });
-  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
-  const answer = await Promise.race([asked.catch(() => null), late]);
+  const answer = await within(PATIENCE_MS, asked).catch(() => null);
   return (answer?.here ?? []).filter((id) => id.startsWith(SECTION)).map((id) => id.slice(SECTION.length));
 }
 

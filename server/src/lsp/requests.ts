@@ -202,7 +202,7 @@ export function registerRequests(connection: Connection, context: RequestContext
     rename(report, position, newName, options),
   );
   on(HoverRequest.type, ({ report, options }, { position }) => {
-    const formulations = async () => (await context.bank.of(report.draft.uri))?.formulations ?? [];
+    const formulations = async () => (await context.bank.of(report.draft.uri)).formulations;
     return hover(report, position, { segmenter: patient(segmenter()), formulations }, options);
   });
   on(InlayHintRequest.type, ({ report, settings }, { range }) =>
@@ -253,7 +253,7 @@ export function registerRequests(connection: Connection, context: RequestContext
   const search = guarded<WorkspaceSymbolParams, WorkspaceSymbol[]>(
     method,
     [],
-    async (params, token) => await context.symbols.answer(params, token),
+    (params, token) => context.symbols.answer(params, token),
     context,
   );
   connection.onRequest(WorkspaceSymbolRequest.type, search);

@@ -11,7 +11,7 @@ import {
   QUOTE_TAILS,
   TAIL_LEADS,
 } from "../data/announcedCounts.ts";
-import { charClass } from "../text/charClass.ts";
+import { characterSet } from "../text/characterSet.ts";
 import { ordinalValue } from "../text/ordinal.ts";
 import type { Span } from "../text/span.ts";
 
@@ -48,7 +48,7 @@ const NAMED_BEFORE = /[、和与及][^，,；;：:。！]{1,40}$/;
 const HEADING_NUMBER = /^[ \u3000#]{0,8}[一二三四五六七八九十]{1,3}、/;
 const BEHIND_QUOTE = new RegExp(`”(?:${QUOTE_TAILS.join("|")})?$`);
 /** What an announcement may end with; most sentences end with another character. */
-const lastCharacters = charClass(
+const lastCharacters = characterSet(
   ["”", ...NOUNS, ...BARE_COUNTERS, ...COUNT_TAILS, ...QUOTE_TAILS]
     .map((word) => word.charAt(word.length - 1))
     .join(""),

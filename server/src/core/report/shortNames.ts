@@ -2,7 +2,7 @@
 
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { type ShortNameFact, shortNamesIn } from "../facts/shortName.ts";
-import { type CharClass, charClass } from "../text/charClass.ts";
+import { type CharacterSet, characterSet } from "../text/characterSet.ts";
 import { beginsFreely, cutsWord, followsLeadingWord, isMarkedOff } from "../text/nameEdges.ts";
 import { isInside } from "../text/opaque.ts";
 import type { Paragraph } from "../text/paragraph.ts";
@@ -106,7 +106,7 @@ function isUse(text: string, { start, end }: Span, { kind }: ShortNameFact): boo
   return kind === "general" ? followsLeadingWord(text, start) : beginsFreely(text, start);
 }
 
-const NOTHING = charClass("");
+const NOTHING = characterSet("");
 
 /** The names known at a place of the walk, found by their characters. */
 class Names {
@@ -114,7 +114,7 @@ class Names {
   /** The lengths of the names by their first character, longest first. */
   readonly #lengths = new Map<number, number[]>();
   /** 1 for the first characters; asked at every place of the text, where the map would be slow. */
-  #firsts: CharClass = NOTHING;
+  #firsts: CharacterSet = NOTHING;
 
   get isEmpty(): boolean {
     return this.#byName.size === 0;
@@ -130,7 +130,7 @@ class Names {
         first,
         [...lengths].sort((a, b) => b - a),
       );
-      if (this.#firsts === NOTHING) this.#firsts = charClass("");
+      if (this.#firsts === NOTHING) this.#firsts = characterSet("");
       this.#firsts[first] = 1;
     }
     this.#byName.set(name, open);

@@ -1,9 +1,9 @@
 // Tells whether a name in running text stands by itself or is the end of a longer one.
 import { BEFORE_NAME, INSIDE_NAMES, LEADING_WORDS } from "../data/nameEdges.ts";
-import { charClass } from "./charClass.ts";
+import { characterSet } from "./characterSet.ts";
 import { WordIndex } from "./wordIndex.ts";
 
-const before = charClass(BEFORE_NAME);
+const before = characterSet(BEFORE_NAME);
 const inside = new WordIndex(INSIDE_NAMES);
 const leading = new WordIndex(LEADING_WORDS);
 

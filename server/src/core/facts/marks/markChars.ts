@@ -1,5 +1,5 @@
 // Classes of characters that decide whether a mark stands in Chinese text.
-import { charClass } from "../../text/charClass.ts";
+import { characterSet } from "../../text/characterSet.ts";
 import { isDigit, isHan, isLetter } from "../placeholders/maskChars.ts";
 
 export { isDigit, isHan, isLetter, isSpace } from "../placeholders/maskChars.ts";
@@ -16,9 +16,9 @@ export const FULL: Readonly<Record<string, string>> = {
   "!": "！",
 };
 
-const points = charClass(POINTS);
-const openers = charClass("“‘《〈（【〔「『");
-const closers = charClass("”’》〉）】〕」』");
+const points = characterSet(POINTS);
+const openers = characterSet("“‘《〈（【〔「『");
+const closers = characterSet("”’》〉）】〕」』");
 
 /** True for ，。、；：？！. */
 export function isPoint(code: number): boolean {

@@ -1,7 +1,7 @@
 // Enumerations in running text: points (一是…二是…, 首先…其次…) and numbered items (1.…2.…) inside a paragraph.
 import { NUMBER_BLOCKS, type NumberStyle } from "../../data/numberForms.ts";
 import { ORDER_WORDS, POINT_VERBS, type PointFamily } from "../../data/pointForms.ts";
-import { charClass } from "../../text/charClass.ts";
+import { characterSet } from "../../text/characterSet.ts";
 import { isInside } from "../../text/opaque.ts";
 import { ordinalValue } from "../../text/ordinal.ts";
 import { isOneOfSeveral, sectionNumberAt } from "../../text/sectionNumber.ts";
@@ -24,11 +24,11 @@ const TITLE_LIMIT = 40;
 /** An item without an end mark so far away has its title cut here, so that reading stays linear. */
 const ITEM_TITLE_LIMIT = 120;
 /** After these a clause may begin. */
-const OPENER = charClass("。；;：:！!？?，,、”’）)\u3000 \t");
+const OPENER = characterSet("。；;：:！!？?，,、”’）)\u3000 \t");
 /** Words that lead into an enumeration end so: 做到, 为, 即, 有, 包括. Not 统一是, 唯一是. */
-const GLUE = charClass("到为即有括");
+const GLUE = characterSet("到为即有括");
 /** What a point or an item may begin with. */
-const STARTER = charClass(
+const STARTER = characterSet(
   "一二三四五六七八九十首其再最第（(0123456789０１２３４５６７８９" +
     NUMBER_BLOCKS.map(([first, , count]) =>
       String.fromCharCode(...Array.from({ length: count }, (_, i) => first + i)),

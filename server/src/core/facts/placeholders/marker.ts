@@ -17,7 +17,7 @@ import {
   SHEET_ERROR,
   SLOT_NOUNS,
 } from "../../data/markers.ts";
-import { charClass } from "../../text/charClass.ts";
+import { characterSet } from "../../text/characterSet.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { endsClause, isDigit, isHan, isLetter, skipSpace, skipSpaceBack } from "./maskChars.ts";
 import { maskedName } from "./maskName.ts";
@@ -38,9 +38,9 @@ const CLOSES: ReadonlyMap<string, string> = new Map([
 const LONGEST_CONTENT = 40;
 const SLOT_BRACKETS = "〔［[<＜";
 
-const instructionSeconds = charClass(INSTRUCTIONS.map((word) => word.charAt(1)).join(""));
-const contentStarts = charClass(INSTRUCTION_STARTS.map((word) => word.charAt(0)).join(""));
-const contentEnds = charClass(PENDING_IN_BRACKETS.map((word) => word.charAt(word.length - 1)).join(""));
+const instructionSeconds = characterSet(INSTRUCTIONS.map((word) => word.charAt(1)).join(""));
+const contentStarts = characterSet(INSTRUCTION_STARTS.map((word) => word.charAt(0)).join(""));
+const contentEnds = characterSet(PENDING_IN_BRACKETS.map((word) => word.charAt(word.length - 1)).join(""));
 
 /** Reads a bracket whose content is an instruction, a note or a slot's name; the whole bracket is the marker. */
 export function readMarkedBracket(line: HoleLine, at: number): PlaceholderFact | null {

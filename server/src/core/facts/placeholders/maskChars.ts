@@ -1,5 +1,5 @@
 // Classes of characters that decide what a mask or a blank is.
-import { charClass } from "../../text/charClass.ts";
+import { characterSet } from "../../text/characterSet.ts";
 import { NONE, numeralKind } from "../../text/numeralChars.ts";
 
 /** True for a Han character of the basic block or its first extension; 〇 counts as one. */
@@ -56,4 +56,4 @@ export function skipSpaceBack(text: string, at: number): number {
   return i;
 }
 
-const clauseEnds = charClass("，。；、：！？,.;:!?）)】〕〉》」』”’|…—]}＞>");
+const clauseEnds = characterSet("，。；、：！？,.;:!?）)】〕〉》」』”’|…—]}＞>");

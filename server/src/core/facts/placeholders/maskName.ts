@@ -1,7 +1,7 @@
 // Reads the noun that a masked name stands before: X市, X科技大学, X妇女十五大, **清廉馆.
 import { DOCUMENT_KINDS } from "../../data/documentKinds.ts";
 import { MASKED_NOUNS, type MaskedNoun, type Missing, NAME_BREAKS, NAME_ENDINGS } from "../../data/masks.ts";
-import { charClass } from "../../text/charClass.ts";
+import { characterSet } from "../../text/characterSet.ts";
 import type { Span } from "../../text/span.ts";
 import { closesQuote, isHan } from "./maskChars.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
@@ -16,7 +16,7 @@ const SURE_ENDINGS = "馆厂镇";
 const CONGRESS =
   /^[\u4e00-\u9fff]{0,4}?(?:十[一二三四五六七八九]?|[二三四五六七八九]十?[一二三四五六七八九]?)大(?![学队厅型])/;
 
-const breaks = charClass(NAME_BREAKS);
+const breaks = characterSet(NAME_BREAKS);
 
 /** A noun after a mask: where it ends and what it says is missing. */
 export interface NounAfter {

@@ -1,11 +1,11 @@
 // A run of mask characters, and what may stand inside one masked number: X.X, X—X, 20XX.
 import { MASK_LETTERS, MASK_SIGNS, MASK_STARS } from "../../data/masks.ts";
-import { charClass } from "../../text/charClass.ts";
+import { characterSet } from "../../text/characterSet.ts";
 import type { Span } from "../../text/span.ts";
 
-const letters = charClass(MASK_LETTERS);
-const stars = charClass(MASK_STARS);
-const signs = charClass(MASK_SIGNS);
+const letters = characterSet(MASK_LETTERS);
+const stars = characterSet(MASK_STARS);
+const signs = characterSet(MASK_SIGNS);
 
 /** How far a run's neighbours are looked at; longer digits in front are codes, not numbers. */
 const REACH = 8;

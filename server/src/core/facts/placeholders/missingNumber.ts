@@ -8,14 +8,14 @@ import {
   POINT_WORDS,
   RATE_WORDS,
 } from "../../data/lostNumbers.ts";
-import { charClass } from "../../text/charClass.ts";
+import { characterSet } from "../../text/characterSet.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
 const POINTS = "个百分点";
-const marks = charClass("，。；、,;！)）");
-const verbEnds = charClass(COUNTING_VERBS.map((verb) => verb.charAt(verb.length - 1)).join(""));
-const rateEnds = charClass(RATE_WORDS.map((word) => word.charAt(word.length - 1)).join(""));
+const marks = characterSet("，。；、,;！)）");
+const verbEnds = characterSet(COUNTING_VERBS.map((verb) => verb.charAt(verb.length - 1)).join(""));
+const rateEnds = characterSet(RATE_WORDS.map((word) => word.charAt(word.length - 1)).join(""));
 
 /** The first characters of the measure words that {@link readLoneMeasure} knows. */
 export const LONE_MEASURES: string = [

@@ -10,7 +10,7 @@ import {
   type ResidueCue,
   type ResidueSource,
 } from "../../data/residue.ts";
-import { charClass } from "../../text/charClass.ts";
+import { characterSet } from "../../text/characterSet.ts";
 import { sentenceAround } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { isSpace, skipSpace } from "./maskChars.ts";
@@ -37,7 +37,7 @@ const NOTHING: Verdict = { weight: 0, source: "资料分发说明" };
 
 const cuesByCode = new Map([...RESIDUE_CUES].map(([key, entries]) => [key.charCodeAt(0), entries]));
 /** Marks and white space that frame a short line: 【猜你喜欢】, ## 相关推荐：. */
-const decoration = charClass(" \u3000\t【】[]（）()#*-—=>：:·●■◆▶|_~！!。…");
+const decoration = characterSet(" \u3000\t【】[]（）()#*-—=>：:·●■◆▶|_~！!。…");
 const LONGEST_DECORATION = 8;
 
 /** Adds the cue whose looked-for character stands at `at`, if there is one, to the cues found so far. */

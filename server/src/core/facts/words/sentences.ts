@@ -1,7 +1,6 @@
 // The sentences of a paragraph that are long enough to be known again elsewhere.
 
 import { characterSet } from "../../text/characterSet.ts";
-import { charClass } from "../../text/charClass.ts";
 import type { Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 
@@ -71,7 +70,7 @@ export const repeatedClausesOf = keptWith(({ paragraph: { text, role } }): reado
 });
 
 /** Marks and white space, as \s has it. */
-const PARTS_CLAUSES = charClass(
+const PARTS_CLAUSES = characterSet(
   "，。；：！？、,;:!? \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
 );
 
