@@ -1,4 +1,4 @@
-// The user settings of a fresh VS Code: nothing that talks, asks, moves or phones.
+// The user settings of a fresh VS Code: nothing that talks, asks, moves, saves or phones.
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -12,6 +12,8 @@ const QUIET = {
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
+  // As on the desktop: the web edition saves by itself, also a file that has just been deleted.
+  "files.autoSave": "off",
   "git.enabled": false,
   "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { openCopy, placeOf, putCursor, undone, untilFindings, untilOn } from "./drafts.ts";
-import { activated } from "./editor.ts";
+import { activated, closeAll } from "./editor.ts";
 import { answer, choose, inputValue, runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
@@ -78,6 +78,8 @@ test("由本稿生成填写对照表，写上实际名称，灯泡里就有“�
     await table.edit((edit) => edit.insert(table.document.positionAt(1), '"某区": 7,'));
     await until("写错的值由编辑器标出", () => vscode.languages.getDiagnostics(file).length > 0);
   } finally {
+    // A file that is still being changed would outlive its folder.
+    await closeAll();
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, ".gongwen"), { recursive: true });
   }
 });
