@@ -190,6 +190,15 @@ check(
 check(
   "床位增加⟦metric value=200 unit=张 change=增加:200张⟧，优良天数同比增加⟦metric value=9 unit=天 change=同比增加:9天⟧。",
 );
+check(
+  "增速高于全省平均⟦metric value=3.4 unit=百分点 change=高于全省平均:3.4个百分点⟧，入学率比邻县低⟦metric value=2 unit=百分点 change=比邻县低:2个百分点⟧。",
+);
+check(
+  "占比高出全国、全省⟦metric value=1.5 unit=百分点 change=高出全国、全省:1.5个百分点⟧，成本低于⟦metric value=30 unit=% bound=低于:30%⟧。",
+);
+check(
+  "获⟦metric value=12 unit=个:12个⟧一等奖，新建⟦metric value=4 unit=个:4个⟧制药厂，走访⟦metric value=35 unit=位:35位⟧居民、⟦metric value=3 unit=个:三个⟧地级市、⟦metric value=3 unit=批:三批⟧示范区。",
+);
 check("城乡收入比缩小到⟦metric value=1.88 change=缩小到 relation=to:1.88:1⟧。");
 check(
   "与上年相比减少⟦metric value=1203500 unit=元 change=与上年相比减少:120.35万元⟧，降雨较常年偏多近⟦metric value=3 unit=成 bound=近 change=较常年偏多:三成⟧。",

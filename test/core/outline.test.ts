@@ -274,6 +274,26 @@ describe("Markdown", () => {
     "markdown",
   );
   check(
+    "bold that names the heading ends its title",
+    "**⟦heading 1:（一）‖摸底阶段⟧**（4月上旬）。逐村登记造册。\n\n**⟦heading 2:1.‖核对账目⟧**：由两人共同完成。\n\n**⟦heading 2:2.‖盘点库存⟧。**对仓库逐一盘点。",
+    "markdown",
+  );
+  test("bold that opens behind the number is not in the title", () => {
+    const report = reportOf(
+      "1. **清点库存。**对仓库逐一盘点。\n2. **核对账目**：由两人共同完成。",
+      "markdown",
+    );
+    assert.deepEqual(
+      report.outline.map(({ number, title }) => `${number}‖${title}`),
+      ["1.‖清点库存", "2.‖核对账目"],
+    );
+  });
+  check(
+    "a mask behind the number is no bold",
+    "⟦heading 1:（一）‖**镇召开会议**次⟧。研究有关工作。\n\n⟦heading 1:（二）‖**镇开展培训**期⟧。学习有关规定。",
+    "markdown",
+  );
+  check(
     "fenced code, tables, front matter and comments are not prose",
     "---\n一、不是标题\n---\n\n```\n一、不是标题\n```\n\n| 一、不是标题 | 甲 |\n|---|---|\n\n<!--\n一、不是标题\n-->\n\n⟦heading 1:一、‖是标题⟧",
     "markdown",

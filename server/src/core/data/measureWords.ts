@@ -22,7 +22,7 @@ export type MeasureCategory =
  */
 export const MEASURE_WORDS: Readonly<Record<MeasureCategory, string>> = {
   people:
-    "人-民大才类工事物文社权格体+工作 名 位 口-径号岸碑 户-籍型 代-表理码替价办言为管课化 批-示准 拨 班-子级长主组 例 对 岁 周岁",
+    "人-民大才类工事物文社权格体+工作 名 位 口-径号岸碑 户-籍型 代-表理码替价办言为管课化 批-示准+示范 拨 班-子级长主组 例 对 岁 周岁",
   organisations:
     "个 家-庭 所-属有在需 间-接断隔 处-理级罚室置境 支-部队书委行+队伍 片-区面 座-谈位+位于 团-队结员委 方面 方阵",
   activities:

@@ -28,7 +28,7 @@ export const GOVERNING_VERBS =
   "疏浚 清运 清除 清收 追赃 收治 救治 接诊 破获 侦破 打掉 抓捕 起诉 批捕 转办 交办 承办 代办 帮办 颁发 核发 换发 " +
   "补发 赠送 捐献 筹措 投放 承保 理赔 赔付 清偿 授信 印制 制作 拍摄 录制 抢修 抢通 补植 补种 复垦 查封 扣押 没收 " +
   "销毁 召回 下架 认领 结对 联建 包联 观摩 轮训 外派 解答 解读 编入 汇入 收回 兴建 " +
-  "续建 改正 责令 修改 吊销 坚持 查办 执结 走过 出具 新开工 签发 出动 举行 制发 发文 查获 抓获 缴获";
+  "续建 补充 充实 拉动 撬动 集聚 汇聚 引育 封存 改正 责令 修改 吊销 坚持 查办 执结 走过 出具 新开工 签发 出动 举行 制发 发文 查获 抓获 缴获";
 
 /** Verbs that as often stand in a name (整改措施, 调研报告, 培训班): part of the phrase when a noun follows them there. */
 export const NAMING_VERBS =
@@ -61,6 +61,7 @@ export const PHRASE_STOPS =
   "纳入 参加 参与 开展 召开 组织 实施 完成 采用 采取 走进 编修 撰写 颁发 赴 前往 当场 如期 按期 按时 顺利 " +
   "圆满 成功 有效 有力 有序 全面 扎实 持续 不断 认真 切实 着力 大力 充分 严格 高质量 高标准 高效 快速 迅速 " +
   "是否 能否 稳步 更加 继续 不仅 甚至 旨在 一般 通常 往往 逐渐 日益 不再 依然 大幅 显著 明显 进一步 凭借 " +
+  "加快 就读 顺畅 折合 折合人民币 合人民币 同口径 " +
   "务必 仍 仍然 仍未 尚未 未能 应当 争取 力争 带病 当天 当年 当月 同时 随后 其后 此后 现已";
 
 /** Adverbs and fillers right before a figure; what is counted stands before them. */
@@ -73,7 +74,7 @@ export const FILLERS =
   "一次性 比例为 比例达 同比 环比 起 后 前 时 也 且 并 都 其余 剩余 另外 余下 每组 每家 每村 每户 每县 每镇 " +
   "每校 每队 每名 每人每年 平均每 平均每家 常年 常年在 保持 仍达 仍有 仍为 中有 以上 原则上 属实 完毕 到位 " +
   "成功 有近 占比为 占比达 大约 实际 均达到 均为 均达 全部 以上合计 实现了 完成了 比上年 上年 同期 当年 " +
-  "就有 竟 近年来 每平方米 每亩 每公里 每小时 不到 要 要达到 应达到 须达到 净增 每件 每笔";
+  "精选 就有 竟 近年来 每平方米 每亩 每公里 每小时 不到 要 要达到 应达到 须达到 净增 每件 每笔";
 
 /** What people are called by: behind 3名, 12位, 5人 the phrase ends with the first of them. */
 export const PERSON_HEADS =
@@ -115,18 +116,44 @@ export const WHOLE_WORDS =
   "固定资产投资 重大工程 重大项目 重点工程 重点项目 特困户 低保户 人均 户均 亩均 日均 均价 积极分子 " +
   "入党积极分子 大关 报告 发言 会议 座谈 讲座 展览 比赛 竞赛 批示 捐款 收入 支出 贷款 存款 谈话 手术 交易 " +
   "收获 有意 获奖 有效期 试用期 保质期 有效率 研究生 研究院 研究所 研究会 研究室 医共体 医联体 高标准农田 " +
+  "植被 被子 棉被 被褥 草被 意向 双向 定向 纲要 摘要 机要 对联 对讲机 对手 对话 对面 根据地 所在地 等离子 火把 将领 共产党员 共产党 " +
+  "集聚区 工作总结 一等奖 二等奖 三等奖 特等奖 优秀奖 达产 达标 达效 以旧换新 以工代赈 以奖代补 以案促改 以赛促训 以竹代塑 承办单位 承建单位 主办单位 协办单位 牵头单位 牵头部门 承办部门 " +
+  "施工单位 监理单位 参建单位 帮扶单位 联系单位 成员单位 接收单位 使用单位 生产企业 加工企业 销售企业 出口企业 " +
   "高质量发展 高水平开放 高效节水 案结事了 倾向 方向 导向 取向 趋向 动向 风向 流向 红十字会 获得感 " +
   "全面小康 深入基层 快速路 快速通道 一般公共预算 一般债券 一般隐患 一般程序";
 
 /** A verb directly before one of these is part of a noun: 覆盖率, 保有量, 警示片, 达标县. */
 export const NOUN_ENDINGS = "率量额值费数性者力权片展册书卡号款金品物型度";
 
+/** What makes another word of such an ending: 新增|数据, 购买|物资, 上缴|金额. A character and what may follow it. */
+export const NO_NOUN_ENDINGS: Readonly<Record<string, string>> = {
+  率: "先领",
+  量: "化子",
+  额: "度外",
+  数: "据量字码额值目学控智",
+  性: "质能格别",
+  力: "量度求争",
+  权: "力利益限属",
+  片: "区面段",
+  展: "览示品板厅馆位",
+  册: "页",
+  书: "记籍画屋院店信法面本房刊报",
+  卡: "车口点",
+  号: "码召",
+  款: "项式",
+  金: "融属额牌银点色",
+  品: "种牌质类",
+  物: "资流业品种件料联价",
+  型: "号材",
+  度: "假夏汛",
+};
+
 /** Nouns that only measure what stands before them: of 拆除建筑57处、面积1.2万平方米 the area is the buildings'. */
 export const BARE_ATTRIBUTES =
   "占比 增幅 降幅 面积 总面积 长度 总长 全长 总长度 重量 容积 里程 总里程 人均 户均 年均 月均 平均 亩均 地上 地下 其中 原则";
 
 /** What is measured of a deed, so that the verb before it is part of the name (办理时限). */
-export const MEASURED_NOUNS = "时限 时长 周期 次数 频次 人数 件数 进度 效率";
+export const MEASURED_NOUNS = "数量 金额 权限 时限 时长 周期 次数 频次 人数 件数 进度 效率";
 
 /** What organisations and places are called by; long phrases behind 3家, 12个 are cut behind the first. */
 export const ORGANISATION_HEADS =

@@ -55,8 +55,8 @@ function find(line: Line, index: number, links: number): string {
   );
   if (metric.change === "" && metric.relation === undefined) {
     const after = phraseAfter(text, metric, metrics[index + 1]?.start ?? text.length, words);
-    // 4批次17名干部: two measures of one thing.
-    if (metrics[index + 1]?.start === after.start && links > 0)
+    // 4批次17名干部, 43条、16条举措: two measures of one thing; but 投资593亿元28个项目.
+    if (links > 0 && measuresWith(line, index, after, before))
       return find(line, index + 1, 0) || before.phrase;
     if (prefersAfter(after, before, metric, previous)) return after.phrase;
   }
@@ -87,6 +87,29 @@ function antecedent(line: Line, index: number): number {
 }
 
 const REST = /剩余|其余|余下|尚有|还有/;
+
+/** True where the next figure follows at once, and brings the noun for both. */
+function measuresWith(
+  { text, metrics }: Line,
+  index: number,
+  after: AfterPhrase,
+  before: BeforePhrase,
+): boolean {
+  const { unit = "" } = metrics[index] ?? {};
+  const next = metrics[index + 1];
+  if (!next) return false;
+  if (next.start === after.start) return !isMoney(unit) || isMoney(next.unit) || before.kind !== "plain";
+  return (
+    text[after.start] === "、" &&
+    next.start === after.start + 1 &&
+    next.unit === unit &&
+    before.kind === "verb"
+  );
+}
+
+function isMoney(unit: string): boolean {
+  return unitOf(unit)?.kind === "money";
+}
 
 /** 覆盖16镇3街道: what is counted is its own measure. */
 const PLACE_UNITS = new Set(MEASURE_WORDS.places.split(" ").map((entry) => entry.split("-")[0]));
@@ -122,10 +145,15 @@ function continues(
   previous: MetricFact | undefined,
   metric: MetricFact,
 ): boolean {
-  if (!previous || metric.change !== "" || previous.unit !== metric.unit || EVENTS.has(metric.unit))
-    return false;
+  if (!previous || metric.change !== "" || previous.unit !== metric.unit) return false;
+  if (EVENTS.has(metric.unit) && !RECOVERED.test(before.phrase)) return false;
+  // 38个问题已完成整改35个: the noun behind the figure before is the deed's.
+  if (before.start === endBehind(text, previous) && before.kind === "deed") return true;
   return "，、；,;".includes(text[before.start - 1] ?? "\n") && before.start - previous.end <= 2;
 }
+
+/** What is done to money that was named before: 涉及资金210万元，追回75.6万元. */
+const RECOVERED = /^(?:追回|收回|追缴|清退|退还|退回|归还|返还|偿还|兑付|支付|拨付|收缴|清收|核销)$/;
 
 /** Measures of deeds themselves: 开展宣传12次、培训8次 are two things. */
 const EVENTS = new Set("次 场 期 人次 场次 轮 批次 班次 回 遍 人 名 天 小时 元 %".split(" "));

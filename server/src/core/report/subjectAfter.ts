@@ -23,6 +23,8 @@ const bounds = new WordIndex(...Object.values(BOUNDS_AFTER));
 const describing = new WordIndex(DESCRIBING);
 /** 有区级项目入选: introduces what is counted; but 有关, 有效. */
 const INTRODUCING = /^(?:共|另|均)?有(?![关效限害机序益利力偿色线])|^时间|^大关|^关口/;
+/** 安排300万元用于防汛物资采购. */
+const PURPOSE = /^(?:专项|主要|全部)?用于/;
 const DATE = /^(?:\d{4}年度?|\d{1,2}月(?:份|\d{1,2}日)?)/;
 
 /** `next` is where the next figure begins. */
@@ -31,13 +33,15 @@ export function phraseAfter(text: string, metric: MetricFact, next: number, word
   while (text[start] === " " || text[start] === "\u3000") start++;
   // 八亿人口: the measure is the noun's own first character.
   if (metric.unit === "人" && text[start] === "口") start--;
+  const purpose = PURPOSE.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+  if (purpose > 0) start += purpose;
   const describes = text[start] === "的";
   let from = describes ? start + 1 : start;
   from += DATE.exec(text.slice(from, from + 8))?.[0].length ?? 0;
   from += INTRODUCING.exec(text.slice(from, from + 4))?.[0].length ?? 0;
   const tokens = tokensIn(text, from, Math.min(next, from + REACH), words);
   // 3项具有深远意义的决策: the clause describes what is counted.
-  const verbal = tokens[0]?.kind === "verb" && !DESCRIBED.test(tokens[0].text);
+  const verbal = purpose > 0 || (tokens[0]?.kind === "verb" && !DESCRIBED.test(tokens[0].text));
   return { phrase: shorten(text, collect(tokens), metric.unit), describes, verbal, start };
 }
 
@@ -90,6 +94,8 @@ function endsInVerb(taken: readonly Token[]): boolean {
   return last.kind !== "noun" || describing.endingAt(last.text, last.text.length) !== "";
 }
 
+/** 13种主要产品中，有7种…: the last character says that some of them are meant. */
+const INSIDE = /[^高初集期空]中$/;
 const PEOPLE = new Set("名 位 人 人次 口 员 岁 周岁 人份".split(" "));
 const PLACES = new Set("个 家 所 户 处 座".split(" "));
 const LONG = 10;
@@ -100,7 +106,8 @@ function shorten(text: string, tokens: readonly Token[], unit: string): string {
   if (!first || !last) return "";
   // “光荣在党50年”老党员: the name only describes them.
   const from = first.kind === "quote" && second && last.end - second.start > 2 ? second.start : first.start;
-  const phrase = text.slice(from, last.end);
+  const inside = text[last.end] === "，" && INSIDE.test(last.text) ? 1 : 0;
+  const phrase = text.slice(from, last.end - inside);
   if (phrase.length < 2 && !SHORT_NOUNS.includes(phrase)) return "";
   if (PEOPLE.has(unit) && !DESCRIBED.test(phrase)) return phrase.slice(0, personEnd(phrase) || phrase.length);
   if (PLACES.has(unit) && phrase.length > LONG)

@@ -33,12 +33,21 @@ export interface Before {
 /** The phrase in front of a figure, in its clause. */
 export function phraseBefore(text: string, { end, floor, counts }: Before, words: WordMap): BeforePhrase {
   const start = clauseStart(text, end, floor);
-  const tokens = [...tokensIn(text, start, end, words)];
+  const tokens = [...tokensIn(text, start, methodStart(text, start, end), words)];
   stripFillers(tokens);
   const share = tokens.at(-1)?.text === "的" ? wholeOf(text, tokens) : undefined;
   if (share) return { ...share, start };
   return { ...nounPhrase(text, tokens, counts), start };
 }
+
+/** 生产总值按可比价格计算, 收入同口径, 利润扣除补贴因素后: where the way of reckoning begins, which counts nothing. */
+function methodStart(text: string, start: number, end: number): number {
+  const at = METHOD.exec(text.slice(start, end))?.index ?? -1;
+  return at < 0 ? end : start + at;
+}
+
+const METHOD =
+  /(?:按照?|以)[^，、]{0,8}(?:价格?|口径|汇率)(?:计算|统计)?[，,]?$|(?:扣除|剔除)[^，]{2,12}(?:因素|影响)[之以]?后?[，,]?$/;
 
 /** 污水处理率、垃圾处理率分别达到98.5%和100%: the nouns of the list, one for each of `count` figures, or none. */
 export function listedBefore(
@@ -74,6 +83,8 @@ function nounPhrase(text: string, tokens: readonly Token[], counts: boolean): Om
     else if (token.kind === "list" && joins(tokens, i, taken)) taken.unshift(token);
     else break;
   }
+  // 由区财政安排300万元: who does it.
+  if (verb && tokens[i]?.text === "由") taken.length = 0;
   const governed = tokens[i] !== undefined && governs(tokens[i]?.text ?? "");
   if (counts && !governed && !verb) dropGoverning(taken);
   tighten(taken);
@@ -83,13 +94,18 @@ function nounPhrase(text: string, tokens: readonly Token[], counts: boolean): Om
     const deed = verb ? text.slice(first?.start ?? verb.start, tokens.at(-1)?.end) : "";
     return { phrase: deed, kind: verb ? "verb" : "plain" };
   }
-  const phrase = unquoted(text.slice(first.start, last.end));
+  const phrase = withoutGrade(unquoted(text.slice(first.start, last.end)), tokens[i]);
   // 煤炭占能源消费比重51%: the share is the coal's.
   if (/(?:比重|比例)$/.test(phrase) && tokens[i]?.text === "占" && i > 0) {
     return nounPhrase(text, tokens.slice(0, i), false);
   }
   if (attributes.has(phrase) || phrase.length < 2) return { phrase: "", kind: "plain" };
   return { phrase, kind: taken.every((token) => token.kind === "naming") ? "deed" : "plain" };
+}
+
+/** 发生5级以上地震48次: the grade before it only describes. */
+function withoutGrade(phrase: string, before: Token | undefined): string {
+  return before?.kind === "number" ? phrase.replace(/^级(?:以[上下])?的?/, "") : phrase;
 }
 
 /** Leaves what is nearest the figure: without the words before a quoted name, and no longer than a label should be. */

@@ -1,6 +1,6 @@
 // Cuts a stretch of a sentence into the tokens that the subject is sought among, with or without a segmenter.
 import { CHANGE_VERBS } from "../data/changes.ts";
-import { MEASURED_NOUNS, NOUN_ENDINGS } from "../data/verbs.ts";
+import { MEASURED_NOUNS, NO_NOUN_ENDINGS, NOUN_ENDINGS } from "../data/verbs.ts";
 import { listedNameEnd } from "../facts/metrics/metricNames.ts";
 import { nameEnd, OPENING_MARKS } from "../facts/metrics/metricQuotes.ts";
 import { unitAt } from "../facts/metrics/metricUnits.ts";
@@ -133,8 +133,9 @@ const BRACKETED = /^[（(][\p{Script=Han}、]{1,5}[）)]/u;
 /** 覆盖 + 率 is a noun, and so are 平均 + 值 and 积极 + 性; 办理 names in 办理时限, but 压缩 governs in 压缩时限. */
 function named(text: string, word: Token, to: number): Token {
   if (word.kind === "noun" || word.text.length < 2 || word.end >= to) return word;
-  if (ENDINGS[word.kind]?.includes(text[word.end] ?? "\n"))
-    return token(text, word.start, word.end + 1, "noun");
+  const ending = text[word.end] ?? "\n";
+  const ends = word.end + 1 >= to || !NO_NOUN_ENDINGS[ending]?.includes(text[word.end + 1] ?? "");
+  if (ends && ENDINGS[word.kind]?.includes(ending)) return token(text, word.start, word.end + 1, "noun");
   const names =
     word.kind === "verb" && measured.startingAt(text, word.end) !== "" && !changing.has(word.text);
   return names ? { ...word, kind: "naming" } : word;

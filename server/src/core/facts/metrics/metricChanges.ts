@@ -37,17 +37,31 @@ export function changeOf(
 ): ChangeWords {
   const verb = verbBefore(text, end);
   const floor = previous?.end ?? 0;
-  const basis = basisBefore(text, verb ? verb.start : end, floor);
+  const points = amount.word.endsWith("百分点");
+  const basis = basisBefore(text, verb ? verb.start : end, floor, points && verb !== null);
   if (verb && (basis >= 0 || standsAlone(text, amount, verb))) {
     return { words: text.slice(basis >= 0 ? basis : verb.start, end), to: verb.to };
   }
   if (!verb && basis >= 0) return withObject(text, basis, end);
+  const gap = gapBefore(text, amount, end, floor);
+  if (gap >= 0) return { words: text.slice(gap, end), to: false };
   const multiple = multipleOf(text, amount, end);
   if (multiple) return multiple;
   return continuesList(text, previous, end)
     ? { words: previous?.change ?? "", to: previous?.relation === "to" }
     : NO_CHANGE;
 }
+
+/** 高于全省平均水平2.1个百分点, 快于GDP增速3倍: where the comparison begins that a ratio measures; -1 for none. */
+function gapBefore(text: string, { unit, word }: Amount, end: number, floor: number): number {
+  if (unit?.kind !== "ratio" || word === "%" || word === "％") return -1;
+  const start = Math.max(floor, end - REACH);
+  const at = GAP.exec(text.slice(start, end))?.index ?? -1;
+  return at < 0 ? -1 : start + at;
+}
+
+const GAP =
+  /(?<![不未得])(?:高[于出]|低于|快于|慢于|好于|多于|少于|超出|领先)[^，。；：！？,;:!?（(较比]{0,17}[^，。；：！？,;:!?（(较比的]$/;
 
 /** 较去年减少信访12批: the verb's object stands between; 同比5%: there is no verb. */
 function withObject(text: string, basis: number, end: number): ChangeWords {
@@ -96,14 +110,18 @@ const OTHER_WORD_WITH: Readonly<Record<string, string>> = {
 };
 
 /** Where the basis begins whose words end at `end`, adverbs between left out; -1 for none. */
-function basisBefore(text: string, end: number, floor: number): number {
+function basisBefore(text: string, end: number, floor: number, points: boolean): number {
   let at = end;
   for (let i = 0; i < 3; i++) {
     const adverb = adverbs.endingAt(text, at);
     if (adverb === "") break;
     at -= adverb.length;
   }
-  const comparison = comparisonBefore(text, at, floor);
+  // 比全区平均低: 平均 is what is compared with.
+  const comparison = Math.max(
+    comparisonBefore(text, at, floor, points),
+    comparisonBefore(text, end, floor, points),
+  );
   if (comparison >= 0) return comparison;
   for (const from of at === end ? [end] : [at, end]) {
     const word = basisWords.endingAt(text, from);
@@ -122,8 +140,11 @@ function withPartner(text: string, start: number, word: string, floor: number): 
   return start;
 }
 
-/** 较上年, 比去年同期, 与2019年相比: the start of the comparison that runs up to `end`, or -1. */
-function comparisonBefore(text: string, end: number, floor: number): number {
+/**
+ * 较上年, 比去年同期, 与2019年相比: the start of the comparison that runs up to `end`, or -1. What lies some `points` apart is
+ * compared with anything: 比邻县低2个百分点.
+ */
+function comparisonBefore(text: string, end: number, floor: number, points: boolean): number {
   const low = Math.max(floor, end - REACH);
   for (let i = end - 1; i >= low; i--) {
     const kind = comparing[text.charCodeAt(i)];
@@ -132,7 +153,8 @@ function comparisonBefore(text: string, end: number, floor: number): number {
     if (character !== "较" && character !== "比") return -1;
     if ((NO_BASIS_BEFORE[character] ?? "").includes(text[i - 1] ?? "\n")) return -1;
     if ((NO_BASIS_AFTER[character] ?? "").includes(text[i + 1] ?? "\n")) return -1;
-    return MOMENT.test(text.slice(i + 1, end)) ? i : -1;
+    if (character === "比" && "同环相".includes(text[i - 1] ?? "\n")) return -1;
+    return points || MOMENT.test(text.slice(i + 1, end)) ? i : -1;
   }
   return -1;
 }
@@ -142,7 +164,7 @@ const REACH = 22;
 const comparing = characterSet("较比", "，。；：！？,;:!?（(、");
 /** What figures are compared with: a time, a plan, a norm, somewhere else. */
 const MOMENT =
-  /[年月季周日期上前去昨初末届次]|平均|计划|目标|预算|标准|水平|基数|以往|原|之|全[国省市]|定|后|其他/;
+  /[年月季周日期上前去昨初末届次]|平均|计划|目标|预算|标准|水平|基数|以往|原|之|全[国省市县区]|定|后|其他/;
 
 /** True where the verb says change without a basis: always of shares and new values, else behind its subject. */
 function standsAlone(text: string, amount: Amount, verb: Verb): boolean {

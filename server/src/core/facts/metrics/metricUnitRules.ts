@@ -28,7 +28,10 @@ const MONTH = /^(?:19|20)\d\d[.．](?:0?[1-9]|1[0-2])$/;
 /** 四段式, 三班制, 九年制: a manner, not a count. */
 function isManner(text: string, { end, unit }: Amount): boolean {
   if (unit?.kind !== "count" && unit?.kind !== "time") return false;
-  return text[end] === "式" || (text[end] === "制" && !"度定订作约成造".includes(text[end + 1] ?? "度"));
+  return (
+    text[end] === "式" ||
+    (text[end] === "制" && !"度定订作约成造剂品药冷种片氧".includes(text[end + 1] ?? "度"))
+  );
 }
 
 /** A rule for words that, with a small number in Han, count only before the characters given. */
@@ -80,7 +83,8 @@ const RULES: Readonly<Record<string, UnitRule>> = {
   代: onlyBefore(/^人/),
   对: onlyBefore(/^(?:[夫新师结关伴选母双亲恋以余，。、；,;）)]|$)/),
   则: onlyBefore(/^(?:[消新故案信通公启寓短，。、；,;）)]|$)/),
-  位: notBefore("数居"),
+  // 12位数, 三位居首; but 12位居民.
+  位: (text, { end }) => /^(?:数|居[^民])/.test(text.slice(end, end + 2)),
   班: notBefore("倒"),
   轮: notBefore("车摩电驱"),
   层: notBefore("次"),

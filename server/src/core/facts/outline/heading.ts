@@ -4,6 +4,7 @@ import type { Syntax } from "../../text/draft.ts";
 import type { Paragraph } from "../../text/paragraph.ts";
 import { isOneOfSeveral, sectionNumberAt } from "../../text/sectionNumber.ts";
 import type { Span } from "../../text/span.ts";
+import { emphasisOf } from "../placeholders/maskEmphasis.ts";
 
 /** A heading's number and title as one paragraph shows them; how deep it lies is the outline's affair. */
 export interface HeadingFact {
@@ -34,8 +35,9 @@ export function headingOf(paragraph: Paragraph, syntax: Syntax): HeadingFact | n
   const number = sectionNumberAt(text, at);
   if (number && isOneOfSeveral(text, number)) return null;
   if (!number) return hashes > 0 ? unnumbered(text, at, hashes) : null;
-  const titleStart = skipSpace(text, syntax === "markdown" ? skipStars(text, number.end) : number.end);
-  const title = titleSpan(text, titleStart, hashes > 0, syntax);
+  const plain = { start: skipSpace(text, number.end), end: -1 };
+  const bold = syntax === "markdown" && text.includes("**") ? boldTitle(text, at, number.end) : plain;
+  const title = cutAt(bold.end, titleSpan(text, bold.start, hashes > 0, syntax));
   const span = { start: at, end: number.end };
   const mayList = number.mayList && hashes === 0;
   return { style: number.style, value: number.value, number: span, hashes, mayList, ...title };
@@ -61,6 +63,27 @@ function titleSpan(
   }
   const colon = stop - start > LONG_TITLE ? colonWithin(text, start, start + LONG_TITLE / 2) : -1;
   return { title: { start, end: unstarred(text, start, colon > 0 ? colon : stop) }, runIn: true };
+}
+
+/** Where the title starts, and where the bold that names it ends: **（一）标题**（3月）, 1. **标题**：正文. A mask is no bold. */
+function boldTitle(text: string, numberStart: number, numberEnd: number): { start: number; end: number } {
+  const behind = skipSpace(text, numberEnd);
+  const stars = skipStars(text, behind);
+  const opensBefore = text.startsWith("**", numberStart - 2);
+  const opens = stars > behind && !opensBefore && emphasisOf(text).marks.has(behind);
+  const start = opens || opensBefore ? skipSpace(text, stars) : behind;
+  const closed = opensBefore && stars > behind;
+  return { start, end: opens || (opensBefore && !closed) ? text.indexOf("**", start) : -1 };
+}
+
+/** The title up to where its bold ends; what follows in the line is text. */
+function cutAt(
+  end: number,
+  { title, runIn }: { title: Span; runIn: boolean },
+): { title: Span; runIn: boolean } {
+  return end > title.start && end < title.end
+    ? { title: { start: title.start, end }, runIn: true }
+    : { title, runIn };
 }
 
 /** **（一）标题。**正文: the stars that close the bold are no part of the title. */
