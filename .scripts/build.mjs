@@ -1,4 +1,4 @@
-// npm run build: bundles the client, the server, its helper process and the command line, makes the dictionary and the bank.
+// npm run build: bundles the client, the server, its helper processes and the command line, makes the dictionary and the bank.
 import { chmodSync, rmSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,7 +19,14 @@ const BUNDLES = [
   { from: "client/src/extension.ts", to: "client/extension.cjs" },
   { from: "client/page/page.ts", to: "client/page.js", page: true },
   { from: "client/page/page.css", to: "client/page.css", page: true },
-  { from: "server/src/main.ts", to: "server/main.js", command: true, chunks: "chunks" },
+  {
+    from: "server/src/main.ts",
+    to: "server/main.js",
+    command: true,
+    chunks: "chunks",
+    // The program of a process of its own: it shares the chunks.
+    beside: { "server/folderWorker": "server/src/folderWorker.ts" },
+  },
   { from: "server/src/node/segmenterWorker.ts", to: "server/segmenterWorker.cjs" },
   { from: "server/src/cli.ts", to: "cli.js", command: true },
 ];
@@ -71,10 +78,15 @@ function pageOptions({ from, to }, { production, outdir }) {
   };
 }
 
-function nodeOptions({ from, to, chunks }, { production, outdir }) {
+function nodeOptions({ from, to, chunks, beside = {} }, { production, outdir }) {
   const esm = to.endsWith(".js");
   return {
-    entryPoints: { [to.replace(/\.c?js$/, "")]: join(ROOT, from) },
+    entryPoints: Object.fromEntries(
+      Object.entries({ [to.replace(/\.c?js$/, "")]: from, ...beside }).map(([to, from]) => [
+        to,
+        join(ROOT, from),
+      ]),
+    ),
     outdir,
     outExtension: { ".js": extname(to) },
     absWorkingDir: ROOT,

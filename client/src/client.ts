@@ -73,6 +73,7 @@ import {
   type UnignoreParams,
 } from "../../server/src/protocol.ts";
 import { DRAFTS } from "./drafts.ts";
+import { inFolder, type Shown } from "./folderProgress.ts";
 import { isAsked } from "./phrases/suggestions.ts";
 import type { Health } from "./statusLine.ts";
 import { within } from "./within.ts";
@@ -84,8 +85,6 @@ const CRASH_MEMORY_MS = 180_000;
 /** So long may an answer take that is waited for at the keyboard, and one that may mean much work. */
 const QUICK_LIMIT_MS = 2000;
 const WORK_LIMIT_MS = 20_000;
-/** So long may the reading of a folder of past reports take. */
-const FOLDER_LIMIT_MS = 300_000;
 
 /** What the server is told of the writer's phrases. */
 export interface OwnPhrases {
@@ -211,8 +210,8 @@ export class Server implements vscode.Disposable {
   }
 
   /** The answer to a question about a whole folder; null where the server cannot be asked, or the writer has cancelled. */
-  inFolder<R>(request: string, folder: vscode.Uri, token?: vscode.CancellationToken): Promise<R | null> {
-    return this.#ask(request, { folder: folder.toString() }, FOLDER_LIMIT_MS, token);
+  inFolder<R>(request: string, folder: vscode.Uri, shown: Shown): Promise<R | null> {
+    return inFolder(this.#client, folder, shown, (...asked) => this.#ask(request, ...asked, shown.token));
   }
 
   /** Whether there is anything to suggest for what has been typed. */

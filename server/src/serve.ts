@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Connection } from "vscode-languageserver";
+import { createFolderProcess } from "./folderProcess.ts";
 import type { Client } from "./lsp/client.ts";
 import { type Adapters, startServer } from "./lsp/server.ts";
 import { createBankSource } from "./node/bank.ts";
@@ -16,6 +17,7 @@ export function serve(connection: Connection, client: Client): void {
     rulePages: pathToFileURL(join(projectFolder(), "server", "rules")).href,
     createSegmenter,
     files: createFiles(),
+    folderWork: createFolderProcess(),
     ownFiles: createOwnFiles(),
     bank: createBankSource(join(projectFolder(), "dist")),
     phrases: createPhraseFolders(),

@@ -39,6 +39,7 @@ export async function startServer(
   args: readonly string[],
   pulls: boolean,
   initializationOptions?: InitializationOptions,
+  folders: readonly string[] = [],
 ): Promise<Server> {
   const start = performance.now();
   const child = spawn(process.execPath, [program, "--stdio", ...args], {
@@ -63,6 +64,7 @@ export async function startServer(
   await connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     capabilities,
     initializationOptions,
   });

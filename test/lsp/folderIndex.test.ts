@@ -7,8 +7,9 @@ import { createFolderIndex } from "../../server/src/lsp/folderIndex.ts";
 const place = { line: 0, start: 0, end: 2 };
 
 /** A folder in memory: stamps by uri. Reading notes the uri. */
-function index(files: Map<string, string>, watched = true) {
+function index(files: Map<string, string>, { watched = true, open = [] as string[] } = {}) {
   const read: string[] = [];
+  const shown: { ending: AbortController; told: string[]; ended: boolean }[] = [];
   const gates: Promise<void>[] = [];
   const folders = createFolderIndex({
     list: async (folder) =>
@@ -20,9 +21,20 @@ function index(files: Map<string, string>, watched = true) {
       return uri.endsWith("空.txt") ? [] : [{ name, compared: name, kind: SymbolKind.Module, place }];
     },
     watched: () => watched,
+    open: () => open,
+    show() {
+      const one = { ending: new AbortController(), told: [] as string[], ended: false };
+      shown.push(one);
+      return {
+        pace: { signal: one.ending.signal, tell: (done, all) => void one.told.push(`${done}/${all}`) },
+        end: () => {
+          one.ended = true;
+        },
+      };
+    },
   });
   const names = async () => (await folders.files()).flatMap(({ symbols }) => symbols.map(({ name }) => name));
-  return { folders, names, gates, readSince: () => read.splice(0) };
+  return { folders, names, gates, shown, readSince: () => read.splice(0) };
 }
 
 test("nothing is read before the first question; a file without symbols is left out", async () => {
@@ -57,7 +69,7 @@ test("asked again, only what differs is read, and only after the client has told
 
 test("for a client that tells of nothing every question looks at the folders again", async () => {
   const files = new Map([["a/1.txt", "甲"]]);
-  const { folders, names, readSince } = index(files, false);
+  const { folders, names, readSince } = index(files, { watched: false });
   folders.open(["a"]);
   await names();
   files.set("a/1.txt", "乙");
@@ -111,6 +123,54 @@ test("what was read under old settings is forgotten, also in the middle of readi
   open();
   assert.deepEqual(await answer, ["甲"]);
   assert.deepEqual(readSince(), ["a/1.txt"], "read again");
+});
+
+test("what lies near an open document is read first; the answers stand in the folders' order", async () => {
+  const files = ["远.txt", "总结/2025/甲.txt", "总结/旁.txt", "总结/2026/附/乙.txt", "总结/2026/丙.txt"];
+  const { folders, names, readSince } = index(new Map(files.map((uri) => [`a/${uri}`, uri])), {
+    open: ["a/总结/2026/正在写.txt"],
+  });
+  folders.open(["a"]);
+  assert.deepEqual(await names(), files);
+  assert.deepEqual(readSince(), [
+    "a/总结/2026/丙.txt",
+    "a/总结/2026/附/乙.txt",
+    "a/总结/2025/甲.txt",
+    "a/总结/旁.txt",
+    "a/远.txt",
+  ]);
+});
+
+const MANY = new Map(Array.from({ length: 100 }, (_, i) => [`a/${i}.txt`, `第${i}份`]));
+
+test("that many files are read is shown to the end; few are read without a word", async () => {
+  const many = index(MANY);
+  many.folders.open(["a"]);
+  await many.names();
+  assert.deepEqual(
+    many.shown.map(({ told, ended }) => [told.length, told.at(-1), ended]),
+    [[100, "100/100", true]],
+  );
+  const few = index(new Map([...MANY].slice(1)));
+  few.folders.open(["a"]);
+  await few.names();
+  assert.deepEqual(few.shown, []);
+});
+
+test("where the writer ends the reading, what has been read is found, and the next question goes on with the rest", async () => {
+  const { folders, names, gates, shown, readSince } = index(MANY);
+  let open = () => {};
+  gates.push(Promise.resolve(), new Promise((resolve) => (open = resolve)));
+  folders.open(["a"]);
+  const answer = names();
+  while (gates.length > 0) await new Promise((resolve) => setImmediate(resolve));
+  shown[0]?.ending.abort();
+  open();
+  assert.deepEqual(await answer, ["第0份", "第1份"]);
+  assert.equal(shown[0]?.ended, true);
+  readSince();
+  assert.equal((await names()).length, 100);
+  assert.equal(readSince().length, 98);
 });
 
 test("once disposed of it reads no more", async () => {

@@ -38,3 +38,30 @@ test("both places are given; an open draft counts as it stands in the editor", a
     rmSync(folder, { recursive: true });
   }
 });
+
+test("a request that says how is told how far the work has come; what is too large is said", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "gongwen-repeats-"));
+  for (let i = 0; i < 4; i++) writeFileSync(join(folder, `${i}.txt`), lines("2025年工作总结", SENTENCE));
+  writeFileSync(join(folder, "全集.txt"), "字".repeat(1_500_000));
+  const client = await startClient();
+  try {
+    const params = { folder: pathToFileURL(folder).href, workDoneToken: "甲" };
+    const answer = await client.request<RepeatsResult>(REPEATS_REQUEST, params);
+    assert.equal(answer.files, 4);
+    const told: unknown[] = [];
+    while (told.length < 5) told.push(await client.next<{ value: unknown }>("$/progress"));
+    assert.deepEqual(told, [
+      { token: "甲", value: { kind: "begin", title: "公文：正在读文件夹里的稿子", percentage: 0 } },
+      ...[1, 2, 3].map((done) => ({
+        token: "甲",
+        value: { kind: "report", percentage: done * 25, message: `${done}/4` },
+      })),
+      { token: "甲", value: { kind: "end" } },
+    ]);
+    const { message } = await client.next<{ message: string }>("window/showMessage");
+    assert.match(message, /全集\.txt超过 4 MB，没有读。要查，请分成几份。/);
+  } finally {
+    await client.stop();
+    rmSync(folder, { recursive: true });
+  }
+});

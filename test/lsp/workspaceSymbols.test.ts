@@ -3,11 +3,12 @@ import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, before, type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import {
   type ClientCapabilities,
   FileChangeType,
+  type LogMessageParams,
   type RegistrationParams,
   type WorkspaceSymbol,
 } from "vscode-languageserver/node";
@@ -101,6 +102,67 @@ test("a folder that is added is searched too, one that is removed no longer", as
   assert.deepEqual(await client.find("不足"), ["总结.txt：二、存在不足"]);
   await client.notify("workspace/didChangeWorkspaceFolders", { event: { added: [], removed: [here] } });
   assert.deepEqual(await client.find("不足"), []);
+});
+
+/** A folder of a hundred reports, and one that is too large beside them. */
+async function largeFolder(t: TestContext): Promise<string> {
+  const large = await mkdtemp(join(tmpdir(), "gongwen-large-"));
+  t.after(() => rm(large, { recursive: true }));
+  await Promise.all(
+    Array.from({ length: 100 }, (_, i) => writeFile(join(large, `${i}.txt`), report(`第${i}项工作`))),
+  );
+  await writeFile(join(large, "全集.txt"), "字".repeat(1_500_000));
+  return large;
+}
+
+interface Told {
+  readonly token: string;
+  readonly value: { readonly kind: string; readonly title?: string; readonly percentage?: number };
+}
+
+test("that many files are read is shown in the editor, where the writer can end it", async (t) => {
+  const client = await clientFor([await largeFolder(t)], { window: { workDoneProgress: true } });
+  t.after(client.stop);
+  const asked = new Promise<string>((resolve) => {
+    client.connection.onRequest("window/workDoneProgress/create", ({ token }: { token: string }) => {
+      resolve(token);
+      return null;
+    });
+  });
+  const answer = client.find("工作");
+  const token = await asked;
+  const begin = await client.next<Told>("$/progress", ({ value }) => value.kind === "begin");
+  assert.deepEqual(begin, {
+    token,
+    value: { kind: "begin", title: "公文：正在读文件夹里的稿子", cancellable: true, percentage: 0 },
+  });
+  await client.notify("window/workDoneProgress/cancel", { token });
+  await client.next<Told>("$/progress", ({ value }) => value.kind === "end");
+  await answer;
+  assert.equal((await client.find("工作")).length, 200, "the next question goes on");
+});
+
+test("a file that is too large is told of in the log, once", async (t) => {
+  const client = await clientFor([await largeFolder(t)]);
+  t.after(client.stop);
+  await client.find("工作");
+  const told = await client.next<LogMessageParams>("window/logMessage", ({ message }) =>
+    message.includes("全集.txt"),
+  );
+  assert.match(told.message, /全集\.txt超过 4 MB，没有读/);
+  const before = client.count("window/logMessage");
+  await client.notify("workspace/didChangeWatchedFiles", { changes: [] });
+  await client.find("工作");
+  assert.equal(client.count("window/logMessage"), before);
+});
+
+test("a long report is found as well as a short one", async (t) => {
+  const long = await mkdtemp(join(tmpdir(), "gongwen-long-"));
+  t.after(() => rm(long, { recursive: true }));
+  await writeFile(join(long, "汇编.txt"), report("长稿") + "全县各项工作平稳有序。\n".repeat(40_000));
+  const client = await clientFor([long]);
+  t.after(client.stop);
+  assert.deepEqual(await client.find("长稿"), ["汇编.txt：二、长稿"]);
 });
 
 test("where gongwen is off nothing is found, and where it is always on every text is", async (t) => {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { createFiles } from "../../server/src/node/files.ts";
+import { createFiles, type FileLimits } from "../../server/src/node/files.ts";
 
 const RUNNING = { aborted: false };
 const LIMITS = { files: 100, folders: 100, bytes: 1000 };
@@ -33,24 +33,37 @@ async function put(path: string, content: string | Uint8Array): Promise<string> 
 }
 
 const root = () => pathToFileURL(folder).href;
+const listed = async (limits: FileLimits, signal = RUNNING) =>
+  (await createFiles(limits).list(root(), signal)).files;
 const namesOf = (files: readonly { readonly uri: string }[]) =>
   files.map(({ uri }) => decodeURIComponent(uri.slice(root().length + 1)));
 
 test("finds texts at any depth, the top ones first; no hidden folders, no packages, no loops, nothing too large", async () => {
-  const found = await createFiles(LIMITS).list(root(), RUNNING);
-  assert.deepEqual(namesOf(found), ["总结.txt", "材料/方案.md", "材料/2026/通知.gongwen"]);
+  const { files, tooLarge, full } = await createFiles(LIMITS).list(root(), RUNNING);
+  assert.deepEqual(namesOf(files), ["总结.txt", "材料/方案.md", "材料/2026/通知.gongwen"]);
+  assert.deepEqual(
+    tooLarge.map((uri) => namesOf([{ uri }])),
+    [["过大.txt"]],
+    "but that one is told of",
+  );
+  assert.equal(full, false);
 });
 
 test("stops at its limits and when told to", async () => {
-  assert.equal((await createFiles({ ...LIMITS, files: 2 }).list(root(), RUNNING)).length, 2);
-  assert.deepEqual(namesOf(await createFiles({ ...LIMITS, folders: 1 }).list(root(), RUNNING)), ["总结.txt"]);
-  assert.deepEqual(await createFiles(LIMITS).list(root(), { aborted: true }), []);
+  assert.equal((await listed({ ...LIMITS, files: 2 })).length, 2);
+  assert.deepEqual(namesOf(await listed({ ...LIMITS, folders: 1 })), ["总结.txt"]);
+  assert.deepEqual(await listed(LIMITS, { aborted: true }), []);
+  for (const limits of [
+    { ...LIMITS, files: 2 },
+    { ...LIMITS, folders: 1 },
+  ]) {
+    assert.equal((await createFiles(limits).list(root(), RUNNING)).full, true, "there is more");
+  }
 });
 
 test("the stamp changes with the content", async () => {
   const uri = await put("改动.txt", "一、做法");
-  const stamp = async () =>
-    (await createFiles(LIMITS).list(root(), RUNNING)).find((file) => file.uri === uri)?.stamp;
+  const stamp = async () => (await listed(LIMITS)).find((file) => file.uri === uri)?.stamp;
   const old = await stamp();
   await appendFile(join(folder, "改动.txt"), "二、问题");
   assert.notEqual(await stamp(), old);
@@ -77,6 +90,6 @@ test("what is gone, too large or no file on this disk has no text", async () => 
   assert.equal(await read(`${root()}/没有.txt`), undefined);
   assert.equal(await read(`${root()}/过大.txt`), undefined);
   assert.equal(await read("untitled:稿"), undefined);
-  assert.deepEqual(await list("vscode-vfs://github/a/b", RUNNING), []);
-  assert.deepEqual(await list(`${root()}/没有`, RUNNING), []);
+  assert.deepEqual((await list("vscode-vfs://github/a/b", RUNNING)).files, []);
+  assert.deepEqual((await list(`${root()}/没有`, RUNNING)).files, []);
 });

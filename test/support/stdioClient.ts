@@ -129,6 +129,7 @@ function createInbox(connection: MessageConnection) {
     return null;
   };
   connection.onNotification((method: string, params: unknown) => void note(method, params));
+  connection.onUnhandledProgress((params) => void note("$/progress", params));
 
   const next = <P>(method: string, fits: (params: P) => boolean = () => true): Promise<P> =>
     new Promise((resolve, reject) => {

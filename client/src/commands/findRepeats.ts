@@ -22,17 +22,17 @@ export async function findRepeats(
   const folder = given?.folder ?? (await folderAtHand());
   if (!folder) return;
   server.start();
-  const progress = {
+  const options = {
     location: vscode.ProgressLocation.Notification,
     title: t("正在比对文件夹里的材料…"),
     cancellable: true,
   };
   let cancelled = false;
-  const answer = await vscode.window.withProgress(progress, (_, token) => {
+  const answer = await vscode.window.withProgress(options, (progress, token) => {
     token.onCancellationRequested(() => {
       cancelled = true;
     });
-    return server.inFolder<RepeatsResult>(REPEATS_REQUEST, folder, token);
+    return server.inFolder<RepeatsResult>(REPEATS_REQUEST, folder, { progress, token });
   });
   if (cancelled) return;
   if (!answer) return void vscode.window.showWarningMessage(t("语言服务没有回应，没有比对。"));

@@ -19,10 +19,15 @@ export async function importPhrases(
   if (!folder) return;
   session.server.start();
   const title = t("正在读以往的材料…");
-  const location = vscode.ProgressLocation.Notification;
-  const answer = await vscode.window.withProgress({ location, title }, () =>
-    session.server.inFolder<RecurringResult>(RECURRING_REQUEST, folder),
-  );
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  let cancelled = false;
+  const answer = await vscode.window.withProgress(options, (progress, token) => {
+    token.onCancellationRequested(() => {
+      cancelled = true;
+    });
+    return session.server.inFolder<RecurringResult>(RECURRING_REQUEST, folder, { progress, token });
+  });
+  if (cancelled) return;
   if (!answer) {
     void vscode.window.showWarningMessage(t("语言服务没有回应，常用语暂不可用。"));
     return;

@@ -29,10 +29,37 @@ export interface FoundFile {
   readonly stamp: string;
 }
 
+/** What of a folder is read, and what is not. */
+export interface FolderListing {
+  readonly files: readonly FoundFile[];
+  /** The uris of drafts that are too large to be read. */
+  readonly tooLarge: readonly string[];
+  /** True where the folder holds more files, or more folders, than are read. */
+  readonly full: boolean;
+  /** How many files are read at most, and how large one may be, in bytes. */
+  readonly limits: { readonly files: number; readonly bytes: number };
+}
+
+/** How long work goes on: when it is to end, and who is told how far it has come. */
+export interface Pace {
+  readonly signal: { readonly aborted: boolean };
+  /** So many of so many files are done. */
+  tell(done: number, all: number): void;
+}
+
+/** A pace whose signal can be listened to: an AbortSignal. */
+export interface AskedPace extends Pace {
+  readonly signal: {
+    readonly aborted: boolean;
+    addEventListener(type: "abort", listener: () => void): void;
+    removeEventListener(type: "abort", listener: () => void): void;
+  };
+}
+
 /** Reads the drafts that lie in a folder without being open. */
 export interface Files {
   /** The files of a folder, at any depth, that may hold a draft, until the signal. Never rejects. */
-  list(folder: string, signal: { readonly aborted: boolean }): Promise<readonly FoundFile[]>;
+  list(folder: string, signal: { readonly aborted: boolean }): Promise<FolderListing>;
   /** A file's text; undefined where it is gone, too large or no text. Never rejects. */
   read(uri: string): Promise<string | undefined>;
 }

@@ -49,7 +49,7 @@ export function comparable(text: string): string {
 }
 
 /** The language that editors give a file of this name; as the manifest says. */
-function languageOf(uri: string): string {
+export function languageOf(uri: string): string {
   const name = decoded(uri).toLowerCase();
   if (name.endsWith(".gongwen") || name.endsWith(".公文.txt")) return "gongwen";
   return name.endsWith(".md") || name.endsWith(".markdown") ? "markdown" : "plaintext";

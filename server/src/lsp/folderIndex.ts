@@ -1,20 +1,26 @@
 // The symbols of the drafts in the workspace's folders: read when first asked for, then kept up to date.
-import type { Files, FoundFile } from "../core/ports.ts";
+import type { FoundFile } from "../core/ports.ts";
 import type { SearchedFile } from "../features/workspaceSymbols.ts";
-import { nextTurn } from "./turn.ts";
+import { nearestFirst } from "./nearness.ts";
+import type { ShownWork } from "./workDone.ts";
 
 /** What the index needs of the server. */
 export interface FolderIndexOptions {
-  readonly list: Files["list"];
+  /** The files of a folder that may hold a draft. */
+  list(folder: string, signal: AbortSignal): Promise<readonly FoundFile[]>;
   /** The symbols of a file of a folder; none where it is no report or cannot be read. */
   read(uri: string, folder: string): Promise<SearchedFile["symbols"]>;
   /** True where the client tells of changed files; otherwise every question looks at the folders again. */
   watched(): boolean;
+  /** The uris of the open documents: what lies near them is read first. */
+  open(): readonly string[];
+  /** Shows that many files are being read; the writer may end it. */
+  show(): ShownWork;
 }
 
 /** The kept symbols of all files in the folders. */
 export interface FolderIndex {
-  /** The files that are reports, in the folders' order, after what has changed has been read. */
+  /** The files that are reports, in the folders' order, after what has changed has been read, or the writer has ended that. */
   files(): Promise<readonly SearchedFile[]>;
   /** Sets the folders. */
   open(folders: readonly string[]): void;
@@ -29,38 +35,53 @@ export interface FolderIndex {
 
 /** Changes that nobody tells of, such as a folder renamed, are found after this long. */
 const LONGEST_TRUST_MS = 10_000;
+/** Fewer files are read before the writer has seen that they are. */
+const WORTH_SHOWING = 100;
 
 type Kept = FoundFile & SearchedFile;
 
 /** An index without folders. Nothing is read before the first question. */
-export function createFolderIndex({ list, read, watched }: FolderIndexOptions): FolderIndex {
+export function createFolderIndex(options: FolderIndexOptions): FolderIndex {
+  const { list, read, watched } = options;
   const ending = new AbortController();
   let folders: readonly string[] = [];
   let kept: ReadonlyMap<string, Kept> = new Map();
   let isStale = true;
   let lookedAt = 0;
-  let looking: Promise<void> | undefined;
+  let looking: Promise<boolean> | undefined;
 
-  /** Lists the folders and reads the files that are new or differ; a file at a time, other work in between. */
-  async function look(): Promise<void> {
+  /** Lists the folders and reads the files that are new or differ, one at a time; false where the writer ended that. */
+  async function look(): Promise<boolean> {
     isStale = false;
     lookedAt = Date.now();
     const before = kept;
-    const now = new Map<string, Kept>();
+    const found = new Map<string, FoundFile & { folder: string }>();
     for (const folder of folders) {
       for (const file of await list(folder, ending.signal)) {
-        if (ending.signal.aborted) return;
-        if (now.has(file.uri)) continue;
-        const old = before.get(file.uri);
-        if (old?.stamp === file.stamp) now.set(file.uri, old);
-        else {
-          now.set(file.uri, { ...file, symbols: await read(file.uri, folder) });
-          await nextTurn();
-        }
+        if (!found.has(file.uri)) found.set(file.uri, { ...file, folder });
       }
     }
+    const now = new Map<string, Kept>();
+    const differing = [...found.values()].filter((file) => before.get(file.uri)?.stamp !== file.stamp);
+    const shown = differing.length >= WORTH_SHOWING ? options.show() : undefined;
+    const isEnded = () => ending.signal.aborted || shown?.pace.signal.aborted === true;
+    for (const { uri, stamp, folder } of nearestFirst(differing, options.open())) {
+      if (isEnded()) break;
+      now.set(uri, { uri, stamp, symbols: await read(uri, folder) });
+      shown?.pace.tell(now.size, differing.length);
+    }
+    shown?.end();
     // Forgotten meanwhile: what was read under the old settings is not kept.
-    if (kept === before) kept = now;
+    if (kept === before) {
+      const files = [...found.values()].flatMap(({ uri, stamp }) => {
+        const old = before.get(uri);
+        return now.get(uri) ?? (old?.stamp === stamp ? old : []);
+      });
+      kept = new Map(files.map((file) => [file.uri, file]));
+    }
+    const isWhole = !isEnded();
+    isStale ||= !isWhole;
+    return isWhole;
   }
 
   return {
@@ -70,7 +91,7 @@ export function createFolderIndex({ list, read, watched }: FolderIndexOptions): 
         looking ??= look().finally(() => {
           looking = undefined;
         });
-        await looking;
+        if (!(await looking)) break;
       }
       return [...kept.values()].filter(({ symbols }) => symbols.length > 0);
     },

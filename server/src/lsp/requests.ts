@@ -1,6 +1,5 @@
 // The table of requests: which feature answers what.
 import {
-  type CancellationToken,
   CodeActionRequest,
   CodeLensRequest,
   type CompletionList,
@@ -32,7 +31,7 @@ import {
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
 import { withHoles } from "../core/bank/withHoles.ts";
-import type { Files, Segmenter } from "../core/ports.ts";
+import type { Segmenter } from "../core/ports.ts";
 import { cleaned } from "../features/cleaned.ts";
 import { codeActions } from "../features/codeActions.ts";
 import { codeLenses } from "../features/codeLenses.ts";
@@ -99,12 +98,6 @@ import {
   PLACEHOLDERS_REQUEST,
   type PlaceholdersParams,
   type PlaceholdersResult,
-  RECURRING_REQUEST,
-  REPEATS_REQUEST,
-  type RecurringParams,
-  type RecurringResult,
-  type RepeatsParams,
-  type RepeatsResult,
   STRUCTURE_EDIT_REQUEST,
   type StructureEditParams,
   type StructureEditResult,
@@ -113,19 +106,17 @@ import {
 } from "../protocol.ts";
 import { bankAnswer, type CompletionContext, completionAnswer } from "./completion.ts";
 import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
+import { type FolderContext, registerFolderRequests } from "./folderRequests.ts";
 import { type DocumentParams, type GuardOptions, guarded } from "./guard.ts";
 import { comparison, exportedMetrics, type WorkbookWriter } from "./metrics.ts";
 import { patient } from "./patience.ts";
 import type { Reading } from "./reading.ts";
-import { recurringIn } from "./recurring.ts";
-import { repeatsIn } from "./repeats.ts";
 import type { SentTokens } from "./tokens.ts";
 import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** What the answers need of the server. */
-export interface RequestContext extends GuardOptions, CompletionContext {
+export interface RequestContext extends GuardOptions, CompletionContext, FolderContext {
   read(uri: string): Promise<Reading | undefined>;
-  readonly files: Files;
   segmenter(): Segmenter;
   readonly tokens: SentTokens;
   readonly symbols: WorkspaceSymbols;
@@ -240,15 +231,7 @@ export function registerRequests(connection: Connection, context: RequestContext
   const phraseOf = ({ text }: PhraseOfParams): PhraseOfResult => ({ snippet: withHoles(text) });
   const noPhrase: PhraseOfResult = { snippet: "" };
   connection.onRequest(PHRASE_OF_REQUEST, guarded(PHRASE_OF_REQUEST, noPhrase, phraseOf, context));
-  const recurring = (params: RecurringParams, token: CancellationToken): Promise<RecurringResult> =>
-    recurringIn(params, context.files, token);
-  const nothing: RecurringResult = { files: 0, phrases: [] };
-  connection.onRequest(RECURRING_REQUEST, guarded(RECURRING_REQUEST, nothing, recurring, context));
-  const open = async (uri: string) => (await context.read(uri))?.report;
-  const repeats = (params: RepeatsParams, token: CancellationToken): Promise<RepeatsResult> =>
-    repeatsIn(params, context.files, open, token);
-  const none: RepeatsResult = { files: 0, repeats: [] };
-  connection.onRequest(REPEATS_REQUEST, guarded(REPEATS_REQUEST, none, repeats, context));
+  registerFolderRequests(connection, context);
   const { method } = WorkspaceSymbolRequest.type;
   const search = guarded<WorkspaceSymbolParams, WorkspaceSymbol[]>(
     method,

@@ -11,6 +11,7 @@ import {
   ShowMessageNotification,
 } from "vscode-languageserver";
 import type { BankSource, Files, OwnFiles, PhraseFolders, Segmenter } from "../core/ports.ts";
+import type { FolderWork } from "../features/folderWork.ts";
 import { ignoredItems } from "../features/ignoredItems.ts";
 import { FACT_FILE, PHRASE_USES_NOTIFICATION, type PhraseUsesParams, WORDING_FILE } from "../protocol.ts";
 import { createBankStore, PHRASE_FOLDER } from "./bankStore.ts";
@@ -18,12 +19,14 @@ import type { Client } from "./client.ts";
 import { createPusher } from "./diagnostics.ts";
 import { createDocuments } from "./documents.ts";
 import { createFactFiles } from "./factFiles.ts";
+import { TITLE } from "./folderRequests.ts";
 import { createFolders } from "./folders.ts";
 import { described } from "./guard.ts";
 import { createIgnoreStore, IGNORE_PATH } from "./ignoreStore.ts";
 import { type CreateMarkerFinder, createMarkerFinders } from "./markerFinders.ts";
 import type { WorkbookWriter } from "./metrics.ts";
 import { createOutlines } from "./outlines.ts";
+import { createPassedOver } from "./passedOver.ts";
 import { readingOf } from "./reading.ts";
 import { registerRequests } from "./requests.ts";
 import { createSettingsStore } from "./settingsStore.ts";
@@ -31,6 +34,7 @@ import { createStatus } from "./status.ts";
 import { createSentTokens } from "./tokens.ts";
 import { liesIn } from "./uris.ts";
 import { createWordingStore } from "./wordingStore.ts";
+import { showWork } from "./workDone.ts";
 import { createWorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** What a door gives the server. */
@@ -38,6 +42,8 @@ export interface Adapters {
   /** The address of the folder that holds a page per rule, without a slash at its end. */
   readonly rulePages: string;
   readonly files: Files;
+  /** Work over folders, in a process of its own. */
+  readonly folderWork: FolderWork & { end(): void };
   readonly ownFiles: OwnFiles;
   readonly bank: BankSource;
   readonly phrases: PhraseFolders;
@@ -80,7 +86,9 @@ export function startServer(connection: Connection, client: Client, adapters: Ad
   const read = (uri: string) =>
     readingOf(documents, store, factFiles, ignores, wordings, finders, uri, client);
   const symbols = createWorkspaceSymbols({
-    files: adapters.files,
+    folderWork: adapters.folderWork,
+    passOver: createPassedOver(log),
+    show: () => showWork(connection, TITLE),
     open: () => documents.keys(),
     read,
     enableOf: async (folder) => (await store.of(folder))?.enable ?? "off",
@@ -141,6 +149,7 @@ export function startServer(connection: Connection, client: Client, adapters: Ad
     pusher.dispose();
     status.dispose();
     symbols.index.dispose();
+    adapters.folderWork.end();
     await segmenter?.dispose();
   });
 
@@ -214,7 +223,9 @@ export function startServer(connection: Connection, client: Client, adapters: Ad
       }
       refresh();
     },
-    files: adapters.files,
+    folderWork: adapters.folderWork,
+    drafts: () => documents.all(),
+    passOver: createPassedOver(tell),
     bank,
     uses: () => uses,
     workbook: adapters.workbook,

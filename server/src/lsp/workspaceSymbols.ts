@@ -1,13 +1,9 @@
 // Answers searches for symbols over the folders' drafts and the open ones; a large folder is searched in slices.
 import type { CancellationToken, WorkspaceSymbol, WorkspaceSymbolParams } from "vscode-languageserver";
-import type { Files } from "../core/ports.ts";
+import type { AskedPace, FolderListing } from "../core/ports.ts";
 import type { Report } from "../core/report/report.ts";
-import {
-  type FileSymbol,
-  type FileSymbolOptions,
-  reportSymbols,
-  textSymbols,
-} from "../features/fileSymbols.ts";
+import { type FileSymbol, type FileSymbolOptions, reportSymbols } from "../features/fileSymbols.ts";
+import type { FolderWork } from "../features/folderWork.ts";
 import type { Enable } from "../features/standing.ts";
 import { type SearchedFile, symbolSearch } from "../features/workspaceSymbols.ts";
 import { createFolderIndex, type FolderIndex } from "./folderIndex.ts";
@@ -15,10 +11,13 @@ import { described } from "./guard.ts";
 import type { Reading } from "./reading.ts";
 import { nextTurn } from "./turn.ts";
 import { uriKey } from "./uris.ts";
+import type { ShownWork } from "./workDone.ts";
 
 /** What the search needs of the server. */
 export interface WorkspaceSymbolsContext {
-  readonly files: Files;
+  readonly folderWork: FolderWork;
+  /** Tells, once for each, of files that are passed over. */
+  passOver(folder: string, listing: FolderListing): void;
   /** The uris of the open documents. */
   open(): readonly string[];
   read(uri: string): Promise<Reading | undefined>;
@@ -27,6 +26,8 @@ export interface WorkspaceSymbolsContext {
   readonly options: FileSymbolOptions;
   /** True where the client tells of changed files. */
   readonly watched: boolean;
+  /** Shows that many files are being read. */
+  show(): ShownWork;
   log(message: string): void;
 }
 
@@ -36,15 +37,23 @@ export interface WorkspaceSymbols {
   readonly index: FolderIndex;
 }
 
+/** Nobody ends the reading of one file, which is soon done. */
+const UNENDED: AskedPace = { signal: new AbortController().signal, tell: () => undefined };
 /** Other requests are let in after so long a slice. */
 const SLICE_MS = 8;
 
 /** A search over one connection's workspace. Nothing is read before the first question. */
 export function createWorkspaceSymbols(context: WorkspaceSymbolsContext): WorkspaceSymbols {
   const index = createFolderIndex({
-    list: (folder, signal) => context.files.list(folder, signal),
+    async list(folder, signal) {
+      const listing = await context.folderWork.list({ folder }, { signal, tell: () => undefined });
+      context.passOver(folder, listing);
+      return listing.files;
+    },
     read: (uri, folder) => readFile(context, uri, folder),
     watched: () => context.watched,
+    open: context.open,
+    show: context.show,
   });
   return {
     index,
@@ -72,9 +81,9 @@ async function readFile(
   folder: string,
 ): Promise<SearchedFile["symbols"]> {
   try {
-    const enable = await context.enableOf(folder);
-    const text = enable === "off" ? undefined : await context.files.read(uri);
-    return text === undefined ? [] : textSymbols(uri, text, { ...context.options, enable });
+    const { outlinesMarkdown } = context.options;
+    const options = { outlinesMarkdown, enable: await context.enableOf(folder) };
+    return await context.folderWork.symbols({ uri, options }, UNENDED);
   } catch (error) {
     context.log(`读取 ${uri} 的大纲出错：${described(error)}`);
     return [];

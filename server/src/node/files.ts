@@ -2,7 +2,7 @@
 import { type Dirent, promises as fs } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Files, FoundFile } from "../core/ports.ts";
+import type { Files, FolderListing, FoundFile } from "../core/ports.ts";
 import { decode } from "./decode.ts";
 import { isDraft, isOpenFolder } from "./walk.ts";
 import { staysHome } from "./within.ts";
@@ -13,17 +13,23 @@ export interface FileLimits {
   readonly files: number;
   /** Folders beyond this many are not looked into. */
   readonly folders: number;
-  /** Larger files are not read; a draft of 150,000 characters is smaller. */
+  /** Larger files are not read. */
   readonly bytes: number;
 }
 
+/** For files of ours beside the drafts, which are read on the spot; a list of thousands of entries is smaller. */
 const LIMITS: FileLimits = { files: 2000, folders: 5000, bytes: 512 * 1024 };
+/** For drafts, which a process of its own reads: 1,400,000 Chinese characters in UTF-8. */
+export const DRAFT_LIMITS: FileLimits = { ...LIMITS, bytes: 4 * 2 ** 20 };
+
 /** Files on this machine's disk; other folders (file systems of extensions) hold none. Symbolic links are not followed. */
 export function createFiles(limits: FileLimits = LIMITS): Files {
   return {
     async list(folder, signal) {
       const root = pathOf(folder);
-      return root === undefined ? [] : await listBelow(root, limits, signal);
+      return root === undefined
+        ? { files: [], tooLarge: [], full: false, limits }
+        : await listBelow(root, limits, signal);
     },
     async read(uri) {
       const path = pathOf(uri);
@@ -45,22 +51,28 @@ async function listBelow(
   root: string,
   limits: FileLimits,
   signal: { readonly aborted: boolean },
-): Promise<FoundFile[]> {
+): Promise<FolderListing> {
   const found: FoundFile[] = [];
+  const tooLarge: string[] = [];
+  let full = false;
   const folders = [root];
   for (let next = 0; next < Math.min(folders.length, limits.folders); next++) {
     const folder = folders[next] as string;
     const entries = await entriesOf(folder);
-    if (signal.aborted || found.length >= limits.files) break;
+    if (signal.aborted) break;
     for (const entry of entries) {
       if (isOpenFolder(entry)) folders.push(join(folder, entry.name));
     }
     const drafts = entries.filter(isDraft);
     const wanted = drafts.slice(0, limits.files - found.length);
-    const files = await Promise.all(wanted.map(({ name }) => foundAt(join(folder, name), limits.bytes)));
-    for (const file of files) if (file) found.push(file);
+    for (const file of await Promise.all(wanted.map(({ name }) => foundAt(join(folder, name))))) {
+      if (file && file.size <= limits.bytes) found.push({ uri: file.uri, stamp: file.stamp });
+      else if (file) tooLarge.push(file.uri);
+    }
+    full = drafts.length > wanted.length;
+    if (full) break;
   }
-  return found;
+  return { files: found, tooLarge, full: full || folders.length > limits.folders, limits };
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
@@ -72,11 +84,11 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
   }
 }
 
-/** The file with when it was changed and how large it is; undefined where it is gone or too large. */
-async function foundAt(path: string, most: number): Promise<FoundFile | undefined> {
+/** The file with when it was changed and how large it is, in bytes; undefined where it is gone. */
+async function foundAt(path: string): Promise<(FoundFile & { readonly size: number }) | undefined> {
   try {
     const { mtimeMs, size } = await fs.stat(path);
-    return size > most ? undefined : { uri: pathToFileURL(path).href, stamp: `${mtimeMs} ${size}` };
+    return { uri: pathToFileURL(path).href, stamp: `${mtimeMs} ${size}`, size };
   } catch {
     return undefined;
   }

@@ -1,11 +1,12 @@
 // Talks to jieba's own process. A process and not a thread, because nodejieba ends the whole process on a bad
 // dictionary, gives no memory back when its thread ends, and reads paths of Chinese letters on Windows only
 // relative to the working folder.
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Word } from "../core/ports.ts";
+import { holdOpen } from "./holdOpen.ts";
 import type { Answer, Question } from "./segmenterWorker.ts";
 
 /** Where jieba's parts are. */
@@ -81,14 +82,6 @@ export function startJieba(options: JiebaOptions = {}): Jieba {
       });
     },
   };
-}
-
-/** Says whether the child's answers are reason enough for this process to go on. */
-function holdOpen(child: ChildProcess, open: boolean): void {
-  const verb = open ? "ref" : "unref";
-  child[verb]();
-  child.channel?.[verb]();
-  (child.stderr as unknown as { ref(): void; unref(): void } | null)?.[verb]();
 }
 
 /** The worker beside this file in the sources; for the bundles, wherever this code lies in them, dist/server's. */

@@ -62,6 +62,8 @@ export const RECURRING_REQUEST = "gongwen/recurring";
 export interface RecurringParams {
   /** The folder's uri. */
   folder: string;
+  /** Where it is given, `$/progress` tells how far the work has come. */
+  workDoneToken?: number | string;
 }
 
 /** The answer to {@link RECURRING_REQUEST}. */

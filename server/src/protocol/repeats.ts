@@ -8,6 +8,8 @@ export const REPEATS_REQUEST = "gongwen/repeats";
 export interface RepeatsParams {
   /** The folder's uri. */
   folder: string;
+  /** Where it is given, `$/progress` tells how far the work has come. */
+  workDoneToken?: number | string;
 }
 
 /** The answer to {@link REPEATS_REQUEST}; open documents are compared as they stand in the editor. */

@@ -1,0 +1,35 @@
+// Questions about a whole folder: they take long, and the editor shows how far the server has come.
+import type * as vscode from "vscode";
+import { type LanguageClient, WorkDoneProgress } from "vscode-languageclient/node";
+
+/** So long may the reading of a folder of past reports take. */
+const LIMIT_MS = 300_000;
+
+/** Where the editor shows it, and how the writer ends it. */
+export interface Shown {
+  readonly progress: vscode.Progress<{ message?: string; increment?: number }>;
+  readonly token: vscode.CancellationToken;
+}
+
+let asked = 0;
+
+/** Asks about a folder, by the function that is given, and passes on how far the server has come. */
+export async function inFolder<R>(
+  client: LanguageClient | undefined,
+  folder: vscode.Uri,
+  { progress }: Shown,
+  ask: (params: object, limitMs: number) => Promise<R>,
+): Promise<R> {
+  const workDoneToken = `folder-${++asked}`;
+  let shown = 0;
+  const listening = client?.onProgress(WorkDoneProgress.type, workDoneToken, (work) => {
+    if (work.kind !== "report" || work.percentage === undefined) return;
+    progress.report({ message: work.message ?? "", increment: work.percentage - shown });
+    shown = work.percentage;
+  });
+  try {
+    return await ask({ folder: folder.toString(), workDoneToken }, LIMIT_MS);
+  } finally {
+    listening?.dispose();
+  }
+}
