@@ -6,6 +6,7 @@ import type { Client } from "./lsp/client.ts";
 import { openEntrance } from "./lsp/entrance.ts";
 import { createGate } from "./lsp/gate.ts";
 import { described } from "./lsp/guard.ts";
+import { connectStdio } from "./stdio.ts";
 import { projectVersion } from "./version.ts";
 
 const HELP = `公文语言服务器 gongwen-server
@@ -36,13 +37,12 @@ else {
 }
 
 function listen(): void {
-  // Over IPC the channel's end is the sign that the parent is gone; over stdio the library watches the stream.
+  // Over IPC the channel's end is the sign that the parent is gone; over stdio {@link connectStdio} watches the stream.
   process.once("disconnect", () => process.exit(1));
   const gate = createGate();
-  const connection = createConnection(ProposedFeatures.all, {
-    messageStrategy: gate,
-    maxParallelism: MOST_AT_ONCE,
-  });
+  const connection = args.includes("--stdio")
+    ? connectStdio(gate, MOST_AT_ONCE)
+    : createConnection(ProposedFeatures.all, { messageStrategy: gate, maxParallelism: MOST_AT_ONCE });
   const load = async (client: Client) => {
     try {
       (await import("./serve.ts")).serve(connection, client);

@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import {
   CancellationTokenSource,
@@ -136,38 +137,54 @@ test("long work over a folder ends when it is cancelled, and the next question i
 });
 
 describe("what is no message", () => {
-  for (const [name, junk] of [
-    ["broken JSON", framed("{broken")],
-    ["a list", framed("[1, 2]")],
-    ["a number", framed("5")],
-    ["an object that is no message", framed("{}")],
+  for (const [name, code, junk] of [
+    ["broken JSON", ErrorCodes.ParseError, framed("{broken")],
+    ["bytes that are no text", ErrorCodes.ParseError, framed("\u0000\ufffd")],
+    ["nothing at all", ErrorCodes.ParseError, framed("")],
+    ["a list", ErrorCodes.InvalidRequest, framed("[1, 2]")],
+    ["a number", ErrorCodes.InvalidRequest, framed("5")],
+    ["null", ErrorCodes.InvalidRequest, framed("null")],
+    ["an object that is no message", ErrorCodes.InvalidRequest, framed("{}")],
+    ["a header without a length", ErrorCodes.ParseError, "Content-Type: text/plain\r\n\r\n{}"],
+    ["a length that is no number", ErrorCodes.ParseError, "Content-Length: abc\r\n\r\n{}"],
+    ["a length below nothing", ErrorCodes.ParseError, "Content-Length: -5\r\n\r\n{}"],
+    ["too small a length", ErrorCodes.ParseError, `Content-Length: 3\r\n\r\n{"jsonrpc":"2.0"}`],
+    ["a length that no message has", ErrorCodes.ParseError, "Content-Length: 99999999999\r\n\r\n{}"],
+    ["another protocol", ErrorCodes.ParseError, "GET / HTTP/1.1\r\n\r\n"],
+    ["a header without an end", ErrorCodes.ParseError, "字".repeat(10_000)],
   ] as const) {
-    test(`${name} is passed over`, async () => {
+    test(`${name} is refused once, and the next message is answered`, async () => {
       const server = startRawServer();
       server.initialize();
       server.write(junk);
       server.send({ id: 2, method: "shutdown" });
       await server.answered(2);
+      assert.deepEqual(await server.refused(1), [code]);
       server.send({ method: "exit" });
       assert.equal(await server.exit, 0);
     });
   }
 
-  for (const [name, junk] of [
-    ["no length", "Content-Type: text/plain\r\n\r\n{}"],
-    ["a length that is no number", "Content-Length: abc\r\n\r\n{}"],
-    ["too small a length", `Content-Length: 3\r\n\r\n{"jsonrpc":"2.0"}`],
-    ["a length that never comes", "Content-Length: 99999999999\r\n\r\n{}"],
-    ["another protocol", "GET / HTTP/1.1\r\n\r\n"],
-  ] as const) {
-    test(`after ${name} the server leaves with the stream`, async () => {
-      const server = startRawServer();
-      server.initialize();
-      server.write(junk);
-      server.process.stdin.end();
-      assert.equal(await server.exit, 1);
-    });
-  }
+  test("messages in pieces are read, and the server leaves with the stream, in good order after a shutdown", async () => {
+    const server = startRawServer();
+    server.initialize();
+    await server.answered(1);
+    for (const piece of framed(`{"jsonrpc":"2.0","id":2,"method":"shutdown"}`)) {
+      server.write(piece);
+      await nextTurn();
+    }
+    await server.answered(2);
+    server.process.stdin.end();
+    assert.equal(await server.exit, 0);
+  });
+
+  test("in the middle of a message the server leaves with the stream", async () => {
+    const server = startRawServer();
+    server.initialize();
+    server.write("Content-Length: 99\r\n\r\n{");
+    server.process.stdin.end();
+    assert.equal(await server.exit, 1);
+  });
 });
 
 test("an exit without a shutdown leaves with status 1", async () => {

@@ -18,6 +18,8 @@ export interface RawServer {
   initialize(processId?: number): void;
   /** Until the answer of this id has come. */
   answered(id: number): Promise<void>;
+  /** Until so many errors without an id have come; gives the codes of all that have. */
+  refused(count: number): Promise<readonly number[]>;
 }
 
 /** A body with its header. */
@@ -32,11 +34,17 @@ export function startRawServer({ paused = false } = {}): RawServer {
   });
   /** The answers' ids; they stand at each answer's beginning. */
   const answered = new Set<number>();
+  const refused: number[] = [];
   let rest = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     rest += text;
     for (const [, id] of rest.matchAll(/"jsonrpc":"2\.0","id":(\d+),/g)) answered.add(Number(id));
-    rest = rest.slice(-40);
+    let read = rest.length - 60;
+    for (const match of rest.matchAll(/"jsonrpc":"2\.0","id":null,"error":\{"code":(-\d+),/g)) {
+      refused.push(Number(match[1]));
+      read = Math.max(read, match.index + match[0].length);
+    }
+    rest = rest.slice(Math.max(0, read));
   });
   if (paused) child.stdout.pause();
   // It may be gone before all has been written.
@@ -54,6 +62,10 @@ export function startRawServer({ paused = false } = {}): RawServer {
     },
     async answered(id) {
       while (!answered.has(id)) await once(child.stdout, "data");
+    },
+    async refused(count) {
+      while (refused.length < count) await once(child.stdout, "data");
+      return refused;
     },
   };
 }
