@@ -64,6 +64,8 @@ describe("what only looks like a missing number", () => {
 
 describe("blanks", () => {
   check(`
+（经办人：⟦blank:　　　⟧；传真：⟦blank:　　　　⟧）
+经费来源：⟦blank:   ⟧，由财务科列支
 由⟦blank:____⟧牵头负责
 得分⟦blank:＿＿⟧分
 共⟦blank:__⟧人，其中党员⟦blank:__⟧人
@@ -100,6 +102,9 @@ describe("blanks", () => {
 
 describe("what only looks like a blank", () => {
   check(`
+各位代表：　　现在开会
+时间：  3月5日上午
+乙方（签章）：      ；日期另签
 承诺人（签字）：________
 责任人签名：____    年  月  日
 甲方（盖章）：__________
@@ -132,6 +137,8 @@ __init__方法
 
 describe("markers", () => {
   check(`
+分行业安排如下⟦marker:（此处根据行业特点补充）⟧。
+名单附后⟦marker:（此处略）⟧。
 ⟦marker:TODO⟧：补充数据
 金额⟦marker:TBD⟧。
 会议地点⟦marker:待定⟧。
@@ -165,6 +172,7 @@ describe("markers", () => {
 
 describe("what only looks like a marker", () => {
   check(`
+专职人员（根据实际需要配备）
 有关机制有待补充完善
 体制机制亟待完善，问题亟待解决
 情况尚待核实，有待进一步明确

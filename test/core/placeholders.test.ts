@@ -6,6 +6,9 @@ import { check } from "./holeTable.ts";
 
 describe("masked names", () => {
   check(`
+镇长⟦masked-name:××⟧主持召开镇政府常务会议
+举办“⟦masked-name:××杯⟧”职工篮球赛
+对⟦masked-name:某公司⟧开展延伸审计
 ⟦masked-name:X市⟧人民政府
 ⟦masked-name:×区⟧政协机关
 ⟦masked-name:××局⟧党组书记
@@ -89,6 +92,9 @@ Model X车型、X Window系统
 
 describe("masked numbers", () => {
   check(`
+2026年⟦masked-number:×季度⟧开工
+联系电话：⟦masked-number:0512-6600××××⟧
+值班热线⟦masked-number:××××××××⟧，全天畅通
 开展学习⟦masked-number:**次⟧，参加⟦masked-number:***人次⟧
 共有⟦masked-number:***多名⟧委员、⟦masked-number:**余位⟧代表
 提拔干部⟦masked-number:×名⟧，整改问题⟦masked-number:××条⟧
@@ -120,6 +126,8 @@ describe("masked numbers", () => {
 
 describe("what only looks like a masked number", () => {
   check(`
+来电手机138****1234已登记
+手机：135********，微信同号
 新建3×4米站房，场地20×15米
 展板长3米×宽2米
 东西1200米×南北800米

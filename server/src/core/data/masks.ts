@@ -78,7 +78,7 @@ export const LETTER_WORDS_BEFORE: readonly string[] =
  */
 export const SOME_NOUNS: ReadonlyMap<string, readonly MaskedNoun[]> = byFirst([
   ...nouns("省/些 市/场 县 区/域间块 州 镇 乡 村/民 街道 社区 开发区 乡镇", "地名"),
-  ...nouns("局/部面 委 办/法 厅 党委 党组 支部 党支部", "单位"),
+  ...nouns("公司 单位 局/部面 委 办/法 厅 党委 党组 支部 党支部", "单位"),
   ...nouns("同志 书记 主任 局长 市长 县长 区长 处长 科长 副市长 副县长 副局长", "人名"),
 ]);
 

@@ -65,6 +65,18 @@ export function readEmptyPair(line: HoleLine, at: number): PlaceholderFact | nul
   return blank(text, at, end, guess);
 }
 
+/** Reads 联系人：　　；: white space that a mark closes, where a label's words belong. */
+export function readOpenLabel(line: HoleLine, at: number): PlaceholderFact | null {
+  const { text } = line;
+  const end = skipSpace(text, at + 1);
+  const wide = end - at > 2 || text.charAt(at + 1) === "\u3000";
+  if (!wide || end - at > WIDEST || !CLOSES_LABEL.includes(text.charAt(end) || " ")) return null;
+  if (!isHan(text.charCodeAt(at - 1)) || line.isOpaque(at) || isSignatureLine(text)) return null;
+  return blank(text, at + 1, end, "内容");
+}
+
+const CLOSES_LABEL = "；，。）;,)";
+
 /** Reads …… between a preposition and the noun that closes it. */
 export function readEllipsis(line: HoleLine, at: number): Reading {
   const { text } = line;

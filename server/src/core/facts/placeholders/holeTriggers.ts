@@ -2,7 +2,7 @@
 import { INSTRUCTIONS, NOTES } from "../../data/markers.ts";
 import { MASK_LETTERS, MASK_SIGNS, MASK_STARS } from "../../data/masks.ts";
 import { RESIDUE_CUES } from "../../data/residue.ts";
-import { readEllipsis, readEmptyPair, readLowLine } from "./blank.ts";
+import { readEllipsis, readEmptyPair, readLowLine, readOpenLabel } from "./blank.ts";
 import { readOpenDate, readOpenOrdinal } from "./blankDate.ts";
 import type { HoleLine, HoleReader, Reading } from "./holeLine.ts";
 import {
@@ -35,6 +35,7 @@ const ROWS: readonly (readonly [characters: string, read: HoleReader])[] = [
   ["{", readBraces],
   ["$", dollar],
   ["…", readEllipsis],
+  ["：:", attempt(readOpenLabel)],
   ["年月日", readOpenDate],
   ["第", attempt(readOpenOrdinal, readLoneOrdinal)],
   ["%％", readLonePercent],

@@ -26,10 +26,13 @@ export interface NounAfter {
 
 /** The masked name whose mask is the given run: with the noun it stands before, or bare. */
 export function maskedName(text: string, run: Span): PlaceholderFact {
+  const person =
+    run.end - run.start <= LONGEST_PERSON && POST.test(text.slice(Math.max(0, run.start - 3), run.start));
   const noun =
     congress(text, run.end) ??
     strongNoun(text, run.end) ??
     people(text, run.end) ??
+    (person ? { end: run.end, missing: "人名" } : null) ??
     namedThing(text, run.end) ??
     quoted(text, run);
   const end = noun?.end ?? run.end;
@@ -43,6 +46,10 @@ export function maskedName(text: string, run: Span): PlaceholderFact {
     guess,
   };
 }
+
+/** 区长××主持召开…: behind a post stands a person's name, and no noun. */
+const LONGEST_PERSON = 3;
+const POST = /(?:书记|主任|主席|同志|[省市州区县旗镇乡局处科院校部厅委]长|秘书长|董事长|经理)$/;
 
 /** A noun of the table right at `at`; this alone is enough to read what stands before it as a mask. */
 export function strongNoun(

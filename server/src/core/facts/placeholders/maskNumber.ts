@@ -17,8 +17,10 @@ const AFTER_BARE_NUMBER = /^(?:以上|以下|左右|以内|余|多)/;
 
 /** The masked number whose mask is the given run, or null where the run masks no number. */
 export function maskedNumber(text: string, run: Span): PlaceholderFact | null {
-  const sum = sumOfMasks(text, run);
+  const sum = sumOfMasks(text, run) ?? telephone(text, run);
   if (sum) return sum;
+  // “××杯”竞赛 is named, not counted.
+  if (text.charAt(run.start - 1) === "“" && text.startsWith("杯”", run.end)) return null;
   const start = digitsBefore(text, run.start);
   const end = numberEnd(text, run.end);
   const scaled = skipInfix(text, end);
@@ -50,6 +52,25 @@ function sumOfMasks(text: string, run: Span): PlaceholderFact | null {
   if ("+＋".includes(text.charAt(start - 1) || " ") && /[N\dn]/.test(text.charAt(start - 2))) start -= 2;
   if (start === run.start && end === run.end) return null;
   return { kind: "masked-number", start, end, mask: text.slice(start, end), noun: "", guess: "数字" };
+}
+
+/** 联系电话：0371-6600××××: a number left open at its end; in 138****1234 and 135******** it is hidden. */
+function telephone(text: string, run: Span): PlaceholderFact | null {
+  const before = text.slice(Math.max(0, run.start - 24), run.start);
+  const digits = /[\d（）()—–-]{1,14}$/.exec(before)?.[0].length ?? 0;
+  if (run.end - run.start < 3 || isNumeral(text.charCodeAt(run.end))) return null;
+  if (digits > 0 && text.charAt(run.start) === "*") return null;
+  if (!/(?:电话|手机|传真|热线|联系方式)[^，。；]{0,6}$/.test(before.slice(0, before.length - digits)))
+    return null;
+  const start = run.start - digits;
+  return {
+    kind: "masked-number",
+    start,
+    end: run.end,
+    mask: text.slice(start, run.end),
+    noun: "",
+    guess: "数字",
+  };
 }
 
 /** 余, 多, 来 and 十 to 亿 between the mask and its measure word. */
