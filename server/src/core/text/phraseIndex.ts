@@ -1,29 +1,27 @@
 // Finds in one pass which of many phrases stand where in a text.
 
-/** Phrases looked up by their first two characters, longest first. */
+/** Phrases looked up by a hash of their first three characters, or of both where there are only two, longest first. */
 export class PhraseIndex<T extends { readonly text: string }> {
-  /** By a hash of two characters: whether some phrase may begin with them. A look here spares most looks into the map. */
-  readonly #starts = new Uint8Array(0x10000);
-  /** By a hash of three: the same, for the many places where only a common word begins alike. */
-  readonly #longerStarts = new Uint8Array(0x10000);
-  readonly #byStart = new Map<number, T[]>();
+  /** By hash: whether a phrase of two characters, or a longer one, may begin so. They spare most looks into the maps. */
+  readonly #mayBePair = new Uint8Array(0x10000);
+  readonly #mayBeLonger = new Uint8Array(0x10000);
+  readonly #pairs = new Map<number, T[]>();
+  readonly #longer = new Map<number, T[]>();
 
   /** Phrases of one character or none are left out. */
   constructor(phrases: Iterable<T>) {
-    for (const phrase of [...phrases].sort((a, b) => b.text.length - a.text.length)) {
+    for (const phrase of phrases) {
       const { text } = phrase;
       if (text.length < 2) continue;
-      const first = text.charCodeAt(0);
-      const second = text.charCodeAt(1);
-      const start = hash(first, second);
-      if (text.length === 2) this.#starts[start] = PAIR;
-      else {
-        this.#starts[start] ||= LONGER;
-        this.#longerStarts[longerHash(start, text.charCodeAt(2))] = 1;
+      const pair = pairHash(text.charCodeAt(0), text.charCodeAt(1));
+      if (text.length === 2) {
+        this.#mayBePair[pair] = 1;
+        insert(this.#pairs, pair, phrase);
+      } else {
+        const three = longerHash(pair, text.charCodeAt(2));
+        this.#mayBeLonger[three] = 1;
+        insert(this.#longer, three, phrase);
       }
-      const others = this.#byStart.get(key(first, second));
-      if (others) others.push(phrase);
-      else this.#byStart.set(key(first, second), [phrase]);
     }
   }
 
@@ -32,52 +30,71 @@ export class PhraseIndex<T extends { readonly text: string }> {
    * the search goes on behind that.
    */
   scan(text: string, visit: (phrase: T, start: number) => boolean): void {
-    const starts = this.#starts;
-    const longerStarts = this.#longerStarts;
+    const mayBePair = this.#mayBePair;
+    const mayBeLonger = this.#mayBeLonger;
+    // Characters are asked for inside the text only: beyond it the engine answers many times more slowly.
+    const { length } = text;
+    if (length < 2) return;
     let first = text.charCodeAt(0);
-    for (let at = 0; at < text.length - 1; at++) {
-      const second = text.charCodeAt(at + 1);
-      const start = hash(first, second);
-      const may = starts[start];
-      if (
-        may === PAIR ||
-        (may === LONGER && longerStarts[longerHash(start, text.charCodeAt(at + 2))] === 1)
-      ) {
-        const taken = this.#takenAt(text, at, key(first, second), visit);
-        if (taken) at += taken.text.length - 1;
+    let second = text.charCodeAt(1);
+    for (let at = 0; at < length - 1; at++) {
+      const third = at + 2 < length ? text.charCodeAt(at + 2) : 0;
+      const pair = pairHash(first, second);
+      const three = longerHash(pair, third);
+      if (mayBePair[pair] === 1 || mayBeLonger[three] === 1) {
+        const longer = mayBeLonger[three] === 1 ? taken(text, at, this.#longer.get(three), visit) : null;
+        const phrase =
+          longer ?? (mayBePair[pair] === 1 ? taken(text, at, this.#pairs.get(pair), visit) : null);
+        if (phrase) {
+          at += phrase.text.length - 1;
+          if (at + 2 >= length) return;
+          first = text.charCodeAt(at + 1);
+          second = text.charCodeAt(at + 2);
+          continue;
+        }
       }
-      first = text.charCodeAt(at + 1);
+      first = second;
+      second = third;
     }
   }
+}
 
-  /** Without a function of its own per place, which every character would pay for in memory. */
-  #takenAt(text: string, at: number, begins: number, visit: (phrase: T, start: number) => boolean): T | null {
-    const phrases = this.#byStart.get(begins);
-    if (!phrases) return null;
-    const third = text.charCodeAt(at + 2);
-    for (const phrase of phrases) {
-      // Most that begin alike part here.
-      if (phrase.text.length > 2 && phrase.text.charCodeAt(2) !== third) continue;
-      if (text.startsWith(phrase.text, at) && visit(phrase, at)) return phrase;
-    }
-    return null;
+/** The first of the phrases that stands there and is taken. */
+function taken<T extends { readonly text: string }>(
+  text: string,
+  at: number,
+  phrases: readonly T[] | undefined,
+  visit: (phrase: T, start: number) => boolean,
+): T | null {
+  if (!phrases) return null;
+  for (const phrase of phrases) if (stands(phrase.text, text, at) && visit(phrase, at)) return phrase;
+  return null;
+}
+
+/** As `startsWith`, which for a few characters is slower. */
+function stands(phrase: string, text: string, at: number): boolean {
+  const { length } = phrase;
+  if (at + length > text.length) return false;
+  for (let i = length - 1; i >= 0; i--) if (phrase.charCodeAt(i) !== text.charCodeAt(at + i)) return false;
+  return true;
+}
+
+/** Puts the phrase behind those that are as long and longer. */
+function insert<T extends { readonly text: string }>(index: Map<number, T[]>, key: number, phrase: T): void {
+  const others = index.get(key);
+  if (!others) {
+    index.set(key, [phrase]);
+    return;
   }
+  let at = others.length;
+  while (at > 0 && (others[at - 1] as T).text.length < phrase.text.length) at--;
+  others.splice(at, 0, phrase);
 }
 
-/** What may begin with two characters: a phrase of just these, or longer ones only. */
-const PAIR = 2;
-const LONGER = 1;
-
-function hash(first: number, second: number): number {
-  return (first * 31 + second * 7) & 0xffff;
+function pairHash(first: number, second: number): number {
+  return ((first << 5) ^ second) & 0xffff;
 }
 
-/** Of a hash of two characters and the third; that of no character is 0. */
-function longerHash(start: number, third: number): number {
-  return (start * 5 + third * 131) & 0xffff;
-}
-
-/** Of the two characters' 32 bits as a signed number, which maps keep without boxing for the most. */
-function key(first: number, second: number): number {
-  return (first << 16) | second;
+function longerHash(pair: number, third: number): number {
+  return ((pair << 3) ^ third) & 0xffff;
 }

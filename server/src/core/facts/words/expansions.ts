@@ -1,9 +1,9 @@
 // Finds lists beside a quoted formulation that lack one of its members or have them in another order.
 import { EXPANSIONS } from "../../data/formulations.ts";
-import { PhraseIndex } from "../../text/phraseIndex.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 import { othersWords } from "./othersWords.ts";
+import { foundInWalk } from "./sharedWalk.ts";
 
 /** A list that is not as the formulation has it. */
 export interface ExpansionFault extends Span {
@@ -21,21 +21,19 @@ interface Entry {
   readonly members: readonly string[];
 }
 
-let index: PhraseIndex<Entry> | undefined;
-
-/** The faults of a paragraph in order; none in titles, quoted speech or code. Linear. */
-export const expansionFaultsOf = keptWith((facts): readonly ExpansionFault[] => {
-  const { text, role } = facts.paragraph;
-  if ((role !== "prose" && role !== "table") || !text.includes("“")) return [];
-  index ??= new PhraseIndex(entries());
-  const found: ExpansionFault[] = [];
-  index.scan(text, ({ text: quoted, members }, start) => {
+const written = foundInWalk({
+  words: entries,
+  meet: (text, { text: quoted, members }: Entry, start, found: ExpansionFault[]) => {
     const term = quoted.slice(1, -1);
     const fault = faultIn(listBehind(text, start + quoted.length, members), text, members, term);
     const other = fault ?? faultIn(listBefore(text, start, members), text, members, term);
     if (other) found.push(other);
-    return true;
-  });
+  },
+});
+
+/** The faults of a paragraph in order; none in titles, quoted speech or code. Linear. */
+export const expansionFaultsOf = keptWith((facts): readonly ExpansionFault[] => {
+  const found = written(facts);
   if (found.length === 0) return found;
   const others = othersWords(facts);
   return found.filter((fault) => !others.some((span) => overlaps(span, fault)));
@@ -119,11 +117,12 @@ function faultIn(
   return { start: first.start, end: last.end, term, missing, right };
 }
 
+/** Of two rows with one term the first counts. */
 function entries(): Entry[] {
-  return EXPANSIONS.trim()
-    .split("\n")
-    .map((row) => {
-      const [term = "", ...members] = row.split(" ");
-      return { text: `“${term}”`, members };
-    });
+  const byTerm = new Map<string, Entry>();
+  for (const row of EXPANSIONS.trim().split("\n")) {
+    const [term = "", ...members] = row.split(" ");
+    if (!byTerm.has(term)) byTerm.set(term, { text: `“${term}”`, members });
+  }
+  return [...byTerm.values()];
 }

@@ -1,9 +1,9 @@
 // Finds two ways of saying a thing run into one: 围绕…为主题, 防止…不再发生.
 import { MIXTURES, type Mixture } from "../../data/slips/mixtures.ts";
-import { PhraseIndex } from "../../text/phraseIndex.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 import { othersWords } from "./othersWords.ts";
+import { foundInWalk } from "./sharedWalk.ts";
 
 /** A mixture: where it stands, and what may stand there instead, "" where several ways are open. */
 export interface MixtureFact extends Span {
@@ -11,18 +11,13 @@ export interface MixtureFact extends Span {
   readonly right: string;
 }
 
-let index: PhraseIndex<Mixture> | undefined;
-
-/** The mixtures of a paragraph in order, none in titles or code. A quoted name may be a part of one. Linear. */
-export const mixturesOf = keptWith((facts): readonly MixtureFact[] => {
-  const { text, role } = facts.paragraph;
-  if (role !== "prose") return [];
-  index ??= new PhraseIndex(MIXTURES);
-  const found: MixtureFact[] = [];
-  index.scan(text, ({ pattern, right = "" }, start) => {
+const written = foundInWalk({
+  words: () => MIXTURES,
+  meet: (text, { pattern, right = "" }: Mixture, start, found: MixtureFact[]) => {
+    if (start > 0 && "以把将用".includes(text.charAt(start - 1))) return;
     pattern.lastIndex = start;
-    const match = "以把将用".includes(text[start - 1] || "\n") ? null : pattern.exec(text);
-    if (!match) return false;
+    const match = pattern.exec(text);
+    if (!match) return;
     const end = start + match[0].length;
     found.push({
       start,
@@ -30,8 +25,12 @@ export const mixturesOf = keptWith((facts): readonly MixtureFact[] => {
       text: match[0],
       right: right && match[0].replace(new RegExp(pattern.source), right),
     });
-    return false;
-  });
+  },
+});
+
+/** The mixtures of a paragraph in order, none in titles or code. A quoted name may be a part of one. Linear. */
+export const mixturesOf = keptWith((facts): readonly MixtureFact[] => {
+  const found = facts.paragraph.role === "prose" ? written(facts) : [];
   if (found.length === 0) return found;
   const others = othersWords(facts);
   return found.filter((fact, i) => {

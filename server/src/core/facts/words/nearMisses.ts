@@ -2,10 +2,10 @@
 import { FIXED_PHRASES } from "../../data/fixedPhrases.ts";
 import { HOMOPHONES, MEMBERS, TERMS } from "../../data/formulations.ts";
 import { LOOKALIKES } from "../../data/lookalikes.ts";
-import { PhraseIndex } from "../../text/phraseIndex.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 import { othersWords } from "./othersWords.ts";
+import { foundInWalk } from "./sharedWalk.ts";
 
 /** A near miss: where it stands, the formulation, and in what it differs. */
 export interface NearMiss extends Span {
@@ -35,41 +35,49 @@ const SHORTEST = 5;
 /** Only in longer ones is a fault in the first or last word told from the edge of another word. */
 const SURE_AT_EDGES = 7;
 
-let halves: PhraseIndex<Half> | undefined;
-let terms: ReadonlySet<string> | undefined;
+/** A formulation that stands as it should. */
+interface Exact extends Span {
+  readonly fault: null;
+}
+
+/** What stands at the halves of formulations: near misses, and the formulations themselves. */
+const atHalves = foundInWalk({
+  words: () => formulations().flatMap(halvesOf),
+  meet: (text, { text: half, whole, isFirst }: Half, at, found: (NearMiss | Exact)[]) => {
+    const end = at + half.length;
+    if (!(isFirst ? mayGoOn(text, at, whole.text) : mayComeBefore(text, end, whole.text))) return;
+    const start = isFirst ? at : end - whole.text.length;
+    let miss: NearMiss | null = null;
+    if (text.startsWith(whole.text, start)) {
+      found.push({ start, end: start + whole.text.length, fault: null });
+      if (isFirst && at > 0 && text[at - 1] === text[at])
+        miss = missAt(text, at - 1, at + whole.text.length, whole);
+    } else miss = isFirst ? missFrom(text, at, whole) : missTo(text, end, whole);
+    if (miss) found.push(miss);
+  },
+});
 
 /** The near misses of a paragraph in order, none overlapping another; none in titles, quoted speech or code. Linear. */
 export const nearMissesOf = keptWith((facts): readonly NearMiss[] => {
   const { text, role } = facts.paragraph;
   if (role !== "prose" && role !== "table") return [];
-  const exact: Span[] = [];
-  const found = quotedMisses(text);
-  halves ??= new PhraseIndex(formulations().flatMap(halvesOf));
-  halves.scan(text, ({ text: half, whole, isFirst }, at) => {
-    const end = at + half.length;
-    if (!(isFirst ? mayGoOn(text, at, whole.text) : mayComeBefore(text, end, whole.text))) return false;
-    const from = isFirst ? at : end - whole.text.length;
-    if (text.startsWith(whole.text, from)) {
-      exact.push({ start: from, end: from + whole.text.length });
-      const miss =
-        isFirst && text[at - 1] === text[at] && missAt(text, at - 1, at + whole.text.length, whole);
-      if (miss) found.push(miss);
-    } else {
-      const miss = isFirst ? missFrom(text, at, whole) : missTo(text, end, whole);
-      if (miss) found.push(miss);
-    }
-    return false;
-  });
-  if (found.length === 0) return found;
+  const quoted = quotedMisses(text);
+  const met = atHalves(facts);
+  if (quoted.length === 0 && met.every(isExact)) return quoted;
   const others = othersWords(facts);
+  const exact = met.filter(isExact);
   return disjoint(
-    found.filter(
+    [...quoted, ...met.filter((one) => one.fault !== null)].filter(
       (miss) =>
         !others.some((span) => overlaps(span, miss)) &&
         !exact.some((span) => overlaps(span, miss) && !isTypedTwice(text, miss, span)),
     ),
   );
 });
+
+function isExact(one: NearMiss | Exact): one is Exact {
+  return one.fault === null;
+}
 
 /**
  * ，党党风廉政建设: the formulation stands there, with a character of it once more. Not behind a Han character, which may end
@@ -82,23 +90,41 @@ function isTypedTwice(text: string, { start, end, fault }: NearMiss, exact: Span
 
 const INSIDE: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7]);
 
+let terms: ReadonlyMap<string, Formulation> | undefined;
+
 /** “四个意识识”: a quoted term that is nearly a known one. */
-function quotedMisses(text: string): NearMiss[] {
-  const found: NearMiss[] = [];
-  terms ??= new Set(wordsOf(TERMS).filter((term) => term.length >= 4));
+function quotedMisses(text: string): readonly NearMiss[] {
+  let found: readonly NearMiss[] = NONE;
   for (let open = text.indexOf("“"); open >= 0; open = text.indexOf("“", open + 1)) {
     const start = open + 1;
     const end = quoteEnd(text, start);
-    const term = text.slice(start, end);
-    if (end === start || terms.has(term)) continue;
-    for (const right of terms) {
-      if (Math.abs(right.length - term.length) > 1) continue;
-      const fault = faultOf(term, { text: right, losable: INSIDE });
-      if (fault) found.push({ start, end, text: term, right, fault });
-    }
+    if (end > start) found = [...found, ...termMisses(text, start, end)];
   }
   return found;
 }
+
+function termMisses(all: string, start: number, end: number): readonly NearMiss[] {
+  terms ??= termsByText();
+  const text = all.slice(start, end);
+  if (terms.has(text)) return NONE;
+  const found: NearMiss[] = [];
+  for (const term of terms.values()) {
+    const right = term.text;
+    // With one fault it begins or it ends as it should.
+    if (right.charCodeAt(0) !== text.charCodeAt(0) && !text.endsWith(right.charAt(right.length - 1)))
+      continue;
+    const fault = Math.abs(right.length - text.length) > 1 ? null : faultOf(text, term);
+    if (fault) found.push({ start, end, text, right, fault });
+  }
+  return found;
+}
+
+function termsByText(): ReadonlyMap<string, Formulation> {
+  const long = wordsOf(TERMS).filter((term) => term.length >= 4);
+  return new Map(long.map((text) => [text, { text, losable: INSIDE }]));
+}
+
+const NONE: readonly never[] = [];
 
 /** Where a quoted term of three to ten characters and 、 ends; its start where none stands there. */
 function quoteEnd(text: string, start: number): number {
