@@ -14,6 +14,7 @@ import {
 import { characterSet } from "../text/characterSet.ts";
 import { ordinalValue } from "../text/ordinal.ts";
 import type { Span } from "../text/span.ts";
+import { WordIndex } from "../text/wordIndex.ts";
 
 /** An announced count. Its span is the number with its measure word. */
 export interface Announcement extends Span {
@@ -34,13 +35,10 @@ const REACH = 48;
 const FORWARD_REACH = 6;
 const NUMERAL = "[一二三四五六七八九十]{1,3}|两|[1-9][0-9]?|[２-９]";
 const NOUNS = [...GENERIC_NOUNS, ...NAMING_NOUNS].sort((a, b) => b.length - a.length);
-const PHRASE = new RegExp(
-  `(${NUMERAL})` +
-    `(大?(?:${COUNTERS.join("|")}))` +
-    `(的?(?:[\\u4e00-\\u9fff]{2,8}的)?(?:${COUNT_MODIFIERS.join("|")}){0,2}?)` +
-    `(${NOUNS.join("|")}|)` +
-    `(${COUNT_TAILS.join("|")}|)$`,
-);
+/** A number and its measure word; where it may be read as 大类 or as 大, the longer one comes first. */
+const COUNT = new RegExp(`(${NUMERAL})(大?(?:${COUNTERS.join("|")}))`, "y");
+const modifiers = new WordIndex(COUNT_MODIFIERS.join(" "));
+const tails = new Set(COUNT_TAILS);
 const NAME = new RegExp(`“(${NUMERAL})(大?(?:${COUNTERS.join("|")}))([\\u4e00-\\u9fff]{2,4})$`);
 /** Two or more things named in the clause before the number are the ones it counts: 抓好学习、检查两项工作. */
 const NAMED_BEFORE = /[、和与及][^，,；;：:。！]{1,40}$/;
@@ -77,19 +75,92 @@ function named(words: string, from: number): Announcement | null {
 }
 
 function plain(words: string, from: number): Announcement | null {
-  const found = PHRASE.exec(words);
+  const found = phraseAtEnd(words);
   if (!found) return null;
-  const [whole, numeral = "", counter = "", between = "", noun = "", behind = ""] = found;
-  const before = words.slice(0, found.index);
+  const { start, numeral, counter, between, noun, behind } = found;
+  const before = words.slice(0, start);
   if (BACKWARD_WORDS.includes(before.slice(-1) || " ")) return null;
   if (behind !== "" && !TAIL_LEADS.some((lead) => before.endsWith(lead))) return null;
   const isSaid = FORWARD_WORDS.some((word) => before.slice(-FORWARD_REACH).includes(word));
   const clause = from === 0 ? before.replace(HEADING_NUMBER, "") : before;
   if (NAMED_BEFORE.test(clause) && !isSaid) return null;
   if (noun === "" && (between !== "" || !BARE_COUNTERS.has(counter))) return null;
-  const phrase = whole.slice(0, whole.length - behind.length);
+  const phrase = words.slice(start, words.length - behind.length);
   const isName = noun !== "" && !generic.has(noun) && !isSaid;
-  return announcement(from + found.index, numeral, counter, phrase, isName ? noun : "");
+  return announcement(from + start, numeral, counter, phrase, isName ? noun : "");
+}
+
+/** 以下五个方面的重点工作入手: the number, its measure word, what is said of the noun, the noun, what ends the sentence. */
+interface Phrase extends Closing {
+  readonly start: number;
+  readonly numeral: string;
+  readonly counter: string;
+  readonly between: string;
+}
+
+interface Closing {
+  readonly noun: string;
+  readonly behind: string;
+}
+
+/**
+ * The first phrase that reaches to the end of the words. Read step by step: one expression of all these words took the engine
+ * longer to prepare than it takes to read a draft.
+ */
+function phraseAtEnd(words: string): Phrase | null {
+  for (let start = 0; start < words.length; start++) {
+    COUNT.lastIndex = start;
+    const count = COUNT.exec(words);
+    if (!count) continue;
+    const [, numeral = "", longest = ""] = count;
+    for (const counter of countersIn(longest)) {
+      const rest = words.slice(start + numeral.length + counter.length);
+      for (const at of nounStarts(rest)) {
+        const closing = closingOf(rest.slice(at));
+        if (closing) return { start, numeral, counter, between: rest.slice(0, at), ...closing };
+      }
+    }
+  }
+  return null;
+}
+
+/** 个方面 may also be 个 before the noun 方面, 大类 the measure word 大 before 类. */
+function countersIn(longest: string): readonly string[] {
+  const bare = COUNTERS.filter((counter) => longest.startsWith(counter));
+  const large = longest.startsWith("大") ? COUNTERS.filter((counter) => longest.startsWith(counter, 1)) : [];
+  return [...large.map((counter) => `大${counter}`), ...bare];
+}
+
+/** Where the noun may begin: behind 的, behind 推进改革的, behind up to two words such as 重点. */
+function nounStarts(rest: string): readonly number[] {
+  const links = rest.startsWith("的") ? [1, 0] : [0];
+  return links
+    .flatMap((link) => [...behindAttributes(rest, link), link])
+    .flatMap((at) => withModifiers(rest, at));
+}
+
+function behindAttributes(rest: string, from: number): readonly number[] {
+  const attribute = ATTRIBUTE.exec(rest.slice(from, from + LONGEST_ATTRIBUTE + 1))?.[0] ?? "";
+  const ends: number[] = [];
+  for (let at = attribute.length; at > 2; at--) if (attribute[at - 1] === "的") ends.push(from + at);
+  return ends;
+}
+
+const LONGEST_ATTRIBUTE = 8;
+const ATTRIBUTE = /^[\u4e00-\u9fff]{3,9}/;
+
+function withModifiers(rest: string, from: number): readonly number[] {
+  const first = modifiers.startingAt(rest, from).length;
+  const second = first > 0 ? modifiers.startingAt(rest, from + first).length : 0;
+  return [from, ...(first > 0 ? [from + first] : []), ...(second > 0 ? [from + first + second] : [])];
+}
+
+function closingOf(words: string): Closing | null {
+  for (const noun of [...NOUNS, ""]) {
+    const behind = words.slice(noun.length);
+    if (words.startsWith(noun) && (behind === "" || tails.has(behind))) return { noun, behind };
+  }
+  return null;
 }
 
 function announcement(

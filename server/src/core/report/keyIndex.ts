@@ -22,13 +22,13 @@ export function foundByKeys<T>(
 ): Part<Found<T>> {
   return {
     work: (report) => {
-      const index = keyIndex(report.facts.map(keysOf));
+      const index = keyIndex(report.facts, keysOf);
       return { found: find(report), index, turn: index.turn };
     },
     reads: NOTHING,
     uses: (report) => [documentStarts(report)],
     mend: ({ found, index, turn }, changes) => {
-      const next = changes.some(turns) ? undefined : index.exchange(turn, changes, keysOf);
+      const next = changes.some(turns) ? undefined : index.exchange(turn, changes);
       return next === undefined ? undefined : { found, index, turn: next };
     },
   };
@@ -45,24 +45,26 @@ interface KeyIndex {
    * Takes the keys of the changed paragraphs out and puts the new ones in, where all of them are said nowhere else; gives the
    * new turn, or undefined where some are, or where the version of this turn has handed the index on.
    */
-  exchange(
-    turn: number,
-    changes: readonly Changed[],
-    keysOf: (facts: ParagraphFacts) => readonly string[],
-  ): number | undefined;
+  exchange(turn: number, changes: readonly Changed[]): number | undefined;
 }
 
-/** The index of the keys of all paragraphs. */
-function keyIndex(keys: readonly (readonly string[])[]): KeyIndex {
+/** The index of the keys of all paragraphs, counted at the first exchange: most drafts are read and not edited. */
+function keyIndex(
+  first: readonly ParagraphFacts[],
+  keysOf: (facts: ParagraphFacts) => readonly string[],
+): KeyIndex {
+  let uncounted = first;
   const counts = new Map<string, number>();
-  for (const own of keys) for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
   let now = 0;
   return {
     get turn() {
       return now;
     },
-    exchange(turn, changes, keysOf) {
+    exchange(turn, changes) {
       if (turn !== now) return undefined;
+      for (const facts of uncounted)
+        for (const key of keysOf(facts)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      uncounted = [];
       const old = changes.flatMap(({ before }) => keysOf(before));
       const fresh = changes.flatMap((change) => keysOf(change.now));
       if (old.some((key) => (counts.get(key) ?? 0) > 1)) return undefined;

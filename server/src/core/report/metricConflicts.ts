@@ -27,37 +27,56 @@ export function metricConflicts(report: Report): readonly MetricConflict[] {
 
 const CONFLICTS = foundByKeys(
   conflictsIn,
-  keysOf,
-  ({ before, now }) => (statementsOf(before) === "turnsAhead") !== (statementsOf(now) === "turnsAhead"),
+  (facts) => statementsOf(facts).map(({ key }) => key),
+  ({ before, now }) => turnsAhead(before) !== turnsAhead(now),
 );
-
-function keysOf(facts: ParagraphFacts): readonly string[] {
-  const statements = statementsOf(facts);
-  return statements === "turnsAhead" ? [] : statements.map(({ key }) => key);
-}
 
 function conflictsIn(report: Report): readonly MetricConflict[] {
   const conflicts: MetricConflict[] = [];
-  const seen = new Map<string, Statement & Place>();
+  const seen = new Map<string, Said>();
   const starts = new Set(documentStarts(report));
-  report.facts.forEach((facts, line) => {
-    const statements = statementsOf(facts);
-    if (statements === "turnsAhead" || starts.has(line)) seen.clear();
-    if (statements === "turnsAhead") return;
-    for (const each of statements) {
-      const statement = { ...each, line };
+  const hasTurned = turnsIn(report.facts);
+  for (let line = 0; line < report.facts.length; line++) {
+    if (starts.has(line)) seen.clear();
+    for (const statement of statementsOf(report.facts[line] as ParagraphFacts)) {
       const earlier = seen.get(statement.key);
-      if (!earlier) seen.set(statement.key, statement);
-      else if (differ(earlier, statement)) conflicts.push(conflictOf(earlier, statement));
+      const later = { statement, line };
+      if (!earlier || hasTurned(earlier.line, line)) seen.set(statement.key, later);
+      else if (differ(earlier.statement, statement)) conflicts.push(conflictOf(earlier, later));
     }
-  });
+  }
   return conflicts;
 }
 
-/** What a paragraph says was done; one that turns to what is to come is told as such. */
-const statementsOf = keptWith(({ metrics, paragraph: { text } }): readonly Statement[] | "turnsAhead" => {
-  if (TURNS_AHEAD.test(text)) return "turnsAhead";
-  return metrics.flatMap((metric, i) => statementOf(text, metric, metrics[i - 1], metrics[i + 1]) ?? []);
+/** A statement and the line it stands on. */
+interface Said {
+  readonly statement: Statement;
+  readonly line: number;
+}
+
+/**
+ * Asks whether some paragraph from a line to another turns to what is to come. The last lines asked for never go down; nothing is
+ * read before something is said twice.
+ */
+function turnsIn(paragraphs: readonly ParagraphFacts[]): (from: number, to: number) => boolean {
+  let read = 0;
+  let last = -1;
+  return (from, to) => {
+    for (; read <= to; read++) if (turnsAhead(paragraphs[read] as ParagraphFacts)) last = read;
+    return last >= from;
+  };
+}
+
+const turnsAhead = keptWith(({ paragraph: { text } }) => TURNS_AHEAD.test(text));
+
+/** What a paragraph says of its figures. */
+const statementsOf = keptWith(({ metrics, paragraph: { text } }): readonly Statement[] => {
+  const statements: Statement[] = [];
+  for (let i = 0; i < metrics.length; i++) {
+    const statement = statementOf(text, metrics[i] as MetricFact, metrics[i - 1], metrics[i + 1]);
+    if (statement) statements.push(statement);
+  }
+  return statements;
 });
 
 /** What a clause says of one figure. */
@@ -79,9 +98,14 @@ function statementOf(
 ): Statement | null {
   if (!isExact(metric) || metric.change !== "" || metric.relation !== undefined) return null;
   const clause = wordsAround(text, metric, previous, next);
+  const most = hanCount(text, clause.start, metric.start) + hanCount(text, metric.end, clause.end);
+  if (most < LEAST_OF_RATES) return null;
   const said = text.slice(clause.start, metric.start).replace(OPENERS, "").replace(LINKS, "");
   const words = said + SLOT + text.slice(metric.end, clause.end);
-  if (hanCount(words) < (said.endsWith("率") ? LEAST_OF_RATES : LEAST_WORDS) || VAGUE.test(words))
+  if (
+    hanCount(words, 0, words.length) < (said.endsWith("率") ? LEAST_OF_RATES : LEAST_WORDS) ||
+    VAGUE.test(words)
+  )
     return null;
   const { start, end } = sentenceAround(text, metric.start);
   const sentence = text.slice(start, end);
@@ -141,8 +165,14 @@ function wordsAround(
 const REACH = 40;
 const MARKS = "，。；：！？、,;:!?（）()";
 
-function hanCount(words: string): number {
-  return words.match(/\p{Script=Han}/gu)?.length ?? 0;
+function hanCount(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (isHan(text.charCodeAt(at))) count++;
+  return count;
+}
+
+function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007;
 }
 
 function differ(a: Statement, b: Statement): boolean {
@@ -151,15 +181,15 @@ function differ(a: Statement, b: Statement): boolean {
   return Math.abs(a.value - b.value) > a.error + b.error;
 }
 
-function conflictOf(earlier: Statement & Place, later: Statement & Place): MetricConflict {
-  const ratio = Math.max(earlier.value, later.value) / Math.min(earlier.value, later.value);
-  const { line, start, end, text } = later;
+function conflictOf({ statement: earlier, line: first }: Said, later: Said): MetricConflict {
+  const { start, end, text, value } = later.statement;
+  const ratio = Math.max(earlier.value, value) / Math.min(earlier.value, value);
   return {
-    line,
+    line: later.line,
     start,
     end,
     text,
-    earlier: { line: earlier.line, start: earlier.start, end: earlier.end, text: earlier.text },
+    earlier: { line: first, start: earlier.start, end: earlier.end, text: earlier.text },
     slip: ratio === 10_000,
   };
 }

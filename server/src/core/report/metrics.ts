@@ -1,4 +1,5 @@
 // The figures of the whole draft.
+import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { overlaps, type Place } from "../text/span.ts";
@@ -32,21 +33,43 @@ function metricsIn(report: Report): readonly Metric[] {
   return metrics;
 }
 
-const kept = new WeakMap<ParagraphFacts, { readonly line: number; readonly metrics: readonly Metric[] }>();
-const NONE: readonly Metric[] = [];
-
 /** The paragraph's figures, the same objects as long as it stands on the same line. */
 function figuresOf(facts: ParagraphFacts, line: number): readonly Metric[] {
   if (facts.metrics.length === 0) return NONE;
-  let known = kept.get(facts);
-  if (known?.line !== line) {
+  const last = lastPlaced(facts);
+  if (last.line !== line) {
     const { text } = facts.paragraph;
-    const metrics = facts.metrics.map((fact) => ({ ...fact, line, text: text.slice(fact.start, fact.end) }));
-    known = { line, metrics };
-    kept.set(facts, known);
+    last.line = line;
+    last.metrics = facts.metrics.map((fact) => placed(fact, line, text));
   }
-  return known.metrics;
+  return last.metrics;
 }
+
+const NONE: readonly Metric[] = [];
+const lastPlaced = keptWith((): { line: number; metrics: readonly Metric[] } => ({
+  line: -1,
+  metrics: NONE,
+}));
+
+/** Property by property: a draft has figures by the thousand, and a spread costs many times more. */
+function placed(fact: MetricFact, line: number, paragraph: string): Metric {
+  const { start, end, value, unit, bound, change, upper, relation } = fact;
+  const metric: Mutable<Metric> = {
+    line,
+    start,
+    end,
+    text: paragraph.slice(start, end),
+    value,
+    unit,
+    bound,
+    change,
+  };
+  if (upper !== undefined) metric.upper = upper;
+  if (relation !== undefined) metric.relation = relation;
+  return metric;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function isBefore(hole: Place | undefined, line: number, start: number): boolean {
   return hole !== undefined && (hole.line < line || (hole.line === line && hole.end <= start));

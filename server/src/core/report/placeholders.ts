@@ -85,10 +85,29 @@ function placed(
     const { text } = facts.paragraph;
     last.line = line;
     last.holes = holes;
-    last.placed = holes.map((hole) => ({ ...hole, line, text: text.slice(hole.start, hole.end) }));
+    last.placed = holes.map((hole) => placedHole(hole, line, text));
   }
   return last.placed;
 }
+
+/** Property by property, as figures are placed. */
+function placedHole(hole: PlaceholderFact, line: number, paragraph: string): Placeholder {
+  const { kind, start, end, mask, noun, guess, source } = hole;
+  const placeholder: Mutable<Placeholder> = {
+    line,
+    start,
+    end,
+    text: paragraph.slice(start, end),
+    kind,
+    mask,
+    noun,
+  };
+  if (guess !== undefined) placeholder.guess = guess;
+  if (source !== undefined) placeholder.source = source;
+  return placeholder;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface LastPlaced {
   line: number;

@@ -1,37 +1,54 @@
 // Finds in one pass which of many phrases stand where in a text.
 
-/** Phrases looked up by a hash of their first three characters, or of both where there are only two, longest first. */
+/** Told of a phrase that stands at `start`, and of its number in the list; answers whether it takes it. */
+export type Visit<T> = (phrase: T, start: number, number: number) => boolean;
+
+/**
+ * Phrases looked up by a hash of their first three characters, or of both where there are only two. Those of one hash hang
+ * together by their numbers, the longest first: an index of thousands is made before the first draft is read.
+ */
 export class PhraseIndex<T extends { readonly text: string }> {
-  /** By hash: whether a phrase of two characters, or a longer one, may begin so. They spare most looks into the maps. */
-  readonly #mayBePair = new Uint8Array(0x10000);
-  readonly #mayBeLonger = new Uint8Array(0x10000);
-  readonly #pairs = new Map<number, T[]>();
-  readonly #longer = new Map<number, T[]>();
+  readonly #phrases: readonly T[];
+  /** For each phrase the next of its hash, by its number and one; 0 for none. */
+  readonly #next: Int32Array;
+  readonly #pairs = new Starts();
+  readonly #longer = new Starts();
 
   /** Phrases of one character or none are left out. */
-  constructor(phrases: Iterable<T>) {
-    for (const phrase of phrases) {
-      const { text } = phrase;
+  constructor(phrases: readonly T[]) {
+    this.#phrases = phrases;
+    this.#next = new Int32Array(phrases.length);
+    for (let number = 0; number < phrases.length; number++) {
+      const { text } = phrases[number] as T;
       if (text.length < 2) continue;
       const pair = pairHash(text.charCodeAt(0), text.charCodeAt(1));
-      if (text.length === 2) {
-        this.#mayBePair[pair] = 1;
-        insert(this.#pairs, pair, phrase);
-      } else {
-        const three = longerHash(pair, text.charCodeAt(2));
-        this.#mayBeLonger[three] = 1;
-        insert(this.#longer, three, phrase);
-      }
+      if (text.length === 2) this.#insert(number, this.#pairs, pair);
+      else this.#insert(number, this.#longer, longerHash(pair, text.charCodeAt(2)));
     }
+  }
+
+  /** Puts a phrase behind those of its hash that are as long and longer. */
+  #insert(number: number, starts: Starts, hash: number): void {
+    const { length } = (this.#phrases[number] as T).text;
+    starts.may[hash] = 1;
+    let before = 0;
+    let at = starts.firstOf(hash);
+    while (at !== 0 && (this.#phrases[at - 1] as T).text.length >= length) {
+      before = at;
+      at = this.#next[at - 1] ?? 0;
+    }
+    this.#next[number] = at;
+    if (before === 0) starts.begin(hash, number + 1);
+    else this.#next[before - 1] = number + 1;
   }
 
   /**
    * Calls `visit` for the phrases where they stand, from left to right and the longest first; where it says that it takes one,
    * the search goes on behind that.
    */
-  scan(text: string, visit: (phrase: T, start: number) => boolean): void {
-    const mayBePair = this.#mayBePair;
-    const mayBeLonger = this.#mayBeLonger;
+  scan(text: string, visit: Visit<T>): void {
+    const mayBePair = this.#pairs.may;
+    const mayBeLonger = this.#longer.may;
     // Characters are asked for inside the text only: beyond it the engine answers many times more slowly.
     const { length } = text;
     if (length < 2) return;
@@ -42,11 +59,11 @@ export class PhraseIndex<T extends { readonly text: string }> {
       const pair = pairHash(first, second);
       const three = longerHash(pair, third);
       if (mayBePair[pair] === 1 || mayBeLonger[three] === 1) {
-        const longer = mayBeLonger[three] === 1 ? taken(text, at, this.#longer.get(three), visit) : null;
-        const phrase =
-          longer ?? (mayBePair[pair] === 1 ? taken(text, at, this.#pairs.get(pair), visit) : null);
-        if (phrase) {
-          at += phrase.text.length - 1;
+        const taken =
+          this.#taken(text, at, this.#longer.firstOf(three), visit) ||
+          this.#taken(text, at, this.#pairs.firstOf(pair), visit);
+        if (taken > 0) {
+          at += taken - 1;
           if (at + 2 >= length) return;
           first = text.charCodeAt(at + 1);
           second = text.charCodeAt(at + 2);
@@ -57,19 +74,35 @@ export class PhraseIndex<T extends { readonly text: string }> {
       second = third;
     }
   }
+
+  /** The length of the first phrase from `from` on that stands there and is taken; 0 for none. */
+  #taken(text: string, at: number, from: number, visit: Visit<T>): number {
+    for (let one = from; one !== 0; one = this.#next[one - 1] ?? 0) {
+      const phrase = this.#phrases[one - 1] as T;
+      if (stands(phrase.text, text, at) && visit(phrase, at, one - 1)) return phrase.text.length;
+    }
+    return 0;
+  }
 }
 
-/** The first of the phrases that stands there and is taken. */
-function taken<T extends { readonly text: string }>(
-  text: string,
-  at: number,
-  phrases: readonly T[] | undefined,
-  visit: (phrase: T, start: number) => boolean,
-): T | null {
-  if (!phrases) return null;
-  for (const phrase of phrases) if (stands(phrase.text, text, at) && visit(phrase, at)) return phrase;
-  return null;
+/** With which phrase the search begins, by hash. */
+class Starts {
+  /** 1 where some phrase may begin so: of all places few are looked at more closely. */
+  readonly may = new Uint8Array(HASHES);
+  /** Of the hash's lower part alone, which holds enough of them: the phrases are compared anyway. */
+  readonly #first = new Int32Array(FIRSTS);
+
+  firstOf(hash: number): number {
+    return this.#first[hash & (FIRSTS - 1)] ?? 0;
+  }
+
+  begin(hash: number, phrase: number): void {
+    this.#first[hash & (FIRSTS - 1)] = phrase;
+  }
 }
+
+const HASHES = 0x10000;
+const FIRSTS = 0x4000;
 
 /** As `startsWith`, which for a few characters is slower. */
 function stands(phrase: string, text: string, at: number): boolean {
@@ -79,22 +112,10 @@ function stands(phrase: string, text: string, at: number): boolean {
   return true;
 }
 
-/** Puts the phrase behind those that are as long and longer. */
-function insert<T extends { readonly text: string }>(index: Map<number, T[]>, key: number, phrase: T): void {
-  const others = index.get(key);
-  if (!others) {
-    index.set(key, [phrase]);
-    return;
-  }
-  let at = others.length;
-  while (at > 0 && (others[at - 1] as T).text.length < phrase.text.length) at--;
-  others.splice(at, 0, phrase);
-}
-
 function pairHash(first: number, second: number): number {
-  return ((first << 5) ^ second) & 0xffff;
+  return ((first << 5) ^ second) & (HASHES - 1);
 }
 
 function longerHash(pair: number, third: number): number {
-  return ((pair << 3) ^ third) & 0xffff;
+  return ((pair << 3) ^ third) & (HASHES - 1);
 }

@@ -94,37 +94,34 @@ let terms: ReadonlyMap<string, Formulation> | undefined;
 
 /** “四个意识识”: a quoted term that is nearly a known one. */
 function quotedMisses(text: string): readonly NearMiss[] {
-  let found: readonly NearMiss[] = NONE;
+  const found: NearMiss[] = [];
   for (let open = text.indexOf("“"); open >= 0; open = text.indexOf("“", open + 1)) {
     const start = open + 1;
     const end = quoteEnd(text, start);
-    if (end > start) found = [...found, ...termMisses(text, start, end)];
+    if (end > start) addTermMisses(text, start, end, found);
   }
   return found;
 }
 
-function termMisses(all: string, start: number, end: number): readonly NearMiss[] {
+function addTermMisses(all: string, start: number, end: number, found: NearMiss[]): void {
   terms ??= termsByText();
   const text = all.slice(start, end);
-  if (terms.has(text)) return NONE;
-  const found: NearMiss[] = [];
+  if (terms.has(text)) return;
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
   for (const term of terms.values()) {
     const right = term.text;
     // With one fault it begins or it ends as it should.
-    if (right.charCodeAt(0) !== text.charCodeAt(0) && !text.endsWith(right.charAt(right.length - 1)))
-      continue;
+    if (right.charCodeAt(0) !== first && right.charCodeAt(right.length - 1) !== last) continue;
     const fault = Math.abs(right.length - text.length) > 1 ? null : faultOf(text, term);
     if (fault) found.push({ start, end, text, right, fault });
   }
-  return found;
 }
 
 function termsByText(): ReadonlyMap<string, Formulation> {
   const long = wordsOf(TERMS).filter((term) => term.length >= 4);
   return new Map(long.map((text) => [text, { text, losable: INSIDE }]));
 }
-
-const NONE: readonly never[] = [];
 
 /** Where a quoted term of three to ten characters and 、 ends; its start where none stands there. */
 function quoteEnd(text: string, start: number): number {

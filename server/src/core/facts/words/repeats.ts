@@ -47,18 +47,23 @@ export const repeatsOf = keptWith((facts): readonly Repeat[] => {
 });
 
 /** Where each character was met last, counted through all the paragraphs read so far: nothing need be cleared between. */
-const seen = new Float64Array(0x10000);
+const seen = new Int32Array(0x10000);
 let read = LONGEST;
+/** Before the count outgrows the table, it begins anew. */
+const MOST = 0x40000000;
 
 /** Where in the paragraph the character stood before, and notes that it now stands at `at`. */
 function lastSeen(code: number, at: number): number {
-  const before = (seen[code] ?? 0) - read;
+  const before = (seen[code] as number) - read;
   seen[code] = read + at;
   return before;
 }
 
 function forget(length: number): void {
   read += length + LONGEST;
+  if (read < MOST) return;
+  seen.fill(0);
+  read = LONGEST;
 }
 
 function doubledParticle(text: string, start: number): Repeat | null {

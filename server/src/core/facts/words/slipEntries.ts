@@ -17,8 +17,8 @@ export interface SlipEntry {
   /** The wrong text. */
   readonly text: string;
   readonly right: string;
-  /** True where what stands around the text, from start to end, lets it be the slip. */
-  fits(text: string, start: number, end: number): boolean;
+  /** What must and must not stand around, as the table has it; read where the wrong text stands. */
+  readonly conditions: string;
 }
 
 /** All entries of all tables. */
@@ -41,7 +41,7 @@ function pairs(table: string, kind: SlipKind): readonly SlipEntry[] {
     .split(/\s+/)
     .map((pair) => {
       const [text = "", right = ""] = pair.split("→");
-      return { kind, text, right, fits: () => true };
+      return { kind, text, right, conditions: "" };
     });
 }
 
@@ -49,9 +49,19 @@ function pairs(table: string, kind: SlipKind): readonly SlipEntry[] {
 function complements(): readonly SlipEntry[] {
   return COMPLEMENTED_VERBS.split(" ").flatMap((verb) =>
     COMPLEMENTS.split(" ").map((how): SlipEntry => {
-      return { kind: "usage", text: `${verb}的${how}`, right: `${verb}得${how}`, fits: () => true };
+      return { kind: "usage", text: `${verb}的${how}`, right: `${verb}得${how}`, conditions: "" };
     }),
   );
+}
+
+function rows(table: string, kind: SlipKind): readonly SlipEntry[] {
+  return table
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const [text = "", right = ""] = row.split(" ", 2);
+      return { kind, text, right, conditions: row.slice(text.length + right.length + 2) };
+    });
 }
 
 /** The names of the conditions in the tables, and whether a neighbour on their list lets the slip be. */
@@ -62,35 +72,31 @@ const CONDITIONS: Readonly<Record<string, { readonly before: boolean; readonly w
   后有: { before: false, wanted: true },
 };
 
+/** True where what stands around the entry's text, from start to end, lets it be the slip. */
+export function fits({ conditions }: SlipEntry, text: string, start: number, end: number): boolean {
+  return (
+    conditions === "" ||
+    conditionsIn(conditions).every(({ before, wanted, words }) => {
+      const at = before ? start : end;
+      return words.some((word) => stands(word, text, at, before)) === wanted;
+    })
+  );
+}
+
 interface Condition {
   readonly before: boolean;
   readonly wanted: boolean;
   readonly words: string[];
 }
 
-function rows(table: string, kind: SlipKind): readonly SlipEntry[] {
-  return table
-    .trim()
-    .split("\n")
-    .map((row) => {
-      const [text = "", right = "", ...rest] = row.split(" ");
-      const conditions: Condition[] = [];
-      for (const word of rest) {
-        const condition = CONDITIONS[word];
-        if (condition) conditions.push({ ...condition, words: [] });
-        else conditions.at(-1)?.words.push(word);
-      }
-      return {
-        kind,
-        text,
-        right,
-        fits: (all, start, end) =>
-          conditions.every(({ before, wanted, words }) => {
-            const at = before ? start : end;
-            return words.some((word) => stands(word, all, at, before)) === wanted;
-          }),
-      };
-    });
+function conditionsIn(row: string): readonly Condition[] {
+  const conditions: Condition[] = [];
+  for (const word of row.split(" ")) {
+    const condition = CONDITIONS[word];
+    if (condition) conditions.push({ ...condition, words: [] });
+    else conditions.at(-1)?.words.push(word);
+  }
+  return conditions;
 }
 
 function stands(word: string, text: string, at: number, before: boolean): boolean {

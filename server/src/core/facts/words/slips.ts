@@ -3,7 +3,7 @@ import { overlaps, type Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 import { othersWords } from "./othersWords.ts";
 import { foundInWalk } from "./sharedWalk.ts";
-import { type SlipEntry, type SlipKind, slipEntries } from "./slipEntries.ts";
+import { fits, type SlipEntry, type SlipKind, slipEntries } from "./slipEntries.ts";
 
 /** A slip: where it stands and what should. */
 export interface Slip extends Span {
@@ -19,7 +19,7 @@ const written = foundInWalk({
     const end = start + entry.text.length;
     const last = slips[slips.length - 1];
     if (last && start < last.end) return;
-    if (entry.fits(text, start, end))
+    if (fits(entry, text, start, end))
       slips.push({ kind: entry.kind, text: entry.text, right: entry.right, start, end });
   },
 });
