@@ -199,6 +199,9 @@ check(
 check(
   "获⟦metric value=12 unit=个:12个⟧一等奖，新建⟦metric value=4 unit=个:4个⟧制药厂，走访⟦metric value=35 unit=位:35位⟧居民、⟦metric value=3 unit=个:三个⟧地级市、⟦metric value=3 unit=批:三批⟧示范区。",
 );
+check(
+  "改造提升梯田⟦metric value=4.5 unit=亩:4.5亩⟧，改造提升⟦metric value=2.2 unit=亩:2.2亩⟧；2025—2026学年、2026学年度招生。",
+);
 check("城乡收入比缩小到⟦metric value=1.88 change=缩小到 relation=to:1.88:1⟧。");
 check(
   "与上年相比减少⟦metric value=1203500 unit=元 change=与上年相比减少:120.35万元⟧，降雨较常年偏多近⟦metric value=3 unit=成 bound=近 change=较常年偏多:三成⟧。",

@@ -18,7 +18,7 @@ function check(name: string, marked: string, language: Language = "plaintext"): 
     );
     const wanted = marks.map(
       (m) =>
-        `${m.start} ${m.kind} ${m.attrs.depth ?? 0} ${m.number ?? ""}‖${(m.title ?? m.text).replace(/^[　，\s[]+/, "")}`,
+        `${m.start} ${m.kind} ${m.attrs.depth ?? 0} ${m.number ?? ""}‖${(m.title ?? m.text).replace(/^[　，、\s[]+/, "")}`,
     );
     assert.deepEqual(found, wanted);
   });
@@ -44,6 +44,14 @@ describe("numbers of every form", () => {
   check(
     "parts, chapters, sections and articles",
     `⟦heading 1:第一章‖　总则⟧\n⟦heading 2:第一条‖　为规范管理，制定本办法⟧。\n⟦heading 2:第二条‖　本办法适用于各单位⟧。`,
+  );
+  check(
+    "en spaces that indent",
+    `\u2002\u2002⟦title:关于防汛工作的报告⟧\n\u2002\u2002⟦heading 1:一、‖查险⟧\n\u2002\u2002⟦point 2:一是‖查水库⟧。${TEXT}\n\u2002\u2002⟦point 2:二是‖查河道⟧。${TEXT}`,
+  );
+  check(
+    "an en space as web pages have it",
+    "⟦heading 1:第一条‖\u2002　为规范管理，制定本办法⟧。\n⟦heading 1:第二条‖\u2002　本办法适用于各单位⟧。",
   );
   check("a chapter without a space", "⟦heading 1:第二章‖职责分工⟧\n⟦heading 2:第一节‖领导机构⟧");
   check(
@@ -182,6 +190,14 @@ describe("points", () => {
     "首先，其次，最后",
     "⟦point 1:首先‖，要抓学习⟧。其他不论。⟦point 1:其次‖，要抓检查⟧。⟦point 1:最后‖，要抓整改⟧。",
   );
+  check(
+    "首先 that 第二 counts on from",
+    "⟦point 1:首先‖，要明确分工⟧。⟦point 1:第二‖，要盯住进度⟧。⟦point 1:第三‖，要用好结果⟧。",
+  );
+  check(
+    "第一、 with a wrong mark, but no list of ordinals",
+    "⟦point 1:第一‖、守住耕地红线⟧。⟦point 1:第二‖、建好高标准农田⟧。第一、第二产业占比稳定。",
+  );
   check("首先…最后 without 其次 are courtesies", "首先，对各位的到来表示欢迎。最后，祝大家工作顺利。");
   check("首先 alone is no point", "要加强政协党建工作，首先要抓好机关党建工作。");
   check("第一， and 第二，", "⟦point 1:第一‖，学习要深⟧。⟦point 1:第二‖，检查要严⟧。");
@@ -209,6 +225,10 @@ describe("titles, contents, addresses and attachments", () => {
   check(
     "a compilation with contents",
     `⟦title:2026年工作报告汇编2篇⟧\n⟦toc 0:目录⟧\n⟦toc 1:1．‖市水务局2026年工作报告⟧\n⟦toc 1:2．‖市民政局2026年工作报告⟧\n⟦title:市水务局2026年工作报告⟧\n${TEXT}\n⟦heading 1:一、‖供水⟧\n${TEXT}\n⟦title:市民政局2026年工作报告⟧\n⟦heading 1:一、‖养老⟧`,
+  );
+  check(
+    "contents whose heading is set in the middle with spaces",
+    "                    ⟦toc 0:目      录⟧\n⟦toc 1:一、‖学习⟧ ............... 1\n⟦toc 1:二、‖检查⟧ ............... 3\n\n⟦heading 1:一、‖学习⟧\n⟦heading 1:二、‖检查⟧",
   );
   check(
     "a collection whose documents are counted",

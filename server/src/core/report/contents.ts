@@ -16,6 +16,9 @@ const HEADING = /^[#\s\u3000*]*目[\s\u3000]*[录次][\s\u3000*]*$/;
 /** Dots, dashes or tabs and a page number that close an entry. */
 const LEADER = /(?:[.．。…·•\-—_\s\u3000]{2,}|\t)[（(]?\d{1,4}[）)]?\s*$|[.．…·]{3,}\s*$/;
 
+/** 目 and 录 with the white space that sets them in the middle of a page. */
+const LONGEST_HEADING = 80;
+
 /** Every line of the draft's tables of contents, in order. */
 export function contentsLines(facts: readonly ParagraphFacts[]): readonly ContentsLine[] {
   const lines: ContentsLine[] = [];
@@ -33,7 +36,7 @@ export function contentsLines(facts: readonly ParagraphFacts[]): readonly Conten
 }
 
 function isHeading(text: string): boolean {
-  return text.length <= 20 && HEADING.test(text);
+  return text.length <= LONGEST_HEADING && HEADING.test(text);
 }
 
 /** Short lines until running text begins, or the body does, or another table. */

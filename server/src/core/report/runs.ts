@@ -33,10 +33,15 @@ export function provedPoints(candidates: readonly Candidate[]): readonly ProvedP
     families.set(family, state);
     if (candidate.opens) openedBy = candidate.line;
     const order = candidate.opens ? [state.own, state.inner] : [state.inner, state.own];
-    const run = value === 1 ? undefined : order.find((r) => r && follows(family, r.last, value));
+    const run =
+      value === 1
+        ? undefined
+        : (order.find((r) => r && follows(family, r.last, value)) ?? firstOf(candidate));
     if (run) {
       run.members.push(candidate);
       run.last = value;
+      if (candidate.opens) state.own = run;
+      else state.inner = run;
       continue;
     }
     if (value !== 1) continue;
@@ -50,6 +55,13 @@ export function provedPoints(candidates: readonly Candidate[]): readonly ProvedP
       state.own = started;
       delete state.inner;
     } else state.inner = started;
+  }
+  /** 首先，…第二，…: the run that 首先 began, where 第二 counts on from it. */
+  function firstOf({ item, opens }: Candidate): Run | undefined {
+    if (item.family !== "first" || item.value !== 2) return undefined;
+    const order = families.get("order");
+    const run = (opens ? undefined : order?.inner) ?? order?.own;
+    return run?.members.length === 1 ? run : undefined;
   }
   for (const { runs } of families.values()) {
     for (const { members, nested } of runs) {

@@ -60,7 +60,7 @@ function division(text: string, at: number): SectionNumber | null {
   if (!style) return null;
   const end = numeral.end + noun.length;
   const follows = text[end];
-  const separated = follows === undefined || " \t\u3000：:、.．".includes(follows);
+  const separated = follows === undefined || " \t\u3000\u2002\u2003\u00a0：:、.．".includes(follows);
   // 第一章总则 is a heading without a space; 第一条措施 or 第一部分是 in running text is none.
   const glued = !separated && (style === "chapter" || style === "section") && isShortLine(text, end);
   return separated || glued ? certain(style, numeral.value, afterMark(text, end, "：:、.．")) : null;

@@ -171,10 +171,14 @@ function standsAlone(text: string, amount: Amount, verb: Verb): boolean {
   if (verb.to) return true;
   if (needsBasis.has(verb.word)) return false;
   if (amount.unit === undefined || amount.unit.kind === "ratio") return true;
+  if (BETTERED.test(text.slice(Math.max(0, verb.start - 2), verb.start + verb.word.length))) return false;
   const clauseEnds = /^[，。；、,;）)]|^$|^以|^左/.test(text.slice(amount.end, amount.end + 1));
   if (!clauseEnds) return false;
   return amount.unit.kind !== "count" || /\p{Script=Han}/u.test(text[verb.start - 1] ?? "");
 }
+
+/** 改造提升1.2万亩, 治理改善3公里: what is done to them, not by how much they changed. */
+const BETTERED = /(?:改造|整治|治理|巩固|优化|培育|打造|完善|建设|更新|修缮)(?:提升|提高|改善)$/;
 
 /** 是去年同期的1.8倍, 相当于上年的两倍. */
 function multipleOf(text: string, amount: Amount, end: number): ChangeWords | null {

@@ -12,6 +12,8 @@ export const TIME_RULES: Readonly<Record<string, UnitRule>> = {
   天: (text, { end, start, value }) =>
     text[end] === "来" || (value === 365 && !isLimit(text, end) && !isDuration(text, start)),
   周: (text, { start }) => text[start - 1] === "每",
+  // 2025—2026学年.
+  学年: (_text, { value }) => value >= 1900,
   个月: isPeriod,
   个小时: isPeriod,
   小时: isRoundTheClock,

@@ -24,7 +24,7 @@ const TITLE_LIMIT = 40;
 /** An item without an end mark so far away has its title cut here, so that reading stays linear. */
 const ITEM_TITLE_LIMIT = 120;
 /** After these a clause may begin. */
-const OPENER = characterSet("。；;：:！!？?，,、”’）)\u3000 \t");
+const OPENER = characterSet("。；;：:！!？?，,、”’）)\u3000\u2002\u2003\u00a0 \t");
 /** Words that lead into an enumeration end so: 做到, 为, 即, 有, 包括. Not 统一是, 唯一是. */
 const GLUE = characterSet("到为即有括");
 /** What a point or an item may begin with. */
@@ -86,10 +86,19 @@ function numberedPoint(text: string, at: number): { family: PointFamily; value: 
   const value = end > from ? ordinalValue(text.slice(from, end)) : 0;
   if (value === 0) return null;
   const next = text[end] ?? "";
-  if (family !== "shi") return next === "，" || next === "," ? { family, value, end } : null;
+  if (family !== "shi") {
+    const marked = next === "，" || next === "," || (next === "、" && !isListed(text, at, end + 1));
+    return marked ? { family, value, end } : null;
+  }
   // 一是一，二是二 is a saying.
   if (next === "" || !POINT_VERBS.includes(next) || text[end + 1] === text[from]) return null;
   return { family, value, end: end + 1 };
+}
+
+/** 第一、第二产业 and 第一、二季度 list; 第一、 that opens a clause is a point with a wrong mark. */
+function isListed(text: string, at: number, behind: number): boolean {
+  const opens = at === 0 || "。；;：: \u3000\u2002\u2003\u00a0\t".includes(text[at - 1] ?? "");
+  return !opens || "第其首再最一二三四五六七八九十".includes(text[behind] ?? "第");
 }
 
 function orderedPoint(text: string, at: number): { family: PointFamily; value: number; end: number } | null {
@@ -99,7 +108,7 @@ function orderedPoint(text: string, at: number): { family: PointFamily; value: n
 
 /** A numbered item in mid-paragraph; it must follow the end of a clause, not a comma. */
 function itemAt(text: string, at: number): EnumerationItem | null {
-  if (at > 0 && "，,、’\u3000 \t".includes(text[at - 1] ?? "")) return null;
+  if (at > 0 && "，,、’\u3000\u2002\u2003\u00a0 \t".includes(text[at - 1] ?? "")) return null;
   const number = sectionNumberAt(text, at);
   if (!number || number.style === "han" || isOneOfSeveral(text, number)) return null;
   const next = text[number.end];
@@ -116,7 +125,7 @@ function itemAt(text: string, at: number): EnumerationItem | null {
 
 /** From after the number (and a comma) to the first 。 or ；, cut after forty characters. */
 function pointTitle(text: string, from: number): Span {
-  const start = text[from] === "，" || text[from] === "," ? from + 1 : from;
+  const start = "，,、".includes(text[from] ?? "\n") ? from + 1 : from;
   const limit = Math.min(text.length, start + TITLE_LIMIT);
   const end = firstOf(text, start, "。；;", limit);
   return { start, end: splitsPair(text, end) ? end - 1 : end };

@@ -136,9 +136,16 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** White space that indents a paragraph: spaces, tabs, full-width and no-break spaces, a byte order mark. */
+/** White space that indents a paragraph: spaces, also full-width, en, em and no-break ones, tabs, a byte order mark. */
 function isSpace(code: number): boolean {
   return (
-    code === 0x20 || code === 0x3000 || code === 9 || code === 0xa0 || code === 0xfeff || code === 0x200b
+    code === 0x20 ||
+    code === 0x3000 ||
+    code === 0x2002 ||
+    code === 0x2003 ||
+    code === 9 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x200b
   );
 }

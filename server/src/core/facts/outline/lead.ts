@@ -21,7 +21,8 @@ export function leadCandidate(facts: ParagraphFacts): Span | null {
   const { role, text } = facts.paragraph;
   if (role !== "prose" || facts.heading) return null;
   let start = 0;
-  while (start < text.length && " \u3000\t*\ufeff—●■◆★·".includes(text[start] ?? "")) start++;
+  while (start < text.length && " \u3000\u2002\u2003\u00a0\t*\ufeff—●■◆★·".includes(text[start] ?? ""))
+    start++;
   const stop = text.indexOf("。", start);
   if (stop < 0 || stop - start > LONGEST + 4) return null;
   let end = stop;

@@ -42,8 +42,8 @@ export function titleCandidate(facts: ParagraphFacts): TitleCandidate | null {
 function trimmed(text: string): Span {
   let start = 0;
   let end = text.length;
-  while (start < end && " \u3000\t\ufeff".includes(text[start] ?? "")) start++;
-  while (end > start && " \u3000\t".includes(text[end - 1] ?? "")) end--;
+  while (start < end && " \u3000\u2002\u2003\u00a0\t\ufeff".includes(text[start] ?? "")) start++;
+  while (end > start && " \u3000\u2002\u2003\u00a0\t".includes(text[end - 1] ?? "")) end--;
   // A whole line in bold; stars at one end only are a mask (**街道…).
   const bold = text.startsWith("**", start) && end - start > 4 && text.slice(start, end).endsWith("**");
   return bold ? { start: start + 2, end: end - 2 } : { start, end };
