@@ -31,6 +31,26 @@ test("the right word of an entry is no slip", () => {
     for (const slip of slipsIn(`，${right}，`)) assert.fail(`${text} → ${right} → ${slip.right}`);
 });
 
+test("one wrong character in two words that stand together is told by the right word beside it", () => {
+  for (const [text, ...rights] of [
+    ["压实监督则任", "责任"],
+    ["优化营商环竟，保障食品安泉", "环境", "安全"],
+    ["坚决纠治不正之封", "之风"],
+    ["加强思想道得教育", "道德"],
+    ["群众呼生就是信号", "呼声"],
+    ["抓好隐患徘查，做好防讯抗旱", "排查", "防汛"],
+    // Another word, the right word, or words of others.
+    ["工作实务、群众体验、时事政治、问题导航"],
+    ["问题导向鲜明，政治生态清明"],
+    ["题为《问题导相》的文章说：“要公坚克难。”"],
+  ] as const)
+    assert.deepEqual(
+      slipsIn(`${text}，`).map(({ right }) => right),
+      rights,
+      text,
+    );
+});
+
 describe("conditions", () => {
   for (const [text, found] of [
     ["发布署名文章", []],

@@ -1,9 +1,9 @@
 // Finds near misses of fixed formulations: one character wrong, missing, doubled or moved.
 import { FIXED_PHRASES } from "../../data/fixedPhrases.ts";
-import { HOMOPHONES, MEMBERS, TERMS } from "../../data/formulations.ts";
-import { LOOKALIKES } from "../../data/lookalikes.ts";
+import { MEMBERS, TERMS } from "../../data/formulations.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
+import { isAlike } from "./alike.ts";
 import { othersWords } from "./othersWords.ts";
 import { foundInWalk } from "./sharedWalk.ts";
 
@@ -214,21 +214,6 @@ function firstDifference(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   return at;
-}
-
-let alike: ReadonlyMap<string, string> | undefined;
-
-function isAlike(wrong: string, right: string): boolean {
-  alike ??= groupsByCharacter(`${HOMOPHONES} ${LOOKALIKES}`);
-  return alike.get(right)?.includes(wrong) ?? false;
-}
-
-/** For each character all those of its groups. */
-function groupsByCharacter(groups: string): ReadonlyMap<string, string> {
-  const byCharacter = new Map<string, string>();
-  for (const group of wordsOf(groups))
-    for (const character of group) byCharacter.set(character, (byCharacter.get(character) ?? "") + group);
-  return byCharacter;
 }
 
 /** The members of the bank's formulations and the fixed phrases. */

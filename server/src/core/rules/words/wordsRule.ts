@@ -22,8 +22,9 @@ export function slips(
       return all.length === 0 ? all : all.filter((slip) => slip.kind === kind);
     },
     (line, slip) => {
-      const { start, end, right } = slip;
-      return { line, start, end, message: message(slip), fixes: [putRight(line, slip, right, certain)] };
+      const { start, end, right, doubtful } = slip;
+      const fixes = [putRight(line, slip, right, certain && !doubtful)];
+      return { line, start, end, message: message(slip), fixes };
     },
   );
 }
