@@ -38,7 +38,7 @@ test("one wrong character in two words that stand together is told by the right 
     ["坚决纠治不正之封", "之风"],
     ["加强思想道得教育", "道德"],
     ["群众呼生就是信号", "呼声"],
-    ["抓好隐患徘查，做好防讯抗旱", "排查", "防汛"],
+    ["抓好隐患徘查，化解矛盾纠份", "排查", "纠纷"],
     // Another word, the right word, or words of others.
     ["工作实务、群众体验、时事政治、问题导航"],
     ["问题导向鲜明，政治生态清明"],
