@@ -8,15 +8,16 @@ import {
   type MessageStrategy,
   ProposedFeatures,
   type ResponseMessage,
-  StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { knownJson } from "./lsp/knownJson.ts";
+import { createMessageWriter } from "./node/messageWriter.ts";
 import { createWireReader } from "./node/wireReader.ts";
 
 /** Connects, with messages that go through the strategy; what is no message is answered with the protocol's error. The process ends with the stream. */
 export function connectStdio(strategy: MessageStrategy, maxParallelism: number): Connection {
   // Standard output is the protocol's; what a library prints must not get into it.
   globalThis.console = new Console(process.stderr);
-  const writer = new StreamMessageWriter(process.stdout);
+  const writer = createMessageWriter(process.stdout, knownJson);
   const refuse = (code: number, message: string): void => {
     const answer: ResponseMessage = { jsonrpc: "2.0", id: null, error: { code, message } };
     // A client that is gone needs no answer.

@@ -120,7 +120,7 @@ describe("extending", () => {
 });
 
 describe("keeping", () => {
-  test("a watched file is read again only when it has changed; each fault is told once a text", async () => {
+  test("a file is read again when a change is told; each fault is told once a text", async () => {
     let text: string | undefined = '{ "X市": 1 }';
     let reads = 0;
     const told: string[] = [];
@@ -130,7 +130,6 @@ describe("keeping", () => {
         return text;
       },
       folderOf: createFolders(["file:///w"]).of,
-      watched: () => true,
       tell: (message) => told.push(message),
     });
     await files.of("file:///w/a.txt");

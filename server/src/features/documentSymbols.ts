@@ -1,7 +1,10 @@
 // The outline as LSP's symbol tree: titles, numbered sections, points and topic sentences.
 import type { DocumentSymbol } from "vscode-languageserver-types";
+import type { ParagraphFacts } from "../core/facts/paragraphFacts.ts";
 import type { OutlineNode } from "../core/report/outline.ts";
+import { NOTHING, type Part } from "../core/report/part.ts";
 import type { Report } from "../core/report/report.ts";
+import type { Place, Region } from "../core/text/span.ts";
 import { rangeOf, sectionRange } from "./convert.ts";
 import { type Ignored, notIgnored } from "./ignored.ts";
 import { type SectionCounts, sectionCounter } from "./sectionCounts.ts";
@@ -16,23 +19,131 @@ export interface SymbolOptions {
   readonly ignore: readonly Ignored[];
 }
 
-/** The symbols of a report, nested; a left-out heading's sections move up to where it would have stood. */
-export function documentSymbols(report: Report, options: SymbolOptions): DocumentSymbol[] {
-  const countsOf = sectionCounter(report, notIgnored(report, report.placeholders, options.ignore));
+/**
+ * The symbols of a report, nested; a left-out heading's sections move up to where it would have stood. After an edit the same
+ * objects stand for what it has left as it was. They must not be changed.
+ */
+export function documentSymbols(
+  report: Report,
+  { outlinesMarkdown, ignore }: SymbolOptions,
+): DocumentSymbol[] {
+  const parts = outlinesMarkdown ? partsBesideMarkdown : allParts;
+  let part = parts.get(ignore);
+  if (!part) {
+    part = {
+      work: (of, before) => treeOf(of, { outlinesMarkdown, ignore }, before),
+      reads: NOTHING,
+      uses: ({ draft }) => [draft],
+    };
+    parts.set(ignore, part);
+  }
+  return report.get(part).roots;
+}
+
+const allParts = new WeakMap<readonly Ignored[], Part<Tree>>();
+const partsBesideMarkdown: typeof allParts = new WeakMap();
+
+/** The symbols and what they were made of. */
+interface Tree extends Made {
+  readonly roots: DocumentSymbol[];
+  /** By the outline's nodes; none for those that are left out. */
+  readonly symbols: readonly (DocumentSymbol | undefined)[];
+}
+
+interface Made {
+  readonly outline: readonly OutlineNode[];
+  readonly facts: readonly ParagraphFacts[];
+  readonly placeholders: readonly Place[];
+  readonly metrics: readonly Place[];
+}
+
+function treeOf(report: Report, { outlinesMarkdown, ignore }: SymbolOptions, before?: Tree): Tree {
+  const { outline, facts, metrics } = report;
+  const placeholders = notIgnored(report, report.placeholders, ignore);
+  const made = { outline, facts, placeholders, metrics };
+  const stale = staleNodes(made, before);
+  if (before?.outline.length === outline.length && !stale.includes(1)) {
+    return { ...made, roots: before.roots, symbols: before.symbols };
+  }
+  const countsOf = sectionCounter(report, placeholders);
   const roots: DocumentSymbol[] = [];
-  /** For each node the list that those in it go to: of a heading that is left out, its own siblings. */
-  const lists: DocumentSymbol[][] = [];
-  for (const node of report.outline) {
-    const siblings = lists[node.parent] ?? roots;
-    if (options.outlinesMarkdown && node.hashes > 0) {
+  const symbols: (DocumentSymbol | undefined)[] = [];
+  /** For each node the list that those in it go to, if it is to be made anew; of a heading that is left out, its own siblings'. */
+  const lists: (DocumentSymbol[] | undefined)[] = [];
+  for (const [i, node] of outline.entries()) {
+    const siblings = node.parent < 0 ? roots : lists[node.parent];
+    if (outlinesMarkdown && node.hashes > 0) {
+      symbols.push(undefined);
       lists.push(siblings);
       continue;
     }
-    const children: DocumentSymbol[] = [];
-    siblings.push(symbolOf(report, node, countsOf(node.region), children));
+    const children: DocumentSymbol[] | undefined = stale[i] ? [] : undefined;
+    const symbol = children
+      ? symbolOf(report, node, countsOf(node.region), children)
+      : (before?.symbols[i] as DocumentSymbol);
+    siblings?.push(symbol);
+    symbols.push(symbol);
     lists.push(children);
   }
-  return roots;
+  return { ...made, roots, symbols };
+}
+
+/** Marks the nodes whose symbols must be made anew: those that changed or hold what changed, and all that these lie in. */
+function staleNodes(now: Made, before: Tree | undefined): Uint8Array {
+  const { outline } = now;
+  const stale = new Uint8Array(outline.length);
+  if (!before || before.outline.length !== outline.length || before.facts.length !== now.facts.length) {
+    return stale.fill(1);
+  }
+  const changed = changedLines(now, before);
+  const markAbove = ({ parent }: OutlineNode): void => {
+    for (let above = parent; above >= 0 && !stale[above]; above = outline[above]?.parent ?? -1)
+      stale[above] = 1;
+  };
+  for (const [i, node] of outline.entries()) {
+    const known = before.outline[i] as OutlineNode;
+    if (node === known && !(changed && meets(node.region, changed))) continue;
+    stale[i] = 1;
+    markAbove(node);
+    if (node !== known) markAbove(known);
+  }
+  return stale;
+}
+
+/** The lines, from the first to the last, on which something changed that a symbol tells of; undefined where nothing has. */
+function changedLines(now: Made, before: Made): { first: number; last: number } | undefined {
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  const note = (line: number) => {
+    first = Math.min(first, line);
+    last = Math.max(last, line);
+  };
+  const { head, tail } = sameEnds(before.facts, now.facts);
+  if (head < now.facts.length) {
+    note(head);
+    note(now.facts.length - tail - 1);
+  }
+  for (const kind of ["placeholders", "metrics"] as const) {
+    const ends = sameEnds(before[kind], now[kind]);
+    for (const places of [before[kind], now[kind]]) {
+      for (const place of places.slice(ends.head, places.length - ends.tail)) note(place.line);
+    }
+  }
+  return last < 0 ? undefined : { first, last };
+}
+
+/** How many items two lists share, the very same, at their start and behind that at their end. */
+function sameEnds(before: readonly unknown[], now: readonly unknown[]): { head: number; tail: number } {
+  const most = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < most && before[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  return { head, tail };
+}
+
+function meets({ line, endLine }: Region, { first, last }: { first: number; last: number }): boolean {
+  return line <= last && endLine >= first;
 }
 
 function symbolOf(

@@ -21,6 +21,18 @@ const MOST_FROM_WORDS = 2.25;
 
 /** Looks at the draft's beginning; no analysis is started. Paragraphs that an edit left alone are not looked at again. */
 export function looksLikeReport(draft: Draft): Look {
+  let look = looks.get(draft);
+  if (!look) {
+    look = lookAt(draft);
+    looks.set(draft, look);
+  }
+  return look;
+}
+
+/** Every request asks for the verdict on the version that it finds. */
+const looks = new WeakMap<Draft, Look>();
+
+function lookAt(draft: Draft): Look {
   const seen = { han: 0, foreign: 0, title: 0, headings: 0 };
   const formulas = new Map<string, number>();
   const words = new Set<string>();

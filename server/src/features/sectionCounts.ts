@@ -2,6 +2,7 @@
 import { countCharacters } from "../core/facts/characters.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Place, Region } from "../core/text/span.ts";
+import { countIn } from "./countIn.ts";
 
 /** What a section holds. */
 export interface SectionCounts {
@@ -17,12 +18,10 @@ export function sectionCounter(
   placeholders: readonly Place[],
 ): (region: Region) => SectionCounts {
   const before = charactersBefore(report);
-  const holes = placeCounter(placeholders, report.facts.length);
-  const figures = placeCounter(report.metrics, report.facts.length);
   return (region) => ({
     characters: charactersIn(report, before, region),
-    placeholders: holes(region),
-    metrics: figures(region),
+    placeholders: countIn(placeholders, region),
+    metrics: countIn(report.metrics, region),
   });
 }
 
@@ -52,23 +51,4 @@ function charactersOf(report: Report, line: number, start: number, end?: number)
   return start === 0 && (end ?? text.length) >= text.length
     ? facts.characters
     : countCharacters(text.slice(start, end));
-}
-
-/** A function that says how many of the places, which are in document order, begin inside a region. */
-function placeCounter(places: readonly Place[], lines: number): (region: Region) => number {
-  if (places.length === 0) return () => 0;
-  /** For each line the index of the first place on it or behind it. */
-  const firsts = new Int32Array(lines + 1);
-  for (let line = 0, next = 0; line <= lines; line++) {
-    while (next < places.length && (places[next] as Place).line < line) next++;
-    firsts[line] = next;
-  }
-  const indexAt = (line: number, character: number) => {
-    let index = firsts[line] ?? places.length;
-    for (let place = places[index]; place?.line === line && place.start < character; place = places[index]) {
-      index++;
-    }
-    return index;
-  };
-  return ({ line, start, endLine, endCharacter }) => indexAt(endLine, endCharacter) - indexAt(line, start);
 }

@@ -8,13 +8,11 @@ export interface FactFilesOptions {
   readonly read: Files["read"];
   /** The folder that a document belongs to. */
   folderOf(uri: string): string | undefined;
-  /** True where the client tells of changed files; otherwise the file is looked at every time. */
-  watched(): boolean;
   /** Tells the writer of a fault in a file. */
   tell(message: string): void;
 }
 
-/** An editor may lose the word that a file has gone with its folder: so long what was read is believed. */
+/** So long what was read is believed: not every client tells of changes, and one may lose the word of a deleted folder. */
 const TRUST_MS = 2000;
 
 /** The facts that hold for each document. */
@@ -25,7 +23,7 @@ export interface FactFiles {
 }
 
 /** A store. Nothing is read before the first question. */
-export function createFactFiles({ read, folderOf, watched, tell }: FactFilesOptions): FactFiles {
+export function createFactFiles({ read, folderOf, tell }: FactFilesOptions): FactFiles {
   const kept = new Map<string, { text: string | undefined; facts: FactTable }>();
   let fresh = new Map<string, { readonly facts: Promise<FactTable>; readonly readAt: number }>();
 
@@ -46,7 +44,7 @@ export function createFactFiles({ read, folderOf, watched, tell }: FactFilesOpti
     async of(uri) {
       const folder = folderOf(uri);
       if (folder === undefined) return NO_FACTS;
-      const known = watched() ? fresh.get(folder) : undefined;
+      const known = fresh.get(folder);
       if (known && Date.now() - known.readAt <= TRUST_MS) return known.facts;
       const facts = load(folder);
       fresh.set(folder, { facts, readAt: Date.now() });

@@ -108,9 +108,11 @@ import { bankAnswer, type CompletionContext, completionAnswer } from "./completi
 import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
 import { type FolderContext, registerFolderRequests } from "./folderRequests.ts";
 import { type DocumentParams, type GuardOptions, guarded } from "./guard.ts";
+import { withJson } from "./knownJson.ts";
 import { comparison, exportedMetrics, type WorkbookWriter } from "./metrics.ts";
 import { patient } from "./patience.ts";
 import type { Reading } from "./reading.ts";
+import { symbolsJson } from "./symbolJson.ts";
 import type { SentTokens } from "./tokens.ts";
 import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
 
@@ -163,7 +165,10 @@ const exportMetricsType = new RequestType<ExportMetricsParams, ExportMetricsResu
 export function registerRequests(connection: Connection, context: RequestContext): void {
   const { on, onAny } = registrars(connection, context);
   const { tokens, segmenter } = context;
-  on(DocumentSymbolRequest.type, ({ report, options }) => documentSymbols(report, options));
+  on(DocumentSymbolRequest.type, ({ report, options }) => {
+    const symbols = documentSymbols(report, options);
+    return withJson(symbols, () => symbolsJson(symbols));
+  });
   on(FoldingRangeRequest.type, ({ report }) => foldingRanges(report));
   on(outlineType, ({ report, options }) => outlineItems(report, options.ignore));
   on(finalCheckType, ({ report, found }) => finalCheck(report, found));

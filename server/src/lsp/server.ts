@@ -72,7 +72,6 @@ export function startServer(connection: Connection, client: Client, adapters: Ad
   const factFiles = createFactFiles({
     read: adapters.files.read,
     folderOf: (uri) => (trusted ? folders.of(uri) : undefined),
-    watched: () => watchesFiles,
     tell,
   });
   const own = {

@@ -12,6 +12,7 @@ export interface ContentsLine {
   readonly title: Span;
 }
 
+const LONGEST_ENTRY = 100;
 const HEADING = /^[#\s\u3000*]*目[\s\u3000]*[录次][\s\u3000*]*$/;
 /** Dots, dashes or tabs and a page number that close an entry. */
 const LEADER = /(?:[.．。…·•\-—_\s\u3000]{2,}|\t)[（(]?\d{1,4}[）)]?\s*$|[.．…·]{3,}\s*$/;
@@ -24,7 +25,7 @@ export function contentsLines(facts: readonly ParagraphFacts[]): readonly Conten
   const lines: ContentsLine[] = [];
   for (let line = 0; line < facts.length; line++) {
     const text = facts[line]?.paragraph.text ?? "";
-    if (!isHeading(text)) continue;
+    if (!isContentsHeading(text)) continue;
     const entries = entriesAfter(facts, line + 1);
     if (entries.length === 0) continue;
     const start = text.indexOf("目");
@@ -35,7 +36,21 @@ export function contentsLines(facts: readonly ParagraphFacts[]): readonly Conten
   return lines;
 }
 
-function isHeading(text: string): boolean {
+/**
+ * Whether a line below a heading 目录 may have to do with its table: between the two stands nothing that would end it. False is
+ * certain, whatever the line itself says or has said, but 目录.
+ */
+export function mayLieInContents(facts: readonly ParagraphFacts[], line: number): boolean {
+  const textAt = (at: number) => facts[at]?.paragraph.text ?? "";
+  for (let above = line - 1; above >= 0; above--) {
+    if (isContentsHeading(textAt(above))) return true;
+    if (!isBlank(textAt(above)) && !mayBeEntry(facts, above)) return false;
+  }
+  return false;
+}
+
+/** Whether a line says 目录 and nothing else. */
+export function isContentsHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && HEADING.test(text);
 }
 
@@ -45,13 +60,20 @@ function entriesAfter(facts: readonly ParagraphFacts[], from: number): ContentsL
   for (let line = from; line < facts.length; line++) {
     const text = facts[line]?.paragraph.text ?? "";
     if (isBlank(text)) continue;
-    if (text.length > 100 || (facts[line]?.heading?.hashes ?? 0) > 0 || isHeading(text)) break;
-    const entry = entryOf(text, line);
-    if (entry.words === "" || /[。；;！!]|[：:]$/.test(entry.words)) break;
+    const entry = isContentsHeading(text) ? undefined : mayBeEntry(facts, line);
+    if (!entry) break;
     entries.push(entry);
   }
   const body = bodyStart(entries);
   return body < 0 ? entries : withoutTitle(entries.slice(0, body), facts);
+}
+
+/** The line as an entry, unless it ends the table, whatever stands around it. */
+function mayBeEntry(facts: readonly ParagraphFacts[], line: number): Entry | undefined {
+  const text = facts[line]?.paragraph.text ?? "";
+  if (text.length > LONGEST_ENTRY || (facts[line]?.heading?.hashes ?? 0) > 0) return undefined;
+  const entry = entryOf(text, line);
+  return entry.words === "" || /[。；;！!]|[：:]$/.test(entry.words) ? undefined : entry;
 }
 
 /** An entry with its words, and its number as its family and value: 一． and 一、 are the same. */

@@ -22,7 +22,12 @@ export function leadsOf(
     if (!fact || pointLines.has(line)) continue;
     const span = fact.lead;
     if (span) leads.push({ line, span });
-    else if (fact.paragraph.text.length > LONG_PARAGRAPH) long++;
+    else if (isSibling(fact)) long++;
   }
   return leads.length >= 2 && leads.length >= long ? leads : [];
+}
+
+/** Whether a paragraph without a lead speaks against the leads of those beside it. */
+export function isSibling({ paragraph }: ParagraphFacts): boolean {
+  return paragraph.text.length > LONG_PARAGRAPH;
 }

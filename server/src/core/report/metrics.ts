@@ -3,7 +3,8 @@ import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { overlaps, type Place } from "../text/span.ts";
-import { type Part, paragraphIf } from "./part.ts";
+import { NOTHING, type Part } from "./part.ts";
+import { onLine, withLinesMended } from "./placesByLine.ts";
 import type { Report } from "./report.ts";
 
 /** A figure, its place and its text as it stands there. */
@@ -13,24 +14,28 @@ export interface Metric extends Place, MetricFact {
 
 /** The figures in document order, without those that stand in a hole: a distributor's advert reports nothing. */
 export const METRICS: Part<readonly Metric[]> = {
-  work: metricsIn,
-  reads: (facts) => paragraphIf(facts.metrics.length > 0, facts),
+  work: (report) => report.facts.flatMap((_, line) => metricsOn(report, line)),
+  reads: NOTHING,
   uses: ({ placeholders }) => [placeholders],
+  mend: (before, changes, report) =>
+    withLinesMended(
+      before,
+      changes.map(({ line }) => line),
+      (line) => metricsOn(report, line),
+    ),
 };
 
-function metricsIn(report: Report): readonly Metric[] {
-  const holes = report.placeholders;
+function metricsOn({ facts, placeholders }: Report, line: number): readonly Metric[] {
+  const figures = figuresOf(facts[line] as ParagraphFacts, line);
+  if (figures.length === 0) return figures;
+  const holes = onLine(placeholders, line);
+  if (holes.length === 0) return figures;
   let next = 0;
-  const metrics: Metric[] = [];
-  for (let line = 0; line < report.facts.length; line++) {
-    for (const metric of figuresOf(report.facts[line] as ParagraphFacts, line)) {
-      while (isBefore(holes[next], line, metric.start)) next++;
-      const hole = holes[next];
-      if (hole?.line === line && overlaps(hole, metric)) continue;
-      metrics.push(metric);
-    }
-  }
-  return metrics;
+  return figures.filter((figure) => {
+    while (holes[next] && (holes[next] as Place).end <= figure.start) next++;
+    const hole = holes[next];
+    return !hole || !overlaps(hole, figure);
+  });
 }
 
 /** The paragraph's figures, the same objects as long as it stands on the same line. */
@@ -70,7 +75,3 @@ function placed(fact: MetricFact, line: number, paragraph: string): Metric {
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-function isBefore(hole: Place | undefined, line: number, start: number): boolean {
-  return hole !== undefined && (hole.line < line || (hole.line === line && hole.end <= start));
-}

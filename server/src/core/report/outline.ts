@@ -4,19 +4,19 @@ import type { NumberStyle } from "../data/numberForms.ts";
 import type { PointFamily } from "../data/pointForms.ts";
 import type { HeadingFact } from "../facts/outline/heading.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import { isBlank } from "../text/roles.ts";
-import { sameData } from "../text/sameData.ts";
 import type { Place, Region, Span } from "../text/span.ts";
-import { attachmentNoteLines, endsSentence } from "./attachments.ts";
+import { attachmentNoteLines } from "./attachments.ts";
 import { contentsLines } from "./contents.ts";
 import { leadsOf } from "./leads.ts";
 import { createLevels } from "./levels.ts";
 import { listedNumerals } from "./listedNumerals.ts";
-import type { Part } from "./part.ts";
+import { mendedOutline } from "./mendedOutline.ts";
+import { NOTHING, type Part } from "./part.ts";
 import { RESIDUE_LINES } from "./placeholders.ts";
 import { type BareNode, withRegions } from "./regions.ts";
 import type { Report } from "./report.ts";
 import { type Candidate, provedItems, provedPoints } from "./runs.ts";
+import { sharedNodes } from "./sharedNodes.ts";
 import { titleLines } from "./titles.ts";
 
 /** What a node of the outline is. */
@@ -49,29 +49,11 @@ export interface OutlineNode {
 /** The outline of a report, flat and in document order; depth says the nesting. */
 export const OUTLINE: Part<readonly OutlineNode[]> = {
   work: (report) => withRegions(new Builder(report).nodes(), report.facts),
-  reads: structureOf,
+  reads: NOTHING,
   uses: (report) => [report.get(RESIDUE_LINES)],
-  share: (before, now) => (sameData(before, now) ? before : now),
+  mend: mendedOutline,
+  share: sharedNodes,
 };
-
-/** A line of a table of contents, a title and an attachment note are shorter. */
-const LONGEST_LINE = 100;
-
-/** What the outline reads of a paragraph: all of a short one, which may be anything; of a long one what it opens and lists. */
-function structureOf({ paragraph, heading, lead, items }: ParagraphFacts): unknown {
-  const { role, text } = paragraph;
-  if (text.length <= LONGEST_LINE) return paragraph;
-  const words = ({ start }: Span, { end }: Span) => text.slice(start, end);
-  return [
-    role,
-    isBlank(text),
-    endsSentence(text),
-    heading && [heading, words(heading.number, heading.title)],
-    lead && [lead, words(lead, lead)],
-    items.length > 0 && isOpening(text, items[0]?.number.start ?? 0),
-    items.map((item) => [item, words(item.number, item.number), words(item.title, item.title)]),
-  ];
-}
 
 /** Walks the paragraphs once and keeps what is open: the levels, and the points and leads of the current section. */
 class Builder {

@@ -6,7 +6,8 @@ import type { Report } from "./report.ts";
 
 /** What a part is, and what it depends on. */
 export interface Part<T> {
-  readonly work: (report: Report) => T;
+  /** Makes the value; `before` is that of an earlier version, if there is one, of which it may take over what it can prove. */
+  readonly work: (report: Report, before?: T) => T;
   /**
    * All that the work may read of one paragraph, as plain data: where it is the same for every changed paragraph, so is the
    * part. A paragraph that has nothing to say to it gives the same whatever it says otherwise.
@@ -19,11 +20,12 @@ export interface Part<T> {
   /** Gives what was before where what is new says the same, or puts it together of both. */
   readonly share?: (before: T, now: T) => T;
   /** Mends the earlier value by the paragraphs that changed, with what they were; undefined where it must be made anew. */
-  readonly mend?: (before: T, changes: readonly Changed[]) => T | undefined;
+  readonly mend?: (before: T, changes: readonly Changed[], report: Report) => T | undefined;
 }
 
-/** A paragraph that changed between two versions. */
+/** A paragraph that changed between two versions with the same number of lines. */
 export interface Changed {
+  readonly line: number;
   readonly before: ParagraphFacts;
   readonly now: ParagraphFacts;
 }
@@ -65,15 +67,16 @@ export class Parts {
     if (uses.some((use, i) => use !== before.uses[i]) || part.readMore?.(value)) return undefined;
     const changes = this.#changedSince(before.facts);
     if (!changes) return undefined;
-    if (part.mend) return part.mend(value, changes);
+    if (part.mend) return part.mend(value, changes, this.#report);
     const { finder } = this.#report;
     const reads = (facts: ParagraphFacts) => part.reads(facts, finder);
     return changes.every((change) => sameData(reads(change.before), reads(change.now))) ? value : undefined;
   }
 
   #made<T>(part: Part<T>, before: Kept | undefined): T {
-    const value = part.work(this.#report);
-    return before && part.share ? part.share(before.value as T, value) : value;
+    const earlier = before?.value as T | undefined;
+    const value = part.work(this.#report, earlier);
+    return earlier !== undefined && part.share ? part.share(earlier, value) : value;
   }
 
   #changedSince(before: readonly ParagraphFacts[]): readonly Changed[] | null {
@@ -94,7 +97,7 @@ function changesBetween(
   const changes: Changed[] = [];
   for (let line = 0; line < now.length; line++) {
     const [old, fresh] = [before[line] as ParagraphFacts, now[line] as ParagraphFacts];
-    if (old !== fresh) changes.push({ before: old, now: fresh });
+    if (old !== fresh) changes.push({ line, before: old, now: fresh });
   }
   return changes;
 }

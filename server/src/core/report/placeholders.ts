@@ -7,9 +7,10 @@ import type { PlaceholderFact } from "../facts/placeholders/placeholders.ts";
 import { trimmed } from "../facts/placeholders/residue.ts";
 import type { Place } from "../text/span.ts";
 import { withOwnMarkers } from "./ownMarkers.ts";
-import { NOTHING, type Part, paragraphIf } from "./part.ts";
+import { type Changed, NOTHING, type Part } from "./part.ts";
+import { withLinesMended } from "./placesByLine.ts";
 import type { Report } from "./report.ts";
-import { residueAround, residueReads } from "./residueAround.ts";
+import { residueAround, residueStays } from "./residueAround.ts";
 
 /** A hole in the draft and its text as it stands there. */
 export interface Placeholder extends Place, PlaceholderFact {
@@ -21,12 +22,14 @@ const SIGNATURE_REACH = 3;
 
 /** The holes in document order, none overlapping; a line that is residue as a whole is one hole. */
 export const PLACEHOLDERS: Part<readonly Placeholder[]> = {
-  work: placeholdersIn,
-  reads: (facts, finder) => [
-    paragraphIf(holesOf(facts, { finder }).length > 0, facts),
-    isSignatureLine(facts.paragraph.text),
-  ],
+  work: (report) => report.facts.flatMap((_, line) => placeholdersOn(report, line)),
+  reads: NOTHING,
   uses: (report) => [report.get(RESIDUE)],
+  // A changed line may be a signature, which the date below it hangs on.
+  mend: (before, changes, report) =>
+    withLinesMended(before, linesFrom(changes, SIGNATURE_REACH, report), (line) =>
+      placeholdersOn(report, line),
+    ),
 };
 
 /** The lines that are residue, by themselves (`known`) or because of what stands around them. */
@@ -38,12 +41,16 @@ const RESIDUE: Part<{ readonly known: ReadonlySet<number>; readonly all: Readonl
     });
     return { known, all: residueAround(facts, known) };
   },
-  reads: (facts) => [isWholeResidue(facts), residueReads(facts)],
-  // The text of the lines around is a hole as a whole, so that it matters even where the lines are the same.
+  reads: NOTHING,
+  mend: (before, changes, { facts }) => {
+    const stays = (change: Changed) =>
+      !isWholeResidue(change.before) &&
+      !isWholeResidue(change.now) &&
+      residueStays(facts, before.all, change);
+    return changes.every(stays) ? before : undefined;
+  },
   share: (before, now) =>
-    now.all.size === now.known.size && sameLines(before.known, now.known) && sameLines(before.all, now.all)
-      ? before
-      : now,
+    sameLines(before.known, now.known) && sameLines(before.all, now.all) ? before : now,
 };
 
 /** The lines on which residue stands. */
@@ -59,18 +66,23 @@ function sameLines(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return a.size === b.size && [...a].every((line) => b.has(line));
 }
 
-function placeholdersIn(report: Report): readonly Placeholder[] {
-  const { known, all: residue } = report.get(RESIDUE);
-  const found: Placeholder[] = [];
-  for (let line = 0; line < report.facts.length; line++) {
-    const facts = report.facts[line] as ParagraphFacts;
-    const isLeftOver = residue.has(line) && !known.has(line);
-    const holes = isLeftOver ? [leftOver(facts.paragraph.text)] : holesOf(facts, report);
-    for (const hole of placed(facts, line, holes)) {
-      if (hole.kind !== "blank" || !isSignatureDate(report.facts, line)) found.push(hole);
-    }
+/** The lines of the changes and so many below each, rising. */
+function linesFrom(changes: readonly Changed[], reach: number, { facts }: Report): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { line } of changes) {
+    for (let i = line; i <= Math.min(line + reach, facts.length - 1); i++) lines.add(i);
   }
-  return found;
+  return lines;
+}
+
+function placeholdersOn(report: Report, line: number): readonly Placeholder[] {
+  const { known, all: residue } = report.get(RESIDUE);
+  const facts = report.facts[line] as ParagraphFacts;
+  const isLeftOver = residue.has(line) && !known.has(line);
+  const holes = placed(facts, line, isLeftOver ? leftOver(facts) : holesOf(facts, report));
+  return holes.some(({ kind }) => kind === "blank") && isSignatureDate(report.facts, line)
+    ? holes.filter(({ kind }) => kind !== "blank")
+    : holes;
 }
 
 /** The paragraph's holes with their line, the same objects as long as it stands there. */
@@ -129,9 +141,10 @@ function isWholeResidue(facts: ParagraphFacts): boolean {
   return only.start === line.start && only.end === line.end;
 }
 
-function leftOver(text: string): PlaceholderFact {
-  return { kind: "residue", ...trimmed(text), mask: "", noun: "", source: "资料分发说明" };
-}
+/** The paragraph as one hole. */
+const leftOver = keptWith(({ paragraph }: ParagraphFacts): readonly PlaceholderFact[] => [
+  { kind: "residue", ...trimmed(paragraph.text), mask: "", noun: "", source: "资料分发说明" },
+]);
 
 /** The open date under the signatures of a responsibility letter is filled in by hand. */
 function isSignatureDate(paragraphs: readonly ParagraphFacts[], line: number): boolean {

@@ -4,6 +4,7 @@ import { LINK_HEADS, WEAK_LINE } from "../data/residue.ts";
 import { keptWith } from "../facts/keptWith.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { residueWeight } from "../facts/placeholders/residue.ts";
+import type { Changed } from "./part.ts";
 
 /** How many lines below its headline a page may bring the true title. */
 const HEADLINE_REACH = 14;
@@ -42,9 +43,39 @@ export function residueAround(
 /** Longer lines are running text, whatever they say: no name, headline or link. */
 const LONGEST_LINE = 200;
 
-/** What the search reads of a paragraph. Where nothing is known of residue it reads nothing, but that is told elsewhere. */
-export function residueReads({ paragraph }: ParagraphFacts): unknown {
-  return paragraph.text.length > LONGEST_LINE ? paragraph.role : paragraph;
+/**
+ * Whether a change leaves the residue of before as it was: it stands near none of it, and the paragraph is still of the same
+ * sort, by which the search tells where the document begins and ends.
+ */
+export function residueStays(
+  paragraphs: readonly ParagraphFacts[],
+  residue: ReadonlySet<number>,
+  { line, before, now }: Changed,
+): boolean {
+  const [old, fresh] = [sortOf(before), sortOf(now)];
+  if (old !== fresh) return false;
+  return residue.size === 0 || old === "running text" || !isNear(paragraphs, residue, line);
+}
+
+/** All that the search asks of a paragraph that stands near no residue. */
+function sortOf({ paragraph: { role, text } }: ParagraphFacts): string {
+  if (role !== "prose") return role;
+  if (text.length > LONGEST_LINE) return "running text";
+  const line = bareLine(text);
+  return [isProse(line), isBody(line), endsInKind(line), line.length <= LONGEST_SLOGAN].join();
+}
+
+/** Whether residue stands within a headline's reach, up or down, in lines with text. */
+function isNear(paragraphs: readonly ParagraphFacts[], residue: ReadonlySet<number>, line: number): boolean {
+  if (residue.has(line)) return true;
+  for (const step of [-1, 1]) {
+    let left = HEADLINE_REACH + 1;
+    for (let i = line + step; left > 0 && i >= 0 && i < paragraphs.length; i += step) {
+      if (residue.has(i)) return true;
+      if (paragraphs[i]?.paragraph.role === "prose") left--;
+    }
+  }
+  return false;
 }
 
 /** A paragraph with text: its index in the draft and what it says, Markdown's # and stars left out. */
@@ -61,9 +92,11 @@ function linesWithText(paragraphs: readonly ParagraphFacts[]): readonly Line[] {
   return lines;
 }
 
-const wordsOf = keptWith(({ paragraph: { text } }) =>
-  text.length > LONGEST_LINE ? text : text.replace(/^[#>\s]+/, "").trimEnd(),
-);
+const wordsOf = keptWith(({ paragraph: { text } }) => bareLine(text));
+
+function bareLine(text: string): string {
+  return text.length > LONGEST_LINE ? text : text.replace(/^[#>\s]+/, "").trimEnd();
+}
 
 /**
  * A short line that repeats the title below it, with nothing but residue between. Inside a document it has to name one

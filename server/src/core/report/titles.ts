@@ -30,6 +30,10 @@ export function titleLines(
 function headLine(facts: readonly ParagraphFacts[], passed: ReadonlySet<number>): number {
   const line = facts.findIndex((fact, i) => fact.paragraph.role === "prose" && !passed.has(i));
   const fact = facts[line];
-  const text = fact?.paragraph.text ?? "";
-  return fact?.title && /\p{Script=Han}/u.test(text) && !/[？?]\s*$/.test(text) ? line : -1;
+  return fact?.title && isLikeHeadline(fact) ? line : -1;
+}
+
+/** Whether a line that could be a title could be one that names no kind of document: in Chinese, and no question. */
+export function isLikeHeadline({ paragraph: { text } }: ParagraphFacts): boolean {
+  return /\p{Script=Han}/u.test(text) && !/[？?]\s*$/.test(text);
 }
