@@ -2,6 +2,7 @@
 import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import { characterSet } from "../text/characterSet.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import type { Place, Span } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
@@ -100,7 +101,7 @@ function statementOf(
   const clause = wordsAround(text, metric, previous, next);
   const most = hanCount(text, clause.start, metric.start) + hanCount(text, metric.end, clause.end);
   if (most < LEAST_OF_RATES) return null;
-  const said = text.slice(clause.start, metric.start).replace(OPENERS, "").replace(LINKS, "");
+  const said = withoutLink(text.slice(clause.start, metric.start).replace(OPENERS, ""));
   const words = said + SLOT + text.slice(metric.end, clause.end);
   if (
     hanCount(words, 0, words.length) < (said.endsWith("率") ? LEAST_OF_RATES : LEAST_WORDS) ||
@@ -122,6 +123,11 @@ function statementOf(
   };
 }
 
+function withoutLink(words: string): string {
+  const from = Math.max(0, words.length - LONGEST_LINK);
+  return words.slice(0, from) + words.slice(from).replace(LINKS, "");
+}
+
 const SLOT = "□";
 
 /** Fewer words are said of many things: 开展培训3次, 整改率达95%. */
@@ -132,6 +138,7 @@ const LEAST_OF_RATES = 7;
 const OPENERS =
   /^(?:(?:今年以来|一年来|截至目前|到目前为止|目前|全年|今年|年内|我们|我局|共计|总共|累计|先后|还|共|已)+)/;
 const LINKS = /(?:共计|总共|累计|分别|[已共])?(?:达到了?|[达为是有了])?$/;
+const LONGEST_LINK = 5;
 const THIS_YEAR = /今年|全年|本年|年内|一年来/;
 
 /** Words that say a figure of each of several things, or of a part. */
@@ -156,14 +163,14 @@ function wordsAround(
   const low = Math.max(previous?.end ?? 0, start - REACH);
   const high = Math.min(next?.start ?? text.length, end + REACH, text.length);
   let from = start;
-  while (from > low && !MARKS.includes(text.charAt(from - 1))) from--;
+  while (from > low && marks[text.charCodeAt(from - 1)] === 0) from--;
   let to = end;
-  while (to < high && !MARKS.includes(text.charAt(to))) to++;
+  while (to < high && marks[text.charCodeAt(to)] === 0) to++;
   return { start: from, end: to };
 }
 
 const REACH = 40;
-const MARKS = "，。；：！？、,;:!?（）()";
+const marks = characterSet("，。；：！？、,;:!?（）()");
 
 function hanCount(text: string, start: number, end: number): number {
   let count = 0;

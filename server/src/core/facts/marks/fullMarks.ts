@@ -1,23 +1,29 @@
 // Finds doubled full-width marks, 、 that is not needed, spaces behind marks, and ？ where a dot was.
+import { characterSet } from "../../text/characterSet.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import { listComma } from "./listCommas.ts";
-import { FULL, isPoint } from "./markChars.ts";
+import { FULL, isPoint, POINTS } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 import { isStatement, opensDashed } from "./questions.ts";
 
 /** Marks by strength: of ，。 the stop stays. */
 const STRENGTH = "？！。；：，、";
 
-/** Reads a run of ，。、；：？！. */
+/** What a run of marks may go on with. */
+const goesOn = characterSet(POINTS, ",;:");
+const [DUNHAO, QUESTION, COMMA] = ["、", "？", "，"].map((mark) => mark.charCodeAt(0));
+
+/** Reads a run of ，。、；：？！. Marks are compared by code: each taken out as a string would cost memory. */
 export function readFullMark(line: MarkLine, at: number): number {
   const { text } = line;
   let end = at + 1;
-  while (isPoint(text.charCodeAt(end)) || ",;:".includes(text[end] || "\n")) end++;
+  while (end < text.length && goesOn[text.charCodeAt(end)] === 1) end++;
+  const mark = text.charCodeAt(at);
   if (end - at > 1) readRun(line, at, end);
-  else if (text[at] === "、") readDunhao(line, at);
-  else if (text[at] === "？") readQuestion(line, at);
+  else if (mark === DUNHAO) readDunhao(line, at);
+  else if (mark === QUESTION) readQuestion(line, at);
   else {
-    if (text[at] === "，") listComma(line, at);
+    if (mark === COMMA) listComma(line, at);
     return readAroundQuote(line, at) || end;
   }
   return end;
@@ -42,12 +48,14 @@ function readRun(line: MarkLine, start: number, end: number): void {
 /** 。”。 and ，”，: the mark stands inside the quotation and behind it. */
 function readAroundQuote(line: MarkLine, at: number): number {
   const { text } = line;
-  const mark = text[at] ?? "";
-  const close = text[at + 1] ?? "";
-  if (text[at + 2] !== mark || !"”’".includes(close || "\n") || isPoint(text.charCodeAt(at + 3))) return 0;
+  if (closesQuote[text.charCodeAt(at + 1)] !== 1 || text.charCodeAt(at + 2) !== text.charCodeAt(at)) return 0;
+  if (isPoint(text.charCodeAt(at + 3))) return 0;
+  const [mark, close] = [text.charAt(at), text.charAt(at + 1)];
   line.doubtful("doubled", { start: at, end: at + 3 }, [close + mark, mark + close]);
   return at + 3;
 }
+
+const closesQuote = characterSet("”’");
 
 /** 第一个等级 and the like: 、 stands before a word that begins with 等 or 和. */
 const OTHER_WORDS = new WordIndex(

@@ -33,7 +33,8 @@ export interface Pairs {
   readonly straight: readonly PairMark[];
 }
 
-const NOTHING: Pairs = { pairs: [], loose: [], reversed: [], straight: [] };
+const NONE: readonly never[] = [];
+const NOTHING: Pairs = { pairs: NONE, loose: NONE, reversed: NONE, straight: NONE };
 
 /** The closing mark of each kind. */
 export const CLOSING: Readonly<Record<PairKind, string>> = {
@@ -68,22 +69,22 @@ export function pairsOf(text: string, opaque: () => readonly Span[]): Pairs {
 /** Pairs the marks; quotation marks of a wrong form are read as what they should be, so that they pair too. */
 function paired(marks: readonly PairMark[], text: string): Pairs {
   const first = match(marks, text);
-  if (first.loose.length === 0) return { ...first, reversed: [], straight: [] };
+  if (first.loose.length === 0) return first;
   if (first.loose.some(({ kind, opens }) => kind === "“" && opens) && text.includes('"')) {
     const straight = straightClosers(marks, text);
     if (straight.length > 0) {
       const all = [...marks, ...straight].sort((a, b) => a.at - b.at);
-      return { ...match(all, text), reversed: [], straight };
+      return { ...match(all, text), straight };
     }
   }
   const turned = (["“", "‘"] as const).flatMap((kind) => turnedQuotes(marks, first.loose, kind, text));
-  if (turned.length === 0) return { ...first, reversed: [], straight: [] };
+  if (turned.length === 0) return first;
   const byPlace = new Map(turned.map((mark) => [mark.at, mark]));
   const whole = match(
     marks.map((mark) => byPlace.get(mark.at) ?? mark),
     text,
   );
-  return { ...whole, reversed: turned.sort((a, b) => a.at - b.at), straight: [] };
+  return { ...whole, reversed: turned.sort((a, b) => a.at - b.at) };
 }
 
 /** “甲": straight marks that follow a “ with no other quotation mark in between. */
@@ -96,7 +97,7 @@ function straightClosers(marks: readonly PairMark[], text: string): readonly Pai
   });
 }
 
-function match(marks: readonly PairMark[], text: string): Pick<Pairs, "pairs" | "loose"> {
+function match(marks: readonly PairMark[], text: string): Pairs {
   const open: PairMark[] = [];
   const found: Mutable<Pair>[] = [];
   const loose: PairMark[] = [];
@@ -112,14 +113,14 @@ function match(marks: readonly PairMark[], text: string): Pick<Pairs, "pairs" | 
       if (!isListMark(text, mark.at)) loose.push(mark);
     } else {
       // What opened in between was never closed.
-      for (const unclosed of open.splice(i + 1)) loose.push(unclosed);
-      open.pop();
+      for (let inner = i + 1; inner < open.length; inner++) loose.push(open[inner] as PairMark);
+      open.length = i;
       found.push({ kind: mark.kind, open: partner.at, close: mark.at, parent: null });
     }
   }
   for (const unclosed of open) loose.push(unclosed);
   if (loose.length > 1) loose.sort((a, b) => a.at - b.at);
-  return { pairs: withParents(found), loose };
+  return { pairs: withParents(found), loose, reversed: NONE, straight: NONE };
 }
 
 /** Puts the pairs in order and gives each the one around it. */
