@@ -9,6 +9,7 @@ import {
 import { diagnostics } from "../features/diagnostics.ts";
 import { createDebounce, type Debounce } from "./debounce.ts";
 import { described } from "./guard.ts";
+import { type Bytes, bytesOf, keptBytes, parted, withJson } from "./knownJson.ts";
 import type { Reading } from "./reading.ts";
 
 const PAUSE_MS = 200;
@@ -25,8 +26,15 @@ export function diagnosticReport(
   const items = diagnostics(report, findings, rulePages);
   const resultId = fingerprint(items);
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  const answer: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  return withJson(answer, () => {
+    const bare = JSON.stringify({ ...answer, items: [] });
+    return [bytesOf(bare.slice(0, -LIST_END.length)), ...parted(items.map(jsonOf)), bytesOf(LIST_END)];
+  });
 }
+
+/** What closes a list that ends an object. */
+const LIST_END = "]}";
 
 /** The diagnostics of a document that is not open: none. */
 export const NO_DIAGNOSTICS: DocumentDiagnosticReport = {
@@ -70,7 +78,7 @@ function fingerprint(items: readonly Diagnostic[]): string {
   for (const item of items) {
     let own = prints.get(item);
     if (!own) {
-      own = printOf(JSON.stringify(item));
+      own = printOf(jsonOf(item));
       prints.set(item, own);
     }
     print = mixed(print, own);
@@ -78,17 +86,20 @@ function fingerprint(items: readonly Diagnostic[]): string {
   return (print[0] >>> 0).toString(36) + (print[1] >>> 0).toString(36);
 }
 
+function jsonOf(item: Diagnostic): Bytes {
+  return keptBytes(item, () => JSON.stringify(item));
+}
+
 type Fingerprint = readonly [number, number];
 
 const START: Fingerprint = [0x811c9dc5, 0x01000193];
 const prints = new WeakMap<Diagnostic, Fingerprint>();
 
-function printOf(text: string): Fingerprint {
+function printOf(bytes: Bytes): Fingerprint {
   let [a, b] = START;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x85ebca6b);
+  for (const byte of bytes) {
+    a = Math.imul(a ^ byte, 0x01000193);
+    b = Math.imul(b ^ byte, 0x85ebca6b);
   }
   return [a, b];
 }

@@ -33,3 +33,10 @@ export function keptBytes(of: object, json: () => string): Bytes {
   }
   return bytes;
 }
+
+/** The items of a list with a comma between each two. */
+export function parted(items: readonly Bytes[]): Bytes[] {
+  return items.flatMap((item, i) => (i > 0 ? [COMMA, item] : [item]));
+}
+
+const COMMA = bytesOf(",");
