@@ -33,7 +33,7 @@ test("the right word of an entry is no slip", () => {
 
 test("one wrong character in two words that stand together is told by the right word beside it", () => {
   for (const [text, ...rights] of [
-    ["压实监督则任", "责任"],
+    ["压实主体则任", "责任"],
     ["优化营商环竟，保障食品安泉", "环境", "安全"],
     ["坚决纠治不正之封", "之风"],
     ["加强思想道得教育", "道德"],

@@ -1,46 +1,63 @@
 // Finds a wrong character in two words that always stand together: 问题导相, 攻艰克难, 长效机治.
-import { COLLOCATIONS, OTHER_WORDS } from "../../data/collocations.ts";
+import { COLLOCATIONS, COMMON_WORDS, OTHER_WORDS } from "../../data/collocations.ts";
 import { isAlike } from "./alike.ts";
 import { foundInWalk } from "./sharedWalk.ts";
 import type { Slip } from "./slips.ts";
 
-/** One of the two words, and those that stand behind it, or before it. */
+/** Where it stands, one of the words that are told of begins `offset` further on, if all is right there. */
 interface Half {
   readonly text: string;
-  readonly partners: readonly string[];
-  /** Where its partner starts, from where it starts itself. */
-  readonly offset: 2 | -2;
+  readonly offset: number;
+  /** Each word as the 32 bits of its two characters. */
+  readonly partners: number[];
 }
 
 let words: ReadonlySet<string> | undefined;
 
 /** The words of a paragraph with one wrong character beside a right one, in order of that one. Linear. */
 export const collocationSlipsOf = foundInWalk({
-  words: () => halvesOf(pairs()),
-  meet: (text, { partners, offset }: Half, at, slips: Slip[]) => {
+  words: halves,
+  meet: (text, { offset, partners }: Half, at, slips: Slip[]) => {
     const start = at + offset;
-    const right = start < 0 ? undefined : nearPartner(text, start, partners);
-    if (right === undefined) return;
-    const end = start + 2;
-    slips.push({ kind: "character", text: text.slice(start, end), right, start, end, doubtful: true });
+    if (start >= 0 && start + 1 < text.length) lookAt(text, start, partners, slips);
   },
 });
 
-/** The partner that stands at `start` but for one character that looks or sounds like the right one. */
-function nearPartner(text: string, start: number, partners: readonly string[]): string | undefined {
-  const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
-  let near: string | undefined;
-  for (const partner of partners) {
-    const isFirst = first === partner.charCodeAt(0);
-    const isSecond = second === partner.charCodeAt(1);
-    if (isFirst && isSecond) return undefined;
-    const at = isFirst ? 1 : 0;
-    if ((isFirst || isSecond) && isAlike(text.charAt(start + at), partner.charAt(at))) near = partner;
+/** Adds the slip where one of the words stands at `start` but for one character. */
+function lookAt(text: string, start: number, partners: readonly number[], slips: Slip[]): void {
+  const there = bits(text, start);
+  let near = 0;
+  for (let i = 0; i < partners.length; i++) {
+    const partner = partners[i] ?? 0;
+    const difference = partner ^ there;
+    if (difference === 0) return;
+    const isNear = (difference & 0xffff) === 0 || difference >>> 16 === 0;
+    if (isNear && isAlikeBut(there, partner)) near = partner;
   }
-  if (near === undefined) return undefined;
+  if (near !== 0) tell(text, start, near, slips);
+}
+
+/** True where the one character in which they differ may be taken for the other's. */
+function isAlikeBut(wrong: number, right: number): boolean {
+  const shift = (wrong & 0xffff) === (right & 0xffff) ? 16 : 0;
+  return isAlike(character(wrong >>> shift), character(right >>> shift));
+}
+
+function character(bits: number): string {
+  return String.fromCharCode(bits & 0xffff);
+}
+
+function tell(text: string, start: number, near: number, slips: Slip[]): void {
+  const end = start + 2;
+  const wrong = text.slice(start, end);
   words ??= new Set([...OTHER_WORDS.trim().split(/\s+/), ...pairs().flat()]);
-  return words.has(text.slice(start, start + 2)) ? undefined : near;
+  if (words.has(wrong)) return;
+  const right = character(near >>> 16) + character(near);
+  slips.push({ kind: "character", text: wrong, right, start, end, doubtful: true });
+}
+
+function bits(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 function pairs(): readonly (readonly [string, string])[] {
@@ -49,15 +66,21 @@ function pairs(): readonly (readonly [string, string])[] {
     .map((pair) => [pair.slice(0, 2), pair.slice(2)]);
 }
 
-function halvesOf(all: readonly (readonly [string, string])[]): readonly Half[] {
-  const behind = new Map<string, string[]>();
-  const before = new Map<string, string[]>();
-  for (const [first, second] of all) {
-    behind.set(first, [...(behind.get(first) ?? []), second]);
-    before.set(second, [...(before.get(second) ?? []), first]);
+/** Of the commonest words, which stand everywhere, only with the nearest character of the other word. */
+function halves(): readonly Half[] {
+  const common = new Set(COMMON_WORDS.trim().split(/\s+/));
+  const all = new Map<string, Half>();
+  const add = (text: string, offset: number, partner: string): void => {
+    const key = `${text}${offset}`;
+    const known = all.get(key) ?? { text, offset, partners: [] };
+    known.partners.push(bits(partner, 0));
+    all.set(key, known);
+  };
+  for (const [first, second] of pairs()) {
+    if (common.has(first)) add(first + second.charAt(0), 2, second);
+    else add(first, 2, second);
+    if (common.has(second)) add(first.charAt(1) + second, -1, first);
+    else add(second, -2, first);
   }
-  return [
-    ...[...behind].map(([text, partners]): Half => ({ text, partners, offset: 2 })),
-    ...[...before].map(([text, partners]): Half => ({ text, partners, offset: -2 })),
-  ];
+  return [...all.values()];
 }
