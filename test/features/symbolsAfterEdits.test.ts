@@ -71,6 +71,12 @@ describe("what an edit makes anew is what it has changed, with what holds it", (
       ["某县水务局2026年工作总结", "一、主要做法", "（一）抓紧工程建设"],
     ],
     ["the title's words", "某县水务局", "某县水务分局", ["某县水务分局2026年工作总结"]],
+    [
+      "what lies below a new line",
+      "一是严管",
+      "明年：\n一是严管",
+      ["某县水务局2026年工作总结", "二、下一步打算", "一是严管项目", "二是勤查隐患"],
+    ],
     ["a section's title", "下一步打算", "今后打算", ["某县水务局2026年工作总结", "二、今后打算"]],
   ] as const) {
     test(name, () => assert.deepEqual(remade(old, fresh), expected));
@@ -84,6 +90,7 @@ describe("what an edit makes anew is what it has changed, with what holds it", (
 
 describe("edits that change what stands under what are those of a fresh reading", () => {
   for (const [name, text, old, fresh] of [
+    ["the last section is gone", lines("一、甲", "二、乙"), "二、", ""],
     ["a heading loses its number", REPORT, "（二）抓", "抓"],
     ["a paragraph becomes a heading", REPORT, "赴X市", "（三）赴X市"],
     ["a heading moves to the right", REPORT, "二、下", "　　二、下"],

@@ -92,25 +92,27 @@ function treeOf(report: Report, { outlinesMarkdown, ignore }: SymbolOptions, bef
 function staleNodes(now: Made, before: Tree | undefined): Uint8Array {
   const { outline } = now;
   const stale = new Uint8Array(outline.length);
-  if (!before || before.outline.length !== outline.length || before.facts.length !== now.facts.length) {
-    return stale.fill(1);
-  }
+  if (!before) return stale.fill(1);
   const changed = changedLines(now, before);
   const markAbove = ({ parent }: OutlineNode): void => {
     for (let above = parent; above >= 0 && !stale[above]; above = outline[above]?.parent ?? -1)
       stale[above] = 1;
   };
-  for (const [i, node] of outline.entries()) {
-    const known = before.outline[i] as OutlineNode;
-    if (node === known && !(changed && meets(node.region, changed))) continue;
+  for (let i = 0; i < Math.max(outline.length, before.outline.length); i++) {
+    const node = outline[i];
+    const known = before.outline[i];
+    if (node && node === known && !(changed && meets(node.region, changed))) continue;
     stale[i] = 1;
-    markAbove(node);
-    if (node !== known) markAbove(known);
+    if (node) markAbove(node);
+    if (known) markAbove(known);
   }
   return stale;
 }
 
-/** The lines, from the first to the last, on which something changed that a symbol tells of; undefined where nothing has. */
+/**
+ * The lines, from the first to the last, on which something changed that a symbol tells of; undefined where nothing has. Where
+ * lines came or went, all below them have changed.
+ */
 function changedLines(now: Made, before: Made): { first: number; last: number } | undefined {
   let first = Number.POSITIVE_INFINITY;
   let last = -1;
@@ -119,7 +121,10 @@ function changedLines(now: Made, before: Made): { first: number; last: number } 
     last = Math.max(last, line);
   };
   const { head, tail } = sameEnds(before.facts, now.facts);
-  if (head < now.facts.length) {
+  if (before.facts.length !== now.facts.length) {
+    note(head);
+    note(Number.POSITIVE_INFINITY);
+  } else if (head < now.facts.length) {
     note(head);
     note(now.facts.length - tail - 1);
   }
