@@ -1,6 +1,7 @@
 // The files in .gongwen on disk: inside their folder only, written whole or not at all.
 import assert from "node:assert/strict";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -45,6 +46,22 @@ test("a link that leads out of the folder is neither read nor written through", 
   assert.equal(await own.read(uri, PATH), undefined);
   await assert.rejects(own.write(uri, PATH, "一"), /不在本机的这个文件夹里面/);
   assert.equal(readFileSync(join(outside, "ignore.json"), "utf8"), "别处");
+});
+
+test("no folder is made where a link leads, be there something or nothing", async () => {
+  const outside = join(base, `外 ${count}`);
+  const phrases = ".gongwen/phrases/常用语.md";
+  symlinkSync(outside, join(folder, ".gongwen"));
+  await assert.rejects(own.write(uri, phrases, "一"), /不在本机的这个文件夹里面/);
+  assert.equal(existsSync(outside), false);
+  mkdirSync(outside);
+  await assert.rejects(own.write(uri, phrases, "一"), /不在本机的这个文件夹里面/);
+  assert.deepEqual(readdirSync(outside), []);
+});
+
+test("a folder in the folder is made as deep as need be", async () => {
+  await own.write(uri, ".gongwen/phrases/科室/常用语.md", "一");
+  assert.equal(await own.read(uri, ".gongwen/phrases/科室/常用语.md"), "一");
 });
 
 test("a file that is a link to another folder's is not read; writing puts a file in its place", async () => {

@@ -1,6 +1,6 @@
 // The files in a folder's .gongwen on this machine's disk: read within the folder only, written whole or not at all.
 import { promises as fs } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OwnFiles } from "../core/ports.ts";
 import { fileReason } from "./fileErrors.ts";
@@ -29,10 +29,20 @@ async function read(folder: string, path: string): Promise<string | undefined> {
 async function write(folder: string, path: string, text: string): Promise<void> {
   const root = pathOf(folder);
   if (root === undefined) throw foreign();
-  const place = dirname(join(root, path));
-  await fs.mkdir(place, { recursive: true });
-  if ((await within(root, place)) === undefined) throw foreign();
+  await makeFolders(root, path.split("/").slice(0, -1));
   await replaceFile(join(root, path), text);
+}
+
+/** Makes the folders one below the other, and goes into none that a link puts elsewhere: nothing is made out there. */
+async function makeFolders(root: string, names: readonly string[]): Promise<void> {
+  let place = root;
+  for (const name of names) {
+    place = join(place, name);
+    await fs.mkdir(place).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    });
+    if ((await within(root, place)) === undefined) throw foreign();
+  }
 }
 
 async function told<T>(work: () => Promise<T>): Promise<T> {

@@ -17,25 +17,33 @@ export const LONGEST_HEADING = 60;
 
 /** The faults of every table of contents, in order of the entries; those of one that fits no heading at all are none. */
 export function contentsFaults(report: Report): readonly ContentsFault[] {
-  return contentsTables(report).flatMap((table) => faultsOf(report, table));
+  let lines: ShortLines | undefined;
+  const standsAfter = (words: string, line: number): boolean => {
+    lines ??= shortLines(report);
+    return (lines.get(words) ?? 0) > line;
+  };
+  return contentsTables(report).flatMap((table) => faultsOf(table, standsAfter));
 }
 
-function faultsOf(report: Report, { entries, listable: headings }: ContentsTable): readonly ContentsFault[] {
+function faultsOf(
+  { entries, listable: headings }: ContentsTable,
+  standsAfter: (words: string, line: number) => boolean,
+): readonly ContentsFault[] {
   const open = entries.filter(({ names }) => names === null);
   const pairs = entries.length - open.length;
   if (pairs < 2 || pairs * 2 < entries.length) return [];
   const faults: ContentsFault[] = [];
   const listed = new Set(entries.map(({ names }) => names));
-  const lines = open.length > 0 ? shortLines(report, entries.at(-1)?.node.name.line ?? 0) : new Set<string>();
+  const end = entries.at(-1)?.node.name.line ?? 0;
   let left = MOST;
   entries.forEach(({ node: entry, names }, at) => {
     if (names) {
       if (differs(entry, names)) faults.push({ kind: "number", entry, heading: names });
       return;
     }
-    const isThere =
-      lines.has(comparedWords(entry.number + entry.title)) || lines.has(comparedWords(entry.title));
-    if (left-- <= 0 || isThere) return;
+    if (left-- <= 0) return;
+    if ([entry.number + entry.title, entry.title].some((text) => standsAfter(comparedWords(text), end)))
+      return;
     const renamed = renamedHeading(at, entries, headings, listed);
     if (renamed) listed.add(renamed);
     faults.push(renamed ? { kind: "wording", entry, heading: renamed } : { kind: "extra", entry });
@@ -92,11 +100,13 @@ function differs(entry: OutlineNode, { family, value }: OutlineNode): boolean {
   return number !== null && number.style === family && number.value !== value;
 }
 
-function shortLines({ facts }: Report, after: number): ReadonlySet<string> {
-  const lines = new Set<string>();
-  for (let line = after + 1; line < facts.length; line++) {
-    const text = facts[line]?.paragraph.text ?? "";
-    if (text.length <= LONGEST_HEADING) lines.add(comparedWords(text));
+/** The words of the draft's short paragraphs, as they are compared, with the last line that they stand in. */
+type ShortLines = ReadonlyMap<string, number>;
+
+function shortLines({ facts }: Report): ShortLines {
+  const lines = new Map<string, number>();
+  for (const [line, { paragraph }] of facts.entries()) {
+    if (paragraph.text.length <= LONGEST_HEADING) lines.set(comparedWords(paragraph.text), line);
   }
   return lines;
 }

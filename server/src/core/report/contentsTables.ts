@@ -24,21 +24,31 @@ export interface ContentsTable {
  */
 export function contentsTables({ outline }: Report): readonly ContentsTable[] {
   const starts = outline.flatMap(({ kind, depth }, i) => (kind === "toc" && depth === 0 ? [i] : []));
-  return starts.map((start, i) => {
+  const tables: ContentsTable[] = [];
+  // From the last table to the first, so that of the titles further on each is noted once.
+  const titles = nobody();
+  let end = outline.length;
+  for (const start of starts.toReversed()) {
     let last = start + 1;
     while (outline[last]?.kind === "toc" && outline[last]?.depth !== 0) last++;
     const entries = outline.slice(start + 1, last);
-    const end = starts[i + 1] ?? outline.length;
     const listable = outline.slice(last, end).filter(isListable);
-    const own = pairs(entries, listable);
-    const left = entries.filter((entry) => !own.has(entry));
-    const others = left.length > 0 ? outline.slice(end).filter(({ kind }) => kind === "title") : [];
-    const further = pairs(left, others);
-    return {
+    const own = pairs(entries, noted(nobody(), listable));
+    const further = pairs(
+      entries.filter((entry) => !own.has(entry)),
+      titles,
+    );
+    noted(
+      titles,
+      listable.filter(({ kind }) => kind === "title"),
+    );
+    end = start;
+    tables.push({
       entries: entries.map((node) => ({ node, names: own.get(node) ?? further.get(node) ?? null })),
       listable,
-    };
-  });
+    });
+  }
+  return tables.reverse();
 }
 
 /** The words of an entry or heading as they are compared: without white space and marks that only one of them may have. */
@@ -55,18 +65,44 @@ function isListable({ kind, opens }: OutlineNode): boolean {
   return (kind === "heading" && opens) || kind === "title";
 }
 
+/** Headings and titles as entries may name them. */
+interface Named {
+  /** By their words, those further on first. */
+  readonly alike: Map<string, OutlineNode[]>;
+  /** By their words and number; null where there are several. */
+  readonly numbered: Map<string, OutlineNode | null>;
+}
+
+function nobody(): Named {
+  return { alike: new Map(), numbered: new Map() };
+}
+
+/** Adds headings that stand before all that have been noted. */
+function noted(named: Named, headings: readonly OutlineNode[]): Named {
+  const { alike, numbered } = named;
+  for (const heading of headings.toReversed()) {
+    const words = comparedWords(heading.title);
+    if (words === "") continue;
+    const others = alike.get(words);
+    if (others) others.push(heading);
+    else alike.set(words, [heading]);
+    const { family, value, number } = heading;
+    for (const key of [`${words}\n${family} ${value}`, `${words}\n${number.trim()}`])
+      numbered.set(key, numbered.has(key) ? null : heading);
+  }
+  return named;
+}
+
 function pairs(
   entries: readonly OutlineNode[],
-  headings: readonly OutlineNode[],
+  { alike, numbered }: Named,
 ): ReadonlyMap<OutlineNode, OutlineNode> {
   const found = new Map<OutlineNode, OutlineNode>();
-  const named = byWords(headings);
   for (const [words, saying] of byWords(entries)) {
-    const alike = named.get(words) ?? [];
+    const headings = alike.get(words) ?? [];
     saying.forEach((entry, i) => {
-      const numbered = alike.filter((heading) => sameNumber(entry, heading));
       const target =
-        alike.length === saying.length ? alike[i] : numbered.length === 1 ? numbered[0] : undefined;
+        headings.length === saying.length ? headings.at(-1 - i) : numbered.get(numberKey(words, entry));
       if (target) found.set(entry, target);
     });
   }
@@ -85,9 +121,9 @@ function byWords(nodes: readonly OutlineNode[]): ReadonlyMap<string, readonly Ou
   return groups;
 }
 
-function sameNumber(entry: OutlineNode, heading: OutlineNode): boolean {
-  const number = sectionNumberAt(entry.number, 0);
-  return number
-    ? number.style === heading.family && number.value === heading.value
-    : entry.number !== "" && entry.number.trim() === heading.number.trim();
+/** What a heading of the same words and number is noted by; an entry without a number has none. */
+function numberKey(words: string, { number }: OutlineNode): string {
+  const read = sectionNumberAt(number, 0);
+  if (read) return `${words}\n${read.style} ${read.value}`;
+  return number === "" ? "" : `${words}\n${number.trim()}`;
 }

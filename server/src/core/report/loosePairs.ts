@@ -1,8 +1,9 @@
 // The paired marks that have no partner, in their own paragraph or in those around it.
 
 import { isChinese } from "../facts/marks/markChars.ts";
-import type { PairMark } from "../facts/marks/pairs.ts";
-import { overlaps, type Place } from "../text/span.ts";
+import type { PairKind, PairMark } from "../facts/marks/pairs.ts";
+import { isInside } from "../text/opaque.ts";
+import type { Place } from "../text/span.ts";
 import { type Part, paragraphIf } from "./part.ts";
 import type { Report } from "./report.ts";
 
@@ -33,7 +34,7 @@ function loosePairsIn(report: Report): readonly LoosePairMark[] {
     const holes = facts.placeholders;
     return loose
       .map((mark): LoosePairMark => ({ ...mark, line, start: mark.at, end: mark.at + 1 }))
-      .filter((mark) => !holes.some((hole) => overlaps(hole, mark)) && isChineseMark(text, mark.at));
+      .filter((mark) => !isInside(holes, mark.at) && isChineseMark(text, mark.at));
   });
   return withoutPartners(marks, report);
 }
@@ -47,17 +48,19 @@ function isChineseMark(text: string, at: number): boolean {
 
 function withoutPartners(marks: readonly LoosePairMark[], report: Report): readonly LoosePairMark[] {
   const paired = new Set<LoosePairMark>();
-  for (const [i, mark] of marks.entries()) {
-    if (mark.opens || paired.has(mark)) continue;
+  /** By kind, the marks before that have no partner yet. */
+  const waiting = new Map<PairKind, LoosePairMark[]>();
+  for (const mark of marks) {
+    const others = waiting.get(mark.kind) ?? [];
+    waiting.set(mark.kind, others);
     // Back to the first opening mark of the kind: those in between open the paragraphs of one quotation.
-    for (let j = i - 1; j >= 0; j--) {
-      const before = marks[j];
-      if (!before || mark.line - before.line > REACH) break;
-      if (before.kind !== mark.kind || paired.has(before)) continue;
-      if (!before.opens || before.line === mark.line) break;
+    for (let before = others.at(-1); before && !mark.opens; before = others.at(-1)) {
+      if (mark.line - before.line > REACH || !before.opens || before.line === mark.line) break;
+      others.pop();
       paired.add(before).add(mark);
       if (before.at > 0 && report.facts[before.line]?.paragraph.text.slice(0, before.at).trim() !== "") break;
     }
+    if (!paired.has(mark)) others.push(mark);
   }
   return marks.filter(
     (mark) => !paired.has(mark) && !goesOnBelow(mark, report) && !goesOnBehind(mark, report),

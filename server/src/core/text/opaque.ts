@@ -17,13 +17,16 @@ export function opaqueSpans(text: string, syntax: Syntax): readonly Span[] {
   return spans.filter((span, i) => i === 0 || span.start >= (spans[i - 1]?.end ?? 0));
 }
 
-/** True where the offset lies inside one of the spans. */
+/** True where the offset lies inside one of the spans, which stand in order and do not overlap. */
 export function isInside(spans: readonly Span[], offset: number): boolean {
-  for (const span of spans) {
-    if (offset < span.start) return false;
-    if (offset < span.end) return true;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
 }
 
 function collect(text: string, pattern: RegExp, spans: Span[]): void {

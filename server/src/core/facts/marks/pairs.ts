@@ -99,6 +99,8 @@ function straightClosers(marks: readonly PairMark[], text: string): readonly Pai
 
 function match(marks: readonly PairMark[], text: string): Pairs {
   const open: PairMark[] = [];
+  /** By kind, how many of the open marks are known to be of others: they are not looked through again. */
+  let others: Map<PairKind, number> | undefined;
   const found: Mutable<Pair>[] = [];
   const loose: PairMark[] = [];
   for (const mark of marks) {
@@ -106,15 +108,19 @@ function match(marks: readonly PairMark[], text: string): Pairs {
       open.push(mark);
       continue;
     }
+    const least = others?.get(mark.kind) ?? 0;
     let i = open.length - 1;
-    while (i >= 0 && open[i]?.kind !== mark.kind) i--;
-    const partner = open[i];
+    while (i >= least && open[i]?.kind !== mark.kind) i--;
+    const partner = i >= least ? open[i] : undefined;
     if (!partner) {
+      others ??= new Map();
+      others.set(mark.kind, open.length);
       if (!isListMark(text, mark.at)) loose.push(mark);
     } else {
       // What opened in between was never closed.
       for (let inner = i + 1; inner < open.length; inner++) loose.push(open[inner] as PairMark);
       open.length = i;
+      if (others) for (const [kind, count] of others) if (count > i) others.set(kind, i);
       found.push({ kind: mark.kind, open: partner.at, close: mark.at, parent: null });
     }
   }

@@ -2,7 +2,7 @@
 import { isDigit } from "../marks/markChars.ts";
 import type { MetricFact } from "../metrics/metrics.ts";
 import { boundFault } from "./boundFaults.ts";
-import { multipleFault } from "./multiples.ts";
+import { changeBefore, multipleFault } from "./multiples.ts";
 import type { NumeralLine } from "./numeralKinds.ts";
 
 /** Notes the faults of a paragraph's figures. */
@@ -24,10 +24,17 @@ const RATE = /(?:占比|比重|[^效产频功速汇税费利概倍生]率)(?:同
 
 function changeFaults(line: NumeralLine, { start, end, unit, change, relation, value }: MetricFact): void {
   const { text } = line;
-  const from = Math.max(0, text.lastIndexOf(change, start));
+  const from = changeBefore(text, change, start);
   if (unit === "倍" && relation === "by" && LESS.test(change))
-    line.doubtful("decrease", { start: from, end }, []);
-  if (unit !== "%" || relation !== "by" || value >= 100 || !/^[%％]$/.test(text.slice(end - 1, end))) return;
+    line.doubtful("decrease", { start: from ?? start, end }, []);
+  if (
+    from === undefined ||
+    unit !== "%" ||
+    relation !== "by" ||
+    value >= 100 ||
+    !/^[%％]$/.test(text.slice(end - 1, end))
+  )
+    return;
   const before = text.slice(Math.max(0, from - 12), from);
   if (RATE.test(before) && /提高|提升|上升|下降|降低|回落|收窄|扩大/.test(change)) {
     line.wrong("percentage-point", { start: end - 1, end }, "个百分点", false);

@@ -2,6 +2,16 @@
 import type { MetricFact } from "../metrics/metrics.ts";
 import type { NumeralLine } from "./numeralKinds.ts";
 
+/** A figure's change stands in its own sentence. */
+const REACH = 120;
+
+/** Where the words of a figure's change stand before it, or undefined. */
+export function changeBefore(text: string, change: string, figure: number): number | undefined {
+  const from = Math.max(0, figure - REACH);
+  const at = text.slice(from, figure + change.length).lastIndexOf(change);
+  return at < 0 ? undefined : from + at;
+}
+
 /** Notes the faults of a figure in 倍; `before` are the two figures before it. */
 export function multipleFault(
   line: NumeralLine,
@@ -9,8 +19,8 @@ export function multipleFault(
   before: readonly (MetricFact | undefined)[],
 ): void {
   const { text } = line;
-  const at = text.lastIndexOf(rate.change, rate.start);
-  if (/翻了?$/.test(rate.change) && at >= 0) {
+  const at = changeBefore(text, rate.change, rate.start);
+  if (/翻了?$/.test(rate.change) && at !== undefined) {
     line.doubtful("multiple", { start: at + rate.change.lastIndexOf("翻"), end: rate.end }, []);
     return;
   }
