@@ -1,8 +1,8 @@
 // What the command line is given that is no ordinary draft: named with the remedy, and the others are read.
 import assert from "node:assert/strict";
-import { rmSync, symlinkSync } from "node:fs";
+import { promises as fs, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, before, type TestContext, test } from "node:test";
 import { inputsOf } from "../../server/src/cli/inputs.ts";
 import { readText } from "../../server/src/cli/readText.ts";
 import { type CommandFolder, commandFolder } from "../support/commandLine.ts";
@@ -47,4 +47,31 @@ test("a file that is gone between finding and reading is named, not stumbled ove
   rmSync(join(path, "先有.txt"));
   const read = await readText(found[0] ?? "");
   assert.match("problem" in read ? read.problem : "", /找不到这个文件/);
+});
+
+/** A file that another program writes anew while it is read, so many times. */
+function writtenWhileRead(t: TestContext, path: string, times: number): void {
+  const { open } = fs;
+  t.mock.method(fs, "open", async (...args: Parameters<typeof open>) => {
+    const file = await open(...args);
+    const { readFile } = file;
+    file.readFile = (async () => {
+      if (times-- > 0) writeFileSync(path, `第${times}次写的`.repeat(times + 1));
+      return readFile.call(file);
+    }) as typeof readFile;
+    return file;
+  });
+}
+
+test("a file that shrinks or changes while it is read is read again, as it stands then", async (t) => {
+  const path = join(folder.path, folder.write("改写.txt", TEXT.repeat(100)));
+  writtenWhileRead(t, path, 2);
+  assert.deepEqual(await readText(path), { text: "第0次写的", encoding: "UTF-8" });
+});
+
+test("a file that does not stop changing is named", async (t) => {
+  const path = join(folder.path, folder.write("一直写.txt", TEXT));
+  writtenWhileRead(t, path, 100);
+  const read = await readText(path);
+  assert.match("problem" in read ? read.problem : "", /正在被别的程序改写/);
 });

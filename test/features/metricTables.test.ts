@@ -36,7 +36,7 @@ test("JSON has the columns for keys", () => {
 });
 
 describe("a cell is never a formula", () => {
-  for (const text of ["=1+1", "+86", "-5℃", "@SUM(A1)", "\tx"]) {
+  for (const text of ["=1+1", "+86", "-5℃", "@SUM(A1)", "\tx", "＝1+1", "＠SUM(A1)", "－5℃", "＋86"]) {
     test(JSON.stringify(text), async () => {
       const odd = { name: "x", columns: ["原句"], rows: [[text]] };
       assert.ok(

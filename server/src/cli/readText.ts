@@ -1,5 +1,5 @@
 // Reads a file or standard input as text, or says in Chinese why not and what to do.
-import { readFile } from "node:fs/promises";
+import { promises as fs } from "node:fs";
 import process from "node:process";
 import { type Decoded, decode } from "../node/decode.ts";
 import { fileReason } from "../node/fileErrors.ts";
@@ -7,10 +7,29 @@ import { fileReason } from "../node/fileErrors.ts";
 /** Reads a path; "-" is standard input. Never rejects. */
 export async function readText(path: string): Promise<Decoded> {
   try {
-    return decode(path === "-" ? await standardInput() : await readFile(path));
+    return decode(path === "-" ? await standardInput() : await atOneMoment(path));
   } catch (error) {
     return { problem: fileReason(error) };
   }
+}
+
+/** So often a file is read that is being written meanwhile. */
+const TRIES = 3;
+
+/** The file's bytes as they stood at one moment: half of the old text and half of the new one is neither. */
+async function atOneMoment(path: string): Promise<Buffer> {
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const file = await fs.open(path);
+    try {
+      const before = await file.stat();
+      const bytes = await file.readFile();
+      const after = await file.stat();
+      if (before.mtimeMs === after.mtimeMs && before.size === after.size) return bytes;
+    } finally {
+      await file.close();
+    }
+  }
+  throw Object.assign(new Error("file changes"), { code: "CHANGING" });
 }
 
 /** All of standard input. */

@@ -29,11 +29,11 @@ function jsonOf({ columns, rows }: Table): string {
 }
 
 /**
- * A text that begins like a formula gets an apostrophe in front, so that no spreadsheet reckons with what a draft says
+ * A text that begins like a formula, in half width or full, gets an apostrophe in front, so that no spreadsheet reckons with what a draft says
  * (OWASP, CSV injection); numbers are numbers.
  */
 function safeText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
 function csvCell(cell: Cell): string {

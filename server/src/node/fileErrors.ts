@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: "所在的磁盘只能读、不能写。",
   ENOSPC: "磁盘已满，请腾出空间再试。",
   ELOOP: "链接绕成了圈，请检查这个链接。",
+  CHANGING: "正在被别的程序改写，请等它写完再试。",
   OUTSIDE: "它不在本机的这个文件夹里面，没有读写。",
   ERR_ENCODING_INVALID_ENCODED_DATA: "不是 UTF-8 编码，请另存为 UTF-8。",
   ERR_FS_FILE_TOO_LARGE: "文件过大，请拆分。",
