@@ -24,13 +24,15 @@ export function readDigitLike(line: MarkLine, at: number): number {
 /** O2O, 3l and I2 are names and units; a number is counted in something, or goes on with a digit. */
 function isNumber(text: string, word: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
-  const isCounted = (start === 0 || isHan(before) || isPoint(before)) && COUNTED.includes(text[end] || "\n");
+  const isDecimal = text[end] === "." && isDigit(text.charCodeAt(end + 1)) && /^\d/.test(word);
+  const counted = isDecimal || COUNTED.includes(text[end] || "\n");
+  const isCounted = counted && (start === 0 || isHan(before) || isPoint(before));
   if (isCounted && /^(?:[Il]\d+|\d+[OoIl]\d*)$/.test(word)) return true;
   if (!isDigit(word.charCodeAt(0)) || word.length < 3 || /^\d[oOlI]\d$/.test(word)) return false;
   return isDigit(word.charCodeAt(word.length - 1)) || (/[Oo]$/.test(word) && isHan(text.charCodeAt(end)));
 }
 
-const COUNTED = "个项万亿家名次件年月日人户条场元%％";
+const COUNTED = "个项万亿家名次件年月日人户条场元%％余多吨亩所座处起份篇期台套辆位岁天倍";
 
 /** Letters of other alphabets by the Latin one that they look like. */
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
