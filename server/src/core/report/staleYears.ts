@@ -2,6 +2,7 @@
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
+import type { OutlineNode } from "./outline.ts";
 import type { Report } from "./report.ts";
 
 /** A year that does not go with the title's. */
@@ -16,17 +17,21 @@ export interface StaleYear extends Place {
 /** The left-over years of the draft. Only documents whose title names one single year are judged. */
 export function staleYears(report: Report): readonly StaleYear[] {
   const starts = documentStarts(report);
-  return starts.flatMap((start, i) => staleIn(report, start, starts[i + 1] ?? report.facts.length));
+  const titles = report.outline.filter(({ kind }) => kind === "title");
+  let next = 0;
+  return starts.flatMap((start, i) => {
+    const end = starts[i + 1] ?? report.facts.length;
+    while ((titles[next]?.name.line ?? end) < start) next++;
+    const title = titles[next];
+    return title && title.name.line < end ? staleIn(report, title, end) : [];
+  });
 }
 
-function staleIn(report: Report, from: number, to: number): StaleYear[] {
-  const title = report.outline.find(
-    ({ kind, name }) => kind === "title" && name.line >= from && name.line < to,
-  );
-  const years = title?.title.match(/20[0-9]{2}(?=年)/g) ?? [];
+/** The left-over years between a document's title and the line where it ends. */
+function staleIn(report: Report, title: OutlineNode, to: number): StaleYear[] {
+  const years = title.title.match(/20[0-9]{2}(?=年)/g) ?? [];
   const titleYear = years[0];
-  if (!title || titleYear === undefined || years.length > 1 || /20[0-9]{2}[—–\-－~～至]/.test(title.title))
-    return [];
+  if (titleYear === undefined || years.length > 1 || /20[0-9]{2}[—–\-－~～至]/.test(title.title)) return [];
   const found: StaleYear[] = [];
   let prose = 0;
   for (let line = title.name.line + 1; line < to; line++) {
