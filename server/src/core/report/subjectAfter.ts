@@ -37,8 +37,8 @@ export function phraseAfter(text: string, metric: MetricFact, next: number, word
   if (purpose > 0) start += purpose;
   const describes = text[start] === "的";
   let from = describes ? start + 1 : start;
-  // 五个方面的工作.
-  if (text.startsWith("方面的", start)) from += 3;
+  // 五个方面的工作; in 三个方面的不足 the last word is read as a bound.
+  if (text.startsWith("方面的", start) && !text.startsWith("不足", start + 3)) from += 3;
   from += DATE.exec(text.slice(from, from + 8))?.[0].length ?? 0;
   from += INTRODUCING.exec(text.slice(from, from + 4))?.[0].length ?? 0;
   const tokens = tokensIn(text, from, Math.min(next, from + REACH), words);
