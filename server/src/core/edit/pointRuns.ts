@@ -25,17 +25,21 @@ const LONGEST_RUN = 99;
 /**
  * The runs of points, in document order, each from its first member to its last. As in the outline a run counts on from
  * one to the next; beyond that, members that repeat a number or stand out of order count too, where their place is clear
- * and they open with the same verb. A section whose runs would be told apart otherwise once they are counted right is
- * left out.
+ * and they open with the same verb. Only the chosen runs are given; a section whose runs would be told apart otherwise once
+ * those are counted right is left out.
  */
-export function pointRuns(report: Report): readonly (readonly RunMember[])[] {
+export function pointRuns(
+  report: Report,
+  isChosen: (run: readonly RunMember[]) => boolean = () => true,
+): readonly (readonly RunMember[])[] {
   return membersBySection(report).flatMap((members) => {
     const runs = runsOf(members);
-    const again = runsOf(recounted(members, runs));
+    const chosen = runs.filter(isChosen);
+    const again = runsOf(recounted(members, chosen));
     const same =
       again.length === runs.length &&
       runs.every((run, i) => run.length <= LONGEST_RUN && isSameRun(run, again[i] ?? []));
-    return same ? runs : [];
+    return same ? chosen : [];
   });
 }
 

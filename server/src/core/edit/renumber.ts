@@ -7,7 +7,7 @@ import { carryOut } from "./carryOut.ts";
 import { type EditResult, refused } from "./editResult.ts";
 import { familiesThatRunOn, type NewNumber, type NumberingOptions, numbersOf } from "./numbering.ts";
 import { inPlannedOrder, type Plan, type Planned, planOf } from "./plan.ts";
-import { pointRuns } from "./pointRuns.ts";
+import { pointRuns, type RunMember } from "./pointRuns.ts";
 import { partingReason, strayReason, writtenReason } from "./renumberDoubts.ts";
 import { chosenBy, type RenumberScope } from "./renumberScope.ts";
 
@@ -72,13 +72,12 @@ function unsureReason(
 
 /** The numbers of points that their runs count wrongly, for the runs that lie in the lines. */
 function pointChanges(report: Report, { from, to }: { from: number; to: number }): readonly TextChange[] {
-  return pointRuns(report).flatMap((run) => {
-    const first = run[0]?.name.line ?? -1;
-    const last = run[run.length - 1]?.name.line ?? -1;
-    if (first < from || last > to || run[0]?.family === "order") return [];
-    return run.flatMap(({ name: { line, start, end }, number }, i) => {
+  const isChosen = (run: readonly RunMember[]): boolean =>
+    run[0]?.family !== "order" && run.every(({ name: { line } }) => from <= line && line <= to);
+  return pointRuns(report, isChosen).flatMap((run) =>
+    run.flatMap(({ name: { line, start, end }, number }, i) => {
       const now = withValue(number, i + 1);
       return now === number ? [] : [inParagraph(line, start, end, now)];
-    });
-  });
+    }),
+  );
 }
