@@ -5,7 +5,7 @@ import { run } from "node:test";
 import { inspect } from "node:util";
 import { ROOT } from "./lib/paths.mjs";
 
-/** No file takes a minute; one that hangs must not hang the whole run. */
+/** No file takes two minutes; one that hangs must not hang the whole run. */
 const FILE_LIMIT = 10 * 60_000;
 
 const files = process.argv.slice(2);

@@ -1,8 +1,8 @@
 // The part of a text that a replacement has to touch.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { changedPart } from "../../client/src/changedPart.ts";
+import fc from "../support/fc.ts";
 
 test("只换不同的一段", () => {
   assert.deepEqual(changedPart("一、甲，乙。", "一、甲乙。"), { start: 3, end: 4, text: "" });

@@ -1,8 +1,8 @@
 // The tree keeps what is open and selected while the draft is edited: rows of the same section keep their ids.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { flat, rowsOf } from "../../client/src/views/outline/rows.ts";
+import fc from "../support/fc.ts";
 import { ids, outlineOf, rowsFrom, shown } from "./outlines.ts";
 
 const BEFORE = `

@@ -1,10 +1,10 @@
 // What several reports say word for word alike.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { createCopies } from "../../server/src/core/report/copies.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 
 const ONE = "全县造林面积比上年增加三千二百亩，成活率稳步提高。";
 const TWO = "护林员队伍实行网格管理，责任落实到山头地块。";

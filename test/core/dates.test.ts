@@ -1,8 +1,8 @@
 // Dates as the proofreader reckons them: days that exist, and the day of the week of each.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { isDay, weekdayOf } from "../../server/src/core/facts/numerals/dates.ts";
+import fc from "../support/fc.ts";
 
 describe("days of the calendar", () => {
   for (const [year, month, day, expected] of [

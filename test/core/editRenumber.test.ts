@@ -185,6 +185,18 @@ describe("points", () => {
     ["一、甲", "一是学习。", "二是检查。", "三是整改。"],
   );
   checkEdit(
+    "not one by one where the others, still counted wrongly, would then take some in",
+    lines(2, 2),
+    ["一是学习；", "# 二是检查；", "二是整改；二要宣传；二是总结；一要上报。"],
+    /编号已经连续/,
+  );
+  checkEdit(
+    "all together they are counted right",
+    lines(0, 2),
+    ["一是学习；", "# 二是检查；", "二是整改；二要宣传；二是总结；一要上报。"],
+    ["一是学习；", "# 二是检查；", "三是整改；一要宣传；四是总结；二要上报。"],
+  );
+  checkEdit(
     "every run from one",
     all,
     ["一是学习；三是检查。", "一是自查；二是互查；四是抽查。"],

@@ -1,8 +1,8 @@
 // Every spelling of a number that these documents use, and what it is worth.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { type Numeral, numeralAt } from "../../server/src/core/text/numerals.ts";
+import fc from "../support/fc.ts";
 import { DIGITS, SCALED, SHARES } from "./digitSpellings.ts";
 import { HAN, OPEN } from "./hanSpellings.ts";
 

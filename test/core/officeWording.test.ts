@@ -1,12 +1,12 @@
 // The office's own wording in a text: which of its words are told, which parts of longer words are let alone, and when.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { clashingWords, type Wording } from "../../server/src/core/facts/words/officeWording.ts";
 import { certainChanges } from "../../server/src/core/rules/fixAll.ts";
 import { lint } from "../../server/src/core/rules/lint.ts";
 import { draftText } from "../../server/src/core/text/draft.ts";
 import { reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 
 const NONE: Wording = { forbidden: [], preferred: [], required: [] };
 

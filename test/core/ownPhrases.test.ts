@@ -2,13 +2,13 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how snippets write their holes.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { entriesOf } from "../../server/src/core/bank/entries.ts";
 import { merged, ownEntries } from "../../server/src/core/bank/ownPhrases.ts";
 import { readPhraseList } from "../../server/src/core/bank/phraseList.ts";
 import { safeSnippet } from "../../server/src/core/bank/safeSnippet.ts";
 import { finished } from "../../server/src/core/text/steps.ts";
 import { SMALL_BANK } from "../support/bank.ts";
+import fc from "../support/fc.ts";
 import { lines } from "../support/lines.ts";
 
 const read = (...given: Parameters<typeof ownEntries>) => finished(ownEntries(...given));

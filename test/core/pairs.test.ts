@@ -1,10 +1,10 @@
 // The reader of paired marks: what pairs with what, what stands alone, what points the wrong way.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { type Pairs, pairsOf } from "../../server/src/core/facts/marks/pairs.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 
 /** The reading in one line: pairs by what they hold, loose marks by their place, reversed ones by what they should do. */
 function told(text: string): string {

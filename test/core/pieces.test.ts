@@ -1,8 +1,8 @@
 // Changes made one after another, told as changes of the first text.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { type Replacement, replaced, replacementsOf, wholeText } from "../../server/src/core/text/pieces.ts";
+import fc from "../support/fc.ts";
 
 function applied(text: string, replacements: readonly Replacement[]): string {
   return [...replacements].reduceRight(

@@ -1,7 +1,6 @@
 // What holds of the features' answers for any text.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import type { DocumentSymbol, Position, Range } from "vscode-languageserver-types";
 import { documentSymbols } from "../../server/src/features/documentSymbols.ts";
 import { foldingRanges } from "../../server/src/features/foldingRanges.ts";
@@ -9,6 +8,7 @@ import { nextNumber } from "../../server/src/features/nextNumber.ts";
 import { semanticTokens } from "../../server/src/features/semanticTokens.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 
 function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.character <= b.character);

@@ -1,13 +1,13 @@
 // What is left alone: by text, by rule, here alone; and that it is known again after edits elsewhere.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import type { Finding } from "../../server/src/core/rules/rule.ts";
 import { contextOf } from "../../server/src/features/context.ts";
 import { findingsOf } from "../../server/src/features/findings.ts";
 import { type IgnoreEntry, notIgnored, textAt, usedEntries } from "../../server/src/features/ignored.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 import { lines } from "../support/lines.ts";
 
 const TEXT = lines(

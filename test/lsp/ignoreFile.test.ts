@@ -1,8 +1,8 @@
 // .gongwen/ignore.json as text: what holds, what is named as wrong, and that a change leaves all else as it stands.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { readIgnoreList, withEntry, withoutEntry } from "../../server/src/lsp/ignoreFile.ts";
+import fc from "../support/fc.ts";
 import { lines } from "../support/lines.ts";
 
 const FILE = lines(

@@ -1,9 +1,9 @@
 // The JSON that symbols are sent as says just what JSON.stringify would.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import { symbolsJson } from "../../server/src/lsp/symbolJson.ts";
+import fc from "../support/fc.ts";
 
 const range = { start: { line: 1, character: 0 }, end: { line: 2, character: 3 } };
 

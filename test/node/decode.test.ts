@@ -1,8 +1,8 @@
 // Bytes as text: each encoding of office machines is read right, what is no text is refused.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { decode } from "../../server/src/node/decode.ts";
+import fc from "../support/fc.ts";
 
 const TEXT = "关于2026年工作情况的报告\r\n一、主要做法\r\n“三会一课”全年12次，同比增长8.5%；①②③——完成。\r\n";
 /** 公文：一、做法。 in GBK. */

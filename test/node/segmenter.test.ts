@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import fc from "fast-check";
 import { createSegmenter, type SegmenterOptions } from "../../server/src/node/segmenter.ts";
+import fc from "../support/fc.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gongwen-"));
 // Chinese letters in the path, as in many a user's home.

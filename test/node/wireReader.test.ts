@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { PassThrough } from "node:stream";
 import { test } from "node:test";
-import fc from "fast-check";
 import { createWireReader } from "../../server/src/node/wireReader.ts";
+import fc from "../support/fc.ts";
 import { framed } from "../support/rawServer.ts";
 
 /** The methods that are read out of the pieces, and the codes of what is refused. */

@@ -1,12 +1,12 @@
 // After any edits a draft is the draft of the text read afresh, and its report the report of that text.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { analyse } from "../../server/src/core/analysis.ts";
 import { lint } from "../../server/src/core/rules/lint.ts";
 import { createDraft, draftText, updateDraft } from "../../server/src/core/text/draft.ts";
 import { applied } from "../support/applied.ts";
 import { anyChange, anyText } from "../support/arbitraries.ts";
+import fc from "../support/fc.ts";
 
 describe("any edits", () => {
   for (const language of ["plaintext", "markdown"]) {

@@ -1,7 +1,6 @@
 // What holds of every edit of the structure, on well-formed reports and on reports with any disorder.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { demoteSection, promoteSection } from "../../server/src/core/edit/changeLevel.ts";
 import { continueEnumeration } from "../../server/src/core/edit/continueEnumeration.ts";
 import { toMarkdownHeadings, toPlainHeadings } from "../../server/src/core/edit/convertHeadings.ts";
@@ -17,6 +16,7 @@ import { sectionAt } from "../../server/src/core/report/sections.ts";
 import type { Point } from "../../server/src/core/text/draft.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { type Language, reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 import { assertNested } from "../support/nesting.ts";
 import {
   counted,

@@ -1,7 +1,6 @@
 // What holds of filling masks in: all of a name are gone, and nothing else has changed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { NO_FACTS } from "../../server/src/core/links/factTable.ts";
 import { factNames } from "../../server/src/features/placeholderItems.ts";
 import { rename } from "../../server/src/features/rename.ts";
@@ -10,6 +9,7 @@ import { readFactFile } from "../../server/src/lsp/factFile.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { lineStarts, reportOf } from "../support/drafts.ts";
 import { applyEdits, editsIn } from "../support/edits.ts";
+import fc from "../support/fc.ts";
 
 const OPTIONS = { ignore: [], facts: NO_FACTS, versionedEdits: true };
 const VALUE = "滨海新区";

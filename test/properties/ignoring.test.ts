@@ -1,7 +1,6 @@
 // What holds of ignoring any finding at any reach: it is told no more, and taken back, all is told as before.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import type { Report } from "../../server/src/core/report/report.ts";
 import { findingsOf } from "../../server/src/features/findings.ts";
 import { ignoreActions } from "../../server/src/features/ignoreActions.ts";
@@ -9,6 +8,7 @@ import type { IgnoreEntry } from "../../server/src/features/ignored.ts";
 import { readIgnoreList, withEntry, withoutEntry } from "../../server/src/lsp/ignoreFile.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 
 /** What the rules find while a list holds. */
 function foundUnder(report: Report, list: string) {

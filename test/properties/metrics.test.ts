@@ -1,11 +1,11 @@
 // What holds of the figures of any text.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { ParagraphFacts } from "../../server/src/core/facts/paragraphFacts.ts";
 import { metricCard } from "../../server/src/core/report/metricCard.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 
 /** Pieces that figures and their look-alikes are made of. */
 const PIECES =

@@ -1,7 +1,6 @@
 // What holds of links, names and selections in any text.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import type { Position, Range, SelectionRange } from "vscode-languageserver-types";
 import { analyse } from "../../server/src/core/analysis.ts";
 import { NO_FACTS } from "../../server/src/core/links/factTable.ts";
@@ -16,6 +15,7 @@ import { selectionRanges } from "../../server/src/features/selectionRanges.ts";
 import type { OutlineItem } from "../../server/src/protocol.ts";
 import { anyChange, anyText } from "../support/arbitraries.ts";
 import { draftOf, reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 
 /** Pieces that name and define, so that random texts hold links. */
 const NAMING = fc.constantFrom(

@@ -1,10 +1,10 @@
 // What holds of the outline of any text.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { draftText } from "../../server/src/core/text/draft.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 import { assertNested } from "../support/nesting.ts";
 import {
   disorderedReport,

@@ -1,10 +1,10 @@
 // What holds of the holes of any text.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { lint } from "../../server/src/core/rules/lint.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 
 /** Pieces around which holes are decided, so that runs, pairs and half-open marks come often. */
 const PIECES =

@@ -1,7 +1,6 @@
 // The fixes that are made unasked: they never overlap, and once made there are no more.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import type { Wording } from "../../server/src/core/facts/words/officeWording.ts";
 import type { Report } from "../../server/src/core/report/report.ts";
 import { certainChanges, certainChangesOf } from "../../server/src/core/rules/fixAll.ts";
@@ -12,6 +11,7 @@ import { draftText } from "../../server/src/core/text/draft.ts";
 import type { TextChange } from "../../server/src/core/text/textChange.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { type Language, lineStarts, reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 import { parseMarked } from "../support/marked.ts";
 
 /** The text after the changes; fails where two of them touch or one leaves the text. */

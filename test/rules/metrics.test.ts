@@ -1,11 +1,11 @@
 // What a writer reads where figures contradict each other: the arithmetic and both places.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { rules } from "../../server/src/core/rules/index.ts";
 import { lint } from "../../server/src/core/rules/lint.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 
 const messages = (text: string) =>
   lint(reportOf(text, "plaintext"))

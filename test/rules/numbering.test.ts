@@ -1,12 +1,12 @@
 // What a writer sees of the numbering rules: the messages, what the fixes do, and the quiet on well-made texts.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { rules } from "../../server/src/core/rules/index.ts";
 import { lint } from "../../server/src/core/rules/lint.ts";
 import type { Finding } from "../../server/src/core/rules/rule.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { type Language, lineStarts, reportOf } from "../support/drafts.ts";
+import fc from "../support/fc.ts";
 import { lines } from "../support/lines.ts";
 
 function findings(text: string, language: Language = "plaintext"): readonly Finding[] {

@@ -1,6 +1,7 @@
 // Generators of any text that a draft may hold, for the property tests.
-import fc from "fast-check";
+
 import type { Change } from "../../server/src/core/text/draft.ts";
+import fc from "./fc.ts";
 
 /** Pieces that official drafts and broken files are made of: numbers, points, masks, marks, line ends, odd characters. */
 export const PIECES = [

@@ -1,6 +1,7 @@
 // Generators of reports for the property tests of the structure's edits: well-formed ones, and ones with every disorder.
-import fc from "fast-check";
+
 import { ordinalHan } from "../../server/src/core/text/ordinal.ts";
+import fc from "./fc.ts";
 
 /** A section of a generated report: words for its title, some text, and what lies below it. */
 export interface MadeSection {
