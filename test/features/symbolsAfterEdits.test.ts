@@ -77,6 +77,12 @@ describe("what an edit makes anew is what it has changed, with what holds it", (
       "明年：\n一是严管",
       ["某县水务局2026年工作总结", "二、下一步打算", "一是严管项目", "二是勤查隐患"],
     ],
+    [
+      "words of a point, which moves the next one",
+      "严管项目",
+      "严管在建项目",
+      ["某县水务局2026年工作总结", "二、下一步打算", "一是严管在建项目", "二是勤查隐患"],
+    ],
     ["a section's title", "下一步打算", "今后打算", ["某县水务局2026年工作总结", "二、今后打算"]],
   ] as const) {
     test(name, () => assert.deepEqual(remade(old, fresh), expected));
@@ -109,6 +115,25 @@ describe("edits that change what stands under what are those of a fresh reading"
       "二、丙",
     ],
     ["a sentence ends the table", lines("目录", "甲", "乙", "一、甲", "正文。"), "乙", "乙。"],
+    [
+      "words before a heading's points",
+      lines("主要做法：一是甲；二是乙。", "一、丙：一是丁。二是戊。"),
+      "丙",
+      "工作丙",
+    ],
+    [
+      "points in the middle of a paragraph",
+      lines("一、甲", "全年做到一是春；二是夏。", "三是秋。"),
+      "全年",
+      "今年全年",
+    ],
+    [
+      "numbered items in a paragraph",
+      lines("一、甲", "方向。1.春天。2.夏天。3.秋天。", "正文。"),
+      "方向",
+      "总的方向",
+    ],
+    ["a point becomes another's number", lines("一、甲", "一是春；二是夏；三是秋。"), "二是", "一是"],
     ["one item is left", lines("一、甲", "1.春。2.夏。3.秋。", "正文。"), "2.夏。3.秋。", "秋。"],
     ["附件 takes its list", lines("一、甲", "正文。", "附：", "1.名单", "2.表格"), "附：", "附件："],
     ["a date under a signature", lines("一、甲", "签字：", "____年__月__日"), "签字", "签收"],

@@ -1,9 +1,10 @@
-// The outline after an edit that leaves its structure as it was: the same nodes, but for those whose words have changed.
+// The outline after an edit that leaves its structure as it was: the same nodes, but for those whose words or places changed.
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { isBlank } from "../text/roles.ts";
 import { sameData } from "../text/sameData.ts";
-import type { Span } from "../text/span.ts";
+import { LINE_END, type Span } from "../text/span.ts";
 import { endsSentence } from "./attachments.ts";
+import { clippedNames } from "./clippedNames.ts";
 import { isContentsHeading, mayLieInContents } from "./contents.ts";
 import { isSibling } from "./leads.ts";
 import type { OutlineNode } from "./outline.ts";
@@ -11,37 +12,29 @@ import type { Changed } from "./part.ts";
 import type { Report } from "./report.ts";
 import { isLikeHeadline } from "./titles.ts";
 
-/** The outline of before with the new words; undefined where the edit may mean more than words. */
+/** The outline of before, mended; undefined where the edit may mean more than other words. */
 export function mendedOutline(
   before: readonly OutlineNode[],
   changes: readonly Changed[],
   { facts }: Report,
 ): readonly OutlineNode[] | undefined {
-  const renamed: (readonly [index: number, node: OutlineNode])[] = [];
+  let nodes: readonly OutlineNode[] | undefined = before;
   for (const change of changes) {
     const { before: old, now, line } = change;
     if (!sameData(structureOf(old), structureOf(now)) || mayLieInContents(facts, line)) return undefined;
-    if (sameData(namesOf(old), namesOf(now))) continue;
-    const index = onlyNodeOn(before, line);
-    const node = index === undefined ? undefined : withNewName(before[index] as OutlineNode, change);
-    if (index === undefined || !node) return undefined;
-    renamed.push([index, node]);
+    if (!sameData(namesOf(old), namesOf(now))) nodes = nodes && withNewNames(nodes, change);
   }
-  if (renamed.length === 0) return before;
-  const nodes = [...before];
-  for (const [index, node] of renamed) nodes[index] = node;
   return nodes;
 }
 
 /** A line of a table of contents, a title and a note are shorter. */
 const LONGEST_LINE = 100;
 
-/** All that the outline reads of a paragraph but the words of its heading or title. */
+/** All that the outline reads of a paragraph but what the nodes in it say and where in it they stand. */
 function structureOf(facts: ParagraphFacts): unknown {
   const { paragraph, title, heading, lead, items } = facts;
   const { role, text } = paragraph;
-  const isShort = text.length <= LONGEST_LINE;
-  if (isShort && text.includes("附")) return paragraph;
+  if (text.length <= LONGEST_LINE && text.includes("附")) return paragraph;
   return [
     role,
     isBlank(text),
@@ -50,24 +43,89 @@ function structureOf(facts: ParagraphFacts): unknown {
     isSibling(facts),
     title && [title.kind, isLikeHeadline(facts)],
     heading && [heading.style, heading.value, heading.runIn, heading.hashes, heading.mayList],
-    lead && [lead, wordsAt(facts, lead)],
+    lead !== null,
     items.length > 0 && text.slice(0, items[0]?.number.start).trim() === "",
-    items.map((item) => [item, wordsAt(facts, item.number), wordsAt(facts, item.title)]),
+    items.map(({ kind, family, value }) => [kind, family, value]),
   ];
 }
 
-/** Where the heading and the title stand, and what they say. */
+/** A node's number and title in its paragraph. */
+interface Name {
+  readonly number: Span;
+  readonly title: Span;
+}
+
+/** What may be a node of the paragraph, as the outline would name it; the lists of two paragraphs of one structure agree. */
+function spansOf({ title, heading, lead, items }: ParagraphFacts): readonly (Name | null)[] {
+  return [title && unnumbered(title.span), heading, lead && unnumbered(lead), ...items];
+}
+
+const TITLE = 0;
+const HEADING = 1;
+const LEAD = 2;
+const FIRST_ITEM = 3;
+
+function unnumbered(span: Span): Name {
+  return { number: { start: span.start, end: span.start }, title: span };
+}
+
 function namesOf(facts: ParagraphFacts): unknown {
-  const { title, heading } = facts;
-  return [title?.span, heading?.number, heading?.title].map((span) => span && [span, wordsAt(facts, span)]);
+  const words = ({ start, end }: Span) => facts.paragraph.text.slice(start, end);
+  return spansOf(facts).map(
+    (name) => name && [name.number, words(name.number), name.title, words(name.title)],
+  );
 }
 
-function wordsAt({ paragraph: { text } }: ParagraphFacts, { start, end }: Span): string {
-  return text.slice(start, end);
+/** The outline with the names that a line's nodes now have; undefined where a node is not found again. */
+function withNewNames(
+  nodes: readonly OutlineNode[],
+  { line, before, now }: Changed,
+): readonly OutlineNode[] | undefined {
+  const from = firstFrom(nodes, line);
+  const to = firstFrom(nodes, line + 1);
+  if (from === to) return nodes;
+  const [old, fresh] = [spansOf(before), spansOf(now)];
+  /** Where the line's nodes began, and begin now: regions end there too. */
+  const starts = new Map<number, number>();
+  const named: OutlineNode[] = [];
+  for (const node of nodes.slice(from, to)) {
+    const name = fresh[indexOf(node, old)];
+    if (!name || name.number.start <= (named.at(-1)?.name.start ?? -1)) return undefined;
+    starts.set(node.name.start, name.number.start);
+    named.push(withName(node, name, now.paragraph.text));
+  }
+  const all = [...nodes.slice(0, from), ...clippedNames(named), ...nodes.slice(to)];
+  for (const [i, node] of all.entries()) {
+    const { region } = node;
+    if (region.endLine !== line || region.endCharacter === LINE_END) continue;
+    const endCharacter = starts.get(region.endCharacter);
+    if (endCharacter === undefined) return undefined;
+    all[i] = { ...node, region: { ...region, endCharacter } };
+  }
+  return all;
 }
 
-/** The index of the node that stands on the line, if just one does. The nodes are in document order. */
-function onlyNodeOn(nodes: readonly OutlineNode[], line: number): number | undefined {
+/** Which of the spans of its paragraph the node was made of, or -1. */
+function indexOf({ kind, opens, name }: OutlineNode, spans: readonly (Name | null)[]): number {
+  const fixed =
+    kind === "title" ? TITLE : kind === "lead" ? LEAD : kind === "heading" && opens ? HEADING : -1;
+  return spans.findIndex(
+    (span, i) => span?.number.start === name.start && (fixed < 0 ? i >= FIRST_ITEM : i === fixed),
+  );
+}
+
+function withName(node: OutlineNode, { number, title }: Name, text: string): OutlineNode {
+  return {
+    ...node,
+    number: text.slice(number.start, number.end),
+    title: text.slice(title.start, title.end),
+    name: { ...node.name, start: number.start, end: Math.max(title.end, number.end) },
+    region: { ...node.region, start: number.start },
+  };
+}
+
+/** The index of the first node on the line or below it. */
+function firstFrom(nodes: readonly OutlineNode[], line: number): number {
   let low = 0;
   let high = nodes.length;
   while (low < high) {
@@ -75,21 +133,5 @@ function onlyNodeOn(nodes: readonly OutlineNode[], line: number): number | undef
     if ((nodes[middle] as OutlineNode).name.line < line) low = middle + 1;
     else high = middle;
   }
-  return nodes[low]?.name.line === line && nodes[low + 1]?.name.line !== line ? low : undefined;
-}
-
-/** A heading or title with the words that now stand there; undefined where it now begins elsewhere or is something else. */
-function withNewName(node: OutlineNode, { now }: Changed): OutlineNode | undefined {
-  const { heading, title } = now;
-  const spans =
-    node.kind === "title" && title
-      ? { number: { start: title.span.start, end: title.span.start }, title: title.span }
-      : node.kind === "heading" && node.opens && heading;
-  if (!spans || spans.number.start !== node.name.start) return undefined;
-  return {
-    ...node,
-    number: wordsAt(now, spans.number),
-    title: wordsAt(now, spans.title),
-    name: { ...node.name, end: Math.max(spans.title.end, spans.number.end) },
-  };
+  return low;
 }

@@ -6,6 +6,7 @@ import type { HeadingFact } from "../facts/outline/heading.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Place, Region, Span } from "../text/span.ts";
 import { attachmentNoteLines } from "./attachments.ts";
+import { clippedNames } from "./clippedNames.ts";
 import { contentsLines } from "./contents.ts";
 import { leadsOf } from "./leads.ts";
 import { createLevels } from "./levels.ts";
@@ -82,7 +83,7 @@ class Builder {
       else if (!passed.has(line) && !notes.has(line)) this.#readParagraph(facts, line, listed.has(line));
     });
     this.#closeSection();
-    return clipped(this.#nodes.sort((a, b) => a.name.line - b.name.line || a.name.start - b.name.start));
+    return clippedNames(this.#nodes.sort((a, b) => a.name.line - b.name.line || a.name.start - b.name.start));
   }
 
   #openDocument(line: number, title: Span): void {
@@ -186,20 +187,6 @@ interface Found {
 /** The empty span at a title's start: a node without a number. */
 function startOf({ start }: Span): Span {
   return { start, end: start };
-}
-
-/** A title ends where the next node of its paragraph begins: 主要做法：一是… is named 主要做法. */
-function clipped(nodes: readonly BareNode[]): readonly BareNode[] {
-  return nodes.map((node, i) => {
-    const next = nodes[i + 1]?.name;
-    if (!next || next.line !== node.name.line || next.start >= node.name.end) return node;
-    const titleStart = node.name.end - node.title.length;
-    const title = node.title
-      .slice(0, Math.max(0, next.start - titleStart))
-      .replace(/[：:；;，,、\s]{1,4}$/, "");
-    const end = Math.max(titleStart + title.length, node.name.start + node.number.length);
-    return { ...node, title, name: { ...node.name, end: Math.min(end, next.start) } };
-  });
 }
 
 function isOpening(text: string, at: number): boolean {
