@@ -109,6 +109,12 @@ describe("edits that change what stands under what are those of a fresh reading"
       "目录",
     ],
     [
+      "目录 is moved to the middle",
+      lines("目录", "一、甲", "二、乙", "", "一、甲", "正文。"),
+      "目录",
+      "　　目录",
+    ],
+    [
       "an entry is renamed",
       lines("目录", "一、甲", "二、乙", "", "一、甲", "正文。", "二、乙", "正文。"),
       "二、乙",

@@ -43,6 +43,7 @@ for (const language of ["plaintext", "markdown"] as const) {
           before = hole;
         }
       }),
+      { examples: [[`此处填写X万元${"𐀀".repeat(9)}`]] },
     );
   });
 

@@ -38,7 +38,7 @@ function structureOf(facts: ParagraphFacts): unknown {
   return [
     role,
     isBlank(text),
-    isContentsHeading(text),
+    isContentsHeading(text) && text,
     endsSentence(text),
     isSibling(facts),
     title && [title.kind, isLikeHeadline(facts)],

@@ -1,6 +1,7 @@
 // Finds the sentence around a place.
 import { characterSet } from "./characterSet.ts";
 import type { Span } from "./span.ts";
+import { splitsPair } from "./splitsPair.ts";
 
 /** How far a sentence is followed on either side: text without a full stop must not make every question a long one. */
 const REACH = 600;
@@ -18,8 +19,8 @@ export function sentenceAround(text: string, offset: number): Span {
   let end = at;
   const high = Math.min(text.length, at + REACH);
   while (end < high && (end === at || isPlain(text, end) || !endsSentence(text, end))) end++;
-  if (isTrail(text.charCodeAt(start)) && isLead(text.charCodeAt(start - 1))) start++;
-  if (isTrail(text.charCodeAt(end)) && isLead(text.charCodeAt(end - 1))) end--;
+  if (splitsPair(text, start)) start++;
+  if (splitsPair(text, end)) end--;
   while (start < at && isSpace(text.charCodeAt(start))) start++;
   return { start, end };
 }
@@ -43,12 +44,4 @@ const enders = characterSet("”’」』）)》。！？!?");
 
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x3000 || code === 0x09;
-}
-
-function isLead(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
-}
-
-function isTrail(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
 }

@@ -6,6 +6,7 @@ import { isInside } from "../../text/opaque.ts";
 import { ordinalValue } from "../../text/ordinal.ts";
 import { isOneOfSeveral, sectionNumberAt } from "../../text/sectionNumber.ts";
 import type { Span } from "../../text/span.ts";
+import { splitsPair } from "../../text/splitsPair.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
 
 /** One member of an enumeration. Whether a run proves it is the outline's affair: a run may cross paragraphs. */
@@ -129,12 +130,6 @@ function pointTitle(text: string, from: number): Span {
   const limit = Math.min(text.length, start + TITLE_LIMIT);
   const end = firstOf(text, start, "。；;", limit);
   return { start, end: splitsPair(text, end) ? end - 1 : end };
-}
-
-function splitsPair(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at);
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }
 
 /** The first of the marks from `from` on, or `limit` (at most the text's end) where none stands before it. */

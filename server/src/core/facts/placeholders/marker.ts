@@ -18,6 +18,7 @@ import {
   SLOT_NOUNS,
 } from "../../data/markers.ts";
 import { characterSet } from "../../text/characterSet.ts";
+import { splitsPair } from "../../text/splitsPair.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { endsClause, isDigit, isHan, isLetter, skipSpace, skipSpaceBack } from "./maskChars.ts";
 import { maskedName } from "./maskName.ts";
@@ -118,6 +119,7 @@ export function readInstruction(line: HoleLine, at: number): PlaceholderFact | n
   if (!found || line.isOpaque(at)) return null;
   let end = at + found.length;
   while (end - at < LONGEST_INSTRUCTION && !endsClause(text.charCodeAt(end))) end++;
+  if (splitsPair(text, end)) end--;
   return marker(text, text.charAt(at - 1) === "在" ? at - 1 : at, end);
 }
 
