@@ -10,6 +10,8 @@ import { click, commit, drag, press, shownTexts } from "./window.ts";
 import { keyOf, paletteName, words } from "./words.ts";
 
 const VIEW = '[id="workbench.view.extension.gongwen"]';
+/** How many drafts these tests have opened. */
+let opened = 0;
 /** The first view of the container; 待填项 stands below it. */
 const ROW = `${VIEW} .split-view-view:first-child .monaco-list-row`;
 const BODY = `
@@ -133,9 +135,11 @@ interface Opened {
 
 /** Opens a draft of its own title and the view beside it, and waits until its rows are there, not another's. */
 async function openWithView(place: string): Promise<Opened> {
-  const title = `${place}2026年工作总结`;
+  // The view remembers which sections of a file are open: a second attempt begins with another one.
+  const name = `${place}${++opened}号馆`;
+  const title = `${name}2026年工作总结`;
   const text = `${title}\n${BODY}`;
-  const { document } = await openDraft(`${place}.txt`, text);
+  const { document } = await openDraft(`${name}.txt`, text);
   await untilOn();
   await vscode.commands.executeCommand("gongwen.outline.focus");
   await untilRows([title, ...SECTIONS]);
