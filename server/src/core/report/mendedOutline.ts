@@ -9,6 +9,7 @@ import { isContentsHeading, mayLieInContents } from "./contents.ts";
 import { isSibling } from "./leads.ts";
 import type { OutlineNode } from "./outline.ts";
 import type { Changed } from "./part.ts";
+import { firstOnLine } from "./placesByLine.ts";
 import type { Report } from "./report.ts";
 import { isLikeHeadline } from "./titles.ts";
 
@@ -81,8 +82,9 @@ function withNewNames(
   nodes: readonly OutlineNode[],
   { line, before, now }: Changed,
 ): readonly OutlineNode[] | undefined {
-  const from = firstFrom(nodes, line);
-  const to = firstFrom(nodes, line + 1);
+  const lineOf = ({ name }: OutlineNode) => name.line;
+  const from = firstOnLine(nodes, line, lineOf);
+  const to = firstOnLine(nodes, line + 1, lineOf);
   if (from === to) return nodes;
   const [old, fresh] = [spansOf(before), spansOf(now)];
   /** Where the line's nodes began, and begin now: regions end there too. */
@@ -122,16 +124,4 @@ function withName(node: OutlineNode, { number, title }: Name, text: string): Out
     name: { ...node.name, start: number.start, end: Math.max(title.end, number.end) },
     region: { ...node.region, start: number.start },
   };
-}
-
-/** The index of the first node on the line or below it. */
-function firstFrom(nodes: readonly OutlineNode[], line: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle] as OutlineNode).name.line < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,9 @@
 // The figures of the whole draft.
+
 import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import type { Mutable } from "../text/mutable.ts";
 import { overlaps, type Place } from "../text/span.ts";
 import { NOTHING, type Part } from "./part.ts";
 import { onLine, withLinesMended } from "./placesByLine.ts";
@@ -73,5 +75,3 @@ function placed(fact: MetricFact, line: number, paragraph: string): Metric {
   if (relation !== undefined) metric.relation = relation;
   return metric;
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -5,6 +5,7 @@ import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { isSignatureLine } from "../facts/placeholders/blankSignature.ts";
 import type { PlaceholderFact } from "../facts/placeholders/placeholders.ts";
 import { trimmed } from "../facts/placeholders/residue.ts";
+import type { Mutable } from "../text/mutable.ts";
 import type { Place } from "../text/span.ts";
 import { withOwnMarkers } from "./ownMarkers.ts";
 import { type Changed, NOTHING, type Part } from "./part.ts";
@@ -118,8 +119,6 @@ function placedHole(hole: PlaceholderFact, line: number, paragraph: string): Pla
   if (source !== undefined) placeholder.source = source;
   return placeholder;
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface LastPlaced {
   line: number;

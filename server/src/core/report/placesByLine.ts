@@ -36,13 +36,17 @@ export function withLinesMended<P extends Place>(
   return mended;
 }
 
-/** The index of the first place on the line or below it. */
 function firstFrom(places: readonly Place[], line: number): number {
+  return firstOnLine(places, line, (place) => place.line);
+}
+
+/** The index of the first item on the line or below it, in a list in document order. */
+export function firstOnLine<T>(items: readonly T[], line: number, lineOf: (item: T) => number): number {
   let low = 0;
-  let high = places.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] as Place).line < line) low = middle + 1;
+    if (lineOf(items[middle] as T) < line) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,5 @@
 // Reads the paired marks of a paragraph: which opens with which, which stand alone, which point the wrong way.
+import type { Mutable } from "../../text/mutable.ts";
 import { isInside } from "../../text/opaque.ts";
 import type { Span } from "../../text/span.ts";
 import { isDigit, isLetter, isSpace, isWordChar } from "./markChars.ts";
@@ -140,8 +141,6 @@ function withParents(pairs: Mutable<Pair>[]): readonly Pair[] {
   }
   return pairs;
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** How far apart the marks of a quotation that points the wrong way may stand. */
 const REACH = 60;

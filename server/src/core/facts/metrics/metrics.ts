@@ -1,4 +1,5 @@
 // Numbers with their measure words that state an amount.
+import type { Mutable } from "../../text/mutable.ts";
 import { NONE, numeralKind } from "../../text/numeralChars.ts";
 import type { Span } from "../../text/span.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
@@ -84,8 +85,6 @@ function metricOf(
   if (change.words !== "") metric.relation = change.to ? "to" : "by";
   return metric;
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const PLAIN_UNITS: Readonly<Record<string, string>> = {
   "％": "%",
