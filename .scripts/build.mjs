@@ -1,6 +1,7 @@
 // npm run build: bundles the client, the server, its helper processes and the command line, makes the dictionary and the bank.
-import { chmodSync, rmSync } from "node:fs";
-import { dirname, extname, join } from "node:path";
+import { chmodSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeBank } from "./bank.mjs";
 import { makeDictionary } from "./dictionary.mjs";
@@ -19,25 +20,23 @@ const BUNDLES = [
   { from: "client/src/extension.ts", to: "client/extension.cjs" },
   { from: "client/page/page.ts", to: "client/page.js", page: true },
   { from: "client/page/page.css", to: "client/page.css", page: true },
-  {
-    from: "server/src/main.ts",
-    to: "server/main.js",
-    command: true,
-    chunks: "chunks",
-    // The program of a process of its own: it shares the chunks.
-    beside: { "server/folderWorker": "server/src/folderWorker.ts" },
-  },
   { from: "server/src/node/segmenterWorker.ts", to: "server/segmenterWorker.cjs" },
-  { from: "server/src/cli.ts", to: "cli.js", command: true },
+  ...["server/main", "server/folderWorker", "cli"].flatMap((name) =>
+    program(`server/src/${basename(name)}.ts`, name),
+  ),
 ];
+
+/** A program's bundle, and the small file beside it that is started and runs it; `name` is their path without an ending. */
+export function program(from, name) {
+  return [
+    { from, to: `${name}.cjs`, program: true },
+    { from: "server/src/door.ts", to: `${name}.js`, command: true },
+  ];
+}
 
 /** Builds everything into `outdir`; gives the files that went into the bundles, as paths from the root. */
 export async function build({ production = false, outdir = join(ROOT, "dist") } = {}) {
-  const esbuild = await import("esbuild");
-  for (const { to, chunks } of BUNDLES) {
-    if (chunks) rmSync(join(outdir, dirname(to), chunks), { recursive: true, force: true });
-  }
-  const bundles = BUNDLES.map((bundle) => esbuild.build(optionsFor(bundle, { production, outdir })));
+  const bundles = BUNDLES.map((one) => bundle(one, { production, outdir }));
   const words = await makeDictionary(join(outdir, "dict"));
   await makeBank(outdir);
   if (words === 0) console.log("没有安装 nodejieba，不做分词词典：统计对象将由系统自带的分词来认。");
@@ -48,11 +47,20 @@ export async function build({ production = false, outdir = join(ROOT, "dist") } 
   return { inputs: [...new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)))] };
 }
 
+/** Builds one bundle into the folder. */
+export async function bundle(one, { production, outdir }) {
+  const esbuild = await import("esbuild");
+  return esbuild.build(optionsFor(one, { production, outdir }));
+}
+
 async function watch() {
   const esbuild = await import("esbuild");
   for (const bundle of BUNDLES) {
     const options = optionsFor(bundle, { production: false, outdir: join(ROOT, "dist") });
-    const context = await esbuild.context({ ...options, plugins: [announcer(bundle.to)] });
+    const context = await esbuild.context({
+      ...options,
+      plugins: [...(options.plugins ?? []), announcer(bundle.to)],
+    });
     await context.watch();
   }
 }
@@ -78,29 +86,21 @@ function pageOptions({ from, to }, { production, outdir }) {
   };
 }
 
-function nodeOptions({ from, to, chunks, beside = {} }, { production, outdir }) {
+function nodeOptions({ from, to, program }, { production, outdir }) {
   const esm = to.endsWith(".js");
   return {
-    entryPoints: Object.fromEntries(
-      Object.entries({ [to.replace(/\.c?js$/, "")]: from, ...beside }).map(([to, from]) => [
-        to,
-        join(ROOT, from),
-      ]),
-    ),
-    outdir,
-    outExtension: { ".js": extname(to) },
+    entryPoints: [join(ROOT, from)],
+    outfile: join(outdir, to),
     absWorkingDir: ROOT,
     bundle: true,
     platform: "node",
     target: "node20",
     format: esm ? "esm" : "cjs",
-    // What is imported when it is needed lies in files of its own, and is not read before.
-    splitting: chunks !== undefined,
-    ...(chunks && { chunkNames: `${dirname(to)}/${chunks}/[name]-[hash]` }),
     mainFields: ["module", "main"],
     external: ["vscode", "nodejieba"],
     define: esm ? {} : { "import.meta.url": "moduleUrl" },
-    banner: { js: esm ? ESM_BANNER : CJS_BANNER },
+    ...(!esm && { banner: { js: program ? PROGRAM_BANNER : CJS_BANNER } }),
+    ...(program && { footer: { js: PROGRAM_FOOTER }, plugins: [ascii(join(outdir, to))] }),
     minify: production,
     sourcemap: production ? false : "linked",
     legalComments: "none",
@@ -111,9 +111,24 @@ function nodeOptions({ from, to, chunks, beside = {} }, { production, outdir }) 
 
 /** import.meta is empty in CommonJS; the name stands for its url. */
 const CJS_BANNER = 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;';
-/** A module has no require, by which bundled CommonJS packages ask for Node's own. */
-const ESM_BANNER =
-  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+/** A program is an expression, a function that server/src/door.ts calls. */
+const PROGRAM_BANNER = "(function (require, module, moduleUrl) {";
+const PROGRAM_FOOTER = "})";
+
+/** Writes what esbuild leaves beyond ASCII, in regular expressions, as escapes: the text is read in a moment and takes half the memory. */
+function ascii(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return {
+    name: "ascii",
+    setup({ onEnd }) {
+      onEnd(async ({ errors }) => {
+        if (errors.length > 0) return;
+        const text = await readFile(file, "utf8");
+        await writeFile(file, text.replace(/[^\0-\x7f]/g, escaped));
+      });
+    },
+  };
+}
 
 /** Says when a bundle is being made and when it is done; the editor's build task waits for these words. */
 function announcer(name) {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command line's door: gongwen analyze, check, fix, metrics, compare and help.
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";

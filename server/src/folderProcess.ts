@@ -1,6 +1,5 @@
 // The work over folders in a process of its own, so that no keystroke waits for it.
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AskedPace } from "./core/ports.ts";
 import type { FolderWork } from "./features/folderWork.ts";
@@ -20,10 +19,8 @@ export function createFolderProcess(): FolderWork & { end(): void } {
   };
 }
 
-/** The file beside this one in the sources; in the bundles beside the server, which this code is a chunk of. */
+/** The file beside this one: its source in the sources, in the bundles what is started. */
 function program(): string {
   const here = fileURLToPath(import.meta.url);
-  if (here.endsWith(".ts")) return join(dirname(here), "folderWorker.ts");
-  const beside = join(dirname(here), "folderWorker.js");
-  return existsSync(beside) ? beside : join(dirname(here), "..", "folderWorker.js");
+  return join(dirname(here), `folderWorker${extname(here)}`);
 }

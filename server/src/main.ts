@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The language server's door: over IPC for VS Code, over standard input and output for any LSP editor.
 import process from "node:process";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";

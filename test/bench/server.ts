@@ -28,9 +28,18 @@ export interface Server {
   symbols(): Promise<readonly DocumentSymbol[]>;
   /** What the diagnostics say now: asked for where the server answers, else the next that it pushes. */
   diagnostics(): Promise<unknown>;
-  /** The memory that the process holds now and held at most, in MB; NaN where the system does not tell. */
-  memory(): { now: number; peak: number };
+  /** The memory that the process holds, in MB; NaN where the system does not tell. */
+  memory(): Memory;
   stop(): Promise<void>;
+}
+
+/** A process's memory in MB. */
+export interface Memory {
+  /** All that it has in use, with the pages of Node's own program that it may share with others. */
+  readonly now: number;
+  /** What it alone has in use. */
+  readonly own: number;
+  readonly peak: number;
 }
 
 /** Starts a server's program over stdio; `pulls` asks for diagnostics instead of waiting for them. */
@@ -117,10 +126,12 @@ function pushes(connection: MessageConnection): () => Promise<PublishDiagnostics
     });
 }
 
-function memoryOf({ pid }: ChildProcess): { now: number; peak: number } {
-  const file = `/proc/${pid}/status`;
-  const status = existsSync(file) ? readFileSync(file, "utf8") : "";
+function memoryOf({ pid }: ChildProcess): Memory {
+  const told = (name: string) =>
+    existsSync(`/proc/${pid}/${name}`) ? readFileSync(`/proc/${pid}/${name}`, "utf8") : "";
+  const texts = `${told("status")}\n${told("smaps_rollup")}`;
   const megabytes = (key: string) =>
-    (Number(new RegExp(`^${key}:\\s*(\\d+)`, "m").exec(status)?.[1] ?? Number.NaN) * 1024) / 1e6;
-  return { now: megabytes("VmRSS"), peak: megabytes("VmHWM") };
+    (Number(new RegExp(`^${key}:\\s*(\\d+)`, "m").exec(texts)?.[1] ?? Number.NaN) * 1024) / 1e6;
+  const own = megabytes("Private_Clean") + megabytes("Private_Dirty");
+  return { now: megabytes("VmRSS"), own, peak: megabytes("VmHWM") };
 }

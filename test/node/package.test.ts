@@ -74,13 +74,15 @@ for (const kind of kinds) {
     const draft = join(folder, "草稿.txt");
     writeFileSync(draft, "2025年工作总结\n一、工作开展情况\n全年开展宣讲14场次。\n");
     const cli = extension(kind, "dist", "cli.js");
-    const output = execFileSync(process.execPath, [cli, "analyze", "--format", "jsonl", draft], {
-      encoding: "utf8",
-    });
+    const read = () =>
+      execFileSync(process.execPath, [cli, "analyze", "--format", "jsonl", draft], { encoding: "utf8" });
+    const output = read();
     assert.deepEqual(
       JSON.parse(output).outline.map((node: { title: string }) => node.title),
       ["2025年工作总结", "工作开展情况"],
     );
+    assert.ok(existsSync(extension(kind, "dist", "compiled")), "what was compiled is kept");
+    assert.equal(read(), output, "the next run says the same with it");
   });
 
   test(`${kind}: its server answers over standard input and output`, async () => {

@@ -1,0 +1,89 @@
+// Runs a bundle with the compiled code that an earlier run has kept: compiling is more than a third of the way to the first answer.
+import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { cachedDataVersionTag, getHeapCodeStatistics } from "node:v8";
+import { Script } from "node:vm";
+
+/** Where a program keeps its compiled code: beside itself, so that both go together. */
+const FOLDER = "compiled";
+/** Different engines (Node's, the editor's of this month and the last) keep each their own; older ones go. */
+const MOST_KEPT = 3;
+/** Code is kept once so much more of it has been compiled than was there at first. */
+const GROWTH = 1.2;
+/** A run that is never ended in order keeps what it has compiled by then. */
+const SETTLED_MS = 20_000;
+const SEAL_BYTES = 32;
+
+/**
+ * Runs the program in the file and gives what its expression comes to. What cannot be read, is damaged or belongs to
+ * another program or engine is compiled anew; where nothing can be written, nothing is kept.
+ */
+export function runKept(file: string): unknown {
+  const bytes = readFileSync(file);
+  const source = createHash("sha256").update(bytes).digest();
+  const place = join(dirname(file), FOLDER, `${basename(file)}-${cachedDataVersionTag().toString(16)}`);
+  const script = new Script(bytes.toString(), { filename: file, cachedData: readKept(place, source) });
+  let known = compiledBytes();
+  const keep = (): void => {
+    if (compiledBytes() < known * GROWTH) return;
+    writeKept(place, source, script.createCachedData());
+    known = compiledBytes();
+  };
+  process.once("exit", keep);
+  setTimeout(keep, SETTLED_MS).unref();
+  return script.runInThisContext();
+}
+
+function compiledBytes(): number {
+  return getHeapCodeStatistics().bytecode_and_metadata_size;
+}
+
+/** The code kept in the place; undefined where there is none, whole, of the source with this hash. */
+function readKept(place: string, source: Buffer): Buffer | undefined {
+  try {
+    const kept = readFileSync(place);
+    const code = kept.subarray(SEAL_BYTES);
+    return sealOf(source, code).equals(kept.subarray(0, SEAL_BYTES)) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The engine itself looks at neither: a changed source of the same length would run the old code, a damaged file anything. */
+function sealOf(source: Buffer, code: Buffer): Buffer {
+  return createHash("sha256").update(source).update(code).digest();
+}
+
+function writeKept(place: string, source: Buffer, code: Buffer): void {
+  try {
+    mkdirSync(dirname(place), { recursive: true });
+    replaceNow(place, Buffer.concat([sealOf(source, code), code]));
+    dropOlder(place);
+  } catch {
+    // It is only slower without: a folder of an administrator's, a full disk.
+  }
+}
+
+/** Writes beside the place and renames; what ends now cannot wait. */
+function replaceNow(place: string, content: Buffer): void {
+  const beside = `${place}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, place);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Removes what the program has kept for engines that were used longest ago. */
+function dropOlder(place: string): void {
+  const program = basename(place).replace(/-[^-]*$/, "-");
+  const kept = readdirSync(dirname(place))
+    .filter((name) => name.startsWith(program))
+    .map((name) => join(dirname(place), name))
+    .map((path) => ({ path, age: statSync(path).mtimeMs }));
+  kept.sort((a, b) => b.age - a.age);
+  for (const { path } of kept.slice(MOST_KEPT)) rmSync(path, { force: true });
+}
