@@ -56,6 +56,7 @@ describe("mistakes in the arguments end with status 2, what is wrong and the usa
     ["an unknown command", ["improve"], /没有名为“improve”的命令/],
     ["an unknown option", ["analyze", "--colour", "a.txt"], /没有名为“--colour”的选项/],
     ["no file", ["analyze"], /请给出要分析的文件/],
+    ["standard input as draft and as list", ["analyze", "--stdin-paths", "-"], /只能用一样/],
     ["an unknown format", ["analyze", "--format", "xml", "a.txt"], /没有“xml”这一格式，可用 jsonl、text/],
     [
       "an unknown severity",
@@ -136,6 +137,18 @@ describe("analyze --format jsonl", () => {
     const [analysis] = parsed((await run(["analyze", "--format", "jsonl", "-"], TEXT)).out);
     assert.equal(analysis?.file, "-");
     assert.equal(analysis?.outline.length, 2);
+  });
+
+  test("paths on standard input, one a line or parted by NUL, behind those that are named", async () => {
+    const names = ["名单一.txt", "名单 二.txt", "名单三.txt"].map((name) => write(name, TEXT));
+    for (const input of [names.slice(1).join("\r\n"), `${names.slice(1).join("\0")}\0`]) {
+      const { status, out } = await run(["analyze", "--format", "jsonl", "--stdin-paths", "名单一.txt"], input);
+      assert.equal(status, 0);
+      assert.deepEqual(
+        parsed(out).map(({ file }) => file),
+        names,
+      );
+    }
   });
 
   test("a byte order mark is no character: places count from after it", async () => {

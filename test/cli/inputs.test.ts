@@ -19,16 +19,18 @@ const TEXT = lines("X市林业局2026年工作总结", "一、主要做法");
 test("links into nothing and round in a circle, a path through a file, bytes: each is named, the rest is checked", async () => {
   symlinkSync("没有.txt", join(folder.path, "断了.txt"));
   symlinkSync("绕圈.txt", join(folder.path, "绕圈.txt"));
+  const long = `${"长".repeat(300)}.txt`;
   folder.write("稿.txt", TEXT);
   folder.write("图.txt", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2));
   const { status, out, err } = await folder.run([
-    ...["check", "--format", "jsonl", "断了.txt", "绕圈.txt", "稿.txt/里面", "图.txt", "稿.txt"],
+    ...["check", "--format", "jsonl", "断了.txt", "绕圈.txt", "稿.txt/里面", long, "图.txt", "稿.txt"],
   ]);
   assert.equal(status, 2);
   assert.equal(JSON.parse(out).file, "稿.txt");
   assert.match(err, /断了\.txt：找不到这个文件/);
   assert.match(err, /绕圈\.txt：链接绕成了圈/);
   assert.match(err, /里面：路径中间有一段不是文件夹/);
+  assert.match(err, /长\.txt：名字或路径太长，系统不认，请改短一些/);
   assert.match(err, /图\.txt：不是文字.*另存为 UTF-8/);
 });
 

@@ -4,6 +4,7 @@ import type { Segmenter } from "../core/ports.ts";
 import { switchedOff } from "../features/ignored.ts";
 import type { AnalyzeWish } from "./arguments.ts";
 import { commandIgnores, uriOfPath } from "./ignores.ts";
+import { listedPaths } from "./inputs.ts";
 import { weighs } from "./mistakes.ts";
 import { readText } from "./readText.ts";
 import { commandSettings } from "./settings.ts";
@@ -21,10 +22,11 @@ export async function analyzeFiles(
   wish: AnalyzeWish,
   { print, complain, segmenter }: Output,
 ): Promise<0 | 1 | 2> {
-  const { files, format, failOn } = wish;
+  const { format, failOn } = wish;
   const settings = await commandSettings(wish, complain);
   if (!settings) return 2;
   const ignores = commandIgnores(complain);
+  const files = wish.stdinPaths ? [...wish.files, ...(await listedPaths())] : wish.files;
   let unreadable = false;
   let failed = false;
   let printed = false;

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { Severity } from "../core/rules/rule.ts";
 import { type CheckWish, parseCheck } from "./checkArguments.ts";
 import { TOPICS, type Topic } from "./help.ts";
-import { failOnOf, formatOf, type Mistake, mistake, optionMistake } from "./mistakes.ts";
+import { failOnOf, formatOf, type Mistake, mistake, optionMistake, stdinMistake } from "./mistakes.ts";
 import { SETTINGS_OPTIONS, type SettingsWish, settingsWishOf } from "./settingsArguments.ts";
 import { parseTable, type TableWish } from "./tableArguments.ts";
 
@@ -13,6 +13,8 @@ export interface AnalyzeWish extends SettingsWish {
   readonly format: "jsonl" | "text";
   /** Findings of this weight or more make the exit status 1; undefined where no finding does. */
   readonly failOn: Severity | undefined;
+  /** Standard input lists more paths. */
+  readonly stdinPaths: boolean;
   /** Paths as given; "-" is standard input. */
   readonly files: readonly string[];
 }
@@ -72,8 +74,11 @@ function analyze(args: readonly string[]): Wish {
   if ("message" in failOn) return failOn;
   const settings = settingsWishOf(values, "analyze");
   if ("message" in settings) return settings;
-  if (files.length === 0) return mistake("请给出要分析的文件。", "analyze");
-  return { command: "analyze", ...format, ...failOn, ...settings, files };
+  const stdinPaths = values["stdin-paths"];
+  const twice = stdinMistake(files, stdinPaths, "analyze");
+  if (twice) return twice;
+  if (files.length === 0 && !stdinPaths) return mistake("请给出要分析的文件。", "analyze");
+  return { command: "analyze", ...format, ...failOn, ...settings, stdinPaths, files };
 }
 
 function parseAnalyze(args: readonly string[]) {
@@ -83,6 +88,7 @@ function parseAnalyze(args: readonly string[]) {
     options: {
       format: { type: "string", default: "text" },
       "fail-on": { type: "string" },
+      "stdin-paths": { type: "boolean", default: false },
       ...SETTINGS_OPTIONS,
       help: { type: "boolean", short: "h" },
     },

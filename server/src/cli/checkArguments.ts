@@ -1,7 +1,7 @@
 // Reads the arguments of gongwen check.
 import { parseArgs } from "node:util";
 import type { Severity } from "../core/rules/rule.ts";
-import { failOnOf, formatOf, type Mistake, mistake, optionMistake } from "./mistakes.ts";
+import { failOnOf, formatOf, type Mistake, mistake, optionMistake, stdinMistake } from "./mistakes.ts";
 import { SETTINGS_OPTIONS, type SettingsWish, settingsWishOf } from "./settingsArguments.ts";
 
 /** The forms in which findings are printed. */
@@ -41,9 +41,8 @@ export function parseCheck(
   const settings = settingsWishOf(values, "check");
   if ("message" in settings) return settings;
   const stdinPaths = values["stdin-paths"];
-  if (stdinPaths && paths.includes("-")) {
-    return mistake("标准输入不能既是稿子又是路径：“-”和 --stdin-paths 只能用一样。", "check");
-  }
+  const twice = stdinMistake(paths, stdinPaths, "check");
+  if (twice) return twice;
   const { final, repeats } = values;
   if (repeats && final) return mistake("--repeats 和 --final 只能用一个。", "check");
   if (repeats && (format.format === "sarif" || format.format === "github")) {

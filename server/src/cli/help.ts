@@ -67,6 +67,7 @@ UTF-8、UTF-16、GBK（GB18030）编码自动辨认；文件开头的字节顺�
                   级别由重到轻：error、warning、information、hint
   --settings 文件 用这份设置（写法同 .vscode/settings.json），不再给每份稿子各找各的
   --preset 档     起草 drafting、送审 review、定稿 final，决定各条规则的轻重；比设置里写的优先
+  --stdin-paths   从标准输入读要分析的路径，每行一个（或以 NUL 分隔）
   -h, --help      显示本说明
 
 退出状态：0 完成；1 有达到 --fail-on 级别的问题；2 用法有误或有文件读不了（其余文件照常分析）。
@@ -74,7 +75,8 @@ UTF-8、UTF-16、GBK（GB18030）编码自动辨认；文件开头的字节顺�
 例
   gongwen analyze 年度报告.txt
   gongwen analyze --format jsonl 稿件/*.md > 结果.jsonl
-  gongwen analyze --fail-on warning 讲话稿.txt`,
+  gongwen analyze --fail-on warning 讲话稿.txt
+  find . -name "*.txt" -print0 | gongwen analyze --stdin-paths --format jsonl`,
 
   fix: `用法：gongwen fix [选项] 文件…
 

@@ -25,5 +25,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "没有写入权限，请检查文件夹的权限。",
   EROFS: "所在的磁盘是只读的，请写到别处。",
   ENOSPC: "磁盘已满，没有写成。请腾出空间再试。",
+  ENOTDIR: "路径中间有一段不是文件夹，请检查路径是否写对。",
+  ENAMETOOLONG: "名字或路径太长，系统不认，请改短一些。",
+  ELOOP: "链接绕成了圈，请写到别处。",
   EISDIR: "这是文件夹，请写出文件名。",
 };

@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "没有权限，请检查文件和所在文件夹的权限。",
   EROFS: "所在的磁盘只能读、不能写。",
   ENOSPC: "磁盘已满，请腾出空间再试。",
+  ENAMETOOLONG: "名字或路径太长，系统不认，请改短一些。",
   ELOOP: "链接绕成了圈，请检查这个链接。",
   CHANGING: "正在被别的程序改写，请等它写完再试。",
   OUTSIDE: "它不在本机的这个文件夹里面，没有读写。",
