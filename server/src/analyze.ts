@@ -103,15 +103,23 @@ export function languageOf(file: string): "markdown" | "plaintext" {
   return [".md", ".markdown"].includes(extname(file).toLowerCase()) ? "markdown" : "plaintext";
 }
 
+/** The words around so many figures are held at a time: those of a very large file are many times its size. */
+const FIGURES_AT_ONCE = 4000;
+
 async function metricsWithSubjects(
   report: Report,
   segmenter: Segmenter | undefined,
 ): Promise<AnalysisJson["metrics"]> {
-  const wordsOf = segmenter && (await sentenceWords(report, report.metrics, segmenter));
-  return report.metrics.map((metric) => {
-    const facts = report.facts[metric.line];
-    const { text, value, unit, bound, change } = metric;
-    const subject = facts ? subjectOf(facts, metric, wordsOf?.(metric)) : "";
-    return { text, value, unit, bound, change, subject, range: rangeOf(metric) };
-  });
+  const all: AnalysisJson["metrics"][number][] = [];
+  for (let from = 0; from < report.metrics.length; from += FIGURES_AT_ONCE) {
+    const figures = report.metrics.slice(from, from + FIGURES_AT_ONCE);
+    const wordsOf = segmenter && (await sentenceWords(report, figures, segmenter));
+    for (const metric of figures) {
+      const facts = report.facts[metric.line];
+      const { text, value, unit, bound, change } = metric;
+      const subject = facts ? subjectOf(facts, metric, wordsOf?.(metric)) : "";
+      all.push({ text, value, unit, bound, change, subject, range: rangeOf(metric) });
+    }
+  }
+  return all;
 }

@@ -5,21 +5,32 @@ import { analyzeFiles } from "./cli/analyzeFiles.ts";
 import { parseArguments } from "./cli/arguments.ts";
 import { fixFiles } from "./cli/fixFiles.ts";
 import { helpFor } from "./cli/help.ts";
+import type { Printed } from "./cli/jsonPieces.ts";
+import { fileReason } from "./node/fileErrors.ts";
 import { createSegmenter } from "./node/segmenter.ts";
 import { projectVersion } from "./version.ts";
 
 // A reader that has seen enough (head, less) closes the pipe: no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
 
-const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const print = (text: Printed): void => {
+  if (typeof text !== "string") for (const piece of text) process.stdout.write(piece);
+  process.stdout.write(typeof text === "string" ? `${text}\n` : "\n");
+};
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 
 // A thread of gongwen check runs this same file.
 if (!isMainThread) void import("./cli/checkThread.ts").then(({ serveThread }) => serveThread());
 else {
-  void run().then((status) => {
-    process.exitCode = status;
-  });
+  void run().then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      complain(`gongwen：没有做完：${fileReason(error)}`);
+      process.exitCode = 2;
+    },
+  );
 }
 
 /** Does what the arguments ask and gives the exit status: 0 done, 1 findings, 2 bad usage or unreadable input. */

@@ -142,7 +142,10 @@ describe("analyze --format jsonl", () => {
   test("paths on standard input, one a line or parted by NUL, behind those that are named", async () => {
     const names = ["名单一.txt", "名单 二.txt", "名单三.txt"].map((name) => write(name, TEXT));
     for (const input of [names.slice(1).join("\r\n"), `${names.slice(1).join("\0")}\0`]) {
-      const { status, out } = await run(["analyze", "--format", "jsonl", "--stdin-paths", "名单一.txt"], input);
+      const { status, out } = await run(
+        ["analyze", "--format", "jsonl", "--stdin-paths", "名单一.txt"],
+        input,
+      );
       assert.equal(status, 0);
       assert.deepEqual(
         parsed(out).map(({ file }) => file),

@@ -41,6 +41,23 @@ test("a line of a million characters is read", async () => {
   assert.equal(JSON.parse(out).file, "长.txt");
 });
 
+test("a file of 50 MB is read, to its last line", async () => {
+  const filler = `${" ".repeat(1023)}\n`.repeat(50 * 1024);
+  folder.write("大.txt", `${TEXT}\n${filler}三、下一步打算\n完成造林X万亩。\n`);
+  const { status, out, err } = await folder.run(["check", "--format", "jsonl", "大.txt"]);
+  rmSync(join(folder.path, "大.txt"));
+  assert.deepEqual({ status, err }, { status: 0, err: "" });
+  const found: { code: string; range: { start: object } }[] = JSON.parse(out).diagnostics;
+  assert.deepEqual(
+    found.map(({ code, range }) => [code, range.start]),
+    [
+      ["placeholder/masked-name", { line: 0, character: 0 }],
+      ["numbering/skipped", { line: 51_203, character: 0 }],
+      ["placeholder/masked-number", { line: 51_204, character: 4 }],
+    ],
+  );
+});
+
 test("a file that is gone between finding and reading is named, not stumbled over", async () => {
   const path = join(folder.path, "稿件");
   folder.write("稿件/先有.txt", TEXT);

@@ -5,6 +5,7 @@ import { switchedOff } from "../features/ignored.ts";
 import type { AnalyzeWish } from "./arguments.ts";
 import { commandIgnores, uriOfPath } from "./ignores.ts";
 import { listedPaths } from "./inputs.ts";
+import { jsonPieces, type Printed } from "./jsonPieces.ts";
 import { weighs } from "./mistakes.ts";
 import { readText } from "./readText.ts";
 import { commandSettings } from "./settings.ts";
@@ -12,7 +13,7 @@ import { summaryOf } from "./summary.ts";
 
 /** Where results and complaints go, and who splits words. */
 export interface Output {
-  print(text: string): void;
+  print(text: Printed): void;
   complain(text: string): void;
   readonly segmenter: Segmenter;
 }
@@ -41,7 +42,7 @@ export async function analyzeFiles(
     const { texts, ...own } = await settings.of(uri);
     const ignore = [...texts, ...switchedOff(own.rules), ...(await ignores.of(uri))];
     const analysis = await analyzeFile(file, read.text, { segmenter, ...own, ignore });
-    if (format === "jsonl") print(JSON.stringify(analysis));
+    if (format === "jsonl") print(jsonPieces(analysis));
     else print(`${printed ? "\n" : ""}${summaryOf(analysis)}`);
     printed = true;
     failed ||= analysis.diagnostics.some(({ severity }) => weighs(severity, failOn));

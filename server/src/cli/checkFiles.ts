@@ -5,6 +5,7 @@ import type { CheckWish } from "./checkArguments.ts";
 import { crewAnswers, wantsCrew } from "./checkCrew.ts";
 import { type CheckedPath, createChecker } from "./checkOne.ts";
 import { type Input, inputsOf, isFolder, listedPaths } from "./inputs.ts";
+import type { Printed } from "./jsonPieces.ts";
 import { weighs } from "./mistakes.ts";
 import { createProgress, type ProgressScreen } from "./progress.ts";
 import { createReporter } from "./reporters/reporter.ts";
@@ -12,7 +13,7 @@ import { createStaleEntries } from "./staleEntries.ts";
 
 /** Where results and complaints go. */
 export interface CheckOutput {
-  print(text: string): void;
+  print(text: Printed): void;
   complain(text: string): void;
 }
 

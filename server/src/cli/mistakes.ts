@@ -34,7 +34,11 @@ export function optionMistake(error: unknown, topic: Topic): Mistake {
 }
 
 /** The mistake of naming standard input both a draft and a list of paths; undefined where it is one or neither. */
-export function stdinMistake(paths: readonly string[], stdinPaths: boolean, topic: Topic): Mistake | undefined {
+export function stdinMistake(
+  paths: readonly string[],
+  stdinPaths: boolean,
+  topic: Topic,
+): Mistake | undefined {
   return stdinPaths && paths.includes("-")
     ? mistake("标准输入不能既是稿子又是路径：“-”和 --stdin-paths 只能用一样。", topic)
     : undefined;

@@ -20,5 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The reason with what to do about it, one sentence; errors that nobody expects are told in their own words. */
 export function fileReason(error: unknown): string {
   const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
+  // A result that is too long for one string says so without a code.
+  if (message === "Invalid string length") return fileReason({ code: "ERR_STRING_TOO_LONG" });
   return REASONS[code] ?? `读写失败（${message}）。`;
 }

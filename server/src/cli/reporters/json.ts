@@ -1,4 +1,5 @@
 // Findings for programs: one JSON object, or one line of JSON per file.
+import { jsonPieces, type Printed } from "../jsonPieces.ts";
 import type { ReportedFile, Reporter } from "./reporter.ts";
 
 /** One object with all files and the stale ignore entries. */
@@ -11,9 +12,9 @@ export function jsonReporter(print: (text: string) => void): Reporter {
 }
 
 /** A line per file, as soon as it is checked; a last line with the stale ignore entries, where there are any. */
-export function jsonLinesReporter(print: (text: string) => void): Reporter {
+export function jsonLinesReporter(print: (text: Printed) => void): Reporter {
   return {
-    file: (checked) => print(JSON.stringify(plain(checked))),
+    file: (checked) => print(jsonPieces(plain(checked))),
     end({ stale }) {
       if (stale.length > 0) print(JSON.stringify({ staleIgnores: stale }));
     },

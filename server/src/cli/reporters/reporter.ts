@@ -1,6 +1,7 @@
 // What a report of gongwen check is: told file by file, closed at the end.
 import type { CheckWish } from "../checkArguments.ts";
 import type { CheckedFinding } from "../checkText.ts";
+import type { Printed } from "../jsonPieces.ts";
 import type { StaleEntry } from "../staleEntries.ts";
 import { githubReporter } from "./github.ts";
 import { jsonLinesReporter, jsonReporter } from "./json.ts";
@@ -27,7 +28,7 @@ export interface Reporter {
 }
 
 /** The reporter of a format. */
-export function createReporter({ format, final }: CheckWish, print: (text: string) => void): Reporter {
+export function createReporter({ format, final }: CheckWish, print: (text: Printed) => void): Reporter {
   switch (format) {
     case "text":
       return textReporter(print, final);
