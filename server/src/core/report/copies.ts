@@ -1,5 +1,5 @@
 // What several reports say word for word alike: each is read once, its long sentences are kept by their hash.
-import { longSentencesOf } from "../facts/words/sentences.ts";
+import { longSentencesOf, wordsIn } from "../facts/words/sentences.ts";
 import type { Region } from "../text/span.ts";
 import type { Report } from "./report.ts";
 
@@ -47,7 +47,8 @@ export function createCopies(): Copies {
       let order = 0;
       let open: Open | undefined;
       for (const [line, paragraph] of facts.entries()) {
-        for (const { words, start, end } of longSentencesOf(paragraph)) {
+        for (const { start, end } of longSentencesOf(paragraph)) {
+          const words = wordsIn(paragraph.paragraph.text, { start, end });
           order++;
           const place = { report, line, start, endLine: line, endCharacter: end };
           const key = hashOf(words);

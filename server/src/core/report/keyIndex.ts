@@ -13,11 +13,11 @@ interface Found<T> {
 
 /**
  * The part of what `find` finds among the paragraphs of each document that say the same key; `turns` is true of a change that
- * matters whatever its keys are.
+ * matters whatever its keys are. Keys are hashes: where two things said have one by chance, the part is made anew.
  */
 export function foundByKeys<T>(
   find: (report: Report) => readonly T[],
-  keysOf: (facts: ParagraphFacts) => readonly string[],
+  keysOf: (facts: ParagraphFacts) => readonly number[],
   turns: (change: Changed) => boolean,
 ): Part<Found<T>> {
   return {
@@ -51,10 +51,10 @@ interface KeyIndex {
 /** The index of the keys of all paragraphs, counted at the first exchange: most drafts are read and not edited. */
 function keyIndex(
   first: readonly ParagraphFacts[],
-  keysOf: (facts: ParagraphFacts) => readonly string[],
+  keysOf: (facts: ParagraphFacts) => readonly number[],
 ): KeyIndex {
   let uncounted = first;
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   let now = 0;
   return {
     get turn() {

@@ -28,18 +28,23 @@ export function metricConflicts(report: Report): readonly MetricConflict[] {
 
 const CONFLICTS = foundByKeys(
   conflictsIn,
-  (facts) => statementsOf(facts).map(({ key }) => key),
+  (facts) => candidatesOf(facts).map(({ sum }) => sum),
   ({ before, now }) => turnsAhead(before) !== turnsAhead(now),
 );
 
 function conflictsIn(report: Report): readonly MetricConflict[] {
   const conflicts: MetricConflict[] = [];
+  const twice = sumsSaidTwice(report.facts);
+  if (twice.size === 0) return conflicts;
   const seen = new Map<string, Said>();
   const starts = new Set(documentStarts(report));
   const hasTurned = turnsIn(report.facts);
   for (let line = 0; line < report.facts.length; line++) {
     if (starts.has(line)) seen.clear();
-    for (const statement of statementsOf(report.facts[line] as ParagraphFacts)) {
+    const facts = report.facts[line] as ParagraphFacts;
+    for (const candidate of candidatesOf(facts)) {
+      const statement = twice.has(candidate.sum) ? statementOf(facts, candidate) : null;
+      if (!statement) continue;
       const earlier = seen.get(statement.key);
       const later = { statement, line };
       if (!earlier || hasTurned(earlier.line, line)) seen.set(statement.key, later);
@@ -47,6 +52,16 @@ function conflictsIn(report: Report): readonly MetricConflict[] {
     }
   }
   return conflicts;
+}
+
+/** The sums that several candidates have: of the others none can be in the words of another. */
+function sumsSaidTwice(paragraphs: readonly ParagraphFacts[]): ReadonlySet<number> {
+  const once = new Set<number>();
+  const twice = new Set<number>();
+  for (const facts of paragraphs) {
+    for (const { sum } of candidatesOf(facts)) (once.has(sum) ? twice : once).add(sum);
+  }
+  return twice;
 }
 
 /** A statement and the line it stands on. */
@@ -70,15 +85,40 @@ function turnsIn(paragraphs: readonly ParagraphFacts[]): (from: number, to: numb
 
 const turnsAhead = keptWith(({ paragraph: { text } }) => TURNS_AHEAD.test(text));
 
-/** What a paragraph says of its figures. */
-const statementsOf = keptWith(({ metrics, paragraph: { text } }): readonly Statement[] => {
-  const statements: Statement[] = [];
+/** A figure whose clause may say something of it, before that is looked at closely. */
+interface Candidate {
+  readonly metric: MetricFact;
+  readonly clause: Span;
+  /** The same for figures that stand in the same words. */
+  readonly sum: number;
+  /** The statement, once it was asked for. */
+  statement?: Statement | null;
+}
+
+/** The figures of a paragraph that may be stated in words enough to know them again. */
+const candidatesOf = keptWith(({ metrics, paragraph: { text } }): readonly Candidate[] => {
+  const candidates: Candidate[] = [];
   for (let i = 0; i < metrics.length; i++) {
-    const statement = statementOf(text, metrics[i] as MetricFact, metrics[i - 1], metrics[i + 1]);
-    if (statement) statements.push(statement);
+    const metric = metrics[i] as MetricFact;
+    if (!isExact(metric) || metric.change !== "" || metric.relation !== undefined) continue;
+    const clause = wordsAround(text, metric, metrics[i - 1], metrics[i + 1]);
+    const { start, end } = metric;
+    if (hanCount(text, clause.start, start) + hanCount(text, end, clause.end) < LEAST_OF_RATES) continue;
+    const sum = sumOf(text, clause.start, start) + sumOf(text, end, clause.end);
+    candidates.push({ metric, clause, sum: (sum + sumOf(metric.unit, 0, metric.unit.length)) | 0 });
   }
-  return statements;
+  return candidates;
 });
+
+/** The sum of a stretch without the characters of the words that are left out of it: whatever order they have. */
+function sumOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (leftOut[code] === 0) sum += Math.imul(code, code);
+  }
+  return sum;
+}
 
 /** What a clause says of one figure. */
 interface Statement extends Span {
@@ -91,16 +131,12 @@ interface Statement extends Span {
   readonly span: "year" | "all" | "";
 }
 
-function statementOf(
-  text: string,
-  metric: MetricFact,
-  previous: MetricFact | undefined,
-  next: MetricFact | undefined,
-): Statement | null {
-  if (!isExact(metric) || metric.change !== "" || metric.relation !== undefined) return null;
-  const clause = wordsAround(text, metric, previous, next);
-  const most = hanCount(text, clause.start, metric.start) + hanCount(text, metric.end, clause.end);
-  if (most < LEAST_OF_RATES) return null;
+function statementOf({ paragraph }: ParagraphFacts, candidate: Candidate): Statement | null {
+  if (candidate.statement === undefined) candidate.statement = statementIn(paragraph.text, candidate);
+  return candidate.statement;
+}
+
+function statementIn(text: string, { metric, clause }: Candidate): Statement | null {
   const said = withoutLink(text.slice(clause.start, metric.start).replace(OPENERS, ""));
   const words = said + SLOT + text.slice(metric.end, clause.end);
   if (
@@ -139,6 +175,8 @@ const OPENERS =
   /^(?:(?:今年以来|一年来|截至目前|到目前为止|目前|全年|今年|年内|我们|我局|共计|总共|累计|先后|还|共|已)+)/;
 const LINKS = /(?:共计|总共|累计|分别|[已共])?(?:达到了?|[达为是有了])?$/;
 const LONGEST_LINK = 5;
+/** All characters of these words. */
+const leftOut = characterSet("今年以来一截至目前到为止全内我们局共计总累先后还已分别达了是有");
 const THIS_YEAR = /今年|全年|本年|年内|一年来/;
 
 /** Words that say a figure of each of several things, or of a part. */

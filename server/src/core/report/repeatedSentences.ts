@@ -1,6 +1,6 @@
 // The sentences that a document says twice, word for word, and the clauses that a paragraph does.
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import { longSentencesOf, repeatedClausesOf } from "../facts/words/sentences.ts";
+import { type LongSentence, longSentencesOf, repeatedClausesOf, wordsIn } from "../facts/words/sentences.ts";
 import { overlaps, type Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
 import { foundByKeys } from "./keyIndex.ts";
@@ -24,27 +24,25 @@ export function repeatedSentences(report: Report): readonly RepeatedSentence[] {
 
 const REPETITIONS = foundByKeys(
   foundIn,
-  wordsOf,
+  (facts) => longSentencesOf(facts).map(({ hash }) => hash),
   ({ before, now }) => repeatedClausesOf(before).length + repeatedClausesOf(now).length > 0,
 );
-
-function wordsOf(facts: ParagraphFacts): readonly string[] {
-  return longSentencesOf(facts).map(({ words }) => words);
-}
 
 function foundIn(report: Report): readonly RepeatedSentence[] {
   const starts = new Set(documentStarts(report));
   const found: RepeatedSentence[] = [];
-  let known = new Map<string, number>();
+  let firsts = firstLines(report.facts);
   for (let line = 0; line < report.facts.length; line++) {
     const facts = report.facts[line] as ParagraphFacts;
-    if (starts.has(line)) known = new Map();
+    if (starts.has(line)) firsts = firstLines(report.facts);
     const sentences = longSentencesOf(facts);
-    for (const [i, { words, start, end }] of sentences.entries()) {
-      const first = known.get(words);
+    for (let i = 0; i < sentences.length; i++) {
+      const sentence = sentences[i] as LongSentence;
+      const first = firsts(line, sentence);
+      if (first === undefined) continue;
+      const { start, end } = sentence;
       const last = found.at(-1);
-      if (first === undefined) known.set(words, line);
-      else if (i > 0 && last?.line === line && last.first === first && last.end === sentences[i - 1]?.end)
+      if (i > 0 && last?.line === line && last.first === first && last.end === sentences[i - 1]?.end)
         found[found.length - 1] = { ...last, end };
       else found.push({ line, start, end, first, isParagraph: false });
     }
@@ -56,6 +54,36 @@ function foundIn(report: Report): readonly RepeatedSentence[] {
     }
   }
   return found.map((one) => ({ ...one, isParagraph: isWhole(report, one) }));
+}
+
+/**
+ * Tells the line on which a sentence was said first; of the first one it is told nothing, and notes it. Words are compared only
+ * where the hashes are the same.
+ */
+function firstLines(
+  paragraphs: readonly ParagraphFacts[],
+): (line: number, sentence: LongSentence) => number | undefined {
+  const byHash = new Map<number, number>();
+  /** The sentences that have the hash of other words. */
+  const byWords = new Map<string, number>();
+  return (line, sentence) => {
+    const first = byHash.get(sentence.hash);
+    if (first === undefined) {
+      byHash.set(sentence.hash, line);
+      return undefined;
+    }
+    const words = wordsOn(line, sentence);
+    const earlier = longSentencesOf(paragraphs[first] as ParagraphFacts).find(
+      ({ hash }) => hash === sentence.hash,
+    );
+    if (earlier && wordsOn(first, earlier) === words) return first;
+    const other = byWords.get(words);
+    if (other === undefined) byWords.set(words, line);
+    return other;
+  };
+  function wordsOn(line: number, sentence: LongSentence): string {
+    return wordsIn((paragraphs[line] as ParagraphFacts).paragraph.text, sentence);
+  }
 }
 
 function isWhole({ facts }: Report, { line, start, end, first }: RepeatedSentence): boolean {

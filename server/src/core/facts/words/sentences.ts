@@ -1,40 +1,100 @@
-// The sentences of a paragraph that are long enough to be known again elsewhere.
+// The sentences of a paragraph that are long enough to be known again elsewhere, and the clauses that it says twice.
 
-import { characterSet } from "../../text/characterSet.ts";
+import { characterKinds } from "../../text/characterSet.ts";
 import type { Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
+import type { ParagraphFacts } from "../paragraphFacts.ts";
+import { meetAnew, wasMet } from "./metBefore.ts";
 
-/** A sentence with its end mark, and its words alone, by which it is known again. */
+/** A sentence with its end mark. */
 export interface LongSentence extends Span {
-  readonly words: string;
+  /** The same for the same words, whatever white space parts them; other words seldom have it. */
+  readonly hash: number;
 }
 
 /** A sentence of fewer Han characters may well be said twice: 妥否，请批示。 */
 const LEAST = 12;
+/** A clause of fewer Han characters is soon said again: 加强组织领导. */
+const LEAST_OF_CLAUSE = 10;
+/** Said twice in a row it is a slip; 奋斗，奋斗 is meant. */
+const LEAST_IN_A_ROW = 7;
 
 /** The sentences that end in 。！？ and have twelve Han characters and more, in order. Linear. */
-export const longSentencesOf = keptWith(({ paragraph: { text, role } }): readonly LongSentence[] => {
-  if (role !== "prose" || text.length < LEAST) return [];
-  const sentences: LongSentence[] = [];
-  let next = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (ENDS_SENTENCE[text.charCodeAt(at)] !== 1) continue;
-    const index = next;
-    next = at + 1;
-    while (ENDS_SENTENCE[text.charCodeAt(next)] === 1) next++;
-    while (CLOSES[text.charCodeAt(next)] === 1) next++;
-    at = next - 1;
-    if (next - index < LEAST) continue;
-    const start = OPENS_LEAD[text.charCodeAt(index)] === 1 ? leadEnd(text, index) : index;
-    if (next - start < LEAST || hanCount(text, start, next) < LEAST) continue;
-    const words = text.slice(start, next).replace(/\s+/g, "");
-    sentences.push({ start, end: next, words });
+export function longSentencesOf(facts: ParagraphFacts): readonly LongSentence[] {
+  return sentencesOf(facts).long;
+}
+
+/** A sentence's words alone, by which it is known again. */
+export function wordsIn(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, "");
+}
+
+/** What one walk through a paragraph tells. */
+interface Sentences {
+  readonly long: readonly LongSentence[];
+  /** Whether two clauses have one hash: most paragraphs say nothing twice, and their clauses are never cut out. */
+  readonly mayRepeat: boolean;
+}
+
+const NOTHING: Sentences = { long: [], mayRepeat: false };
+
+/** Hashes are sums over the characters but white space: a stretch's is the difference of two that were reached on the way. */
+const sentencesOf = keptWith(({ paragraph: { text, role } }): Sentences => {
+  const { length } = text;
+  if (role !== "prose" || length < LEAST) return NOTHING;
+  // Read once: an imported name costs more than a local one in a loop over every character.
+  const kinds = KINDS;
+  const long: LongSentence[] = [];
+  let mayRepeat = false;
+  let sum = 0;
+  let clause = 0;
+  let clauseSum = 0;
+  let sentence = 0;
+  let sentenceSum = 0;
+  /** Behind an end mark the kinds of character that still belong to the sentence; else 0. */
+  let closing = 0;
+  meetAnew();
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code] as number;
+    if (closing !== 0 && (kind & closing) === 0) {
+      addLong(long, text, sentence, at, sum - sentenceSum);
+      sentence = at;
+      sentenceSum = sum;
+      closing = 0;
+    }
+    const behind = kind & SPACE ? sum : (sum + worth(code)) | 0;
+    if (kind & PARTS_CLAUSES) {
+      if (at - clause >= LEAST_IN_A_ROW) mayRepeat = wasMet((sum - clauseSum) | 0) || mayRepeat;
+      clause = at + 1;
+      clauseSum = behind;
+      if (kind & ENDS_SENTENCE) closing = ENDS_SENTENCE | CLOSES;
+    } else if (kind & CLOSES && closing !== 0) closing = CLOSES;
+    sum = behind;
   }
-  return sentences;
+  if (closing !== 0) addLong(long, text, sentence, length, sum - sentenceSum);
+  if (length - clause >= LEAST_IN_A_ROW) mayRepeat = wasMet((sum - clauseSum) | 0) || mayRepeat;
+  return { long, mayRepeat };
 });
 
-const ENDS_SENTENCE = characterSet("。！？");
-const CLOSES = characterSet("”’」』）)》");
+/** Adds the sentence between two offsets, of the sum given, without what numbers it, if it is long enough. */
+function addLong(long: LongSentence[], text: string, from: number, end: number, sum: number): void {
+  if (end - from < LEAST) return;
+  const start = (KINDS[text.charCodeAt(from)] as number) & OPENS_LEAD ? leadEnd(text, from) : from;
+  if (end - start < LEAST || hanCount(text, start, end) < LEAST) return;
+  let hash = sum;
+  for (let at = from; at < start; at++) {
+    const code = text.charCodeAt(at);
+    if (((KINDS[code] as number) & SPACE) === 0) hash -= worth(code);
+  }
+  long.push({ start, end, hash: hash | 0 });
+}
+
+/** What a character adds to a sum: not its code, lest words of other characters come to the same. */
+function worth(code: number): number {
+  return Math.imul(code, code);
+}
+
 /** What a sentence begins with that numbers it, or nothing; it always matches where it is set to look. */
 const LEAD =
   /[\s\u3000#>*-]*(?:(?:第?[一二三四五六七八九十]+[、是要，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])\s*)?/y;
@@ -45,14 +105,10 @@ function leadEnd(text: string, start: number): number {
   return LEAD.lastIndex;
 }
 
-/** A clause of fewer Han characters is soon said again: 加强组织领导. */
-const LEAST_OF_CLAUSE = 10;
-/** Said twice in a row it is a slip; 奋斗，奋斗 is meant. */
-const LEAST_IN_A_ROW = 7;
-
 /** The clauses that the paragraph has said before, in order: 形成调研报告十余篇， twice. Linear. */
-export const repeatedClausesOf = keptWith(({ paragraph: { text, role } }): readonly Span[] => {
-  if (role !== "prose" || text.length < 2 * LEAST_OF_CLAUSE || !mayRepeat(text)) return [];
+export const repeatedClausesOf = keptWith((facts): readonly Span[] => {
+  const { text } = facts.paragraph;
+  if (text.length < 2 * LEAST_OF_CLAUSE || !sentencesOf(facts).mayRepeat) return NO_CLAUSES;
   const known = new Set<string>();
   const repeated: Span[] = [];
   let last = "";
@@ -70,39 +126,33 @@ export const repeatedClausesOf = keptWith(({ paragraph: { text, role } }): reado
   return repeated;
 });
 
+const NO_CLAUSES: readonly Span[] = [];
+
 function clauseEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && PARTS_CLAUSES[text.charCodeAt(end)] === 0) end++;
+  while (end < text.length && ((KINDS[text.charCodeAt(end)] as number) & PARTS_CLAUSES) === 0) end++;
   return end;
 }
 
-/** Whether two clauses of the text have one hash: most paragraphs say nothing twice, and their clauses are never cut out. */
-function mayRepeat(text: string): boolean {
-  const known = new Set<number>();
-  let hash = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (PARTS_CLAUSES[code] === 0) {
-      hash = (Math.imul(hash, 31) + code) | 0;
-      continue;
-    }
-    if (at - start >= LEAST_IN_A_ROW) {
-      if (known.has(hash)) return true;
-      known.add(hash);
-    }
-    hash = 0;
-    start = at + 1;
-  }
-  return text.length - start >= LEAST_IN_A_ROW && known.has(hash);
-}
+const PARTS_CLAUSES = 1;
+const ENDS_SENTENCE = 2;
+const CLOSES = 4;
+const SPACE = 8;
+/** What {@link LEAD} may begin with. */
+const OPENS_LEAD = 16;
 
-/** Marks and white space, as \s has it. */
+/** White space as \s has it. */
 const SPACES =
   " \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
-const PARTS_CLAUSES = characterSet("，。；：！？、,;:!?", SPACES);
-/** What {@link LEAD} may begin with. */
-const OPENS_LEAD = characterSet("#>*-第一二三四五六七八九十（(0123456789", SPACES);
+
+/** What a character is to sentences, by UTF-16 code; most are nothing. */
+const KINDS = characterKinds([
+  ["，。；：！？、,;:!?", PARTS_CLAUSES],
+  ["。！？", ENDS_SENTENCE],
+  ["”’」』）)》", CLOSES],
+  [SPACES, PARTS_CLAUSES | SPACE | OPENS_LEAD],
+  ["#>*-第一二三四五六七八九十（(0123456789", OPENS_LEAD],
+]);
 
 function hanCount(text: string, start: number, end: number): number {
   let count = 0;
