@@ -1,6 +1,8 @@
 // Totals and the parts that the text names of them: 共38项，其中…; 三类问题38个：…; 甲12个、乙20个，合计32个.
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { unitOf } from "../facts/metrics/metricUnits.ts";
+import { characterSet } from "../text/characterSet.ts";
+import { isOneOf } from "../text/oneOf.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import { isExact, roundingError } from "./roundingError.ts";
 
@@ -45,10 +47,10 @@ function someParts(
   index: number,
   total: MetricFact,
 ): Total | null {
-  const opener = /^[^，,。；;（(]{0,16}[，,（(]其中/.exec(text.slice(total.end, total.end + 20))?.[0];
+  const mark = nextMark(text, total.end, 16);
+  if (!isOneOf("，,（(", text.charCodeAt(mark)) || !text.startsWith("其中", mark + 1)) return null;
   // 8个方面16个风险，其中…: the last figure before 其中 is the whole.
-  if (opener === undefined || (metrics[index + 1]?.start ?? text.length) < total.end + opener.length)
-    return null;
+  if ((metrics[index + 1]?.start ?? text.length) < mark + 3) return null;
   const { start, end } = sentenceAround(text, total.start);
   if (PER_UNIT.test(text.slice(Math.max(start, total.start - 8), total.start))) return null;
   const parts: MetricFact[] = [];
@@ -60,6 +62,16 @@ function someParts(
   }
   return parts.length > 0 ? { total, parts, whole: false } : null;
 }
+
+/** The first mark from `from` on, over no more than `most` other characters; behind those where there is none. */
+function nextMark(text: string, from: number, most: number): number {
+  const last = Math.min(from + most, text.length);
+  let at = from;
+  while (at < last && marks[text.charCodeAt(at)] === 0) at++;
+  return at;
+}
+
+const marks = characterSet("，,。；;：:（(");
 
 /** 每千人6.5批次, 年均超收2040亿元: a mean is no whole. */
 const PER_UNIT = /每|均/;
@@ -74,7 +86,7 @@ function listBehind(
   index: number,
   total: MetricFact,
 ): Total | null {
-  if (!/^[^，,。；;：:（(]{0,8}[：:]/.test(text.slice(total.end, total.end + 9))) return null;
+  if (!isOneOf("：:", text.charCodeAt(nextMark(text, total.end, 8)))) return null;
   const { end } = sentenceAround(text, total.start);
   const parts: MetricFact[] = [];
   let from = total.end;
@@ -95,6 +107,7 @@ function listAhead(
   index: number,
   total: MetricFact,
 ): Total | null {
+  if (!isOneOf("计共为是", text.charCodeAt(total.start - 1))) return null;
   const { start } = sentenceAround(text, total.start);
   const ahead = text.slice(Math.max(start, total.start - 5), total.start);
   if (!/[、，,](?:合计|共计|总计|一共)(?:为|是)?$/.test(ahead)) return null;

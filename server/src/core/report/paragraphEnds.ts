@@ -2,6 +2,7 @@
 
 import { isHan } from "../facts/marks/markChars.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import { isOneOf } from "../text/oneOf.ts";
 import type { Place } from "../text/span.ts";
 import type { Part } from "./part.ts";
 import type { Report } from "./report.ts";
@@ -175,6 +176,8 @@ const LEADERS = /…{2,}|\.{4,}|·{4,}/;
 
 function contentEnd(text: string): number {
   let end = text.length;
+  const last = text.charCodeAt(end - 1);
+  if (isHan(last) || isOneOf("。：；，", last)) return end;
   while (end > 0 && /[\s　*_]/.test(text.charAt(end - 1))) end--;
   return end;
 }

@@ -1,10 +1,13 @@
 // Reads numbers in digits, half and full width: 1,322, 1 322, 16.4, 2.5万, 3万4000, 1100多万.
-import { ARABIC, numeralKind, numeralWorth } from "./numeralChars.ts";
+import { ARABIC, NONE, numeralKind, numeralWorth } from "./numeralChars.ts";
 import { infixAt } from "./numeralInfix.ts";
 import type { Numeral } from "./numerals.ts";
+import { isOneOf } from "./oneOf.ts";
 
 /** The number in digits that starts at `at`, or null. */
 export function arabicNumeralAt(text: string, at: number): Numeral | null {
+  const integer = plainIntegerAt(text, at);
+  if (integer) return integer;
   const first = readTerm(text, at);
   if (!first) return null;
   const scaled = first.small + first.big > 0;
@@ -19,6 +22,23 @@ export function arabicNumeralAt(text: string, at: number): Numeral | null {
     shape: scaled || (infix?.scale ?? 1) > 1 ? "scaled" : "plain",
   };
 }
+
+/** A few digits and nothing behind them that may belong to the number: most numbers are written so. */
+function plainIntegerAt(text: string, at: number): Numeral | null {
+  let value = 0;
+  let end = at;
+  for (let code = text.charCodeAt(end); code >= 0x30 && code <= 0x39; code = text.charCodeAt(++end))
+    value = 10 * value + code - 0x30;
+  const next = text.charCodeAt(end);
+  if (end === at || end - at > MOST_PLAIN || numeralKind(next) !== NONE || isOneOf(MAY_GO_ON, next))
+    return null;
+  return { start: at, end, value, bound: "", han: false, shape: "plain" };
+}
+
+/** Longer ones may not be exact as a number that is counted up. */
+const MOST_PLAIN = 9;
+/** Marks inside a number, and the bounds behind one. */
+const MAY_GO_ON = ",， \u00a0\u2009\u202f.．余多来";
 
 /** Digits and the scale behind them: 千 is a small one, 万 and 亿 are big ones, 千万 is one of each. */
 interface Term {
@@ -100,7 +120,7 @@ function plainDigits(text: string, from: number, to: number): string {
 
 /** Where a group of exactly three digits ends that a comma or a space parts from the ones before; 0 for none. */
 function groupEnd(text: string, at: number): number {
-  if (!GROUP_MARKS.includes(text[at] ?? "\n")) return 0;
+  if (!isOneOf(GROUP_MARKS, text.charCodeAt(at))) return 0;
   const end = digitsEnd(text, at + 1);
   return end === at + 4 ? end : 0;
 }

@@ -15,12 +15,23 @@ export function splitLines(text: string): Line[] {
     const end = hasReturn ? nextEnd(text, start) : text.indexOf("\n", start);
     if (end < 0) break;
     const eol = hasReturn ? endAt(text, end) : "\n";
-    lines.push({ text: text.slice(start, end), eol });
+    lines.push({ text: ownText(text.slice(start, end)), eol });
     start = end + eol.length;
   }
-  lines.push({ text: text.slice(start), eol: "" });
+  lines.push({ text: ownText(text.slice(start)), eol: "" });
   return lines;
 }
+
+/**
+ * The same text in memory of its own: a longer slice would point into the whole text, which every look at a character would
+ * then have to find first, and which would stay in memory for as long as one of its lines does.
+ */
+function ownText(slice: string): string {
+  return slice.length < SHORT ? slice : [slice.slice(0, 1), slice.slice(1)].join("");
+}
+
+/** The engine copies shorter slices itself. */
+const SHORT = 13;
 
 function nextEnd(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {

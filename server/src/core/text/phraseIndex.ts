@@ -11,6 +11,9 @@ export class PhraseIndex<T extends { readonly text: string }> {
   readonly #phrases: readonly T[];
   /** For each phrase the next of its hash, by its number and one; 0 for none. */
   readonly #next: Int32Array;
+  /** The texts one behind another, and where each begins; the last place is where they end. They are compared without their phrases. */
+  readonly #texts: Uint16Array;
+  readonly #begins: Int32Array;
   readonly #pairs = new Starts();
   readonly #longer = new Starts();
 
@@ -18,8 +21,12 @@ export class PhraseIndex<T extends { readonly text: string }> {
   constructor(phrases: readonly T[]) {
     this.#phrases = phrases;
     this.#next = new Int32Array(phrases.length);
+    this.#begins = beginsOf(phrases);
+    this.#texts = new Uint16Array(this.#begins[phrases.length] as number);
     for (let number = 0; number < phrases.length; number++) {
       const { text } = phrases[number] as T;
+      const begin = this.#begins[number] as number;
+      for (let i = 0; i < text.length; i++) this.#texts[begin + i] = text.charCodeAt(i);
       if (text.length < 2) continue;
       const pair = pairHash(text.charCodeAt(0), text.charCodeAt(1));
       if (text.length === 2) this.#insert(number, this.#pairs, pair);
@@ -29,11 +36,11 @@ export class PhraseIndex<T extends { readonly text: string }> {
 
   /** Puts a phrase behind those of its hash that are as long and longer. */
   #insert(number: number, starts: Starts, hash: number): void {
-    const { length } = (this.#phrases[number] as T).text;
+    const length = this.#lengthOf(number);
     starts.may[hash] = 1;
     let before = 0;
     let at = starts.firstOf(hash);
-    while (at !== 0 && (this.#phrases[at - 1] as T).text.length >= length) {
+    while (at !== 0 && this.#lengthOf(at - 1) >= length) {
       before = at;
       at = this.#next[at - 1] ?? 0;
     }
@@ -77,11 +84,26 @@ export class PhraseIndex<T extends { readonly text: string }> {
 
   /** The length of the first phrase from `from` on that stands there and is taken; 0 for none. */
   #taken(text: string, at: number, from: number, visit: Visit<T>): number {
-    for (let one = from; one !== 0; one = this.#next[one - 1] ?? 0) {
-      const phrase = this.#phrases[one - 1] as T;
-      if (stands(phrase.text, text, at) && visit(phrase, at, one - 1)) return phrase.text.length;
+    const next = this.#next;
+    for (let one = from; one !== 0; one = next[one - 1] as number) {
+      if (this.#stands(one - 1, text, at) && visit(this.#phrases[one - 1] as T, at, one - 1))
+        return this.#lengthOf(one - 1);
     }
     return 0;
+  }
+
+  #lengthOf(number: number): number {
+    return (this.#begins[number + 1] as number) - (this.#begins[number] as number);
+  }
+
+  #stands(number: number, text: string, at: number): boolean {
+    const texts = this.#texts;
+    const begin = this.#begins[number] as number;
+    const shift = at - begin;
+    const end = this.#begins[number + 1] as number;
+    if (end + shift > text.length) return false;
+    for (let i = end - 1; i >= begin; i--) if (texts[i] !== text.charCodeAt(i + shift)) return false;
+    return true;
   }
 }
 
@@ -104,12 +126,11 @@ class Starts {
 const HASHES = 0x10000;
 const FIRSTS = 0x4000;
 
-/** As `startsWith`, which for a few characters is slower. */
-function stands(phrase: string, text: string, at: number): boolean {
-  const { length } = phrase;
-  if (at + length > text.length) return false;
-  for (let i = length - 1; i >= 0; i--) if (phrase.charCodeAt(i) !== text.charCodeAt(at + i)) return false;
-  return true;
+function beginsOf(phrases: readonly { readonly text: string }[]): Int32Array {
+  const begins = new Int32Array(phrases.length + 1);
+  for (let i = 0; i < phrases.length; i++)
+    begins[i + 1] = (begins[i] as number) + (phrases[i] as { readonly text: string }).text.length;
+  return begins;
 }
 
 function pairHash(first: number, second: number): number {

@@ -1,6 +1,7 @@
 // Reads a number with its measure word: 14场次, 300余篇, 5%～8%, 两个多月, 27场（次）, 28微克/立方米, 百分之三点五.
 import { HALF, NONE, numeralKind } from "../../text/numeralChars.ts";
 import { type Numeral, numeralAt } from "../../text/numerals.ts";
+import { isOneOf } from "../../text/oneOf.ts";
 import type { Span } from "../../text/span.ts";
 import { endsClause } from "./clauseEnd.ts";
 import { halfAt } from "./metricHalves.ts";
@@ -40,8 +41,7 @@ const DISCRETE = new Set(
 
 /** Where the number of an item ends that was read as the whole part of a decimal (。2.5场报告会); 0 where it was not. */
 function itemEnd(text: string, { start, end }: Numeral): number {
-  const before = text[start - 1];
-  if (before !== undefined && !" \t\u3000。；：".includes(before)) return 0;
+  if (start > 0 && !isOneOf(" \t\u3000。；：", text.charCodeAt(start - 1))) return 0;
   for (let i = start + 1; i < end && i <= start + 2; i++)
     if (text[i] === "." || text[i] === "．") return i + 1;
   return 0;
@@ -105,7 +105,7 @@ function scaled(value: number, by: number): number {
 /** 20—30人, 5%～8%, 3万至5万元, 9～16亿元. */
 function rangeAt(text: string, first: Numeral, single: Amount | null): Amount | null {
   const from = single?.end ?? first.end;
-  if (!RANGE_MARKS.includes(text[from] ?? "\n")) return null;
+  if (!isOneOf(RANGE_MARKS, text.charCodeAt(from))) return null;
   const second = numeralAt(text, from + 1);
   if (!second || second.shape === "digits") return null;
   const last = withUnit(text, second) ?? bareScale(text, second);
@@ -129,7 +129,7 @@ function liftTo(low: number, high: number): number {
 
 /** 城乡收入比缩小到1.88:1: a ratio where the clause speaks of one; else a time or a score. */
 function ratioAt(text: string, first: Numeral): Amount | null {
-  if (first.han || first.shape !== "plain" || !RATIO_MARKS.includes(text[first.end] ?? "\n")) return null;
+  if (first.han || first.shape !== "plain" || !isOneOf(RATIO_MARKS, text.charCodeAt(first.end))) return null;
   const second = numeralAt(text, first.end + 1);
   if (!second || second.han || second.value === 0 || RATIO_MARKS.includes(text[second.end] ?? "\n"))
     return null;

@@ -6,19 +6,19 @@ import type { UnitRule } from "./metricTimeRules.ts";
 
 const names = new WordIndex(NAMES, SAYINGS);
 /** The same behind their first character, by what that is written as in digits: 4个意识. */
-const namesInDigits = new Map<string, WordIndex>();
+const namesInDigits = new Map<number, WordIndex>();
 for (const [digit, han] of ["2两", "3三", "4四", "5五", "6六", "8八"].map(
   ([digit = "", han = ""]) => [digit, han] as const,
 )) {
   const rests = NAMES.split(" ")
     .filter((name) => name[0] === han)
     .map((name) => name.slice(1));
-  namesInDigits.set(digit, new WordIndex(rests.join(" ")));
+  namesInDigits.set(digit.charCodeAt(0), new WordIndex(rests.join(" ")));
 }
 
 /** True where a listed name or saying starts at `at`. */
 export function isName(text: string, at: number): boolean {
-  const inDigits = namesInDigits.get(text[at] ?? "");
+  const inDigits = namesInDigits.get(text.charCodeAt(at));
   return inDigits ? inDigits.startingAt(text, at + 1) !== "" : names.startingAt(text, at) !== "";
 }
 

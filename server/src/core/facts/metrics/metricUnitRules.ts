@@ -1,4 +1,6 @@
 // What each measure word asks of its surroundings, since many are also parts of dates, names and ordinary words.
+import { ARABIC, numeralKind } from "../../text/numeralChars.ts";
+import { isOneOf } from "../../text/oneOf.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import type { Amount } from "./metricAmounts.ts";
 import { isName, NAME_RULES } from "./metricNames.ts";
@@ -10,15 +12,18 @@ export function isNoAmount(text: string, amount: Amount): boolean {
   if (numeral.shape === "digits" || isName(text, start)) return true;
   // 二期, 二级 and 二次 are ordinals: counted is 两.
   if (isCodeOrDate(text, amount)) return true;
-  const bareTwo = numeral.end - numeral.start === 1 && text[numeral.start] === "二";
+  const bareTwo = numeral.end - numeral.start === 1 && text.charCodeAt(numeral.start) === TWO;
   if (bareTwo && unit?.kind === "count") return true;
-  return isManner(text, amount) || (RULES[word]?.(text, amount) ?? false);
+  return isManner(text, amount) || (RULES.get(word)?.(text, amount) ?? false);
 }
+
+const TWO = "二".charCodeAt(0);
 
 /** 02版, 08号: no amount is written with a nought in front; 2023.7起 is a month. */
 function isCodeOrDate(text: string, { numeral, unit, value }: Amount): boolean {
   if (numeral.han || numeral.shape !== "plain") return false;
-  if (/^[0０][0-9０-９]/.test(text.slice(numeral.start, numeral.start + 2))) return true;
+  const isNought = isOneOf("0０", text.charCodeAt(numeral.start));
+  if (isNought && numeralKind(text.charCodeAt(numeral.start + 1)) === ARABIC) return true;
   const isThing = unit?.kind === "count" || unit?.kind === "time";
   return isThing && value > 1900 && value < 2100 && MONTH.test(text.slice(numeral.start, numeral.end));
 }
@@ -28,10 +33,9 @@ const MONTH = /^(?:19|20)\d\d[.．](?:0?[1-9]|1[0-2])$/;
 /** 四段式, 三班制, 九年制: a manner, not a count. */
 function isManner(text: string, { end, unit }: Amount): boolean {
   if (unit?.kind !== "count" && unit?.kind !== "time") return false;
-  return (
-    text[end] === "式" ||
-    (text[end] === "制" && !"度定订作约成造剂品药冷种片氧".includes(text[end + 1] ?? "度"))
-  );
+  const next = text.charCodeAt(end);
+  if (!isOneOf("式制", next)) return false;
+  return text[end] === "式" || !"度定订作约成造剂品药冷种片氧".includes(text[end + 1] ?? "度");
 }
 
 /** A rule for words that, with a small number in Han, count only before the characters given. */
@@ -55,41 +59,43 @@ const onlyBefore =
 const never: UnitRule = () => true;
 
 /** Rules by measure word; true says that this is no amount. */
-const RULES: Readonly<Record<string, UnitRule>> = {
-  ...TIME_RULES,
-  ...NAME_RULES,
-  条: (text, { start }) => text.startsWith("收支", start - 2),
-  字: (text, { start, numeral, end }) =>
-    numeral.han && (text[start - 1] === "红" || "路架绣形街".includes(text[end] ?? "\n")),
-  点: (text, { end }) => points.startingAt(text, end) === "",
-  分: isNoScore,
-  度: isNoDegree,
-  成: isNoTenth,
-  番: (text, { start }) => !text.slice(Math.max(0, start - 3), start).includes("翻"),
-  折: (_text, { value }) => value > 10,
-  角: never,
-  次元: never,
-  方: (_text, { numeral }) => numeral.han && numeral.value < 1000,
-  面: hanOnlyBefore("锦红旗牌墙国党彩镜"),
-  口: hanOnlyBefore("人井之"),
-  省: hanOnlyBefore(""),
-  市: hanOnlyBefore(""),
-  县: hanOnlyBefore(""),
-  镇: hanOnlyBefore(""),
-  乡: hanOnlyBefore(""),
-  村: hanOnlyBefore(""),
-  街道: hanOnlyBefore(""),
-  社区: hanOnlyBefore(""),
-  代: onlyBefore(/^人/),
-  对: onlyBefore(/^(?:[夫新师结关伴选母双亲恋以余，。、；,;）)]|$)/),
-  则: onlyBefore(/^(?:[消新故案信通公启寓短，。、；,;）)]|$)/),
-  // 12位数, 三位居首; but 12位居民.
-  位: (text, { end }) => /^(?:数|居[^民])/.test(text.slice(end, end + 2)),
-  班: notBefore("倒"),
-  轮: notBefore("车摩电驱"),
-  层: notBefore("次"),
-  版: (_text, { value }) => !Number.isInteger(value) || value >= 1000,
-};
+const RULES: ReadonlyMap<string, UnitRule> = new Map(
+  Object.entries<UnitRule>({
+    ...TIME_RULES,
+    ...NAME_RULES,
+    条: (text, { start }) => text.startsWith("收支", start - 2),
+    字: (text, { start, numeral, end }) =>
+      numeral.han && (text[start - 1] === "红" || "路架绣形街".includes(text[end] ?? "\n")),
+    点: (text, { end }) => points.startingAt(text, end) === "",
+    分: isNoScore,
+    度: isNoDegree,
+    成: isNoTenth,
+    番: (text, { start }) => !text.slice(Math.max(0, start - 3), start).includes("翻"),
+    折: (_text, { value }) => value > 10,
+    角: never,
+    次元: never,
+    方: (_text, { numeral }) => numeral.han && numeral.value < 1000,
+    面: hanOnlyBefore("锦红旗牌墙国党彩镜"),
+    口: hanOnlyBefore("人井之"),
+    省: hanOnlyBefore(""),
+    市: hanOnlyBefore(""),
+    县: hanOnlyBefore(""),
+    镇: hanOnlyBefore(""),
+    乡: hanOnlyBefore(""),
+    村: hanOnlyBefore(""),
+    街道: hanOnlyBefore(""),
+    社区: hanOnlyBefore(""),
+    代: onlyBefore(/^人/),
+    对: onlyBefore(/^(?:[夫新师结关伴选母双亲恋以余，。、；,;）)]|$)/),
+    则: onlyBefore(/^(?:[消新故案信通公启寓短，。、；,;）)]|$)/),
+    // 12位数, 三位居首; but 12位居民.
+    位: (text, { end }) => /^(?:数|居[^民])/.test(text.slice(end, end + 2)),
+    班: notBefore("倒"),
+    轮: notBefore("车摩电驱"),
+    层: notBefore("次"),
+    版: (_text, { value }) => !Number.isInteger(value) || value >= 1000,
+  }),
+);
 
 const points = new WordIndex(
   "意见 要求 建议 希望 做法 体会 启示 共识 经验 措施 问题 感受 打算 看法 不足 思考 说明 承诺 倡议 内容 想法 原因 特点 认识",

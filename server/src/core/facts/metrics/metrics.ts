@@ -86,15 +86,23 @@ function metricOf(
   return metric;
 }
 
-const PLAIN_UNITS: Readonly<Record<string, string>> = {
-  "％": "%",
-  "﹪": "%",
-  个百分点: "百分点",
-  个基点: "基点",
-};
+/** The figure as the old value. In the same order of properties as all others: readers are faster where all figures look alike. */
+function asOldValue({ start, end, value, unit, bound, change, upper }: MetricFact): MetricFact {
+  const metric: Mutable<MetricFact> = { start, end, value, unit, bound, change };
+  if (upper !== undefined) metric.upper = upper;
+  metric.relation = "from";
+  return metric;
+}
+
+const PLAIN_UNITS: ReadonlyMap<string, string> = new Map([
+  ["％", "%"],
+  ["﹪", "%"],
+  ["个百分点", "百分点"],
+  ["个基点", "基点"],
+]);
 
 function plainUnit(word: string): string {
-  return PLAIN_UNITS[word] ?? word;
+  return PLAIN_UNITS.get(word) ?? word;
 }
 
 /** Adds a figure; 由120件增至150件 makes the one before it the old value. */
@@ -106,7 +114,7 @@ function addMetric(metrics: MetricFact[], metric: MetricFact, text: string): voi
     last.change === "" &&
     "由从".includes(text[last.start - 1] ?? "\n")
   ) {
-    if (last.unit === metric.unit) metrics[metrics.length - 1] = { ...last, relation: "from" };
+    if (last.unit === metric.unit) metrics[metrics.length - 1] = asOldValue(last);
   }
   metrics.push(metric);
 }

@@ -1,4 +1,5 @@
 // Finds what figures say wrongly: bounds that say a thing twice, decreases in multiples, 3千, 百分之三个百分点.
+import { isOneOf } from "../../text/oneOf.ts";
 import { isDigit } from "../marks/markChars.ts";
 import type { MetricFact } from "../metrics/metrics.ts";
 import { boundFault } from "./boundFaults.ts";
@@ -7,8 +8,10 @@ import type { NumeralLine } from "./numeralKinds.ts";
 
 /** Notes the faults of a paragraph's figures. */
 export function metricFaults(line: NumeralLine, metrics: readonly MetricFact[]): void {
-  for (const [i, metric] of metrics.entries()) {
-    if (metric.bound.includes("…") || /^[数几][余多]/.test(metric.bound)) boundFault(line, metric);
+  for (let i = 0; i < metrics.length; i++) {
+    const metric = metrics[i] as MetricFact;
+    const { bound } = metric;
+    if (bound.length > 1 && (bound.includes("…") || /^[数几][余多]/.test(bound))) boundFault(line, metric);
     if (metric.change !== "") changeFaults(line, metric);
     if (metric.unit === "倍" && metric.relation === "by")
       multipleFault(line, metric, [metrics[i - 2], metrics[i - 1]]);
@@ -41,15 +44,15 @@ function changeFaults(line: NumeralLine, { start, end, unit, change, relation, v
   }
 }
 
-const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const PLACES = "十百千";
 
 function formFaults(line: NumeralLine, { start, end, unit }: MetricFact): void {
   const { text } = line;
   let at = start;
   while (at - start < 4 && isDigit(text.charCodeAt(at))) at++;
   if (at > start) {
-    const power = at - start < 4 ? POWERS[text[at] ?? ""] : undefined;
-    if (power !== undefined && at < end) scaledFault(line, start, at, power);
+    const place = at - start < 4 && at < end ? PLACES.indexOf(text.charAt(at)) : -1;
+    if (place >= 0) scaledFault(line, start, at, 10 ** (place + 1));
     if (unit === "" && isMoney(text, start, end)) {
       line.wrong("money", { start, end }, `${text.slice(start, end)}元`, false);
     }
@@ -83,6 +86,7 @@ function isMoney(text: string, start: number, end: number): boolean {
 /** 百分之三个百分点, 3%个百分点: the share is said twice. */
 function doubledShare(line: NumeralLine, start: number, end: number): void {
   const { text } = line;
+  if (!isOneOf("个百", text.charCodeAt(end))) return;
   const behind = /^个?百分点/.exec(text.slice(end, end + 4))?.[0];
   if (/[%％]$/.test(text.slice(start, end)) && behind) {
     line.wrong("percentage-point", { start: end - 1, end: end + behind.length }, "个百分点", false);
@@ -116,8 +120,7 @@ const NEAR = 14;
 /** 两千余人、3千余人: figures of one kind side by side, one in Han characters and one in digits. */
 function seriesFault(line: NumeralLine, a: MetricFact, b: MetricFact): void {
   const { text } = line;
-  const between = text.slice(a.end, b.start);
-  if (a.unit !== b.unit || a.unit === "" || !SERIES.test(between)) return;
+  if (a.unit !== b.unit || a.unit === "" || !SERIES.test(text.slice(a.end, b.start))) return;
   const [han, other] = isDigits(text, a) ? [b, a] : [a, b];
   if (
     isDigits(text, han) ||

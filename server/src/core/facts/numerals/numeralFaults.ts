@@ -1,5 +1,6 @@
 // What is wrong with the numbers of a paragraph by itself: ranges, dates, 约数, 二 and 两, bounds that say a thing twice …
 
+import { isOneOf } from "../../text/oneOf.ts";
 import { FaultLine } from "../faultLine.ts";
 import { isDigit } from "../marks/markChars.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
@@ -55,9 +56,10 @@ function readNumber(line: Parameters<NumeralReader>[0], at: number): number {
   if (isZeroInHan(text, at)) return readZero(line, at);
   let end = at + 1;
   while (isDigit(text.charCodeAt(end)) || (text[end] === "." && isDigit(text.charCodeAt(end + 1)))) end++;
-  const next = text[end] ?? "";
-  if (next === "年" || next === "月") return readDate(line, at, end);
-  if ("-－–~～〜∼—％%万亿元".includes(next || "\n")) return readRange(line, at, end);
+  const code = text.charCodeAt(end);
+  if (isOneOf("年月", code)) return readDate(line, at, end);
+  if (isOneOf("-－–~～〜∼—％%万亿元", code)) return readRange(line, at, end);
+  const next = text[end];
   if (next === "几") return readSome(line, end);
   if (next === "余" || next === "多") return readExact(line, at, end);
   return end;

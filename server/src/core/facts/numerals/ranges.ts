@@ -1,10 +1,12 @@
 // Finds ranges of a wrong form: 10-15人, 3~5天, and 15～30% where the sign stands behind one number only.
+import { isOneOf } from "../../text/oneOf.ts";
 import { isDigit, isHan, isLetter } from "../marks/markChars.ts";
 import type { NumeralLine } from "./numeralKinds.ts";
 
 const HYPHENS = "-－–";
 const WAVES = "~〜∼";
 const RIGHT = "—～";
+const MARKS = HYPHENS + WAVES + RIGHT;
 /** What may stand behind the second number of a range of quantities. */
 const UNIT =
   /^(?:[%％‰℃]|[多余]?[百千万亿]?[个名人家户次天日月年周岁倍元分秒小亩公米吨斤千毫厘平立度项件条套台辆场期级层处所座批成]|百分点)/;
@@ -16,8 +18,8 @@ export function readRange(line: NumeralLine, start: number, end: number): number
   const { text } = line;
   const sign = signAt(text, end);
   const at = end + sign.length;
-  const mark = text[at] ?? "";
-  if (!`${HYPHENS}${WAVES}${RIGHT}`.includes(mark || "\n") || text[at + 1] === mark) return at;
+  if (!isOneOf(MARKS, text.charCodeAt(at)) || text.charCodeAt(at + 1) === text.charCodeAt(at)) return at;
+  const mark = text.charAt(at);
   NUMBER.lastIndex = at + 1;
   const second = NUMBER.exec(text)?.[0];
   if (second === undefined) return at + 1;
@@ -48,6 +50,7 @@ function readMark(line: NumeralLine, at: number, mark: string, isYear: boolean, 
 
 /** %, 万 or 亿 with what it stands before: the part that both numbers of a range need. */
 function signAt(text: string, at: number): string {
+  if (!isOneOf("%％‰万亿", text.charCodeAt(at))) return "";
   return /^(?:[%％‰]|[万亿](?:元)?)/.exec(text.slice(at, at + 2))?.[0] ?? "";
 }
 

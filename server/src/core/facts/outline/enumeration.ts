@@ -2,6 +2,7 @@
 import { NUMBER_BLOCKS, type NumberStyle } from "../../data/numberForms.ts";
 import { ORDER_WORDS, POINT_VERBS, type PointFamily } from "../../data/pointForms.ts";
 import { characterSet } from "../../text/characterSet.ts";
+import { isOneOf } from "../../text/oneOf.ts";
 import { isInside } from "../../text/opaque.ts";
 import { ordinalValue } from "../../text/ordinal.ts";
 import { isOneOfSeveral, sectionNumberAt } from "../../text/sectionNumber.ts";
@@ -77,13 +78,15 @@ function pointAt(text: string, at: number): EnumerationItem | null {
   return { kind: "point", family, value, number: { start: at, end }, title: pointTitle(text, end) };
 }
 
+const DIGITS = "一二三四五六七八九十";
+
 /** 一是 and 二要, 其一 and 第一 with a comma after them. */
 function numberedPoint(text: string, at: number): { family: PointFamily; value: number; end: number } | null {
   const prefix = text[at];
   const family: PointFamily = prefix === "其" ? "qi" : prefix === "第" ? "first" : "shi";
   const from = family === "shi" ? at : at + 1;
   let end = from;
-  while (end - from < 3 && "一二三四五六七八九十".includes(text[end] ?? "?")) end++;
+  while (end - from < 3 && isOneOf(DIGITS, text.charCodeAt(end))) end++;
   const value = end > from ? ordinalValue(text.slice(from, end)) : 0;
   if (value === 0) return null;
   const next = text[end] ?? "";
@@ -103,13 +106,16 @@ function isListed(text: string, at: number, behind: number): boolean {
 }
 
 function orderedPoint(text: string, at: number): { family: PointFamily; value: number; end: number } | null {
+  if (!isOneOf(ORDER_STARTS, text.charCodeAt(at))) return null;
   const value = ORDER_WORDS[text.slice(at, at + 2)];
   return value === undefined ? null : { family: "order", value, end: at + 2 };
 }
 
+const ORDER_STARTS = [...new Set(Object.keys(ORDER_WORDS).map((word) => word.charAt(0)))].join("");
+
 /** A numbered item in mid-paragraph; it must follow the end of a clause, not a comma. */
 function itemAt(text: string, at: number): EnumerationItem | null {
-  if (at > 0 && "，,、’\u3000\u2002\u2003\u00a0 \t".includes(text[at - 1] ?? "")) return null;
+  if (at > 0 && isOneOf("，,、’\u3000\u2002\u2003\u00a0 \t", text.charCodeAt(at - 1))) return null;
   const number = sectionNumberAt(text, at);
   if (!number || number.style === "han" || isOneOfSeveral(text, number)) return null;
   const next = text[number.end];
@@ -135,6 +141,6 @@ function pointTitle(text: string, from: number): Span {
 /** The first of the marks from `from` on, or `limit` (at most the text's end) where none stands before it. */
 function firstOf(text: string, from: number, marks: string, limit: number): number {
   const end = Math.min(limit, text.length);
-  for (let i = from; i < end; i++) if (marks.includes(text[i] ?? "")) return i;
+  for (let i = from; i < end; i++) if (isOneOf(marks, text.charCodeAt(i))) return i;
   return end;
 }

@@ -1,5 +1,6 @@
 // A number in a paragraph that a wrong mark keeps from being read as one: 一，加强学习 and 第一、加强学习.
 import { ORDER_WORDS } from "../../data/pointForms.ts";
+import { isOneOf } from "../../text/oneOf.ts";
 import { ordinalValue } from "../../text/ordinal.ts";
 import type { Span } from "../../text/span.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
@@ -19,7 +20,7 @@ const LINE = /^([ \u3000\t]{0,8})([一二三四五六七八九十]{1,3})([，,]|
 /** 第一、第二产业 and 首先、其次等词 list numbers. */
 const ORDINAL =
   /^(?:(第|其)([一二三四五六七八九十]{1,2})|首先|其次|再次|最后)、(?![第其首再最一二三四五六七八九十])/;
-const OPENINGS = ["第", "其", "首先", "再次", "最后"];
+const OPENINGS = "第其首再最";
 const CLAUSE_STARTS = "。；：\u3000 \t";
 
 /** The numbers with a wrong mark that the paragraph may hold, in order. */
@@ -42,13 +43,19 @@ export function looseNumbersOf({ paragraph, heading }: ParagraphFacts): readonly
       right: `${number}、`,
     });
   }
-  for (const opening of OPENINGS) {
-    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
-      const ordinal = at === 0 || CLAUSE_STARTS.includes(text.charAt(at - 1)) ? ordinalAt(text, at) : null;
-      if (ordinal) found.push(ordinal);
+  // From mark to mark: 、 stands two or three characters behind where an ordinal begins.
+  for (let mark = text.indexOf("、"); mark >= 0; mark = text.indexOf("、", mark + 1)) {
+    for (let at = Math.max(0, mark - 3); at < mark - 1; at++) {
+      const opens = isOneOf(OPENINGS, text.charCodeAt(at)) && opensClause(text, at);
+      const ordinal = opens ? ordinalAt(text, at) : null;
+      if (ordinal?.end === mark + 1) found.push(ordinal);
     }
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+function opensClause(text: string, at: number): boolean {
+  return at === 0 || isOneOf(CLAUSE_STARTS, text.charCodeAt(at - 1));
 }
 
 /** 第一、 or 首先、 at the start of a clause. */

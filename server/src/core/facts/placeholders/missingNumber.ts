@@ -10,6 +10,7 @@ import {
 } from "../../data/lostNumbers.ts";
 import { characterSet } from "../../text/characterSet.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
+import { isDigit } from "./maskChars.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
 const POINTS = "个百分点";
@@ -25,6 +26,8 @@ export const LONE_MEASURES: string = [
 /** Reads a measure word right after what it counts and before a mark, or between a verb and what it counts. */
 export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | null {
   const { text } = line;
+  // Most measure words have their number.
+  if (isDigit(text.charCodeAt(at - 1))) return null;
   if (marks[text.charCodeAt(at + 1)]) return beforeMark(line, at, text.charAt(at));
   if (marks[text.charCodeAt(at + 2)]) return beforeMark(line, at, text.slice(at, at + 2));
   if (text.startsWith(POINTS, at)) {

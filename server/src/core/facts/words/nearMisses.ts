@@ -90,7 +90,15 @@ function isTypedTwice(text: string, { start, end, fault }: NearMiss, exact: Span
 
 const INSIDE: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7]);
 
-let terms: ReadonlyMap<string, Formulation> | undefined;
+/** The terms that quotations are held against. */
+interface Terms {
+  readonly known: ReadonlySet<string>;
+  readonly all: readonly Formulation[];
+  /** The first and the last character of each, one behind the other. */
+  readonly ends: Uint16Array;
+}
+
+let terms: Terms | undefined;
 
 /** “四个意识识”: a quoted term that is nearly a known one. */
 function quotedMisses(text: string): readonly NearMiss[] {
@@ -104,23 +112,31 @@ function quotedMisses(text: string): readonly NearMiss[] {
 }
 
 function addTermMisses(all: string, start: number, end: number, found: NearMiss[]): void {
-  terms ??= termsByText();
+  terms ??= quotedTerms();
+  const { known, ends } = terms;
   const text = all.slice(start, end);
-  if (terms.has(text)) return;
+  if (known.has(text)) return;
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
-  for (const term of terms.values()) {
-    const right = term.text;
+  for (let i = 0; i < ends.length; i += 2) {
     // With one fault it begins or it ends as it should.
-    if (right.charCodeAt(0) !== first && right.charCodeAt(right.length - 1) !== last) continue;
+    if (ends[i] !== first && ends[i + 1] !== last) continue;
+    const term = terms.all[i >> 1] as Formulation;
+    const right = term.text;
     const fault = Math.abs(right.length - text.length) > 1 ? null : faultOf(text, term);
     if (fault) found.push({ start, end, text, right, fault });
   }
 }
 
-function termsByText(): ReadonlyMap<string, Formulation> {
-  const long = wordsOf(TERMS).filter((term) => term.length >= 4);
-  return new Map(long.map((text) => [text, { text, losable: INSIDE }]));
+function quotedTerms(): Terms {
+  const known = new Set(wordsOf(TERMS).filter((term) => term.length >= 4));
+  return {
+    known,
+    all: [...known].map((text) => ({ text, losable: INSIDE })),
+    ends: Uint16Array.from(
+      [...known].flatMap((text) => [text.charCodeAt(0), text.charCodeAt(text.length - 1)]),
+    ),
+  };
 }
 
 /** Where a quoted term of three to ten characters and 、 ends; its start where none stands there. */

@@ -77,9 +77,12 @@ function doubledParticle(text: string, start: number): Repeat | null {
 
 /** What stands between two places of a character, where it stands again behind the second. */
 function doubledWord(text: string, start: number, again: number): Repeat | null {
+  const length = again - start;
+  // Most differ at once: nothing is cut out of the text for them.
+  for (let i = 1; i < length; i++) if (text.charCodeAt(start + i) !== text.charCodeAt(again + i)) return null;
   const once = text.slice(start, again);
-  const end = again + once.length;
-  return text.startsWith(once, again) && isSlip(text, once, end) ? { start, end, once } : null;
+  const end = again + length;
+  return end <= text.length && isSlip(text, once, end) ? { start, end, once } : null;
 }
 
 function isSlip(text: string, once: string, end: number): boolean {
