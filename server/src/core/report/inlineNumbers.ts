@@ -2,6 +2,7 @@
 import type { NumberStyle } from "../data/numberForms.ts";
 import type { EnumerationItem } from "../facts/outline/enumeration.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import { byLine } from "./byLine.ts";
 import type { Misnumbered } from "./numbering.ts";
 import { readNumbers } from "./numberRow.ts";
 import { afterNumber, isWrittenBefore, type Numbered, type NumberedText } from "./numberWritten.ts";
@@ -20,9 +21,11 @@ export function inlineFaults(
 
 /** The rows of numbered items in mid-paragraph that are not all in order. */
 export const ODD_INLINE_ROWS: Part<readonly (readonly Numbered[])[]> = {
-  work: ({ facts }) => facts.flatMap((fact, line) => (hasRow(fact) ? rowsOf(fact, line) : [])),
+  work: ({ facts }) => byLine(facts, (fact, line) => (hasRow(fact) ? rowsOf(fact, line) : NONE)),
   reads: (facts) => paragraphIf(hasRow(facts), facts),
 };
+
+const NONE: readonly (readonly Numbered[])[] = [];
 
 function hasRow({ items }: ParagraphFacts): boolean {
   return items.length > 1 && items.some(({ kind }) => kind === "item");

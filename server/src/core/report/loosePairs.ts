@@ -4,6 +4,7 @@ import { isChinese } from "../facts/marks/markChars.ts";
 import type { PairKind, PairMark } from "../facts/marks/pairs.ts";
 import { isInside } from "../text/opaque.ts";
 import type { Place } from "../text/span.ts";
+import { byLine } from "./byLine.ts";
 import { type Part, paragraphIf } from "./part.ts";
 import type { Report } from "./report.ts";
 
@@ -27,9 +28,9 @@ export const LOOSE_PAIRS: Part<readonly LoosePairMark[]> = {
 };
 
 function loosePairsIn(report: Report): readonly LoosePairMark[] {
-  const marks = report.facts.flatMap((facts, line) => {
+  const marks = byLine(report.facts, (facts, line) => {
     const { loose } = facts.pairs;
-    if (loose.length === 0 || facts.paragraph.role !== "prose") return [];
+    if (loose.length === 0 || facts.paragraph.role !== "prose") return NONE;
     const { text } = facts.paragraph;
     const holes = facts.placeholders;
     return loose
@@ -38,6 +39,8 @@ function loosePairsIn(report: Report): readonly LoosePairMark[] {
   });
   return withoutPartners(marks, report);
 }
+
+const NONE: readonly LoosePairMark[] = [];
 
 /** Half-width brackets count only beside Chinese text. */
 function isChineseMark(text: string, at: number): boolean {

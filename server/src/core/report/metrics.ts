@@ -5,6 +5,7 @@ import type { MetricFact } from "../facts/metrics/metrics.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Mutable } from "../text/mutable.ts";
 import { overlaps, type Place } from "../text/span.ts";
+import { byLine } from "./byLine.ts";
 import { NOTHING, type Part } from "./part.ts";
 import { onLine, withLinesMended } from "./placesByLine.ts";
 import type { Report } from "./report.ts";
@@ -16,7 +17,7 @@ export interface Metric extends Place, MetricFact {
 
 /** The figures in document order, without those that stand in a hole: a distributor's advert reports nothing. */
 export const METRICS: Part<readonly Metric[]> = {
-  work: (report) => report.facts.flatMap((_, line) => metricsOn(report, line)),
+  work: (report) => byLine(report.facts, (_, line) => metricsOn(report, line)),
   reads: NOTHING,
   uses: ({ placeholders }) => [placeholders],
   mend: (before, changes, report) =>

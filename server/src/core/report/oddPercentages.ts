@@ -2,6 +2,7 @@
 import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import type { Place } from "../text/span.ts";
+import { withLines } from "./byLine.ts";
 import type { Report } from "./report.ts";
 
 /** An odd percentage with its text; of a negative growth the place begins at the verb. */
@@ -14,17 +15,21 @@ export interface OddPercentage extends Place {
 
 /** The shares above 100 % and the negative growths of the draft. */
 export function oddPercentages(report: Report): readonly OddPercentage[] {
-  return report.facts.flatMap((facts, line) => oddPercentagesOf(facts).map((odd) => ({ line, ...odd })));
+  return withLines(report.facts, oddPercentagesOf);
 }
 
 type Odd = Omit<OddPercentage, "line">;
 
 /** The same of one paragraph. */
-export const oddPercentagesOf = keptWith(({ metrics, paragraph: { text } }): readonly Odd[] =>
-  metrics.flatMap((metric) =>
-    metric.unit === "%" ? (shareAbove(text, metric) ?? negative(text, metric) ?? []) : [],
-  ),
-);
+export const oddPercentagesOf = keptWith(({ metrics, paragraph: { text } }): readonly Odd[] => {
+  const found: Odd[] = [];
+  for (let i = 0; i < metrics.length; i++) {
+    const metric = metrics[i] as MetricFact;
+    const odd = metric.unit === "%" ? (shareAbove(text, metric) ?? negative(text, metric)) : null;
+    if (odd) found.push(odd);
+  }
+  return found;
+});
 
 /** What is a part of a whole: a rate of fulfilment, insurance or gross enrolment may exceed it. */
 const SHARE =
@@ -47,7 +52,10 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   减少: "增加",
 };
 
+const MINUS = "-－−";
+
 function negative(text: string, { start, end }: MetricFact): Odd | null {
+  if (!MINUS.includes(text.charAt(start - 1) || "\n")) return null;
   const match = /(增长|增加|提高|上升|上涨|下降|减少)(?:了|为)?[-－−]$/.exec(
     text.slice(Math.max(0, start - 4), start),
   );

@@ -7,6 +7,7 @@ import type { PlaceholderFact } from "../facts/placeholders/placeholders.ts";
 import { trimmed } from "../facts/placeholders/residue.ts";
 import type { Mutable } from "../text/mutable.ts";
 import type { Place } from "../text/span.ts";
+import { byLine } from "./byLine.ts";
 import { withOwnMarkers } from "./ownMarkers.ts";
 import { type Changed, NOTHING, type Part } from "./part.ts";
 import { withLinesMended } from "./placesByLine.ts";
@@ -23,7 +24,7 @@ const SIGNATURE_REACH = 3;
 
 /** The holes in document order, none overlapping; a line that is residue as a whole is one hole. */
 export const PLACEHOLDERS: Part<readonly Placeholder[]> = {
-  work: (report) => report.facts.flatMap((_, line) => placeholdersOn(report, line)),
+  work: (report) => byLine(report.facts, (_, line) => placeholdersOn(report, line)),
   reads: NOTHING,
   uses: (report) => [report.get(RESIDUE)],
   // A changed line may be a signature, which the date below it hangs on.

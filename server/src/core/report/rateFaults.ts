@@ -4,6 +4,7 @@ import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { unitOf } from "../facts/metrics/metricUnits.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import type { Place } from "../text/span.ts";
+import { withLines } from "./byLine.ts";
 import { directionOf } from "./changeMeaning.ts";
 import { plainNumber, readableNumber } from "./numberText.ts";
 import type { Report } from "./report.ts";
@@ -21,15 +22,20 @@ export interface RateFault extends Place {
 
 /** The rates of the draft that their two values contradict by more than their last digits allow. */
 export function rateFaults(report: Report): readonly RateFault[] {
-  return report.facts.flatMap((facts, line) => rateFaultsOf(facts).map((fault) => ({ line, ...fault })));
+  return withLines(report.facts, rateFaultsOf);
 }
 
 type Fault = Omit<RateFault, "line">;
 
 /** The same of one paragraph. */
-export const rateFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonly Fault[] =>
-  metrics.flatMap((_, i) => faultAt(text, metrics, i) ?? []),
-);
+export const rateFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonly Fault[] => {
+  const faults: Fault[] = [];
+  for (let i = 2; i < metrics.length; i++) {
+    const fault = faultAt(text, metrics, i);
+    if (fault) faults.push(fault);
+  }
+  return faults;
+});
 
 /** The change from an old to a new value in percent, with the least and the most that the digits left out allow. */
 interface Change {

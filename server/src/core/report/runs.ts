@@ -67,7 +67,8 @@ export function provedPoints(candidates: readonly Candidate[]): readonly ProvedP
     for (const { members, nested } of runs) {
       const first = members[0];
       const alone = first?.opens && first.item.family === "shi";
-      if (members.length > 1 || alone) for (const member of members) proved.push({ ...member, nested });
+      if (members.length > 1 || alone)
+        for (const { item, line, opens } of members) proved.push({ item, line, opens, nested });
     }
   }
   return proved.sort((a, b) => a.line - b.line || a.item.number.start - b.item.number.start);

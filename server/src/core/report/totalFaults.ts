@@ -2,6 +2,7 @@
 import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import type { Place } from "../text/span.ts";
+import { withLines } from "./byLine.ts";
 import { exceeds, type Total, totalAt } from "./metricTotals.ts";
 import { readableNumber } from "./numberText.ts";
 import type { Report } from "./report.ts";
@@ -18,18 +19,21 @@ export interface TotalFault extends Place {
 
 /** The totals of the draft that their parts contradict. */
 export function totalFaults(report: Report): readonly TotalFault[] {
-  return report.facts.flatMap((facts, line) => totalFaultsOf(facts).map((fault) => ({ line, ...fault })));
+  return withLines(report.facts, totalFaultsOf);
 }
 
 type Fault = Omit<TotalFault, "line">;
 
 /** The same of one paragraph. */
-export const totalFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonly Fault[] =>
-  metrics.flatMap((_, i) => {
+export const totalFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonly Fault[] => {
+  const faults: Fault[] = [];
+  for (let i = 0; i < metrics.length; i++) {
     const found = totalAt(text, metrics, i);
-    return (found && (found.whole ? wrongSum(text, found) : partAbove(text, found))) ?? [];
-  }),
-);
+    const fault = found && (found.whole ? wrongSum(text, found) : partAbove(text, found));
+    if (fault) faults.push(fault);
+  }
+  return faults;
+});
 
 /** 共38项，其中省级12项、市级40项: no part may be more than the whole. */
 function partAbove(text: string, { total, parts }: Total): Fault | null {

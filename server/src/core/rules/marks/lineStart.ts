@@ -1,5 +1,6 @@
 // Finds marks at the start of a paragraph that belong to the end of the text before: ，加强学习.
 import { isCloser, isPoint } from "../../facts/marks/markChars.ts";
+import { byLine } from "../../report/byLine.ts";
 import type { Report } from "../../report/report.ts";
 import { type Found, MARKS_STANDARD } from "../faultsRule.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -23,14 +24,15 @@ export const lineStart: Rule = {
   reads: ({ paragraph: { role, text } }) => role === "prose" && markAt(text) >= 0,
   // The fix joins the line with the one before.
   readMore: (found) => found.length > 0,
-  check: (report) => report.facts.flatMap((_, line) => foundIn(report, line)),
+  check: (report) => byLine(report.facts, (_, line) => foundIn(report, line)),
 };
+
+const NONE: readonly Found[] = [];
 
 function foundIn(report: Report, line: number): readonly Found[] {
   const { role, text } = report.facts[line]?.paragraph ?? { role: "blank", text: "" };
-  if (role !== "prose") return [];
-  const start = markAt(text);
-  if (start < 0) return [];
+  const start = role === "prose" ? markAt(text) : -1;
+  if (start < 0) return NONE;
   const mark = text.charAt(start);
   const place = { line, start, end: start + 1 };
   const fixes: Fix[] = [{ title: `删除“${mark}”`, edits: [{ place, text: "" }] }];

@@ -29,7 +29,7 @@ export const conflict: Rule = {
   check: (report) => metricConflicts(report).map(foundFor),
 };
 
-function foundFor({ text, earlier, slip, ...place }: MetricConflict): Found {
+function foundFor({ line, start, end, text, earlier, slip }: MetricConflict): Found {
   const message = `第${earlier.line + 1}行说的是${earlier.text}，这里是${text}${slip ? "，正好相差一万倍，多半是“万”多写或漏写" : ""}，请核对`;
-  return { ...place, message, fixes: [] };
+  return { line, start, end, message, fixes: [] };
 }

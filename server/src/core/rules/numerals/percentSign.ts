@@ -1,6 +1,7 @@
 // Finds ％ and % mixed in one draft.
 
 import type { ParagraphFacts } from "../../facts/paragraphFacts.ts";
+import { byLine } from "../../report/byLine.ts";
 import { paragraphIf } from "../../report/part.ts";
 import type { Report } from "../../report/report.ts";
 import type { Place } from "../../text/span.ts";
@@ -34,10 +35,12 @@ export const percentSign: Rule = {
   },
 };
 
+const NONE: readonly Place[] = [];
+
 function places({ facts }: Report, sign: string): readonly Place[] {
-  return facts.flatMap(({ paragraph: { text, role } }, line) => {
+  return byLine(facts, ({ paragraph: { text, role } }, line) => {
+    if (role !== "prose" || !text.includes(sign)) return NONE;
     const found: Place[] = [];
-    if (role !== "prose") return found;
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
       found.push({ line, start: at, end: at + 1 });
     }
