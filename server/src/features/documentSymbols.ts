@@ -4,6 +4,7 @@ import type { ParagraphFacts } from "../core/facts/paragraphFacts.ts";
 import type { OutlineNode } from "../core/report/outline.ts";
 import { NOTHING, type Part } from "../core/report/part.ts";
 import type { Report } from "../core/report/report.ts";
+import { sameEnds } from "../core/text/sameEnds.ts";
 import type { Place, Region } from "../core/text/span.ts";
 import { rangeOf, sectionRange } from "./convert.ts";
 import { type Ignored, notIgnored } from "./ignored.ts";
@@ -135,16 +136,6 @@ function changedLines(now: Made, before: Made): { first: number; last: number } 
     }
   }
   return last < 0 ? undefined : { first, last };
-}
-
-/** How many items two lists share, the very same, at their start and behind that at their end. */
-function sameEnds(before: readonly unknown[], now: readonly unknown[]): { head: number; tail: number } {
-  const most = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < most && before[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  return { head, tail };
 }
 
 function meets({ line, endLine }: Region, { first, last }: { first: number; last: number }): boolean {

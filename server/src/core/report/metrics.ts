@@ -7,7 +7,7 @@ import type { Mutable } from "../text/mutable.ts";
 import { overlaps, type Place } from "../text/span.ts";
 import { byLine } from "./byLine.ts";
 import { NOTHING, type Part } from "./part.ts";
-import { onLine, withLinesMended } from "./placesByLine.ts";
+import { havePlacesMoved, onLine, withLinesMended, withLinesMoved } from "./placesByLine.ts";
 import type { Report } from "./report.ts";
 
 /** A figure, its place and its text as it stands there. */
@@ -26,6 +26,16 @@ export const METRICS: Part<readonly Metric[]> = {
       changes.map(({ line }) => line),
       (line) => metricsOn(report, line),
     ),
+  move: (before, replaced, report, [placeholders]) =>
+    havePlacesMoved(placeholders as readonly Place[], report.placeholders, replaced)
+      ? withLinesMoved(
+          before,
+          replaced,
+          report.facts.length,
+          (line) => metricsOn(report, line),
+          (metric, line) => withLine(metric, line, metric.text),
+        )
+      : undefined,
 };
 
 function metricsOn({ facts, placeholders }: Report, line: number): readonly Metric[] {
@@ -48,7 +58,7 @@ function figuresOf(facts: ParagraphFacts, line: number): readonly Metric[] {
   if (last.line !== line) {
     const { text } = facts.paragraph;
     last.line = line;
-    last.metrics = facts.metrics.map((fact) => placed(fact, line, text));
+    last.metrics = facts.metrics.map((fact) => withLine(fact, line, text.slice(fact.start, fact.end)));
   }
   return last.metrics;
 }
@@ -60,13 +70,13 @@ const lastPlaced = keptWith((): { line: number; metrics: readonly Metric[] } => 
 }));
 
 /** Property by property: a draft has figures by the thousand, and a spread costs many times more. */
-function placed(fact: MetricFact, line: number, paragraph: string): Metric {
+function withLine(fact: MetricFact, line: number, text: string): Metric {
   const { start, end, value, unit, bound, change, upper, relation } = fact;
   const metric: Mutable<Metric> = {
     line,
     start,
     end,
-    text: paragraph.slice(start, end),
+    text,
     value,
     unit,
     bound,

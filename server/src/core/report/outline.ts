@@ -2,23 +2,14 @@
 
 import type { NumberStyle } from "../data/numberForms.ts";
 import type { PointFamily } from "../data/pointForms.ts";
-import type { HeadingFact } from "../facts/outline/heading.ts";
-import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import type { Place, Region, Span } from "../text/span.ts";
-import { attachmentNoteLines } from "./attachments.ts";
-import { clippedNames } from "./clippedNames.ts";
-import { contentsLines } from "./contents.ts";
-import { leadsOf } from "./leads.ts";
-import { createLevels } from "./levels.ts";
-import { listedNumerals } from "./listedNumerals.ts";
+import type { Place, Region } from "../text/span.ts";
 import { mendedOutline } from "./mendedOutline.ts";
+import { movedOutline } from "./movedOutline.ts";
+import { walkedNodes } from "./outlineWalk.ts";
 import { NOTHING, type Part } from "./part.ts";
 import { RESIDUE_LINES } from "./placeholders.ts";
-import { type BareNode, withRegions } from "./regions.ts";
-import type { Report } from "./report.ts";
-import { type Candidate, provedItems, provedPoints } from "./runs.ts";
+import { withRegions } from "./regions.ts";
 import { sharedNodes } from "./sharedNodes.ts";
-import { titleLines } from "./titles.ts";
 
 /** What a node of the outline is. */
 export type OutlineKind = "title" | "heading" | "point" | "toc" | "lead";
@@ -49,146 +40,13 @@ export interface OutlineNode {
 
 /** The outline of a report, flat and in document order; depth says the nesting. */
 export const OUTLINE: Part<readonly OutlineNode[]> = {
-  work: (report) => withRegions(new Builder(report).nodes(), report.facts),
+  work: (report) => {
+    const all = { facts: report.facts, line: 0, isInside: false };
+    return withRegions(walkedNodes(all, report.get(RESIDUE_LINES)), report.facts);
+  },
   reads: NOTHING,
   uses: (report) => [report.get(RESIDUE_LINES)],
   mend: mendedOutline,
+  move: movedOutline,
   share: sharedNodes,
 };
-
-/** Walks the paragraphs once and keeps what is open: the levels, and the points and leads of the current section. */
-class Builder {
-  readonly #facts: readonly ParagraphFacts[];
-  readonly #residue: ReadonlySet<number>;
-  readonly #nodes: BareNode[] = [];
-  readonly #levels = createLevels();
-  #points: Candidate[] = [];
-  #prose: number[] = [];
-
-  constructor(report: Report) {
-    this.#facts = report.facts;
-    this.#residue = report.get(RESIDUE_LINES);
-  }
-
-  nodes(): readonly BareNode[] {
-    const contents = contentsLines(this.#facts);
-    const passed = new Set([...this.#residue, ...contents.map((entry) => entry.line)]);
-    const titles = titleLines(this.#facts, passed);
-    const notes = attachmentNoteLines(this.#facts);
-    const listed = listedNumerals(this.#facts, titles);
-    for (const entry of contents) this.#add({ kind: "toc", ...entry });
-    this.#facts.forEach((facts, line) => {
-      const title = titles.get(line);
-      if (title) this.#openDocument(line, title);
-      else if (!passed.has(line) && !notes.has(line)) this.#readParagraph(facts, line, listed.has(line));
-    });
-    this.#closeSection();
-    return clippedNames(this.#nodes.sort((a, b) => a.name.line - b.name.line || a.name.start - b.name.start));
-  }
-
-  #openDocument(line: number, title: Span): void {
-    this.#closeSection();
-    this.#levels.reset();
-    this.#add({ kind: "title", line, number: startOf(title), title, depth: 0 });
-  }
-
-  #readParagraph(facts: ParagraphFacts, line: number, isListed: boolean): void {
-    if (facts.paragraph.role !== "prose") return;
-    const heading = isListed ? null : facts.heading;
-    if (heading) this.#openHeading(heading, line);
-    else this.#prose.push(line);
-    // All of a # heading's line is its title.
-    if (facts.items.length > 0 && !heading?.hashes) this.#readItems(facts, heading, line);
-  }
-
-  #readItems({ paragraph, items }: ParagraphFacts, heading: HeadingFact | null, line: number): void {
-    const opening = heading?.style ? { family: heading.style, value: heading.value } : null;
-    const numbered = new Set(provedItems(items, opening));
-    const firstPoint = items[0];
-    for (const item of items) {
-      if (item.kind === "point") {
-        const opens = !heading && item === firstPoint && isOpening(paragraph.text, item.number.start);
-        this.#points.push({ item, line, opens });
-      } else if (numbered.has(item)) {
-        this.#closeSection();
-        const style = item.family as NumberStyle;
-        const depth = this.#levels.enter({ style, value: 0, hashes: 0 });
-        const { number, title, value } = item;
-        this.#add({ kind: "heading", line, number, title, depth, family: style, value, opens: false });
-      }
-    }
-  }
-
-  #openHeading(heading: HeadingFact, line: number): void {
-    this.#closeSection();
-    const depth = this.#levels.enter(heading);
-    const { number, title, style, value } = heading;
-    this.#add({ kind: "heading", line, number, title, depth, family: style, value });
-  }
-
-  /** A section ends: now its points and leads can be told. */
-  #closeSection(): void {
-    if (this.#points.length === 0 && this.#prose.length < 2) {
-      this.#prose = [];
-      return;
-    }
-    const depth = this.#levels.depth + 1;
-    const proved = provedPoints(this.#points);
-    for (const { item, line, opens, nested } of proved) {
-      const { number, title, family, value } = item;
-      this.#add({
-        kind: "point",
-        line,
-        number,
-        title,
-        depth: depth + (nested ? 1 : 0),
-        family,
-        value,
-        opens,
-      });
-    }
-    const pointLines = new Set(proved.filter((point) => point.opens).map((point) => point.line));
-    for (const { line, span } of leadsOf(this.#facts, this.#prose, pointLines)) {
-      this.#add({ kind: "lead", line, number: startOf(span), title: span, depth });
-    }
-    this.#points = [];
-    this.#prose = [];
-  }
-
-  #add({ kind, line, number, title, depth, family = null, value = 0, opens = true }: Found): void {
-    const facts = this.#facts[line];
-    const text = facts?.paragraph.text ?? "";
-    this.#nodes.push({
-      kind,
-      number: text.slice(number.start, number.end),
-      title: text.slice(title.start, title.end),
-      depth,
-      family,
-      value,
-      opens,
-      hashes: opens ? (facts?.heading?.hashes ?? 0) : 0,
-      name: { line, start: number.start, end: Math.max(title.end, number.end) },
-    });
-  }
-}
-
-/** What the walk finds: places of a paragraph, before they become a node. What is left out is the common case. */
-interface Found {
-  readonly kind: OutlineKind;
-  readonly line: number;
-  readonly number: Span;
-  readonly title: Span;
-  readonly depth: number;
-  readonly family?: NumberStyle | PointFamily | null;
-  readonly value?: number;
-  readonly opens?: boolean;
-}
-
-/** The empty span at a title's start: a node without a number. */
-function startOf({ start }: Span): Span {
-  return { start, end: start };
-}
-
-function isOpening(text: string, at: number): boolean {
-  return text.slice(0, at).trim() === "";
-}

@@ -2,6 +2,7 @@
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { MarkerFinder } from "../ports.ts";
 import { sameData } from "../text/sameData.ts";
+import { sameEnds } from "../text/sameEnds.ts";
 import type { Report } from "./report.ts";
 
 /** What a part is, and what it depends on. */
@@ -21,6 +22,11 @@ export interface Part<T> {
   readonly share?: (before: T, now: T) => T;
   /** Mends the earlier value by the paragraphs that changed, with what they were; undefined where it must be made anew. */
   readonly mend?: (before: T, changes: readonly Changed[], report: Report) => T | undefined;
+  /**
+   * Mends the earlier value where lines came or went; undefined where it must be made anew. `uses` are what the parts it builds
+   * on were before.
+   */
+  readonly move?: (before: T, replaced: Replaced, report: Report, uses: readonly unknown[]) => T | undefined;
 }
 
 /** A paragraph that changed between two versions with the same number of lines. */
@@ -28,6 +34,16 @@ export interface Changed {
   readonly line: number;
   readonly before: ParagraphFacts;
   readonly now: ParagraphFacts;
+}
+
+/** A stretch of paragraphs that another one, of more or fewer lines, has come in the place of; those below have moved. */
+export interface Replaced {
+  /** Where it begins. */
+  readonly line: number;
+  readonly before: readonly ParagraphFacts[];
+  readonly now: readonly ParagraphFacts[];
+  /** How many lines further down those below stand now; negative where they have moved up. */
+  readonly by: number;
 }
 
 /** A part's value with what it was made of. */
@@ -42,8 +58,8 @@ export class Parts {
   readonly #report: Report;
   readonly #now = new Map<object, Kept>();
   readonly #before: ReadonlyMap<object, Kept>;
-  /** What differs from an earlier version, by its facts; null where there are more or fewer lines. */
-  readonly #changes = new Map<readonly ParagraphFacts[], readonly Changed[] | null>();
+  /** What differs from an earlier version, by its facts. */
+  readonly #changes = new Map<readonly ParagraphFacts[], readonly Changed[] | Replaced>();
 
   constructor(report: Report, before?: Parts) {
     this.#report = report;
@@ -64,9 +80,10 @@ export class Parts {
 
   #kept<T>(part: Part<T>, before: Kept, uses: readonly unknown[]): T | undefined {
     const value = before.value as T;
-    if (uses.some((use, i) => use !== before.uses[i]) || part.readMore?.(value)) return undefined;
+    if (part.readMore?.(value)) return undefined;
     const changes = this.#changedSince(before.facts);
-    if (!changes) return undefined;
+    if ("by" in changes) return part.move?.(value, changes, this.#report, before.uses);
+    if (uses.some((use, i) => use !== before.uses[i])) return undefined;
     if (part.mend) return part.mend(value, changes, this.#report);
     const { finder } = this.#report;
     const reads = (facts: ParagraphFacts) => part.reads(facts, finder);
@@ -79,10 +96,11 @@ export class Parts {
     return earlier !== undefined && part.share ? part.share(earlier, value) : value;
   }
 
-  #changedSince(before: readonly ParagraphFacts[]): readonly Changed[] | null {
+  #changedSince(before: readonly ParagraphFacts[]): readonly Changed[] | Replaced {
     let changes = this.#changes.get(before);
     if (changes === undefined) {
-      changes = changesBetween(before, this.#report.facts);
+      const { facts } = this.#report;
+      changes = before.length === facts.length ? changesBetween(before, facts) : replacedIn(before, facts);
       this.#changes.set(before, changes);
     }
     return changes;
@@ -92,14 +110,23 @@ export class Parts {
 function changesBetween(
   before: readonly ParagraphFacts[],
   now: readonly ParagraphFacts[],
-): readonly Changed[] | null {
-  if (before.length !== now.length) return null;
+): readonly Changed[] {
   const changes: Changed[] = [];
   for (let line = 0; line < now.length; line++) {
     const [old, fresh] = [before[line] as ParagraphFacts, now[line] as ParagraphFacts];
     if (old !== fresh) changes.push({ line, before: old, now: fresh });
   }
   return changes;
+}
+
+function replacedIn(before: readonly ParagraphFacts[], now: readonly ParagraphFacts[]): Replaced {
+  const { head, tail } = sameEnds(before, now);
+  return {
+    line: head,
+    before: before.slice(head, before.length - tail),
+    now: now.slice(head, now.length - tail),
+    by: now.length - before.length,
+  };
 }
 
 /** What a part reads that builds on other parts alone. */

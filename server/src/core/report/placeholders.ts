@@ -8,11 +8,12 @@ import { trimmed } from "../facts/placeholders/residue.ts";
 import type { Mutable } from "../text/mutable.ts";
 import type { Place } from "../text/span.ts";
 import { byLine } from "./byLine.ts";
+import { hasMoved, movedLines } from "./moved.ts";
 import { withOwnMarkers } from "./ownMarkers.ts";
 import { type Changed, NOTHING, type Part } from "./part.ts";
-import { withLinesMended } from "./placesByLine.ts";
+import { withLinesMended, withLinesMoved } from "./placesByLine.ts";
 import type { Report } from "./report.ts";
-import { residueAround, residueStays } from "./residueAround.ts";
+import { residueAround, residueMoves, residueStays } from "./residueAround.ts";
 
 /** A hole in the draft and its text as it stands there. */
 export interface Placeholder extends Place, PlaceholderFact {
@@ -32,10 +33,31 @@ export const PLACEHOLDERS: Part<readonly Placeholder[]> = {
     withLinesMended(before, linesFrom(changes, SIGNATURE_REACH, report), (line) =>
       placeholdersOn(report, line),
     ),
+  move: (before, replaced, report, [residue]) => {
+    const { known, all } = residue as Residue;
+    const now = report.get(RESIDUE);
+    return hasMoved(known, now.known, replaced) && hasMoved(all, now.all, replaced)
+      ? withLinesMoved(
+          before,
+          replaced,
+          report.facts.length,
+          (line) => placeholdersOn(report, line),
+          (hole, line) => withLine(hole, line, hole.text),
+          SIGNATURE_REACH,
+        )
+      : undefined;
+  },
 };
 
-/** The lines that are residue, by themselves (`known`) or because of what stands around them. */
-const RESIDUE: Part<{ readonly known: ReadonlySet<number>; readonly all: ReadonlySet<number> }> = {
+/** The lines that are residue. */
+interface Residue {
+  /** Those that are so by themselves. */
+  readonly known: ReadonlySet<number>;
+  /** Those too that are so because of what stands around them. */
+  readonly all: ReadonlySet<number>;
+}
+
+const RESIDUE: Part<Residue> = {
   work: ({ facts }) => {
     const known = new Set<number>();
     facts.forEach((fact, line) => {
@@ -50,6 +72,11 @@ const RESIDUE: Part<{ readonly known: ReadonlySet<number>; readonly all: Readonl
       !isWholeResidue(change.now) &&
       residueStays(facts, before.all, change);
     return changes.every(stays) ? before : undefined;
+  },
+  move: ({ known, all }, replaced, { facts }) => {
+    if ([...replaced.before, ...replaced.now].some(isWholeResidue)) return undefined;
+    if (!residueMoves(facts, all, replaced)) return undefined;
+    return { known: movedLines(known, replaced), all: movedLines(all, replaced) };
   },
   share: (before, now) =>
     sameLines(before.known, now.known) && sameLines(before.all, now.all) ? before : now,
@@ -99,19 +126,19 @@ function placed(
     const { text } = facts.paragraph;
     last.line = line;
     last.holes = holes;
-    last.placed = holes.map((hole) => placedHole(hole, line, text));
+    last.placed = holes.map((hole) => withLine(hole, line, text.slice(hole.start, hole.end)));
   }
   return last.placed;
 }
 
 /** Property by property, as figures are placed. */
-function placedHole(hole: PlaceholderFact, line: number, paragraph: string): Placeholder {
+function withLine(hole: PlaceholderFact, line: number, text: string): Placeholder {
   const { kind, start, end, mask, noun, guess, source } = hole;
   const placeholder: Mutable<Placeholder> = {
     line,
     start,
     end,
-    text: paragraph.slice(start, end),
+    text,
     kind,
     mask,
     noun,

@@ -1,5 +1,6 @@
 // Lists of places in document order, looked at and mended line by line.
 import type { Place } from "../text/span.ts";
+import type { Replaced } from "./part.ts";
 
 /** The places that stand on a line. */
 export function onLine<P extends Place>(places: readonly P[], line: number): readonly P[] {
@@ -34,6 +35,57 @@ export function withLinesMended<P extends Place>(
   if (isSame) return places;
   keepTo(places.length);
   return mended;
+}
+
+/**
+ * The list after lines came or went: those above as they were, what `placesOn` gives on the new lines and on `reach` lines below
+ * them, and the others on the lines that they now stand on. `lines` is how many the draft has.
+ */
+export function withLinesMoved<P extends Place>(
+  places: readonly P[],
+  { line, before, now, by }: Replaced,
+  lines: number,
+  placesOn: (line: number) => readonly P[],
+  withLine: (place: P, line: number) => P,
+  reach = 0,
+): readonly P[] {
+  const moved = places.slice(0, firstFrom(places, line));
+  const end = Math.min(line + now.length + reach, lines);
+  for (let at = line; at < end; at++) for (const place of placesOn(at)) moved.push(place);
+  for (let i = firstFrom(places, line + before.length + reach); i < places.length; i++) {
+    const place = places[i] as P;
+    moved.push(withLine(place, place.line + by));
+  }
+  return moved;
+}
+
+/** Whether outside of the lines that were replaced the same places stand as before, those below them moved along. */
+export function havePlacesMoved(
+  before: readonly Place[],
+  now: readonly Place[],
+  { line, before: old, now: fresh, by }: Replaced,
+): boolean {
+  const head = firstFrom(now, line);
+  if (head !== firstFrom(before, line) || !isSameRow(before, now, 0, head, 0, 0)) return false;
+  const [below, oldBelow] = [firstFrom(now, line + fresh.length), firstFrom(before, line + old.length)];
+  const count = now.length - below;
+  return count === before.length - oldBelow && isSameRow(before, now, oldBelow, count, below - oldBelow, by);
+}
+
+/** Compares `count` places from `from` on with those that stand `offset` further on in the other list and `by` lines below. */
+function isSameRow(
+  before: readonly Place[],
+  now: readonly Place[],
+  from: number,
+  count: number,
+  offset: number,
+  by: number,
+): boolean {
+  for (let i = from; i < from + count; i++) {
+    const [a, b] = [before[i] as Place, now[i + offset] as Place];
+    if (a !== b && (a.line + by !== b.line || a.start !== b.start || a.end !== b.end)) return false;
+  }
+  return true;
 }
 
 function firstFrom(places: readonly Place[], line: number): number {

@@ -8,11 +8,26 @@ import type { OutlineNode } from "./outline.ts";
 /** A node whose place among the others is still to be told. */
 export type BareNode = Omit<OutlineNode, "region" | "parent">;
 
-/** Gives each node its parent and its region: to the last word before the next node that does not lie in it. Linear. */
+/** Gives each node its parent and its region. */
 export function withRegions(
   nodes: readonly BareNode[],
   facts: readonly ParagraphFacts[],
 ): readonly OutlineNode[] {
+  const { regions, parents } = regionsOf(nodes, facts);
+  return nodes.map((node, i) => placed(node, regions[i] as Region, parents[i] as number));
+}
+
+/** The node in its place. Property by property: nodes that take on two more cost the engine many times as much. */
+export function placed(node: BareNode, region: Region, parent: number): OutlineNode {
+  const { kind, number, title, depth, family, value, opens, hashes, name } = node;
+  return { kind, number, title, depth, family, value, opens, hashes, name, region, parent };
+}
+
+/** What each node lies in, and how far it goes: to the last word before the next node that does not lie in it. Linear. */
+export function regionsOf(
+  nodes: readonly BareNode[],
+  facts: readonly ParagraphFacts[],
+): { readonly regions: readonly Region[]; readonly parents: Int32Array } {
   const lastWords = lastWordLines(facts);
   const regions: Region[] = new Array(nodes.length);
   const parents = new Int32Array(nodes.length);
@@ -29,13 +44,7 @@ export function withRegions(
     open.push(i);
   });
   while (open.length > 0) close(open.pop() as number, facts.length, 0);
-  return nodes.map((node, i) => placed(node, regions[i] as Region, parents[i] as number));
-}
-
-/** Property by property: nodes that take on two more cost the engine many times as much. */
-function placed(node: BareNode, region: Region, parent: number): OutlineNode {
-  const { kind, number, title, depth, family, value, opens, hashes, name } = node;
-  return { kind, number, title, depth, family, value, opens, hashes, name, region, parent };
+  return { regions, parents };
 }
 
 /** The region with its end where its last line ends just now. */

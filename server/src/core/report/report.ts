@@ -6,6 +6,7 @@ import { factsOf, type ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Wording } from "../facts/words/officeWording.ts";
 import type { MarkerFinder } from "../ports.ts";
 import type { Draft } from "../text/draft.ts";
+import { sameEnds } from "../text/sameEnds.ts";
 import { type FaultsByKind, MARK_FAULTS, NUMERAL_FAULTS } from "./faults.ts";
 import { LOOSE_PAIRS, type LoosePairMark } from "./loosePairs.ts";
 import { METRICS, type Metric } from "./metrics.ts";
@@ -98,12 +99,7 @@ export class Report {
 function factsIn({ paragraphs, syntax }: Draft, before?: Report): readonly ParagraphFacts[] {
   const old = before?.draft.syntax === syntax ? before.draft.paragraphs : [];
   const known = before?.facts ?? [];
-  const most = Math.min(old.length, paragraphs.length);
-  let head = 0;
-  while (head < most && old[head] === paragraphs[head]) head++;
-  let tail = 0;
-  while (tail < most - head && old[old.length - 1 - tail] === paragraphs[paragraphs.length - 1 - tail])
-    tail++;
+  const { head, tail } = sameEnds(old, paragraphs);
   const changed = paragraphs.slice(head, paragraphs.length - tail);
   return [
     ...known.slice(0, head),

@@ -4,7 +4,7 @@ import { LINK_HEADS, WEAK_LINE } from "../data/residue.ts";
 import { keptWith } from "../facts/keptWith.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { residueWeight } from "../facts/placeholders/residue.ts";
-import type { Changed } from "./part.ts";
+import type { Changed, Replaced } from "./part.ts";
 
 /** How many lines below its headline a page may bring the true title. */
 const HEADLINE_REACH = 14;
@@ -67,15 +67,47 @@ function sortOf({ paragraph: { role, text } }: ParagraphFacts): string {
 
 /** Whether residue stands within a headline's reach, up or down, in lines with text. */
 function isNear(paragraphs: readonly ParagraphFacts[], residue: ReadonlySet<number>, line: number): boolean {
-  if (residue.has(line)) return true;
-  for (const step of [-1, 1]) {
-    let left = HEADLINE_REACH + 1;
-    for (let i = line + step; left > 0 && i >= 0 && i < paragraphs.length; i += step) {
-      if (residue.has(i)) return true;
-      if (paragraphs[i]?.paragraph.role === "prose") left--;
-    }
+  const isResidue = (at: number) => residue.has(at);
+  return (
+    isResidue(line) || [-1, 1].some((step) => isResidueWithinReach(paragraphs, isResidue, line + step, step))
+  );
+}
+
+function isResidueWithinReach(
+  paragraphs: readonly ParagraphFacts[],
+  isResidue: (line: number) => boolean,
+  from: number,
+  step: number,
+): boolean {
+  let left = HEADLINE_REACH + 1;
+  for (let i = from; left > 0 && i >= 0 && i < paragraphs.length; i += step) {
+    if (isResidue(i)) return true;
+    if (paragraphs[i]?.paragraph.role === "prose") left--;
   }
   return false;
+}
+
+/**
+ * Whether the residue of before, in its lines of before, only moves where lines came or went that are none by themselves: they
+ * stand inside the document, between running text, and near no residue.
+ */
+export function residueMoves(
+  paragraphs: readonly ParagraphFacts[],
+  residue: ReadonlySet<number>,
+  { line, before, now, by }: Replaced,
+): boolean {
+  if (residue.size === 0) return true;
+  if (before.some((_, i) => residue.has(line + i))) return false;
+  const below = line + now.length;
+  const wasResidue = (at: number) => residue.has(at < line ? at : at - by);
+  const isText = ({ paragraph: { role, text } }: ParagraphFacts, at: number) =>
+    role === "prose" && isProse(bareLine(text)) && !wasResidue(at);
+  return (
+    !isResidueWithinReach(paragraphs, wasResidue, line - 1, -1) &&
+    !isResidueWithinReach(paragraphs, wasResidue, below, 1) &&
+    paragraphs.slice(0, line).findLastIndex(isText) >= 0 &&
+    paragraphs.findIndex((facts, at) => at >= below && isText(facts, at)) >= 0
+  );
 }
 
 /** A paragraph with text: its index in the draft and what it says, Markdown's # and stars left out. */

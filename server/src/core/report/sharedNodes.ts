@@ -10,15 +10,15 @@ export function sharedNodes(
   let areAll = before.length === now.length;
   const nodes = now.map((node, i) => {
     const known = before[i];
-    if (known && isSame(known, node)) return known;
+    if (known && isSameNode(known, node)) return known;
     areAll = false;
     return node;
   });
   return areAll ? before : nodes;
 }
 
-/** Compared field by field: of a long draft thousands of nodes are. */
-function isSame(a: OutlineNode, b: OutlineNode): boolean {
+/** Whether two nodes say the same; compared field by field: of a long draft thousands of nodes are. */
+export function isSameNode(a: OutlineNode, b: OutlineNode): boolean {
   return (
     a.kind === b.kind &&
     a.number === b.number &&
@@ -38,7 +38,8 @@ function isSamePlace(a: Place, b: Place): boolean {
   return a.line === b.line && a.start === b.start && a.end === b.end;
 }
 
-function isSameRegion(a: Region, b: Region): boolean {
+/** Whether two regions begin and end at the same places. */
+export function isSameRegion(a: Region, b: Region): boolean {
   return (
     a.line === b.line && a.start === b.start && a.endLine === b.endLine && a.endCharacter === b.endCharacter
   );
