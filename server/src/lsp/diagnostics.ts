@@ -87,7 +87,7 @@ function fingerprint(items: readonly Diagnostic[]): string {
 }
 
 function jsonOf(item: Diagnostic): Bytes {
-  return keptBytes(item, () => JSON.stringify(item));
+  return keptBytes(item, () => bytesOf(JSON.stringify(item)));
 }
 
 type Fingerprint = readonly [number, number];

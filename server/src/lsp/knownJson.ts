@@ -25,13 +25,18 @@ export function bytesOf(text: string): Bytes {
 }
 
 /** The bytes of an object's JSON, made once; the object may not be changed from then on. */
-export function keptBytes(of: object, json: () => string): Bytes {
+export function keptBytes(of: object, make: () => Bytes): Bytes {
   let bytes = kept.get(of);
   if (!bytes) {
-    bytes = bytesOf(json());
+    bytes = make();
     kept.set(of, bytes);
   }
   return bytes;
+}
+
+/** The bytes of an object's JSON if they have been made. */
+export function bytesMadeOf(object: object): Bytes | undefined {
+  return kept.get(object);
 }
 
 /** The items of a list with a comma between each two. */
