@@ -57,16 +57,17 @@ const SPARSE = 0.155;
 /** Sentences of words alone. */
 const PLAIN: readonly ((random: () => number) => string)[] = [
   (r) =>
-    `对照年初任务清单，${pick(FIELDS, r)}系统${pick(ACTIONS, r)}各项部署，责任到岗、措施到位，没有发生重大事故。`,
+    `对照年初任务清单，${towns(r)}${pick(FIELDS, r)}系统${pick(ACTIONS, r)}各项部署，责任到岗、措施到位，没有发生重大事故。`,
   (r) =>
-    `坚持把${pick(THINGS, r)}摆在重要位置，${pick(MEANS, r)}，${pick(MEANS, r)}，推动${pick(FIELDS, r)}工作再上新台阶。`,
+    `坚持把${pick(TOWNS, r)}的${pick(THINGS, r)}摆在重要位置，${pick(MEANS, r)}，${pick(MEANS, r)}，推动${pick(TOWNS, r)}${pick(FIELDS, r)}工作再上新台阶。`,
   (r) =>
-    `针对${pick(FIELDS, r)}领域存在的薄弱环节，${pick(ACTIONS, r)}${pick(THINGS, r)}，${pick(MEANS, r)}，确保问题见底、整改到位。`,
-  (r) => `${pick(MEANS, r)}，${pick(ACTIONS, r)}${pick(THINGS, r)}，干部作风持续好转，群众反映良好。`,
+    `针对${towns(r)}${pick(FIELDS, r)}领域存在的薄弱环节，${pick(ACTIONS, r)}${pick(THINGS, r)}，${pick(MEANS, r)}，确保问题见底、整改到位。`,
   (r) =>
-    `在${pick(THINGS, r)}方面，${pick(FIELDS, r)}部门主动与有关单位对接，${pick(MEANS, r)}，形成上下联动、齐抓共管的局面。`,
+    `${pick(MEANS, r)}，${towns(r)}${pick(ACTIONS, r)}${pick(THINGS, r)}，干部作风持续好转，群众反映良好。`,
   (r) =>
-    `与此同时，${pick(ACTIONS, r)}${pick(THINGS, r)}和${pick(THINGS, r)}，${pick(MEANS, r)}，为完成全年目标任务打下坚实基础。`,
+    `在${pick(THINGS, r)}方面，${towns(r)}${pick(FIELDS, r)}部门主动与有关单位对接，${pick(MEANS, r)}，形成上下联动、齐抓共管的局面。`,
+  (r) =>
+    `与此同时，${towns(r)}${pick(ACTIONS, r)}${pick(THINGS, r)}和${pick(THINGS, r)}，${pick(MEANS, r)}，为${pick(TOWNS, r)}做好明年${pick(FIELDS, r)}工作打下坚实基础。`,
 ];
 const MEANS = [
   "健全完善工作机制",
@@ -77,7 +78,23 @@ const MEANS = [
   "及时研究解决难题",
   "加大宣传引导力度",
   "强化业务学习培训",
+  "集中力量攻坚克难",
+  "逐条逐项对账销号",
+  "注重发挥典型作用",
+  "完善考核评价办法",
+  "统筹用好各类资源",
+  "畅通群众反映渠道",
+  "抓好日常跟踪问效",
+  "推进资料整理归档",
 ];
+const TOWNS =
+  "青河 石桥 柳园 双井 北关 南湖 东岭 白沙 金田 云台 三合 大坪 长岗 新塘 竹溪 松林 梅山 龙潭 平安 和顺".split(
+    " ",
+  );
+
+function towns(random: () => number): string {
+  return `${pick(TOWNS, random)}、${pick(TOWNS, random)}等地`;
+}
 
 function paragraph(random: () => number, sentences: number): string {
   return Array.from({ length: sentences }, () => sentence(random)).join("");
