@@ -4,6 +4,7 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
 } from "vscode-languageserver-types";
+import type { ParagraphFacts } from "../core/facts/paragraphFacts.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Finding, Related, Severity } from "../core/rules/rule.ts";
 import { rangeOf } from "./convert.ts";
@@ -15,19 +16,21 @@ import { textAt } from "./ignored.ts";
  * the rules' pages lie below.
  */
 export function diagnostics(report: Report, findings: readonly Finding[], rulePages?: string): Diagnostic[] {
+  const { uri } = report.draft;
   return findings.map((finding) => {
-    const text = textAt(report, finding);
-    const { uri } = report.draft;
+    const facts = report.facts[finding.line];
     const known = kept.get(finding);
-    if (known?.text === text && known.uri === uri && known.rulePages === rulePages) return known.diagnostic;
+    const isKnown = known?.facts === facts && known?.uri === uri && known.rulePages === rulePages;
+    if (isKnown) return known.diagnostic;
     const diagnostic = diagnosticOf(report, finding, rulePages);
-    kept.set(finding, { text, uri, rulePages, diagnostic });
+    kept.set(finding, { facts, uri, rulePages, diagnostic });
     return diagnostic;
   });
 }
 
 interface Kept {
-  readonly text: string;
+  /** Of the paragraph that the finding stands in, whose text the diagnostic quotes. */
+  readonly facts: ParagraphFacts | undefined;
   readonly uri: string;
   readonly rulePages: string | undefined;
   readonly diagnostic: Diagnostic;

@@ -9,7 +9,7 @@ import {
 import { diagnostics } from "../features/diagnostics.ts";
 import { createDebounce, type Debounce } from "./debounce.ts";
 import { described } from "./guard.ts";
-import { type Bytes, bytesOf, keptBytes, parted, withJson } from "./knownJson.ts";
+import { type Bytes, bytesOf, keptBytes, withJson } from "./knownJson.ts";
 import type { Reading } from "./reading.ts";
 
 const PAUSE_MS = 200;
@@ -29,7 +29,8 @@ export function diagnosticReport(
   const answer: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   return withJson(answer, () => {
     const bare = JSON.stringify({ ...answer, items: [] });
-    return [bytesOf(bare.slice(0, -LIST_END.length)), ...parted(items.map(jsonOf)), bytesOf(LIST_END)];
+    const pieces = items.map((item, i) => (i === 0 ? jsonOf(item).subarray(COMMA.length) : jsonOf(item)));
+    return [bytesOf(bare.slice(0, -LIST_END.length)), ...pieces, bytesOf(LIST_END)];
   });
 }
 
@@ -86,9 +87,12 @@ function fingerprint(items: readonly Diagnostic[]): string {
   return (print[0] >>> 0).toString(36) + (print[1] >>> 0).toString(36);
 }
 
+/** An item's JSON behind the comma that parts it from the one before. */
 function jsonOf(item: Diagnostic): Bytes {
-  return keptBytes(item, () => bytesOf(JSON.stringify(item)));
+  return keptBytes(item, () => bytesOf(COMMA + JSON.stringify(item)));
 }
+
+const COMMA = ",";
 
 type Fingerprint = readonly [number, number];
 

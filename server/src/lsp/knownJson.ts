@@ -38,10 +38,3 @@ export function keptBytes(of: object, make: () => Bytes): Bytes {
 export function bytesMadeOf(object: object): Bytes | undefined {
   return kept.get(object);
 }
-
-/** The items of a list with a comma between each two. */
-export function parted(items: readonly Bytes[]): Bytes[] {
-  return items.flatMap((item, i) => (i > 0 ? [COMMA, item] : [item]));
-}
-
-const COMMA = bytesOf(",");

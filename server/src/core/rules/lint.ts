@@ -1,8 +1,10 @@
 // Runs the rules over a report and settles their findings in one place.
 import { NOTHING, type Part } from "../report/part.ts";
+import { onLine, withLinesMended } from "../report/placesByLine.ts";
 import type { Report } from "../report/report.ts";
 import type { Mutable } from "../text/mutable.ts";
 import { sameData } from "../text/sameData.ts";
+import { sameEnds } from "../text/sameEnds.ts";
 import type { Place } from "../text/span.ts";
 import { rules } from "./index.ts";
 import type { Finding, Found, Severity } from "./rule.ts";
@@ -20,21 +22,23 @@ export type RuleSettings = Readonly<Record<string, Severity | "off">>;
 export function lint(report: Report, settings: RuleSettings = OWN_SEVERITIES): readonly Finding[] {
   let part = parts.get(settings);
   if (!part) {
-    part = { work: (of) => settled(of, settings), reads: NOTHING, uses: foundBy };
+    part = { work: (of, before) => settled(of, settings, before), reads: NOTHING, uses: foundBy };
     parts.set(settings, part);
   }
-  return report.get(part);
+  return report.get(part).findings;
 }
 
 const OWN_SEVERITIES: RuleSettings = {};
-const parts = new WeakMap<RuleSettings, Part<readonly Finding[]>>();
+const parts = new WeakMap<RuleSettings, Part<Settled>>();
 
-/** What each rule finds, kept by what the rule looks at. */
+/** What each rule finds, in document order, kept by what the rule looks at. */
 const foundParts = rules.map(
-  ({ check, reads, uses, readMore }): Part<readonly Found[]> => ({
-    work: (report) => [...check(report)],
+  ({ check, reads, uses, readMore, mend, move }): Part<readonly Found[]> => ({
+    work: (report) => inOrder([...check(report)]),
     reads: reads ?? NOTHING,
     ...(uses && { uses }),
+    ...(mend && { mend }),
+    ...(move && { move }),
     readMore: reads ? (readMore ?? (() => false)) : () => true,
     share: shared,
   }),
@@ -44,17 +48,56 @@ function foundBy(report: Report): readonly (readonly Found[])[] {
   return foundParts.map((part) => report.get(part));
 }
 
-function settled(report: Report, settings: RuleSettings): readonly Finding[] {
+/** The findings, and what each rule found that they were settled from. */
+interface Settled {
+  readonly found: readonly (readonly Found[])[];
+  readonly findings: readonly Finding[];
+}
+
+/** Where more lines than this changed, all are settled anew. */
+const FEW_LINES = 100;
+
+function settled(report: Report, settings: RuleSettings, before?: Settled): Settled {
+  const found = foundBy(report);
+  const lines = before && linesOfChange(before.found, found);
+  const findings =
+    lines && lines.length <= FEW_LINES
+      ? withLinesMended(before.findings, lines, (line) =>
+          settledOf(
+            found.map((own) => onLine(own, line)),
+            settings,
+          ),
+        )
+      : settledOf(found, settings);
+  return { found, findings };
+}
+
+/** The lines, rising, on which a rule found something that it has not found before, or no longer does. */
+function linesOfChange(
+  before: readonly (readonly Found[])[],
+  now: readonly (readonly Found[])[],
+): readonly number[] {
+  const lines = new Set<number>();
+  for (const [i, found] of now.entries()) {
+    const old = before[i] ?? [];
+    if (old === found) continue;
+    const { head, tail } = sameEnds(old, found);
+    for (const list of [old, found])
+      for (const { line } of list.slice(head, list.length - tail)) lines.add(line);
+  }
+  return [...lines].sort((a, b) => a - b);
+}
+
+/** The findings of what each rule found. */
+function settledOf(found: readonly (readonly Found[])[], settings: RuleSettings): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [i, { id, severity: own }] of rules.entries()) {
     const severity = settings[id] ?? own;
     if (severity === "off") continue;
-    for (const found of report.get(foundParts[i] as Part<readonly Found[]>)) {
-      findings.push(findingOf(found, id, found.repeats ? "hint" : severity));
-    }
+    for (const one of found[i] ?? []) findings.push(findingOf(one, id, one.repeats ? "hint" : severity));
   }
   // Findings on one place stay in the rules' order: the sort is stable.
-  findings.sort((a, b) => a.line - b.line || a.start - b.start || a.end - b.end);
+  findings.sort(byPlace);
   const left = new Map<number, Place[]>();
   for (const finding of findings) if (finding.code === RESIDUE) push(left, finding);
   return findings.filter((finding, i) => {
@@ -62,6 +105,16 @@ function settled(report: Report, settings: RuleSettings): readonly Finding[] {
     if (finding.code === RESIDUE) return true;
     return !left.get(finding.line)?.some((place) => place.start <= finding.start && finding.end <= place.end);
   });
+}
+
+function byPlace(a: Place, b: Place): number {
+  return a.line - b.line || a.start - b.start || a.end - b.end;
+}
+
+function inOrder(found: Found[]): readonly Found[] {
+  return found.every((one, i) => i === 0 || byPlace(found[i - 1] as Found, one) <= 0)
+    ? found
+    : found.sort(byPlace);
 }
 
 const made = new WeakMap<Found, Finding>();

@@ -1,24 +1,51 @@
-// A rule that finds in each paragraph by itself.
+// A rule that finds in each paragraph by itself: after an edit it looks at the paragraphs alone that changed.
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import { paragraphIf } from "../report/part.ts";
-import type { Found, Rule } from "./rule.ts";
+import { NOTHING } from "../report/part.ts";
+import { onLine, withLinesMended, withLinesMoved } from "../report/placesByLine.ts";
+import type { Report } from "../report/report.ts";
+import { sameData } from "../text/sameData.ts";
+import type { Dependence, Found, Rule } from "./rule.ts";
 
 /**
- * The part of such a rule that looks and tells: `factsOf` gives what is found in a paragraph, and must be kept with it;
- * `foundFor` tells one of them.
+ * The part of such a rule that looks and tells: `factsOf` gives what is found in a paragraph, in the order of its places, and
+ * must be kept with it; `foundFor` tells one of them.
  */
 export function perParagraph<T>(
   factsOf: (facts: ParagraphFacts) => readonly T[],
   foundFor: (line: number, fact: T) => Found,
-): Pick<Rule, "check"> & Required<Pick<Rule, "reads">> {
+): Dependence & Pick<Rule, "check"> {
+  const foundOn = ({ facts }: Report, line: number): readonly Found[] => {
+    const own = factsOf(facts[line] as ParagraphFacts);
+    return own.length === 0 ? NONE : own.map((fact) => foundFor(line, fact));
+  };
   return {
-    reads: (facts) => paragraphIf(factsOf(facts).length > 0, facts),
-    check: ({ facts }) => {
-      const found: Found[] = [];
-      for (let line = 0; line < facts.length; line++) {
-        for (const fact of factsOf(facts[line] as ParagraphFacts)) found.push(foundFor(line, fact));
-      }
-      return found;
+    check: (report) => report.facts.flatMap((_, line) => foundOn(report, line)),
+    reads: NOTHING,
+    mend: (before, changes, report) =>
+      withLinesMended(
+        before,
+        changes.map(({ line }) => line),
+        (line) => shared(onLine(before, line), foundOn(report, line)),
+      ),
+    move: (before, replaced, report) => {
+      let line = -1;
+      let left: readonly Found[] = NONE;
+      // What is told of a fact may name its line in several places, so it is told anew.
+      const toldOn = (found: Found, at: number): Found => {
+        if (line !== at) left = foundOn(report, at);
+        line = at;
+        const [told = found, ...others] = left;
+        left = others;
+        return told;
+      };
+      return withLinesMoved(before, replaced, report.facts.length, (at) => foundOn(report, at), toldOn);
     },
   };
+}
+
+const NONE: readonly Found[] = [];
+
+/** The findings of now, those of before for those that say the same. */
+function shared(before: readonly Found[], now: readonly Found[]): readonly Found[] {
+  return now.map((found, i) => (sameData(before[i], found) ? (before[i] as Found) : found));
 }

@@ -47,7 +47,9 @@ export type Found = Omit<Finding, "code" | "severity">;
  * What a rule looks at, so that its findings are kept while that stays the same; see {@link Part}. A rule that does not say
  * runs after every edit.
  */
-export type Dependence = Partial<Pick<Part<readonly Found[]>, "reads" | "uses" | "readMore">>;
+export type Dependence = Partial<
+  Pick<Part<readonly Found[]>, "reads" | "uses" | "readMore" | "mend" | "move">
+>;
 
 /** A rule: one file, one object. */
 export interface Rule extends Dependence {
