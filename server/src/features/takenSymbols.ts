@@ -1,7 +1,7 @@
 // Which symbols may be taken over after an edit: those of sections in which nothing changed that a symbol tells of.
 import type { ParagraphFacts } from "../core/facts/paragraphFacts.ts";
 import type { OutlineNode } from "../core/report/outline.ts";
-import { havePlacesMoved } from "../core/report/placesByLine.ts";
+import { havePlacesMoved, linesOfChange } from "../core/report/placesByLine.ts";
 import { sameEnds } from "../core/text/sameEnds.ts";
 import type { Place } from "../core/text/span.ts";
 
@@ -94,21 +94,15 @@ function changedLines(now: Source, before: Source): { first: number; below: numb
     now: now.facts.slice(head, now.facts.length - tail),
     by,
   };
-  let first = replaced.now.length + replaced.before.length > 0 ? head : Number.POSITIVE_INFINITY;
-  let below = head + replaced.now.length;
-  for (const kind of ["placeholders", "metrics"] as const) {
-    if (by !== 0) {
-      if (!havePlacesMoved(before[kind], now[kind], replaced))
-        return { first: 0, below: now.facts.length, by };
-      continue;
-    }
-    const ends = sameEnds(before[kind], now[kind]);
-    for (const places of [before[kind], now[kind]]) {
-      for (const { line } of places.slice(ends.head, places.length - ends.tail)) {
-        first = Math.min(first, line);
-        below = Math.max(below, line + 1);
-      }
-    }
-  }
-  return { first, below, by };
+  const kinds = (["placeholders", "metrics"] as const).map((kind) => [before[kind], now[kind]] as const);
+  if (by !== 0 && !kinds.every(([old, fresh]) => havePlacesMoved(old, fresh, replaced)))
+    return { first: 0, below: now.facts.length, by };
+  const first = replaced.now.length + replaced.before.length > 0 ? head : Number.POSITIVE_INFINITY;
+  const below = head + replaced.now.length;
+  const lines = by === 0 ? linesOfChange(kinds) : [];
+  return {
+    first: Math.min(first, lines[0] ?? first),
+    below: Math.max(below, (lines.at(-1) ?? -1) + 1),
+    by,
+  };
 }

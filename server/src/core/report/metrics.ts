@@ -7,7 +7,8 @@ import type { Mutable } from "../text/mutable.ts";
 import { overlaps, type Place } from "../text/span.ts";
 import { byLine } from "./byLine.ts";
 import { NOTHING, type Part } from "./part.ts";
-import { havePlacesMoved, onLine, withLinesMended, withLinesMoved } from "./placesByLine.ts";
+import type { Placeholder } from "./placeholders.ts";
+import { havePlacesMoved, linesOfChange, onLine, withLinesMended, withLinesMoved } from "./placesByLine.ts";
 import type { Report } from "./report.ts";
 
 /** A figure, its place and its text as it stands there. */
@@ -15,27 +16,39 @@ export interface Metric extends Place, MetricFact {
   readonly text: string;
 }
 
+/** The figures, with the holes that those in them were left out for. */
+interface Metrics {
+  readonly metrics: readonly Metric[];
+  readonly placeholders: readonly Placeholder[];
+}
+
 /** The figures in document order, without those that stand in a hole: a distributor's advert reports nothing. */
-export const METRICS: Part<readonly Metric[]> = {
-  work: (report) => byLine(report.facts, (_, line) => metricsOn(report, line)),
+export const METRICS: Part<Metrics> = {
+  work: (report) => ({
+    metrics: byLine(report.facts, (_, line) => metricsOn(report, line)),
+    placeholders: report.placeholders,
+  }),
   reads: NOTHING,
-  uses: ({ placeholders }) => [placeholders],
-  mend: (before, changes, report) =>
-    withLinesMended(
-      before,
-      changes.map(({ line }) => line),
+  mend: (before, changes, report) => {
+    const { placeholders } = report;
+    const changed = changes.map(({ line }) => line);
+    const lines = new Set([...changed, ...linesOfChange([[before.placeholders, placeholders]])]);
+    const rising = [...lines].sort((a, b) => a - b);
+    const metrics = withLinesMended(before.metrics, rising, (line) => metricsOn(report, line));
+    return { metrics, placeholders };
+  },
+  move: (before, replaced, report) => {
+    const { facts, placeholders } = report;
+    if (!havePlacesMoved(before.placeholders, placeholders, replaced)) return undefined;
+    const metrics = withLinesMoved(
+      before.metrics,
+      replaced,
+      facts.length,
       (line) => metricsOn(report, line),
-    ),
-  move: (before, replaced, report, [placeholders]) =>
-    havePlacesMoved(placeholders as readonly Place[], report.placeholders, replaced)
-      ? withLinesMoved(
-          before,
-          replaced,
-          report.facts.length,
-          (line) => metricsOn(report, line),
-          (metric, line) => withLine(metric, line, metric.text),
-        )
-      : undefined,
+      (metric, line) => withLine(metric, line, metric.text),
+    );
+    return { metrics, placeholders };
+  },
 };
 
 function metricsOn({ facts, placeholders }: Report, line: number): readonly Metric[] {

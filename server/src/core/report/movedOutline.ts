@@ -1,6 +1,6 @@
 // The outline after lines came or went: walked anew from the section before them to the next one, and moved below.
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import type { Mutable } from "../text/mutable.ts";
+import type { Region } from "../text/span.ts";
 import { isContentsHeading, mayLieInContents } from "./contents.ts";
 import { hasMoved } from "./moved.ts";
 import type { OutlineNode } from "./outline.ts";
@@ -8,9 +8,9 @@ import { walkedNodes } from "./outlineWalk.ts";
 import type { Replaced } from "./part.ts";
 import { RESIDUE_LINES } from "./placeholders.ts";
 import { firstOnLine } from "./placesByLine.ts";
-import { type BareNode, regionsOf } from "./regions.ts";
+import { type BareNode, placed, regionsOf } from "./regions.ts";
 import type { Report } from "./report.ts";
-import { isSameNode, isSameRegion } from "./sharedNodes.ts";
+import { isSameNode } from "./sharedNodes.ts";
 import { namesItself } from "./titles.ts";
 
 /** The outline of before, mended; undefined where what came or went may mean more than the sections that it stands in. */
@@ -52,7 +52,7 @@ export function movedOutline(
     ...walked.slice(0, end),
     ...before.slice(next).map((node) => movedNode(node, by)),
   ];
-  return withNewRegions(nodes, before, first, facts);
+  return withNewRegions(nodes, before, facts);
 }
 
 const lineOf = ({ name }: { readonly name: { readonly line: number } }) => name.line;
@@ -76,26 +76,24 @@ function opensAs(node: BareNode | undefined, known: OutlineNode | undefined): bo
   return node?.kind === known?.kind && node?.depth === known?.depth && node?.title === known?.title;
 }
 
-/** A node of before on its new line; parent and region are still those of before. */
-function movedNode(node: OutlineNode, by: number): OutlineNode {
-  const { line, start, end } = node.name;
-  return { ...node, name: { line: line + by, start, end } };
+/** A node of before on its new line; parent and region are still to be told. */
+function movedNode(
+  { kind, number, title, depth, family, value, opens, hashes, name }: OutlineNode,
+  by: number,
+): BareNode {
+  const { line, start, end } = name;
+  return { kind, number, title, depth, family, value, opens, hashes, name: { line: line + by, start, end } };
 }
 
-/** The nodes with what they now lie in and how far they go. Those of before that say the same stay; all others are new here. */
+/** The nodes with what they now lie in and how far they go; those of before that say the same stay the same objects. */
 function withNewRegions(
   nodes: readonly BareNode[],
   before: readonly OutlineNode[],
-  first: number,
   facts: readonly ParagraphFacts[],
 ): readonly OutlineNode[] {
   const { regions, parents } = regionsOf(nodes, facts);
   return nodes.map((bare, i) => {
-    const node = bare as Mutable<OutlineNode>;
-    const [region, parent] = [regions[i] as OutlineNode["region"], parents[i] as number];
-    if (i < first) return isSameRegion(node.region, region) ? node : { ...node, region };
-    node.region = region;
-    node.parent = parent;
+    const node = placed(bare, regions[i] as Region, parents[i] as number);
     const known = before[i];
     return known && isSameNode(known, node) ? known : node;
   });

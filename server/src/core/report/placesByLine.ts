@@ -1,4 +1,5 @@
 // Lists of places in document order, looked at and mended line by line.
+import { sameEnds } from "../text/sameEnds.ts";
 import type { Place } from "../text/span.ts";
 import type { Replaced } from "./part.ts";
 
@@ -35,6 +36,20 @@ export function withLinesMended<P extends Place>(
   if (isSame) return places;
   keepTo(places.length);
   return mended;
+}
+
+/** The lines, rising, on which lists of places differ from those of before, each beside its own. */
+export function linesOfChange(
+  lists: readonly (readonly [before: readonly Place[], now: readonly Place[]])[],
+): readonly number[] {
+  const lines = new Set<number>();
+  for (const [before, now] of lists) {
+    if (before === now) continue;
+    const { head, tail } = sameEnds(before, now);
+    for (const list of [before, now])
+      for (const { line } of list.slice(head, list.length - tail)) lines.add(line);
+  }
+  return [...lines].sort((a, b) => a - b);
 }
 
 /**

@@ -71,7 +71,7 @@ export class Report {
 
   /** The figures of the draft, in document order. */
   get metrics(): readonly Metric[] {
-    return this.get(METRICS);
+    return this.get(METRICS).metrics;
   }
 
   /** What is wrong with the marks of the draft, by kind, each list in document order. */

@@ -38,8 +38,7 @@ function isSamePlace(a: Place, b: Place): boolean {
   return a.line === b.line && a.start === b.start && a.end === b.end;
 }
 
-/** Whether two regions begin and end at the same places. */
-export function isSameRegion(a: Region, b: Region): boolean {
+function isSameRegion(a: Region, b: Region): boolean {
   return (
     a.line === b.line && a.start === b.start && a.endLine === b.endLine && a.endCharacter === b.endCharacter
   );

@@ -1,10 +1,9 @@
 // Runs the rules over a report and settles their findings in one place.
 import { NOTHING, type Part } from "../report/part.ts";
-import { onLine, withLinesMended } from "../report/placesByLine.ts";
+import { linesOfChange, onLine, withLinesMended } from "../report/placesByLine.ts";
 import type { Report } from "../report/report.ts";
 import type { Mutable } from "../text/mutable.ts";
 import { sameData } from "../text/sameData.ts";
-import { sameEnds } from "../text/sameEnds.ts";
 import type { Place } from "../text/span.ts";
 import { rules } from "./index.ts";
 import type { Finding, Found, Severity } from "./rule.ts";
@@ -59,7 +58,7 @@ const FEW_LINES = 100;
 
 function settled(report: Report, settings: RuleSettings, before?: Settled): Settled {
   const found = foundBy(report);
-  const lines = before && linesOfChange(before.found, found);
+  const lines = before && linesOfChange(found.map((own, i) => [before.found[i] ?? [], own]));
   const findings =
     lines && lines.length <= FEW_LINES
       ? withLinesMended(before.findings, lines, (line) =>
@@ -70,22 +69,6 @@ function settled(report: Report, settings: RuleSettings, before?: Settled): Sett
         )
       : settledOf(found, settings);
   return { found, findings };
-}
-
-/** The lines, rising, on which a rule found something that it has not found before, or no longer does. */
-function linesOfChange(
-  before: readonly (readonly Found[])[],
-  now: readonly (readonly Found[])[],
-): readonly number[] {
-  const lines = new Set<number>();
-  for (const [i, found] of now.entries()) {
-    const old = before[i] ?? [];
-    if (old === found) continue;
-    const { head, tail } = sameEnds(old, found);
-    for (const list of [old, found])
-      for (const { line } of list.slice(head, list.length - tail)) lines.add(line);
-  }
-  return [...lines].sort((a, b) => a - b);
 }
 
 /** The findings of what each rule found. */

@@ -1,5 +1,6 @@
 // A rule that finds in each paragraph by itself: after an edit it looks at the paragraphs alone that changed.
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import { byLine } from "../report/byLine.ts";
 import { NOTHING } from "../report/part.ts";
 import { onLine, withLinesMended, withLinesMoved } from "../report/placesByLine.ts";
 import type { Report } from "../report/report.ts";
@@ -19,7 +20,7 @@ export function perParagraph<T>(
     return own.length === 0 ? NONE : own.map((fact) => foundFor(line, fact));
   };
   return {
-    check: (report) => report.facts.flatMap((_, line) => foundOn(report, line)),
+    check: (report) => byLine(report.facts, (_, line) => foundOn(report, line)),
     reads: NOTHING,
     mend: (before, changes, report) =>
       withLinesMended(
