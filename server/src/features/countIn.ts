@@ -1,4 +1,5 @@
 // Counts places, which are kept in document order, in a region: by halving, so that many regions may be asked.
+import { firstNot } from "../core/text/firstNot.ts";
 import type { Place, Region } from "../core/text/span.ts";
 
 /** How many of the places, which are in document order, begin inside the region. */
@@ -15,13 +16,5 @@ export function firstIn<P extends Place>(places: readonly P[], region: Region): 
 }
 
 function firstAtOrAfter(places: readonly Place[], line: number, character: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const place = places[middle];
-    if (place && (place.line < line || (place.line === line && place.start < character))) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(places, (place) => place.line < line || (place.line === line && place.start < character));
 }

@@ -1,6 +1,8 @@
 // Finds the sections, points and titles that a place lies in.
+
 import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
+import { firstNot } from "../core/text/firstNot.ts";
 
 /** The outline's nodes whose regions hold a place, from the outermost on. Asking is quick. */
 export type Enclosing = (line: number, character: number) => readonly OutlineNode[];
@@ -20,14 +22,7 @@ export function enclosingNodes({ outline }: Report): Enclosing {
 
 /** The last node that begins at or before the place, or -1. */
 function lastBefore(outline: readonly OutlineNode[], line: number, character: number): number {
-  let low = 0;
-  let high = outline.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const name = outline[middle]?.name;
-    const before = name && (name.line < line || (name.line === line && name.start <= character));
-    if (before) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const begins = ({ name }: OutlineNode) =>
+    name.line < line || (name.line === line && name.start <= character);
+  return firstNot(outline, begins) - 1;
 }

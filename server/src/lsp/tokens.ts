@@ -1,10 +1,12 @@
 // Remembers the semantic tokens last sent for each document, so that the next answer may be a change to them.
+
 import type {
   SemanticTokens,
   SemanticTokensDelta,
   SemanticTokensDeltaParams,
   SemanticTokensEdit,
 } from "vscode-languageserver";
+import { sameEnds } from "../core/text/sameEnds.ts";
 
 /** The tokens last sent, by document. */
 export interface SentTokens {
@@ -43,11 +45,7 @@ export function createSentTokens(): SentTokens {
 
 /** The edits that turn the old data into the new: none, or one over everything that differs. */
 function difference(old: readonly number[], next: readonly number[]): SemanticTokensEdit[] {
-  const shorter = Math.min(old.length, next.length);
-  let head = 0;
-  while (head < shorter && old[head] === next[head]) head++;
+  const { head, tail } = sameEnds(old, next);
   if (head === old.length && head === next.length) return [];
-  let tail = 0;
-  while (tail < shorter - head && old[old.length - 1 - tail] === next[next.length - 1 - tail]) tail++;
   return [{ start: head, deleteCount: old.length - head - tail, data: next.slice(head, next.length - tail) }];
 }

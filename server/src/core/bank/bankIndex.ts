@@ -1,4 +1,5 @@
 // Finds entries by what they begin with: Han characters, pinyin initials, full pinyin, and other words they go by.
+import { firstNot } from "../text/firstNot.ts";
 import { finished, type Steps } from "../text/steps.ts";
 import type { Entry } from "./entries.ts";
 import { withoutLeadingHoles } from "./leadingHoles.ts";
@@ -112,13 +113,7 @@ function order(a: string, b: string): number {
 
 /** The keys that begin with a text: they stand side by side. */
 function* keysWith(keys: readonly Key[], text: string): Generator<Key> {
-  let from = 0;
-  let to = keys.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((keys[middle]?.key ?? "") < text) from = middle + 1;
-    else to = middle;
-  }
+  const from = firstNot(keys, ({ key }) => key < text);
   for (let at = from; keys[at]?.key.startsWith(text); at++) yield keys[at] as Key;
 }
 

@@ -1,5 +1,7 @@
 // Whether a number stands somewhere in the text, though it opens no heading there.
+
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import { firstNot } from "../text/firstNot.ts";
 import { withValue } from "../text/numberText.ts";
 import type { Place } from "../text/span.ts";
 import type { OutlineNode } from "./outline.ts";
@@ -94,15 +96,8 @@ const DIGIT = /[0-9０-９.]/;
 
 /** True where the numeral is that of a heading of another form. */
 function isOther(headings: readonly Numbered[], line: number, at: number, { family }: Numbered): boolean {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { name } = headings[middle] as Numbered;
-    if (name.line < line || (name.line === line && name.start <= at)) low = middle + 1;
-    else high = middle;
-  }
-  const last = headings[low - 1];
+  const begins = ({ name }: Numbered) => name.line < line || (name.line === line && name.start <= at);
+  const last = headings[firstNot(headings, begins) - 1];
   if (!last || last.name.line !== line || at >= last.name.start + last.number.length) return false;
   return last.family !== family;
 }

@@ -53,17 +53,18 @@ interface Kept {
   readonly uses: readonly unknown[];
 }
 
-/** The parts of one version of a draft, with those of an earlier one that none has asked for since. */
+/** The parts of one version of a draft. */
 export class Parts {
   readonly #report: Report;
   readonly #now = new Map<object, Kept>();
-  readonly #before: ReadonlyMap<object, Kept>;
+  /** What any version has made last, for the next to take over: one for all versions of a draft. */
+  readonly #last: Map<object, Kept>;
   /** What differs from an earlier version, by its facts. */
   readonly #changes = new Map<readonly ParagraphFacts[], readonly Changed[] | Replaced>();
 
   constructor(report: Report, before?: Parts) {
     this.#report = report;
-    this.#before = before ? new Map([...before.#before, ...before.#now]) : new Map();
+    this.#last = before ? before.#last : new Map();
   }
 
   /** The part's value, kept or worked out. */
@@ -72,9 +73,11 @@ export class Parts {
     if (known) return known.value as T;
     const { facts } = this.#report;
     const uses = part.uses?.(this.#report) ?? [];
-    const before = this.#before.get(part);
+    const before = this.#last.get(part);
     const value = (before && this.#kept(part, before, uses)) ?? this.#made(part, before);
-    this.#now.set(part, { value, facts, uses });
+    const kept = { value, facts, uses };
+    this.#now.set(part, kept);
+    this.#last.set(part, kept);
     return value;
   }
 

@@ -1,4 +1,5 @@
 // Lists of places in document order, looked at and mended line by line.
+import { firstNot } from "../text/firstNot.ts";
 import { sameEnds } from "../text/sameEnds.ts";
 import type { Place } from "../text/span.ts";
 import type { Replaced } from "./part.ts";
@@ -109,12 +110,5 @@ function firstFrom(places: readonly Place[], line: number): number {
 
 /** The index of the first item on the line or below it, in a list in document order. */
 export function firstOnLine<T>(items: readonly T[], line: number, lineOf: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lineOf(items[middle] as T) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(items, (item) => lineOf(item) < line);
 }

@@ -1,7 +1,9 @@
 // The headings of a report as a tree of sections, and the series that number them.
+
 import type { NumberStyle } from "../data/numberForms.ts";
 import { attachmentLabel } from "../facts/outline/attachment.ts";
 import type { Point } from "../text/draft.ts";
+import { firstNot } from "../text/firstNot.ts";
 import { isBlank } from "../text/roles.ts";
 import type { OutlineNode } from "./outline.ts";
 import type { Part } from "./part.ts";
@@ -106,14 +108,7 @@ function nameSeries(report: Report, sections: readonly Growing[]): void {
 
 /** The innermost section at a place, or undefined outside any. On a heading's line the place before it counts too. */
 export function sectionAt(report: Report, sections: readonly Section[], at: Point): Section | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startsAtOrBefore(sections[middle] as Section, at)) low = middle + 1;
-    else high = middle;
-  }
-  const last = sections[low - 1];
+  const last = sections[firstNot(sections, (section) => startsAtOrBefore(section, at)) - 1];
   return last && !leaves(report, last, at) ? last : undefined;
 }
 

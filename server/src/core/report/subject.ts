@@ -1,9 +1,11 @@
 // What a figure counts: the shortest noun phrase that stands in the line.
+
 import { MEASURE_WORDS } from "../data/measureWords.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { unitOf } from "../facts/metrics/metricUnits.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Word } from "../ports.ts";
+import { firstNot } from "../text/firstNot.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import { type AfterPhrase, endBehind, phraseAfter } from "./subjectAfter.ts";
 import { type BeforePhrase, listedBefore, phraseBefore, wordsStart } from "./subjectBefore.ts";
@@ -195,12 +197,5 @@ function isListed(text: string, metrics: readonly MetricFact[], index: number): 
 }
 
 function indexOf(metrics: readonly MetricFact[], metric: MetricFact): number {
-  let low = 0;
-  let high = metrics.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((metrics[middle]?.start ?? 0) < metric.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(metrics, ({ start }) => start < metric.start);
 }

@@ -4,6 +4,7 @@ import { linesOfChange, onLine, withLinesMended } from "../report/placesByLine.t
 import type { Report } from "../report/report.ts";
 import type { Mutable } from "../text/mutable.ts";
 import { sameData } from "../text/sameData.ts";
+import { sameEnds } from "../text/sameEnds.ts";
 import type { Place } from "../text/span.ts";
 import { rules } from "./index.ts";
 import type { Finding, Found, Severity } from "./rule.ts";
@@ -119,12 +120,8 @@ function findingOf(found: Found, code: string, severity: Severity): Finding {
 
 /** The objects of before at the start and the end of the list where they say the same. */
 function shared(before: readonly Found[], now: readonly Found[]): readonly Found[] {
-  const most = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < most && saysSame(before[head], now[head])) head++;
+  const { head, tail } = sameEnds(before, now, saysSame);
   if (head === now.length && head === before.length) return before;
-  let tail = 0;
-  while (tail < most - head && saysSame(before.at(-1 - tail), now.at(-1 - tail))) tail++;
   return [
     ...before.slice(0, head),
     ...now.slice(head, now.length - tail),
@@ -135,9 +132,9 @@ function shared(before: readonly Found[], now: readonly Found[]): readonly Found
 /** Fixes that mend a whole draft are not compared: it would cost more than it saves. */
 const MOST_EDITS = 8;
 
-function saysSame(a: Found | undefined, b: Found | undefined): boolean {
+function saysSame(a: Found, b: Found): boolean {
   if (a === b) return true;
-  if (!a || !b || a.line !== b.line || a.start !== b.start || a.message !== b.message) return false;
+  if (a.line !== b.line || a.start !== b.start || a.message !== b.message) return false;
   return a.fixes.every(({ edits }) => edits.length <= MOST_EDITS) && sameData(a, b);
 }
 

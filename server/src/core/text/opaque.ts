@@ -1,5 +1,7 @@
 // Finds the stretches of a paragraph that are no prose: web addresses, and Markdown's code, link targets and tags.
+
 import type { Syntax } from "./draft.ts";
+import { firstNot } from "./firstNot.ts";
 import type { Span } from "./span.ts";
 
 const ADDRESS =
@@ -19,14 +21,9 @@ export function opaqueSpans(text: string, syntax: Syntax): readonly Span[] {
 
 /** True where the offset lies inside one of the spans, which stand in order and do not overlap. */
 export function isInside(spans: readonly Span[], offset: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  if (spans.length === 0) return false;
+  const span = spans[firstNot(spans, ({ end }) => end <= offset)];
+  return span !== undefined && span.start <= offset;
 }
 
 function collect(text: string, pattern: RegExp, spans: Span[]): void {
