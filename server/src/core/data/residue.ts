@@ -217,8 +217,7 @@ function byKey(
 ): ReadonlyMap<string, readonly { cue: ResidueCue; offset: number }[]> {
   const table = new Map<string, { cue: ResidueCue; offset: number }[]>();
   for (const cue of cues) {
-    const key =
-      [...KEYS].find((character) => cue.text.includes(character)) ?? cue.text.charAt(cue.text.length - 1);
+    const key = keyOf(cue.text);
     const entry = { cue, offset: cue.text.indexOf(key) };
     const row = table.get(key);
     if (row) row.push(entry);
@@ -226,4 +225,14 @@ function byKey(
   }
   for (const row of table.values()) row.sort((a, b) => b.cue.text.length - a.cue.text.length);
   return table;
+}
+
+/** The character of the cue that stands first in {@link KEYS}; its last where none does. */
+function keyOf(text: string): string {
+  let first = KEYS.length;
+  for (let i = 0; i < text.length; i++) {
+    const at = KEYS.indexOf(text.charAt(i));
+    if (at >= 0 && at < first) first = at;
+  }
+  return KEYS.charAt(first) || text.charAt(text.length - 1);
 }

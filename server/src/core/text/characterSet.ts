@@ -21,3 +21,8 @@ export function characterSet(...characters: readonly string[]): CharacterSet {
   for (const string of characters) for (let i = 0; i < string.length; i++) set[string.charCodeAt(i)] = 1;
   return set;
 }
+
+/** Adds the characters from the first to the last. */
+export function addRange(set: CharacterSet, first: string, last: string): void {
+  set.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
+}

@@ -48,3 +48,8 @@ export function numeralKind(code: number): number {
 export function numeralWorth(code: number): number {
   return worths.get(code) ?? 0;
 }
+
+/** The UTF-16 units that numbers are written with. */
+export function numerals(): Iterable<number> {
+  return worths.keys();
+}

@@ -27,26 +27,21 @@ export class PhraseIndex<T extends { readonly text: string }> {
       const { text } = phrases[number] as T;
       const begin = this.#begins[number] as number;
       for (let i = 0; i < text.length; i++) this.#texts[begin + i] = text.charCodeAt(i);
-      if (text.length < 2) continue;
-      const pair = pairHash(text.charCodeAt(0), text.charCodeAt(1));
-      if (text.length === 2) this.#insert(number, this.#pairs, pair);
-      else this.#insert(number, this.#longer, longerHash(pair, text.charCodeAt(2)));
+    }
+    // Each is put before those of its hash: the shortest come first, and of one length the last.
+    for (const numbers of byLength(phrases)) {
+      for (let i = numbers.length - 1; i >= 0; i--) this.#putFirst(numbers[i] as number);
     }
   }
 
-  /** Puts a phrase behind those of its hash that are as long and longer. */
-  #insert(number: number, starts: Starts, hash: number): void {
-    const length = this.#lengthOf(number);
-    starts.may[hash] = 1;
-    let before = 0;
-    let at = starts.firstOf(hash);
-    while (at !== 0 && this.#lengthOf(at - 1) >= length) {
-      before = at;
-      at = this.#next[at - 1] ?? 0;
-    }
-    this.#next[number] = at;
-    if (before === 0) starts.begin(hash, number + 1);
-    else this.#next[before - 1] = number + 1;
+  #putFirst(number: number): void {
+    const begin = this.#begins[number] as number;
+    const pair = pairHash(this.#texts[begin] as number, this.#texts[begin + 1] as number);
+    const isPair = this.#lengthOf(number) === 2;
+    const starts = isPair ? this.#pairs : this.#longer;
+    const hash = isPair ? pair : longerHash(pair, this.#texts[begin + 2] as number);
+    this.#next[number] = starts.firstOf(hash);
+    starts.begin(hash, number + 1);
   }
 
   /**
@@ -119,6 +114,7 @@ class Starts {
   }
 
   begin(hash: number, phrase: number): void {
+    this.may[hash] = 1;
     this.#first[hash & (FIRSTS - 1)] = phrase;
   }
 }
@@ -131,6 +127,18 @@ function beginsOf(phrases: readonly { readonly text: string }[]): Int32Array {
   for (let i = 0; i < phrases.length; i++)
     begins[i + 1] = (begins[i] as number) + (phrases[i] as { readonly text: string }).text.length;
   return begins;
+}
+
+/** The numbers of the phrases of two characters, of three and so on. */
+function byLength(phrases: readonly { readonly text: string }[]): readonly (readonly number[])[] {
+  const numbers = new Map<number, number[]>();
+  for (let number = 0; number < phrases.length; number++) {
+    const { length } = (phrases[number] as { readonly text: string }).text;
+    const same = numbers.get(length);
+    if (same) same.push(number);
+    else if (length >= 2) numbers.set(length, [number]);
+  }
+  return [...numbers].sort(([a], [b]) => a - b).map(([, same]) => same);
 }
 
 function pairHash(first: number, second: number): number {

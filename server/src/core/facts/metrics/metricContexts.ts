@@ -1,5 +1,5 @@
 // Tells from what stands before a number that it is part of a date, an ordinal, a code or a name, and states no amount.
-import { characterSet } from "../../text/characterSet.ts";
+import { addRange, characterSet } from "../../text/characterSet.ts";
 import { NONE, numeralKind } from "../../text/numeralChars.ts";
 import type { Amount } from "./metricAmounts.ts";
 
@@ -47,7 +47,9 @@ const suspects = characterSet(
   "*前周期届",
   ...[...ALONE].map((word) => word.slice(-1)),
 );
-for (let code = 0; code < suspects.length; code++) if (isLatin(String.fromCharCode(code))) suspects[code] = 1;
+addRange(suspects, "A", "Z");
+addRange(suspects, "a", "z");
+addRange(suspects, "Ａ", "ｚ");
 
 function isLatin(character: string): boolean {
   const code = character.charCodeAt(0);

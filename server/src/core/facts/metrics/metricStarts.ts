@@ -1,6 +1,6 @@
 // Finds cheaply the next place where a figure or a quoted name may start, so that only such places are read.
 import { characterSet } from "../../text/characterSet.ts";
-import { ARABIC, NONE, numeralKind } from "../../text/numeralChars.ts";
+import { ARABIC, numeralKind, numerals } from "../../text/numeralChars.ts";
 import { RANGE_MARKS } from "./metricAmounts.ts";
 import { OPENING_MARKS } from "./metricQuotes.ts";
 import { UNIT_STARTS } from "./metricUnits.ts";
@@ -11,10 +11,8 @@ const HAN = 2;
 const starts = characterSet(OPENING_MARKS);
 /** What may follow a Han number's first character: more of the number, a bound, a share, a decimal, a range, a unit. */
 const goesOn = characterSet(UNIT_STARTS, "余多来分点", RANGE_MARKS);
-for (let code = 0; code < starts.length; code++) {
-  const kind = numeralKind(code);
-  if (kind === NONE) continue;
-  starts[code] = kind === ARABIC ? SURE : HAN;
+for (const code of numerals()) {
+  starts[code] = numeralKind(code) === ARABIC ? SURE : HAN;
   goesOn[code] = 1;
 }
 // 过半, at the end of a clause.
