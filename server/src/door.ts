@@ -3,10 +3,12 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { optimizeLater } from "./node/engine.ts";
 import { runKept } from "./node/keptCode.ts";
 
 const file = fileURLToPath(import.meta.url).replace(/js$/, "cjs");
 if (existsSync(file)) {
+  optimizeLater();
   // As .scripts/build.mjs wraps it: to the program, this file is where it stands.
   const program = runKept(file) as (require: NodeJS.Require, module: object, moduleUrl: string) => void;
   program(createRequire(import.meta.url), {}, import.meta.url);

@@ -1,6 +1,6 @@
 // The packages as they reach a user: small, complete, and running outside of the project.
 import assert from "node:assert/strict";
-import { type ChildProcess, execFileSync, fork, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, fork, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -83,6 +83,15 @@ for (const kind of kinds) {
     );
     assert.ok(existsSync(extension(kind, "dist", "compiled")), "what was compiled is kept");
     assert.equal(read(), output, "the next run says the same with it");
+  });
+
+  test(`${kind}: its programs tell their version, without a complaint of Node's`, () => {
+    for (const program of [["cli.js"], ["server", "main.js"]]) {
+      const args = [extension(kind, "dist", ...program), "--version"];
+      const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+      assert.equal(stdout, `${manifest(kind).version}\n`);
+      assert.equal(stderr, "");
+    }
   });
 
   test(`${kind}: its server answers over standard input and output`, async () => {
