@@ -51,6 +51,7 @@ describe("inside a paragraph", () => {
   check("三要 keeps its verb", ["一要学习；二要检查；‸"], "三要");
   check("第二， with its comma", ["第一，学习；‸"], "第二，");
   check("其次， after 首先，", ["首先，学习；‸"], "其次，");
+  check("其次是 after 首先是", ["首先是学习；‸"], "其次是");
   check("3. after 1.…；2.…；", ["要做到：1.学习；2.检查；‸"], "3.");
   check("2. after the paragraph's own 1.", ["1.甲；‸"], null);
   check("② after ①, half-width ; too", ["要做到：①学习;‸"], "②");

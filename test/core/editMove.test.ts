@@ -182,6 +182,12 @@ describe("points in their own paragraphs", () => {
     ["首先，学习。", "其次，‸检查。", "最后，整改。"],
     ["首先，检查。", "其次，学习。", "最后，整改。"],
   );
+  checkEdit(
+    "首先是 and 其次要 keep their verbs",
+    up,
+    ["首先是学习。", "其次要‸检查。", "最后，整改。"],
+    ["首先要检查。", "其次是学习。", "最后，整改。"],
+  );
   checkEdit("the first goes no higher", up, ["一是‸学习。", "二是检查。"], /“一是”已经是这一组里的第一点/);
   checkEdit("a run with a gap says so", up, ["一是学习。", "三是‸检查。"], /编号不连续/);
   checkEdit(

@@ -250,7 +250,29 @@ for (const text of NOTHING.trim().split(/[|\n]/)) {
 }
 
 /** Words that count only in surroundings of their own, which the tables above give them. */
-const PARTICULAR = new Set("大 点 代 番 折 成 角 个百分点 个基点".split(" "));
+const PARTICULAR = new Set("大 点 代 番 折 成 角 圆 金 银 铜 个百分点 个基点".split(" "));
+
+// Below nothing: a sign before a rate or a temperature, never a range's or a list's stroke.
+check("出口增速为⟦metric value=-3.2 unit=%:-3.2%⟧，进口为⟦metric value=-0.6 unit=%:负0.6%⟧。");
+check("最低气温⟦metric value=-12 unit=℃:-12℃⟧，夜间⟦metric value=-8 unit=摄氏度:零下8摄氏度⟧。");
+check("力争增长⟦metric value=5 upper=8 unit=% change=增长:5-8%⟧，肩负⟦metric value=3 unit=项:3项⟧任务。");
+
+check(
+  "自然增长率为⟦metric value=-0.73 unit=‰:-0.73‰⟧，成绩排名后三位的单位，会后⟦metric value=2 unit=天 bound=内:2天⟧内。",
+);
+
+// Coins, capital numbers, medals, fractions, halves.
+check("人均补贴⟦metric value=50.6 unit=元:50元6角⟧，罚没⟦metric value=123.11 unit=元:123元1角1分⟧。");
+check("合同价款⟦metric value=160000 unit=元:拾陆万元⟧，保证金⟦metric value=1900 unit=圆:壹仟玖佰圆⟧整。");
+check(
+  "夺得⟦metric value=3 unit=金:3金⟧、⟦metric value=2 unit=银:2银⟧、⟦metric value=1 unit=铜:1铜⟧，有5银行网点。",
+);
+check(
+  "占全市近⟦metric value=0.5 bound=近:一半⟧，⟦metric value=0.5 bound=以上:一半⟧以上的村，约占⟦metric value=0.25 bound=约占:1/4⟧，一半靠干，1/4下午。",
+);
+check("频率⟦metric value=50 unit=赫兹:50赫兹⟧，占用⟦metric value=20 unit=兆赫:20兆赫⟧。");
+// A class that projects belong to is no amount.
+check("开工亿元以上重点项目⟦metric value=45 unit=个:45个⟧，产值超亿元企业⟦metric value=7 unit=家:7家⟧。");
 
 test("every measure word and unit of the lists is read behind a number", () => {
   const counted = Object.values(MEASURE_WORDS).flatMap((row) => row.split(" "));

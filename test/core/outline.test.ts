@@ -191,6 +191,10 @@ describe("points", () => {
     "⟦point 1:首先‖，要抓学习⟧。其他不论。⟦point 1:其次‖，要抓检查⟧。⟦point 1:最后‖，要抓整改⟧。",
   );
   check(
+    "the verb behind 首先 and 其次 is the number's",
+    "难点有两处。⟦point 1:首先是‖管网老化⟧。⟦point 1:其次要‖补上水表⟧。⟦point 1:最后‖要求不降⟧。",
+  );
+  check(
     "首先 that 第二 counts on from",
     "⟦point 1:首先‖，要明确分工⟧。⟦point 1:第二‖，要盯住进度⟧。⟦point 1:第三‖，要用好结果⟧。",
   );

@@ -36,6 +36,20 @@ for (const language of ["plaintext", "markdown"] as const) {
       ]);
     });
 
+    test("a bracketed counter, the choice of type sizes and a call to download are residue, a title is not", () => {
+      const text = lines(
+        `${hash}【篇一】2025年工作总结`,
+        "【字体：大 中 小】",
+        BODY,
+        "点击下载全文",
+        "【篇二】",
+        `${hash}2025年工作要点`,
+        BODY,
+        "篇三",
+      );
+      assert.deepEqual(residueIn(text, language), ["【字体：大 中 小】", "点击下载全文", "【篇二】"]);
+    });
+
     test("the headline of a second page further down is residue too", () => {
       const text = lines(
         `${hash}2025年工作总结`,

@@ -95,7 +95,8 @@ function nextPoint(text: string, { family, value, number }: EnumerationItem): st
   const comma = family === "order" || family === "first" || family === "qi" ? commaAt(text, number.end) : "";
   if (family !== "order") return withValue(word, value + 1) + comma;
   const next = Object.keys(ORDER_WORDS).find((other) => ORDER_WORDS[other] === value + 1);
-  return next ? next + comma : null;
+  // 首先是 goes on as 其次是.
+  return next ? next + word.slice(next.length) + comma : null;
 }
 
 function commaAt(text: string, at: number): string {

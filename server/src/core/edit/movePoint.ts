@@ -98,7 +98,10 @@ function endsBeforeNext({ facts }: Report, run: readonly RunMember[], i: number)
 function inPlaceOf(report: Report, own: RunMember, place: RunMember): TextChange {
   const { line, start, end } = own.name;
   const text = report.facts[line]?.paragraph.text ?? "";
-  const number = own.family === "order" ? place.number : withValue(own.number, place.value);
+  const number =
+    own.family === "order"
+      ? place.number.slice(0, ORDER_LENGTH) + own.number.slice(ORDER_LENGTH)
+      : withValue(own.number, place.value);
   const [mark, right] = [endMark(report, own), endMark(report, place)];
   const changes = [inParagraph(line, start, end, number)];
   if (mark && right && mark.text !== right.text) {
@@ -107,6 +110,9 @@ function inPlaceOf(report: Report, own: RunMember, place: RunMember): TextChange
   const old = report.facts[place.name.line]?.paragraph.text ?? "";
   return inParagraph(place.name.line, 0, old.length, appliedTo(text, changes));
 }
+
+/** 首先 and its like; a verb may follow (首先是). */
+const ORDER_LENGTH = 2;
 
 function endMark({ facts }: Report, { name: { line } }: RunMember): { at: number; text: string } | null {
   const text = (facts[line]?.paragraph.text ?? "").trimEnd();

@@ -21,8 +21,10 @@ export function looseHeadings({ outline }: Report, all: readonly LooseNumberAt[]
   if (loose.length === 0) return [];
   const row: { readonly line: number; readonly value: number; readonly loose?: LooseNumberAt }[] = [];
   for (const number of loose) row.push({ line: number.line, value: number.value, loose: number });
+  const spaced = new Set(loose.map(({ line }) => line));
   for (const { kind, family, value, name } of outline) {
-    if (kind === "heading" && family === "han") row.push({ line: name.line, value });
+    if (kind === "heading" && family === "han" && !spaced.has(name.line))
+      row.push({ line: name.line, value });
     if (kind === "title") row.push({ line: name.line, value: 0 });
   }
   row.sort((a, b) => a.line - b.line);

@@ -54,10 +54,10 @@ const OPPOSITES: Readonly<Record<string, string>> = {
 
 const MINUS = "-－−";
 
-function negative(text: string, { start, end }: MetricFact): Odd | null {
-  if (!MINUS.includes(text.charAt(start - 1) || "\n")) return null;
-  const match = /(增长|增加|提高|上升|上涨|下降|减少)(?:了|为)?[-－−]$/.exec(
-    text.slice(Math.max(0, start - 4), start),
+function negative(text: string, { start, end, value }: MetricFact): Odd | null {
+  if (value >= 0 || !MINUS.includes(text.charAt(start) || "\n")) return null;
+  const match = /(增长|增加|提高|上升|上涨|下降|减少)(?:了|为)?$/.exec(
+    text.slice(Math.max(0, start - 3), start),
   );
   if (!match) return null;
   const from = start - match[0].length;
@@ -66,6 +66,6 @@ function negative(text: string, { start, end }: MetricFact): Odd | null {
     start: from,
     end,
     text: text.slice(from, end),
-    right: OPPOSITES[match[1] ?? ""] + text.slice(start, end),
+    right: OPPOSITES[match[1] ?? ""] + text.slice(start + 1, end),
   };
 }

@@ -6,7 +6,11 @@ import type { Numeral } from "./numerals.ts";
 
 /** The number in Han characters that starts at `at`, or null. */
 export function hanNumeralAt(text: string, at: number): Numeral | null {
-  if (BANKERS.has(text[at] ?? "") && !isPlace(text.charCodeAt(at + 1))) return null;
+  const first = text[at] ?? "";
+  const next = text[at + 1] ?? "";
+  // 拾陆万: ten and something, as 十六万.
+  const isTeen = first === "拾" && BANKERS.has(next) && isPlace(text.charCodeAt(at + 2));
+  if (BANKERS.has(first) && !isTeen && !isPlace(text.charCodeAt(at + 1))) return null;
   const run = digitRun(text, at);
   if (run > at + 1 && !isApproximation(text, at, run)) return digitString(text, at, run);
   const places = readPlaces(text, at);

@@ -15,6 +15,9 @@ export interface SectionNumber {
 /** 1　总则, 1.1 编制目的, 1.1.1 …: a short line of its own, with space after the number and no mark in the title. */
 const DECIMAL =
   /(\d{1,2}(?:\.\d{1,2}){0,3})([ \u3000]{1,4})(?=[\u4e00-\u9fff][\u4e00-\u9fff、与和“”（）]{1,24}\s*$)/y;
+/** The space behind 一 where a title of Han alone is the rest of the line; 三 年来 and 一 季度 are numbers set apart. */
+const SPACED_TITLE =
+  /[ \u3000]{1,4}(?=[\u4e00-\u9fff][\u4e00-\u9fff、与和“”（）]{2,24}\s*$)(?![一二三四五六七八九十百千万亿年月日季度个项次届批期级类名位人种条是要])/y;
 /** The decimals stand first in their line, behind indents and Markdown's marks at most. */
 const LINE_START = /^[\s\u3000\ufeff#>*-]{0,24}$/;
 /** No title begins so: what stands before it is an amount, cut off from its sentence. */
@@ -70,6 +73,7 @@ function han(text: string, at: number): SectionNumber | null {
   const numeral = numeralAt(text, at);
   if (!numeral) return null;
   const mark = text[numeral.end] ?? "";
+  if (mark === " " || mark === "\u3000") return spaced(text, at, numeral);
   if (mark === "" || !"、．.：:".includes(mark)) return null;
   const end = numeral.end + 1;
   const second = mark === "、" && HAN.includes(text[end] ?? "?") ? numeralAt(text, end) : null;
@@ -79,6 +83,17 @@ function han(text: string, at: number): SectionNumber | null {
   const mayList =
     listsOn && (second.value === numeral.value + 1 || LISTED.test(text.slice(second.end, second.end + 4)));
   return { style: "han", value: numeral.value, end, mayList };
+}
+
+/** 一　德育工作: a short line of its own, as 1　总则. */
+function spaced(
+  text: string,
+  at: number,
+  { value, end }: { value: number; end: number },
+): SectionNumber | null {
+  if (text.length - at > 40 || !LINE_START.test(text.slice(0, at))) return null;
+  SPACED_TITLE.lastIndex = end;
+  return SPACED_TITLE.test(text) ? certain("han", value, SPACED_TITLE.lastIndex) : null;
 }
 
 function arabic(text: string, at: number): SectionNumber | null {

@@ -30,7 +30,12 @@ export function amountAt(text: string, at: number): Amount | number {
     if (item) return item;
   }
   return (
-    rangeAt(text, first, single) ?? single ?? ratioAt(text, first) ?? bareScale(text, first) ?? first.end
+    rangeAt(text, first, single) ??
+    single ??
+    ratioAt(text, first) ??
+    fractionAt(text, first) ??
+    bareScale(text, first) ??
+    first.end
   );
 }
 
@@ -58,12 +63,32 @@ function withUnit(text: string, numeral: Numeral): Amount | null {
   const from = numeral.end + gap;
   let end = alternationEnd(text, from + unit.word.length);
   const word = end === from + unit.word.length ? unit.word : text.slice(from, end);
+  if (word === "元") return withCoins(text, numeral, end, unit);
   // 三天半, 一倍半: half a unit more.
   const half = AND_A_HALF.has(word) && text[end] === "半" && !unitAt(text, end + 1) ? 0.5 : 0;
   if (half) end++;
   const { start, bound, upper } = numeral;
   return { start, end, value: numeral.value + half, upper, bound, numeral, word, unit };
 }
+
+/** 50元6角, 123元1角1分. */
+function withCoins(text: string, { start, ...numeral }: Numeral, yuan: number, unit: Unit): Amount {
+  let { value } = numeral;
+  let end = yuan;
+  for (const [coin, worth] of COINS) {
+    const few = numeralAt(text, end);
+    if (!few || few.value >= 10 || !Number.isInteger(few.value) || text[few.end] !== coin) continue;
+    value = Number((value + few.value * worth).toFixed(2));
+    end = few.end + 1;
+  }
+  const { bound, upper } = numeral;
+  return { start, end, value, upper, bound, numeral: { start, ...numeral }, word: unit.word, unit };
+}
+
+const COINS = [
+  ["角", 0.1],
+  ["分", 0.01],
+] as const;
 
 const AND_A_HALF = new Set("年 天 倍 成 小时 公里 里 亩 斤".split(" "));
 
@@ -149,6 +174,23 @@ function ratioAt(text: string, first: Numeral): Amount | null {
 }
 
 const RATIO_MARKS = ":：∶";
+
+/** 2/3以上, 占1/4: a fraction where a bound or 占 says that it is none of a date's or a code's strokes. */
+function fractionAt(text: string, first: Numeral): Amount | null {
+  if (first.han || first.shape !== "plain" || text[first.end] !== "/") return null;
+  const second = numeralAt(text, first.end + 1);
+  if (!second || second.han || second.shape !== "plain" || second.bound !== "") return null;
+  const { start } = first;
+  const { end } = second;
+  if (first.value < 1 || first.value >= second.value || second.value > 100 || text[end] === "/") return null;
+  const isBounded =
+    /^以[上下内]/.test(text.slice(end, end + 2)) ||
+    /[占近约足]$|超过$|不到$/.test(text.slice(Math.max(0, start - 2), start));
+  if (!isBounded) return null;
+  const value = first.value / second.value;
+  const numeral: Numeral = { ...first, end, value, shape: "share" };
+  return { start, end, value, upper: undefined, bound: "", numeral, word: "", unit: undefined };
+}
 
 /** 阅读量突破10万+, 投入300万。 A number that 万 or 亿 closes, with nothing counted named. */
 function bareScale(text: string, numeral: Numeral): Amount | null {

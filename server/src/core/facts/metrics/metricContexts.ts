@@ -13,6 +13,7 @@ export function isPartOfOther(text: string, amount: Amount, emphasis: boolean): 
   if (isLatin(before)) return amount.unit === undefined || amount.unit.kind === "count";
   if (JOINTS.includes(before)) return isJoined(text, start);
   if (before === "前") return !BEFORE_FRONT.includes(text[start - 2] ?? "\n");
+  if (before === "后") return RANKED_LAST.test(text.slice(Math.max(0, start - 4), start));
   if (before === "周" || before === "期") return isWeekday(text, amount);
   if (before === "届") return amount.word === "次" || amount.word === "期";
   if (LIST_MARKS.includes(before)) return followsOrdinal(text, start);
@@ -37,6 +38,9 @@ const BEFORE_FRONT = "目当此以之提日年午空会节月事生跟眼面先�
 /** Words that a Han number at once closes or continues: 星期三, 正月十五. */
 const ALONE = new Set(["礼拜", "正月", "腊月", "冬月", "农历", "双十", "高考"]);
 
+/** 排名后三位: an ordinal from behind. */
+const RANKED_LAST = /(?:排名|位列|位居|排在)(?:最|靠)?后$/;
+
 const LIST_MARKS = "、和至到—-～~";
 
 /** Every character that any of these questions is about: before most numbers stands none of them. */
@@ -44,7 +48,7 @@ const suspects = characterSet(
   OTHER_BEFORE,
   JOINTS,
   LIST_MARKS,
-  "*前周期届",
+  "*前后周期届",
   ...[...ALONE].map((word) => word.slice(-1)),
 );
 addRange(suspects, "A", "Z");

@@ -1,4 +1,4 @@
-// Reads what is half of something: 半天, 半个月, 过半, 半数以上.
+// Reads what is half of something: 半天, 半个月, 过半, 半数以上, 近一半.
 import type { Numeral } from "../../text/numerals.ts";
 import { endsClause } from "./clauseEnd.ts";
 import type { Amount } from "./metricAmounts.ts";
@@ -6,12 +6,21 @@ import { unitAt } from "./metricUnits.ts";
 
 /** The amount that the 半 at `at` states, or where to look on from: 半年 names a period, and other words with 半 are words. */
 export function halfAt(text: string, at: number): Amount | number {
+  if (text[at - 1] === "一" && isHalf(text, at)) return half(at - 1, at + 1, "share");
   const share = shareEnd(text, at);
   if (share > at) return half(at, share, "share");
   if ("一大多过前后上下".includes(text[at - 1] ?? "\n")) return at + 1;
   const unit = unitAt(text, at + 1);
   if (!unit || !HALVED.has(unit.word)) return at + 1;
   return { ...half(at, at + 1, "plain"), end: at + 1 + unit.word.length, word: unit.word, unit };
+}
+
+/** 超过一半, 占一半, 一半以上: a share; 一半是做，一半是说 and 一半时间 are ways to speak. */
+function isHalf(text: string, at: number): boolean {
+  const bounded = /(?:超过|过|近|约|不到|不足|占|超|达|达到)$/.test(text.slice(Math.max(0, at - 3), at - 1));
+  return bounded
+    ? !/^[\p{Script=Han}]/u.test(text[at + 1] ?? "") || /^[以左的]/.test(text[at + 1] ?? "")
+    : /^以[上下]/.test(text.slice(at + 1, at + 3));
 }
 
 const HALVED = new Set("天 小时 个月 个小时 公里 里 斤 亩 吨 个学期 个世纪 个工作日 个钟头 米".split(" "));

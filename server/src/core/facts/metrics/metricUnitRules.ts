@@ -73,6 +73,11 @@ const RULES: ReadonlyMap<string, UnitRule> = new Map(
     番: (text, { start }) => !text.slice(Math.max(0, start - 3), start).includes("翻"),
     折: (_text, { value }) => value > 10,
     角: never,
+    // In capital numbers alone: 壹佰万圆整; 3圆桌 is no money.
+    圆: (text, { numeral }) => !/[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text.slice(numeral.start, numeral.end)),
+    金: (text, { end }) => !/^[、，]?\d{1,3}[银铜]/.test(text.slice(end, end + 5)),
+    银: isNoMedal,
+    铜: isNoMedal,
     次元: never,
     方: (_text, { numeral }) => numeral.han && numeral.value < 1000,
     面: hanOnlyBefore("锦红旗牌墙国党彩镜"),
@@ -101,6 +106,11 @@ const points = new WordIndex(
   "意见 要求 建议 希望 做法 体会 启示 共识 经验 措施 问题 感受 打算 看法 不足 思考 说明 承诺 倡议 内容 想法 原因 特点 认识",
   "安排 指示 工作 任务 变化 收获 差距 成效 思路 方面 具体 主要 重要 基本 原则 期望 期盼 举措 事项 结论 情况 优势 难点",
 );
+
+/** 12金8银5铜: behind other medals alone. */
+function isNoMedal(text: string, { start }: Amount): boolean {
+  return !/\d[金银][、，]?$/.test(text.slice(Math.max(0, start - 3), start));
+}
 
 /** 三分, 15时30分; but 得三分, 95分. */
 function isNoScore(text: string, { numeral, start }: Amount): boolean {

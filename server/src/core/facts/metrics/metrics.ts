@@ -9,6 +9,7 @@ import { boundOf } from "./metricBounds.ts";
 import { changeOf } from "./metricChanges.ts";
 import { isPartOfOther } from "./metricContexts.ts";
 import { nameEnd } from "./metricQuotes.ts";
+import { signed } from "./metricSigns.ts";
 import { nextStart } from "./metricStarts.ts";
 import { isNoAmount } from "./metricUnitRules.ts";
 
@@ -62,15 +63,16 @@ function scan(text: string, facts: ParagraphFacts): readonly MetricFact[] {
 
 function metricOf(
   text: string,
-  amount: Amount,
+  unsigned: Amount,
   facts: ParagraphFacts,
   previous: MetricFact | undefined,
 ): MetricFact | null {
-  if (isPartOfOther(text, amount, facts.syntax === "markdown") || isNoAmount(text, amount)) return null;
+  if (isPartOfOther(text, unsigned, facts.syntax === "markdown") || isNoAmount(text, unsigned)) return null;
+  const amount = signed(text, unsigned);
   if (isArticle(text, amount, previous)) return null;
   const bound = boundOf(text, amount);
   // 百, 千 and 万 alone count only with a bound: 近百名, 上千人, 百余家.
-  if (amount.numeral.shape === "bare" && bound.words === "") return null;
+  if (amount.numeral.shape === "bare" && (bound.words === "" || isClass(text, amount))) return null;
   const change = changeOf(text, amount, bound.start, previous);
   const { start, end, value, upper, word } = amount;
   const metric: Mutable<MetricFact> = {
@@ -85,6 +87,14 @@ function metricOf(
   if (change.words !== "") metric.relation = change.to ? "to" : "by";
   return metric;
 }
+
+/** 亿元以上项目, 超亿元企业: a class that things belong to, and no amount. */
+function isClass(text: string, { end, unit }: Amount): boolean {
+  return unit?.kind === "money" && CLASS.test(text.slice(end, end + 10));
+}
+
+const CLASS =
+  /^(?:以[上下]的?)?(?:重[大点]|工业|产业|技改|服务业|制造业|招商|投资|龙头|骨干)?(?:项目|工程|企业|产业|集群|园区|平台|楼宇|品牌|合同|订单|[乡镇村县强级])/;
 
 /** The figure as the old value. In the same order of properties as all others: readers are faster where all figures look alike. */
 function asOldValue({ start, end, value, unit, bound, change, upper }: MetricFact): MetricFact {

@@ -16,7 +16,7 @@ export interface EnumerationItem {
   readonly family: PointFamily | NumberStyle;
   /** Its place in the run, from 1. */
   readonly value: number;
-  /** 一是, 首先， or 1. — as written. */
+  /** 一是, 首先是, 首先 or 1. — as written. */
   readonly number: Span;
   readonly title: Span;
 }
@@ -108,7 +108,10 @@ function isListed(text: string, at: number, behind: number): boolean {
 function orderedPoint(text: string, at: number): { family: PointFamily; value: number; end: number } | null {
   if (!isOneOf(ORDER_STARTS, text.charCodeAt(at))) return null;
   const value = ORDER_WORDS[text.slice(at, at + 2)];
-  return value === undefined ? null : { family: "order", value, end: at + 2 };
+  if (value === undefined) return null;
+  // 首先是, 其次要: the verb belongs to the number, as in 一是.
+  const verb = POINT_VERBS.includes(text[at + 2] ?? "?") && text[at + 3] !== "求" ? 1 : 0;
+  return { family: "order", value, end: at + 2 + verb };
 }
 
 const ORDER_STARTS = [...new Set(Object.keys(ORDER_WORDS).map((word) => word.charAt(0)))].join("");

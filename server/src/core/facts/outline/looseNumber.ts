@@ -4,6 +4,7 @@ import { isOneOf } from "../../text/oneOf.ts";
 import { ordinalValue } from "../../text/ordinal.ts";
 import type { Span } from "../../text/span.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
+import type { HeadingFact } from "./heading.ts";
 
 /** A number with its wrong mark. Whether it numbers anything, the ones beside it tell. */
 export interface LooseNumber extends Span {
@@ -27,7 +28,7 @@ const CLAUSE_STARTS = "。；：\u3000 \t";
 export function looseNumbersOf({ paragraph, heading }: ParagraphFacts): readonly LooseNumber[] {
   const { role, text } = paragraph;
   if (role !== "prose") return [];
-  const line = heading ? null : LINE.exec(text.slice(0, 14));
+  const line = heading && !isSpaced(text, heading) ? null : LINE.exec(text.slice(0, 14));
   const [, indent = "", number = "", mark = ""] = line ?? [];
   const value = ordinalValue(number);
   const found: LooseNumber[] = [];
@@ -56,6 +57,11 @@ export function looseNumbersOf({ paragraph, heading }: ParagraphFacts): readonly
 
 function opensClause(text: string, at: number): boolean {
   return at === 0 || isOneOf(CLAUSE_STARTS, text.charCodeAt(at - 1));
+}
+
+/** 一　德育工作: read as a heading, and the mark is wrong all the same. */
+function isSpaced(text: string, { style, number }: HeadingFact): boolean {
+  return style === "han" && " \u3000".includes(text[number.end - 1] ?? "\n");
 }
 
 /** 第一、 or 首先、 at the start of a clause. */
