@@ -271,6 +271,7 @@ check(
   "占全市近⟦metric value=0.5 bound=近:一半⟧，⟦metric value=0.5 bound=以上:一半⟧以上的村，约占⟦metric value=0.25 bound=约占:1/4⟧，一半靠干，1/4下午。",
 );
 check("频率⟦metric value=50 unit=赫兹:50赫兹⟧，占用⟦metric value=20 unit=兆赫:20兆赫⟧。");
+check("劳动生产率突破⟦metric value=600000 unit=元/人·年 bound=突破:60万元/人·年⟧。");
 // A class that projects belong to is no amount.
 check("开工亿元以上重点项目⟦metric value=45 unit=个:45个⟧，产值超亿元企业⟦metric value=7 unit=家:7家⟧。");
 

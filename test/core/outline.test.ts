@@ -191,6 +191,10 @@ describe("points", () => {
     "⟦point 1:首先‖，要抓学习⟧。其他不论。⟦point 1:其次‖，要抓检查⟧。⟦point 1:最后‖，要抓整改⟧。",
   );
   check(
+    "a space instead of the mark behind a number, or before it",
+    "⟦heading 1:一　‖德育工作⟧\n⟦heading 1:二 、‖教学工作⟧\n三 年来，工作有序。\n一 季度情况\n二 〇 二 六 年",
+  );
+  check(
     "the verb behind 首先 and 其次 is the number's",
     "难点有两处。⟦point 1:首先是‖管网老化⟧。⟦point 1:其次要‖补上水表⟧。⟦point 1:最后‖要求不降⟧。",
   );
@@ -274,6 +278,10 @@ describe("leads", () => {
     "after a dash",
     `⟦heading 1:一、‖主要工作⟧\n——⟦lead 2:强化学习教育⟧。${TEXT}\n——⟦lead 2:严格监督检查⟧。${TEXT}`,
   );
+  check(
+    "经营 begins a topic, 经 leads into a sentence",
+    `⟦heading 1:一、‖主要工作⟧\n——⟦lead 2:经营业绩再创新高⟧。${TEXT}\n——⟦lead 2:改革攻坚取得突破⟧。${TEXT}`,
+  );
   check("one alone is none", `⟦heading 1:一、‖主要工作⟧\n强化学习教育。${TEXT}\n${TEXT}`);
   check(
     "narrative sentences are none",
@@ -285,6 +293,11 @@ describe("Markdown", () => {
   check(
     "# is the title, ## are headings, numbered paragraphs lie below",
     "# ⟦title:2026年工作要点⟧\n\n## ⟦heading 1:一、‖总体要求⟧\n\n### ⟦heading 2:（一）‖指导思想⟧\n\n⟦heading 3:1.‖加强学习⟧。坚持每周学习一次。\n\n## ⟦heading 1:二、‖重点任务⟧",
+    "markdown",
+  );
+  check(
+    "a number with a space behind it in a heading",
+    "# ⟦title:15 种公文模板⟧\n\n## ⟦heading 1:1 ‖基本情况⟧\n\n### ⟦heading 2:1.1 ‖人口⟧\n\n现有村民。\n\n## ⟦heading 1:2 ‖存在问题⟧",
     "markdown",
   );
   check(

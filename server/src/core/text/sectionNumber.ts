@@ -24,6 +24,8 @@ const LINE_START = /^[\s\u3000\ufeff#>*-]{0,24}$/;
 const AMOUNT = /^(?:个百分点|百分点|[%％‰]|万|亿|倍)/;
 /** Nor so behind a space: 8.6 公里, but 1.3 个人信息. */
 const SPACED_AMOUNT = /^(?:个[^人别性案体]|元|人次|公里|公顷|平方|立方|吨|亩)/;
+/** Nor so behind a plain space in a Markdown heading: # 15 种模板. */
+const COUNTED = /^[个种项条次位名人篇类家件份届年月日号期级点周天句步大招问讲道题本张场部套]/;
 const HAN = "一二三四五六七八九十百零〇";
 const LISTED = new RegExp(`^(?:${LISTED_NOUNS.join("|")})`);
 
@@ -91,7 +93,10 @@ function spaced(
   at: number,
   { value, end }: { value: number; end: number },
 ): SectionNumber | null {
-  if (text.length - at > 40 || !LINE_START.test(text.slice(0, at))) return null;
+  if (!LINE_START.test(text.slice(0, at))) return null;
+  // 一 、党建引领: the space slipped in before the mark.
+  if (text[end + 1] === "、") return certain("han", value, end + 2);
+  if (text.length - at > 40) return null;
   SPACED_TITLE.lastIndex = end;
   return SPACED_TITLE.test(text) ? certain("han", value, SPACED_TITLE.lastIndex) : null;
 }
@@ -101,7 +106,9 @@ function arabic(text: string, at: number): SectionNumber | null {
   if (!numeral || numeral.end - at > 3) return null;
   const { end, value } = numeral;
   const mark = text[end] ?? "";
-  if ((mark === "." || mark === "\u3000") && LINE_START.test(text.slice(0, at))) {
+  // In a Markdown heading a plain space is enough: ## 1 基本情况.
+  const isSpaced = mark === "\u3000" || (mark === " " && text.lastIndexOf("#", at) >= 0);
+  if ((mark === "." || isSpaced) && LINE_START.test(text.slice(0, at))) {
     const decimal = decimalAt(text, at);
     if (decimal) return decimal;
   }
@@ -126,6 +133,7 @@ function decimalAt(text: string, at: number): SectionNumber | null {
   if (whole === undefined) return null;
   const title = text.slice(at + whole.length, at + whole.length + 4);
   if (AMOUNT.test(title) || SPACED_AMOUNT.test(title)) return null;
+  if (text[at + number.length] === " " && !number.includes(".") && COUNTED.test(title)) return null;
   const parts = number.split(".");
   const style = (["arabic", "decimal2", "decimal3"] as const)[parts.length - 1] ?? "decimal3";
   return certain(style, Number(parts.at(-1)), at + whole.length);

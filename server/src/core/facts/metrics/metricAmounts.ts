@@ -217,8 +217,13 @@ function alternationEnd(text: string, at: number): number {
   if (mark !== "/" && mark !== "／") return at;
   const scale = numeralKind(text.charCodeAt(at + 1)) === NONE ? 0 : 1;
   const under = unitAt(text, at + 1 + scale);
-  if (under) return at + 1 + scale + under.word.length;
-  return PER_TIME.includes(text[at + 1] ?? "\n") ? at + 2 : at;
+  const end = under
+    ? at + 1 + scale + under.word.length
+    : PER_TIME.includes(text[at + 1] ?? "\n")
+      ? at + 2
+      : at;
+  // 60万元/人·年.
+  return end > at && text[end] === "·" && PER_TIME.includes(text[end + 1] ?? "\n") ? end + 2 : end;
 }
 
 const PER_TIME = "年月日天时秒人";
