@@ -296,6 +296,11 @@ describe("Markdown", () => {
     "markdown",
   );
   check(
+    "a bold number that leaves one out goes on from the # heading before it",
+    "# ⟦title:工作总结⟧\n\n## ⟦heading 1:一、‖做法⟧\n\n### ⟦heading 2:（一）‖学习⟧\n\n### ⟦heading 2:（二）‖检查⟧\n\n**⟦heading 2:（四）‖整改⟧**",
+    "markdown",
+  );
+  check(
     "a number with a space behind it in a heading",
     "# ⟦title:15 种公文模板⟧\n\n## ⟦heading 1:1 ‖基本情况⟧\n\n### ⟦heading 2:1.1 ‖人口⟧\n\n现有村民。\n\n## ⟦heading 1:2 ‖存在问题⟧",
     "markdown",

@@ -51,8 +51,10 @@ function hashFloor(open: readonly LevelKey[], hashes: number): number {
 function plainFloor(open: readonly LevelKey[], { style, value }: LevelKey): number {
   const sibling = open.findIndex((level) => level.hashes === 0 && level.style === style);
   if (sibling >= 0) return sibling;
+  // One left out by mistake is no new list either: no list begins at （四）.
+  const most = style === "han" || style === "hanBracket" ? 2 : 1;
   const before = open.findLastIndex(
-    (level) => value > 1 && level.style === style && level.value === value - 1,
+    (level) => value > 1 && level.style === style && level.value < value && level.value >= value - most,
   );
   if (before >= 0) return before;
   const rank = style ? STYLE_RANK[style] : 0;
