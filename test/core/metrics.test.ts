@@ -273,7 +273,7 @@ check(
 check("频率⟦metric value=50 unit=赫兹:50赫兹⟧，占用⟦metric value=20 unit=兆赫:20兆赫⟧。");
 check("劳动生产率突破⟦metric value=600000 unit=元/人·年 bound=突破:60万元/人·年⟧。");
 check(
-  "单价⟦metric value=500000 unit=元 bound=以上:50万元⟧（含）以上，⟦metric value=10 unit=人 bound=以下:10人⟧（不含）以下。",
+  "验收合格率≥⟦metric value=95 unit=% bound=≥:95%⟧，户均补助≤⟦metric value=3000 unit=元 bound=≤:3000元⟧。",
 );
 // A class that projects belong to is no amount.
 check("开工亿元以上重点项目⟦metric value=45 unit=个:45个⟧，产值超亿元企业⟦metric value=7 unit=家:7家⟧。");

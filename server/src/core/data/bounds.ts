@@ -12,8 +12,8 @@ export const BOUNDS_BEFORE: Readonly<Partial<Record<BoundSense, string>>> = {
   under: "近 将近 接近 接近于 近乎 差不多",
   above: "超 超过 超过了 超出 超越 突破 突破了 逾 高于 多于 大于 上 远超 过",
   below: "不足 不到 低于 少于 小于 未满 不满 未达 未达到 未超过",
-  from: "至少 最少 最低 不少于 不低于 不小于 不短于 不早于 不得少于 不得低于 多达 高达 起码",
-  to: "最多 至多 最高 不超过 不多于 不高于 不大于 不得超过 不得高于 控制在 不长于 未超 不超",
+  from: "至少 最少 最低 不少于 不低于 不小于 不短于 不早于 不得少于 不得低于 多达 高达 起码 ≥",
+  to: "最多 至多 最高 不超过 不多于 不高于 不大于 不得超过 不得高于 控制在 不长于 未超 不超 ≤",
 };
 
 /** Anywhere earlier in the same clause: they bear on the verb, and through it on the figure (预计调水…亿立方米). */

@@ -133,7 +133,8 @@ function decimalAt(text: string, at: number): SectionNumber | null {
   if (whole === undefined) return null;
   const title = text.slice(at + whole.length, at + whole.length + 4);
   if (AMOUNT.test(title) || SPACED_AMOUNT.test(title)) return null;
-  if (text[at + number.length] === " " && !number.includes(".") && COUNTED.test(title)) return null;
+  const isPlain = text[at + number.length] === " " && !number.includes(".");
+  if (isPlain && (number.startsWith("0") || COUNTED.test(title))) return null;
   const parts = number.split(".");
   const style = (["arabic", "decimal2", "decimal3"] as const)[parts.length - 1] ?? "decimal3";
   return certain(style, Number(parts.at(-1)), at + whole.length);

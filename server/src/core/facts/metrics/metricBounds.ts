@@ -97,19 +97,15 @@ function boundOfWhole(text: string, { start, unit }: Amount): string {
 const SHORT = 20;
 
 function trailingBound(text: string, amount: Amount): string {
-  // 50万元（含）以上.
-  const from = amount.end + (INCLUDED.exec(text.slice(amount.end, amount.end + 8))?.[0].length ?? 0);
-  const word = after.startingAt(text, from);
+  const word = after.startingAt(text, amount.end);
   if (word === "") return "";
-  if ((NO_BOUND_BEFORE[word] ?? "").includes(text[from + word.length] ?? "\n")) return "";
+  if ((NO_BOUND_BEFORE[word] ?? "").includes(text[amount.end + word.length] ?? "\n")) return "";
   if (word === "内" && !TIME.has(amount.word)) return "";
   // 三年余 and 五公里多 add to the amount; 3个多 begins another word.
   if ((word === "多" || word === "余") && amount.bound !== "") return "";
   if (word === "多" && amount.word === "个") return "";
   return word;
 }
-
-const INCLUDED = /^[（(]不?含(?:本数)?[）)](?=以)/;
 
 const TIME = new Set(
   "年 个月 周 天 日 小时 个小时 分钟 秒 个工作日 工作日 个交易日 个自然日 日历天 个星期 星期".split(" "),
