@@ -20,6 +20,8 @@ const SPACED_TITLE =
   /[ \u3000]{1,4}(?=[\u4e00-\u9fff][\u4e00-\u9fff、与和“”（）]{2,24}\s*$)(?![一二三四五六七八九十百千万亿年月日季度个项次届批期级类名位人种条是要])/y;
 /** The decimals stand first in their line, behind indents and Markdown's marks at most. */
 const LINE_START = /^[\s\u3000\ufeff#>*-]{0,24}$/;
+/** So a Markdown heading starts. */
+const HEADING_START = /^\s{0,3}#{1,6}\s{1,4}(?:\*\*)?$/;
 /** No title begins so: what stands before it is an amount, cut off from its sentence. */
 const AMOUNT = /^(?:个百分点|百分点|[%％‰]|万|亿|倍)/;
 /** Nor so behind a space: 8.6 公里, but 1.3 个人信息. */
@@ -107,8 +109,8 @@ function arabic(text: string, at: number): SectionNumber | null {
   const { end, value } = numeral;
   const mark = text[end] ?? "";
   // In a Markdown heading a plain space is enough: ## 1 基本情况.
-  const isSpaced = mark === "\u3000" || (mark === " " && text.lastIndexOf("#", at) >= 0);
-  if ((mark === "." || isSpaced) && LINE_START.test(text.slice(0, at))) {
+  const lead = mark === " " ? HEADING_START : LINE_START;
+  if ((mark === "." || mark === "\u3000" || mark === " ") && lead.test(text.slice(0, at))) {
     const decimal = decimalAt(text, at);
     if (decimal) return decimal;
   }
