@@ -116,11 +116,18 @@ export function readInstruction(line: HoleLine, at: number): PlaceholderFact | n
   const { text } = line;
   if (!instructionSeconds[text.charCodeAt(at + 1)]) return null;
   const found = INSTRUCTIONS.find((word) => text.startsWith(word, at));
-  if (!found || line.isOpaque(at)) return null;
+  if (!found || line.isOpaque(at) || isOperation(text, at, found)) return null;
   let end = at + found.length;
   while (end - at < LONGEST_INSTRUCTION && !endsClause(text.charCodeAt(end))) end++;
   if (splitsPair(text, end)) end--;
   return marker(text, text.charAt(at - 1) === "在" ? at - 1 : at, end);
+}
+
+/** 打开网页，点击输入密码; 点击输入框: what a reader is to do at a screen, not what the writer is to fill in. */
+function isOperation(text: string, at: number, instruction: string): boolean {
+  if (!instruction.endsWith("击输入")) return false;
+  const next = text.slice(at + instruction.length, at + instruction.length + 12);
+  return isHan(text.charCodeAt(at - 1)) || /^[框法]|密码|验证码|账号|帐号|用户名|网址|关键/.test(next);
 }
 
 /** Reads three or more question marks where a number or name belongs: 完成？？？万元. */
