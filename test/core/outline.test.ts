@@ -301,6 +301,11 @@ describe("Markdown", () => {
     "markdown",
   );
   check(
+    "bold at the end of a title is its own",
+    "# ⟦title:工作总结⟧\n\n## ⟦heading 1:一、‖抓**重点**⟧\n\n### **⟦heading 2:（一）‖学习⟧**",
+    "markdown",
+  );
+  check(
     "a number with a space behind it in a heading",
     "# ⟦title:15 种公文模板⟧\n\n## ⟦heading 1:1 ‖基本情况⟧\n\n### ⟦heading 2:1.1 ‖人口⟧\n\n现有村民。\n\n## ⟦heading 1:2 ‖存在问题⟧",
     "markdown",

@@ -108,7 +108,8 @@ function trimmedEnd(text: string, start: number, ownLine: boolean, syntax: Synta
   if (syntax === "markdown") {
     if (ownLine) while (end > start && text[end - 1] === "#") end--;
     trim();
-    if (text.startsWith("**", end - 2) && end - 2 > start && text.slice(0, end - 2).includes("**")) end -= 2;
+    // Bold that opens before the title closes behind it; 抓**重点** keeps its own.
+    if (text.startsWith("**", end - 2) && end - 2 > start && text.slice(0, start).includes("**")) end -= 2;
   }
   return end;
 }
