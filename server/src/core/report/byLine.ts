@@ -16,16 +16,3 @@ export function byLine<T>(
   }
   return all;
 }
-
-/** The same with its line, of facts that do not know theirs. */
-export function withLines<T extends object>(
-  facts: readonly ParagraphFacts[],
-  factsOf: (facts: ParagraphFacts) => readonly T[],
-): readonly (T & { readonly line: number })[] {
-  return byLine(facts, (paragraph, line) => {
-    const found = factsOf(paragraph);
-    return found.length === 0 ? NONE : found.map((fact) => ({ line, ...fact }));
-  });
-}
-
-const NONE: readonly never[] = [];

@@ -1,28 +1,19 @@
 // Percentages that cannot be: a share above the whole, a growth with a minus sign.
 import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
-import type { Place } from "../text/span.ts";
-import { withLines } from "./byLine.ts";
-import type { Report } from "./report.ts";
+import type { Span } from "../text/span.ts";
 
 /** An odd percentage with its text; of a negative growth the place begins at the verb. */
-export interface OddPercentage extends Place {
+export interface OddPercentage extends Span {
   readonly kind: "share" | "negative";
   readonly text: string;
   /** negative: the verb that says it without a minus sign. */
   readonly right: string;
 }
 
-/** The shares above 100 % and the negative growths of the draft. */
-export function oddPercentages(report: Report): readonly OddPercentage[] {
-  return withLines(report.facts, oddPercentagesOf);
-}
-
-type Odd = Omit<OddPercentage, "line">;
-
-/** The same of one paragraph. */
-export const oddPercentagesOf = keptWith(({ metrics, paragraph: { text } }): readonly Odd[] => {
-  const found: Odd[] = [];
+/** The shares above 100 % and the negative growths of a paragraph. */
+export const oddPercentagesOf = keptWith(({ metrics, paragraph: { text } }): readonly OddPercentage[] => {
+  const found: OddPercentage[] = [];
   for (let i = 0; i < metrics.length; i++) {
     const metric = metrics[i] as MetricFact;
     const odd = metric.unit === "%" ? (shareAbove(text, metric) ?? negative(text, metric)) : null;
@@ -35,7 +26,7 @@ export const oddPercentagesOf = keptWith(({ metrics, paragraph: { text } }): rea
 const SHARE =
   /(?:占[^，。；、：,;]{1,20}的|占比|占比达|比重|覆盖率|合格率|满意率|满意度|办结率|办复率|整改率|化解率|回复率|及时率|准确率|完好率|优秀率|及格率|治愈率|签约率|就业率|出勤率|达标率|优良率|好评率|知晓率|到会率)(?:达到?|为|是|约|均为|均达到?|超过)?$/;
 
-function shareAbove(text: string, { start, end, value, change }: MetricFact): Odd | null {
+function shareAbove(text: string, { start, end, value, change }: MetricFact): OddPercentage | null {
   if (value <= 100 || change !== "") return null;
   const before = text.slice(Math.max(0, start - 30), start);
   if (!SHARE.test(before) || /(?:预算|计划|任务|目标)数?的$/.test(before)) return null;
@@ -54,7 +45,7 @@ const OPPOSITES: Readonly<Record<string, string>> = {
 
 const MINUS = "-－−";
 
-function negative(text: string, { start, end, value }: MetricFact): Odd | null {
+function negative(text: string, { start, end, value }: MetricFact): OddPercentage | null {
   if (value >= 0 || !MINUS.includes(text.charAt(start) || "\n")) return null;
   const match = /(增长|增加|提高|上升|上涨|下降|减少)(?:了|为)?$/.exec(
     text.slice(Math.max(0, start - 3), start),

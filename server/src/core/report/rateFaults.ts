@@ -3,15 +3,13 @@ import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { unitOf } from "../facts/metrics/metricUnits.ts";
 import { sentenceAround } from "../text/sentences.ts";
-import type { Place } from "../text/span.ts";
-import { withLines } from "./byLine.ts";
+import type { Span } from "../text/span.ts";
 import { directionOf } from "./changeMeaning.ts";
 import { plainNumber, readableNumber } from "./numberText.ts";
-import type { Report } from "./report.ts";
 import { isExact, roundingError } from "./roundingError.ts";
 
 /** A rate that is wrong; its place is the rate's own. */
-export interface RateFault extends Place {
+export interface RateFault extends Span {
   /** The reckoning, such as (150 − 120) ÷ 120. */
   readonly reckoning: string;
   /** What comes out: 25%. A minus sign says that the figures fall where the text has them rise, or the other way. */
@@ -20,16 +18,9 @@ export interface RateFault extends Place {
   readonly stated: string;
 }
 
-/** The rates of the draft that their two values contradict by more than their last digits allow. */
-export function rateFaults(report: Report): readonly RateFault[] {
-  return withLines(report.facts, rateFaultsOf);
-}
-
-type Fault = Omit<RateFault, "line">;
-
-/** The same of one paragraph. */
-export const rateFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonly Fault[] => {
-  const faults: Fault[] = [];
+/** The rates of a paragraph that their two values contradict by more than their last digits allow. */
+export const rateFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonly RateFault[] => {
+  const faults: RateFault[] = [];
   for (let i = 2; i < metrics.length; i++) {
     const fault = faultAt(text, metrics, i);
     if (fault) faults.push(fault);
@@ -45,7 +36,7 @@ interface Change {
   readonly reckoning: string;
 }
 
-function faultAt(text: string, metrics: readonly MetricFact[], index: number): Fault | null {
+function faultAt(text: string, metrics: readonly MetricFact[], index: number): RateFault | null {
   const rate = metrics[index];
   const second = metrics[index - 1];
   const first = metrics[index - 2];

@@ -1,15 +1,13 @@
 // Totals that their parts contradict: a part above its total, a full list that does not add up.
 import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
-import type { Place } from "../text/span.ts";
-import { withLines } from "./byLine.ts";
+import type { Span } from "../text/span.ts";
 import { exceeds, type Total, totalAt } from "./metricTotals.ts";
 import { readableNumber } from "./numberText.ts";
-import type { Report } from "./report.ts";
 import { roundingError } from "./roundingError.ts";
 
 /** A figure that does not fit the others; its place is the part above its total, or the total that is not the sum. */
-export interface TotalFault extends Place {
+export interface TotalFault extends Span {
   readonly kind: "part" | "sum";
   /** The total as written. */
   readonly total: string;
@@ -17,16 +15,9 @@ export interface TotalFault extends Place {
   readonly other: string;
 }
 
-/** The totals of the draft that their parts contradict. */
-export function totalFaults(report: Report): readonly TotalFault[] {
-  return withLines(report.facts, totalFaultsOf);
-}
-
-type Fault = Omit<TotalFault, "line">;
-
-/** The same of one paragraph. */
-export const totalFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonly Fault[] => {
-  const faults: Fault[] = [];
+/** The totals of a paragraph that their parts contradict. */
+export const totalFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonly TotalFault[] => {
+  const faults: TotalFault[] = [];
   for (let i = 0; i < metrics.length; i++) {
     const found = totalAt(text, metrics, i);
     const fault = found && (found.whole ? wrongSum(text, found) : partAbove(text, found));
@@ -36,14 +27,14 @@ export const totalFaultsOf = keptWith(({ metrics, paragraph: { text } }): readon
 });
 
 /** 共38项，其中省级12项、市级40项: no part may be more than the whole. */
-function partAbove(text: string, { total, parts }: Total): Fault | null {
+function partAbove(text: string, { total, parts }: Total): TotalFault | null {
   const part = parts.find((each) => exceeds(text, each, total));
   return part
     ? { ...spanOf(part), kind: "part", total: written(text, total), other: written(text, part) }
     : null;
 }
 
-function wrongSum(text: string, { total, parts }: Total): Fault | null {
+function wrongSum(text: string, { total, parts }: Total): TotalFault | null {
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const allowed = [total, ...parts].reduce((all, metric) => all + roundingError(text, metric), 1e-6);
   if (Math.abs(sum - total.value) <= allowed) return null;

@@ -1,6 +1,6 @@
 // Finds lists of a quoted formulation that lack a member or have another order: “四个意识”（政治意识、核心意识、看齐意识）.
 import { expansionFaultsOf } from "../../facts/words/expansions.ts";
-import { paragraphIf } from "../../report/part.ts";
+import { perParagraph } from "../perParagraph.ts";
 import type { Rule } from "../rule.ts";
 
 /** A list that is not as the formulation has it. */
@@ -23,15 +23,10 @@ export const members: Rule = {
       "增强“四个意识”（政治意识、大局意识、核心意识、规矩意识）。",
     ],
   },
-  reads: (facts) => paragraphIf(expansionFaultsOf(facts).length > 0, facts),
-  *check({ facts }) {
-    for (const [line, paragraph] of facts.entries()) {
-      for (const { start, end, term, missing, right } of expansionFaultsOf(paragraph)) {
-        const what = missing ? `漏了“${missing}”` : "次序有出入";
-        const edits = [{ place: { line, start, end }, text: right }];
-        const message = `“${term}”${what}：应为“${right}”`;
-        yield { line, start, end, message, fixes: [{ title: `改为“${right}”`, edits }] };
-      }
-    }
-  },
+  ...perParagraph(expansionFaultsOf, (line, { start, end, term, missing, right }) => {
+    const what = missing ? `漏了“${missing}”` : "次序有出入";
+    const edits = [{ place: { line, start, end }, text: right }];
+    const message = `“${term}”${what}：应为“${right}”`;
+    return { line, start, end, message, fixes: [{ title: `改为“${right}”`, edits }] };
+  }),
 };

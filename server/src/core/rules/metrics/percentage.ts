@@ -1,8 +1,8 @@
 // Finds percentages that cannot be meant: a share above 100 %, a growth with a minus sign.
 
-import { type OddPercentage, oddPercentages, oddPercentagesOf } from "../../report/oddPercentages.ts";
-import { paragraphIf } from "../../report/part.ts";
+import { type OddPercentage, oddPercentagesOf } from "../../report/oddPercentages.ts";
 import type { Found } from "../numbering/numberingRule.ts";
+import { perParagraph } from "../perParagraph.ts";
 import type { Rule } from "../rule.ts";
 
 /** A share above the whole, or a growth below nothing. */
@@ -25,16 +25,17 @@ export const percentage: Rule = {
       "社区服务覆盖率达到100%。",
     ],
   },
-  reads: (facts) => paragraphIf(oddPercentagesOf(facts).length > 0, facts),
-  check: (report) => oddPercentages(report).map(foundFor),
+  ...perParagraph(oddPercentagesOf, foundFor),
 };
 
-function foundFor({ kind, text, right, ...place }: OddPercentage): Found {
+function foundFor(line: number, { start, end, kind, text, right }: OddPercentage): Found {
   if (kind === "share")
-    return { ...place, message: `部分占整体不会超过100%，这里写的是${text}，请核对`, fixes: [] };
+    return { line, start, end, message: `部分占整体不会超过100%，这里写的是${text}，请核对`, fixes: [] };
   return {
-    ...place,
+    line,
+    start,
+    end,
     message: `“${text}”即“${right}”，正文宜直接写`,
-    fixes: [{ title: `改为“${right}”`, edits: [{ place, text: right }] }],
+    fixes: [{ title: `改为“${right}”`, edits: [{ place: { line, start, end }, text: right }] }],
   };
 }

@@ -1,7 +1,7 @@
 // Finds rates of change that do not follow from the two values beside them: 由120件增至150件，增长30%.
-import { paragraphIf } from "../../report/part.ts";
-import { type RateFault, rateFaults, rateFaultsOf } from "../../report/rateFaults.ts";
+import { type RateFault, rateFaultsOf } from "../../report/rateFaults.ts";
 import type { Found } from "../numbering/numberingRule.ts";
+import { perParagraph } from "../perParagraph.ts";
 import type { Rule } from "../rule.ts";
 
 /** A rate that its two values contradict. */
@@ -26,13 +26,14 @@ export const rate: Rule = {
       "营业收入近16亿元，比上年增加2亿多元，增长15%。",
     ],
   },
-  reads: (facts) => paragraphIf(rateFaultsOf(facts).length > 0, facts),
-  check: (report) => rateFaults(report).map(foundFor),
+  ...perParagraph(rateFaultsOf, foundFor),
 };
 
-function foundFor({ reckoning, expected, stated, ...place }: RateFault): Found {
+function foundFor(line: number, { start, end, reckoning, expected, stated }: RateFault): Found {
   return {
-    ...place,
+    line,
+    start,
+    end,
     message: `写的是${stated}，按前后数值算：${reckoning} ≈ ${expected}，请核对`,
     fixes: [],
   };

@@ -1,7 +1,7 @@
 // Finds totals that their parts contradict: 共38项，其中市级40项; 甲12个、乙20个，合计38个.
-import { paragraphIf } from "../../report/part.ts";
-import { type TotalFault, totalFaults, totalFaultsOf } from "../../report/totalFaults.ts";
+import { type TotalFault, totalFaultsOf } from "../../report/totalFaults.ts";
 import type { Found } from "../numbering/numberingRule.ts";
+import { perParagraph } from "../perParagraph.ts";
 import type { Rule } from "../rule.ts";
 
 /** A total that its parts contradict. */
@@ -25,14 +25,13 @@ export const total: Rule = {
       "完成投资5亿元，其中道路工程1.2亿元，累计完成投资18亿元。",
     ],
   },
-  reads: (facts) => paragraphIf(totalFaultsOf(facts).length > 0, facts),
-  check: (report) => totalFaults(report).map(foundFor),
+  ...perParagraph(totalFaultsOf, foundFor),
 };
 
-function foundFor({ kind, total: whole, other, ...place }: TotalFault): Found {
+function foundFor(line: number, { start, end, kind, total: whole, other }: TotalFault): Found {
   const message =
     kind === "part"
       ? `“其中”的${other}比总数${whole}还多，请核对`
       : `写的是${whole}，各项相加：${other}，请核对`;
-  return { ...place, message, fixes: [] };
+  return { line, start, end, message, fixes: [] };
 }
