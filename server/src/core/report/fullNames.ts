@@ -23,9 +23,12 @@ const BRACKET_REACH = 12;
 /** The full names written out again, in the draft's order. */
 export function fullNamesAgain(report: Report): readonly FullName[] {
   const starts = documentStarts(report);
+  const lasts: Lasts = new Map();
   return shortNamesOf(report)
     .slice(0, MOST_NAMES)
-    .flatMap((name) => uses(report, name, nextStart(starts, name.definition.line, report.facts.length)))
+    .flatMap((name) =>
+      uses(report, name, nextStart(starts, name.definition.line, report.facts.length), lasts),
+    )
     .sort((a, b) => a.line - b.line || a.start - b.start);
 }
 
@@ -33,8 +36,21 @@ function nextStart(starts: readonly number[], line: number, end: number): number
   return starts.find((start) => start > line) ?? end;
 }
 
-function uses({ facts }: Report, { name, definition }: ShortName, end: number): readonly FullName[] {
+/** Where each full name was found last, by the line at which its document ends and its text. */
+type Lasts = Map<string, Place>;
+
+function uses(
+  { facts }: Report,
+  { name, definition }: ShortName,
+  end: number,
+  lasts: Lasts,
+): readonly FullName[] {
   for (const full of fullNames(facts[definition.line]?.paragraph.text ?? "", definition.start, name)) {
+    const key = `${end} ${full}`;
+    const last = lasts.get(key);
+    // Behind a name that was introduced before all places are told of already.
+    if (last && isBehind(last, definition)) return [];
+    if (last) continue;
     const found: FullName[] = [];
     for (let line = definition.line; line < end; line++) {
       const { text = "", role } = facts[line]?.paragraph ?? {};
@@ -46,9 +62,16 @@ function uses({ facts }: Report, { name, definition }: ShortName, end: number): 
         found.push({ ...place, text: full, shortName: name, definition: definition.line });
       }
     }
-    if (found.length > 0) return found;
+    const latest = found.at(-1);
+    if (!latest) continue;
+    lasts.set(key, latest);
+    return found;
   }
   return [];
+}
+
+function isBehind(a: Place, b: Place): boolean {
+  return a.line > b.line || (a.line === b.line && a.start >= b.end);
 }
 
 /** The shortest that may be the full name of a short one; undefined where none stands before the bracket. */

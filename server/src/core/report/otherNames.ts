@@ -34,8 +34,10 @@ export function otherNames(report: Report): readonly OtherName[] {
     if (full === undefined) continue;
     const document = starts.findLastIndex((start) => start <= line);
     const first = known.find((one) => one.document === document && one.full === full);
-    if (first && first.name.name !== name.name) {
-      found.push(otherOf(name.definition, name.name, first.name, first.full));
+    if (first) {
+      // One that is introduced again has been looked for already.
+      if (first.name.name !== name.name)
+        found.push(otherOf(name.definition, name.name, first.name, first.full));
       continue;
     }
     known.push({ document, full, name });

@@ -1,11 +1,11 @@
 // The short names of a draft: where each is introduced (以下简称“…”) and where it is used.
 
+import { keptWith } from "../facts/keptWith.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { type ShortNameFact, shortNamesIn } from "../facts/shortName.ts";
 import { type CharacterSet, characterSet } from "../text/characterSet.ts";
 import { beginsFreely, cutsWord, followsLeadingWord, isMarkedOff } from "../text/nameEdges.ts";
 import { isInside } from "../text/opaque.ts";
-import type { Paragraph } from "../text/paragraph.ts";
 import type { Place, Span } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
 import { type Part, paragraphIf } from "./part.ts";
@@ -33,7 +33,7 @@ const SHORT_NAMES: Part<readonly ShortName[]> = {
   reads: (facts) => {
     const { role } = facts.paragraph;
     const isRead = role === "prose" || role === "table";
-    return [isRead, paragraphIf(isRead && keptFacts(facts.paragraph).length > 0, facts)];
+    return [isRead, paragraphIf(isRead && introducedIn(facts).length > 0, facts)];
   },
   uses: (report) => [documentStarts(report)],
   // Where names are known, every paragraph may use them.
@@ -52,7 +52,7 @@ function namesIn(report: Report): readonly ShortName[] {
     }
     const { role } = facts.paragraph;
     if (role !== "prose" && role !== "table") return;
-    const introduced = keptFacts(facts.paragraph);
+    const introduced = introducedIn(facts);
     if (introduced.length === 0 && known.isEmpty) return;
     found.push(...readParagraph(facts, line, introduced, known));
   });
@@ -61,16 +61,7 @@ function namesIn(report: Report): readonly ShortName[] {
 
 type OpenName = ShortName & { readonly fact: ShortNameFact; readonly uses: Place[] };
 
-const kept = new WeakMap<Paragraph, readonly ShortNameFact[]>();
-
-function keptFacts(paragraph: Paragraph): readonly ShortNameFact[] {
-  let facts = kept.get(paragraph);
-  if (!facts) {
-    facts = shortNamesIn(paragraph.text);
-    kept.set(paragraph, facts);
-  }
-  return facts;
-}
+const introducedIn = keptWith(({ paragraph }): readonly ShortNameFact[] => shortNamesIn(paragraph.text));
 
 /** Notes the uses of the known names in a paragraph, learns the names that it introduces, and gives these. */
 function readParagraph(
