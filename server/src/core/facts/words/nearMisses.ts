@@ -1,6 +1,7 @@
 // Finds near misses of fixed formulations: one character wrong, missing, doubled or moved.
 import { FIXED_PHRASES } from "../../data/fixedPhrases.ts";
 import { MEMBERS, TERMS } from "../../data/formulations.ts";
+import { isHan } from "../../text/han.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 import { isAlike } from "./alike.ts";
@@ -271,10 +272,6 @@ function disjoint(misses: readonly NearMiss[]): readonly NearMiss[] {
     end = miss.end;
     return true;
   });
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function wordsOf(list: string): readonly string[] {

@@ -2,6 +2,7 @@
 import { COUNTING, DOUBLED_PARTICLES, LONGER_WORD_ENDINGS } from "../../data/repeats.ts";
 import { REPORT_WORDS } from "../../data/reportWords.ts";
 import { characterSet } from "../../text/characterSet.ts";
+import { isHan } from "../../text/han.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import { keptWith } from "../keptWith.ts";
@@ -110,7 +111,3 @@ function isTypedTwice(once: string, at: number): boolean {
 const MEASURES = characterSet(
   "个项件桩步家户条点滴代批年月天日次遍层级场句字笔片颗块辆村镇乡县市人座排行队组站圈段栋茬拨道篇",
 );
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}

@@ -1,6 +1,7 @@
 // The sentences of a paragraph that are long enough to be known again elsewhere, and the clauses that it says twice.
 
 import { characterKinds } from "../../text/characterSet.ts";
+import { hanCount } from "../../text/han.ts";
 import type { Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
@@ -153,12 +154,3 @@ const KINDS = characterKinds([
   [SPACES, PARTS_CLAUSES | SPACE | OPENS_LEAD],
   ["#>*-第一二三四五六七八九十（(0123456789", OPENS_LEAD],
 ]);
-
-function hanCount(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fff) count++;
-  }
-  return count;
-}

@@ -1,0 +1,13 @@
+// Tells a Han character by its code.
+
+/** True for a Han character of the basic block, without 〇; never for a code past the text's end (NaN). */
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** How many of them stand between two offsets. */
+export function hanCount(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (isHan(text.charCodeAt(at))) count++;
+  return count;
+}
