@@ -34,13 +34,17 @@ const CONFLICTS = foundByKeys(
 
 function conflictsIn(report: Report): readonly MetricConflict[] {
   const conflicts: MetricConflict[] = [];
-  const twice = sumsSaidTwice(report.facts);
-  if (twice.size === 0) return conflicts;
   const seen = new Map<string, Said>();
-  const starts = new Set(documentStarts(report));
+  const starts = documentStarts(report);
+  let document = 0;
+  let twice = sumsSaidTwice(report.facts, 0, starts[0]);
   const hasTurned = turnsIn(report.facts);
   for (let line = 0; line < report.facts.length; line++) {
-    if (starts.has(line)) seen.clear();
+    if (starts[document] === line) {
+      seen.clear();
+      twice = sumsSaidTwice(report.facts, line, starts[++document]);
+    }
+    if (twice.size === 0) continue;
     const facts = report.facts[line] as ParagraphFacts;
     for (const candidate of candidatesOf(facts)) {
       const statement = twice.has(candidate.sum) ? statementOf(facts, candidate) : null;
@@ -54,12 +58,17 @@ function conflictsIn(report: Report): readonly MetricConflict[] {
   return conflicts;
 }
 
-/** The sums that several candidates have: of the others none can be in the words of another. */
-function sumsSaidTwice(paragraphs: readonly ParagraphFacts[]): ReadonlySet<number> {
+/** The sums that several candidates from one line to another have: of the others none can be in the words of another. */
+function sumsSaidTwice(
+  paragraphs: readonly ParagraphFacts[],
+  from: number,
+  to: number = paragraphs.length,
+): ReadonlySet<number> {
   const once = new Set<number>();
   const twice = new Set<number>();
-  for (const facts of paragraphs) {
-    for (const { sum } of candidatesOf(facts)) (once.has(sum) ? twice : once).add(sum);
+  for (let line = from; line < to; line++) {
+    for (const { sum } of candidatesOf(paragraphs[line] as ParagraphFacts))
+      (once.has(sum) ? twice : once).add(sum);
   }
   return twice;
 }
@@ -125,8 +134,9 @@ interface Statement extends Span {
   /** The clause without the figure, the unit, and the time that the sentence speaks of. */
   readonly key: string;
   readonly text: string;
-  readonly value: number;
-  readonly error: number;
+  readonly metric: MetricFact;
+  /** How exact the figure is as it is written there. */
+  readonly error: () => number;
   /** What it is the sum of, where the sentence says so: of this year, or of all years. */
   readonly span: "year" | "all" | "";
 }
@@ -153,8 +163,8 @@ function statementIn(text: string, { metric, clause }: Candidate): Statement | n
     end: metric.end,
     text: text.slice(metric.start, metric.end),
     key: `${words}|${metric.unit}|${(sentence.match(TIME) ?? []).join()}`,
-    value: metric.value,
-    error: roundingError(text, metric),
+    metric,
+    error: () => roundingError(text, metric),
     span,
   };
 }
@@ -223,12 +233,14 @@ function isHan(code: number): boolean {
 function differ(a: Statement, b: Statement): boolean {
   const spans = a.span + b.span;
   if (spans === "yearall" || spans === "allyear") return false;
-  return Math.abs(a.value - b.value) > a.error + b.error;
+  const difference = Math.abs(a.metric.value - b.metric.value);
+  return difference > 0 && difference > a.error() + b.error();
 }
 
 function conflictOf({ statement: earlier, line: first }: Said, later: Said): MetricConflict {
-  const { start, end, text, value } = later.statement;
-  const ratio = Math.max(earlier.value, value) / Math.min(earlier.value, value);
+  const { start, end, text, metric } = later.statement;
+  const [one, other] = [earlier.metric.value, metric.value];
+  const ratio = Math.max(one, other) / Math.min(one, other);
   return {
     line: later.line,
     start,

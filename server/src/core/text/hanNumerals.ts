@@ -1,16 +1,18 @@
 // Reads numbers in Han characters: places (三千五百), digits (二〇二三), open ones (十几, 三四十, 数百), decimals (三点五).
 import { digitRun, isApproximation, type PlacesReading, readPlaces } from "./hanPlaces.ts";
-import { GROUP, numeralKind, numeralWorth, PLACE } from "./numeralChars.ts";
+import type { Mutable } from "./mutable.ts";
+import { DIGIT, GROUP, NONE, numeralKind, numeralWorth, PLACE } from "./numeralChars.ts";
 import { infixAt } from "./numeralInfix.ts";
 import type { Numeral } from "./numerals.ts";
+import { isOneOf } from "./oneOf.ts";
 
 /** The number in Han characters that starts at `at`, or null. */
 export function hanNumeralAt(text: string, at: number): Numeral | null {
-  const first = text[at] ?? "";
-  const next = text[at + 1] ?? "";
-  // 拾陆万: ten and something, as 十六万.
-  const isTeen = first === "拾" && BANKERS.has(next) && isPlace(text.charCodeAt(at + 2));
-  if (BANKERS.has(first) && !isTeen && !isPlace(text.charCodeAt(at + 1))) return null;
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (isOneOf(BANKERS, code) && !isPlace(next) && !isTeen(text, at)) return null;
+  const isLone = numeralKind(code) === DIGIT && numeralKind(next) === NONE && next !== POINT;
+  if (isLone) return loneDigit(text, at);
   const run = digitRun(text, at);
   if (run > at + 1 && !isApproximation(text, at, run)) return digitString(text, at, run);
   const places = readPlaces(text, at);
@@ -19,7 +21,19 @@ export function hanNumeralAt(text: string, at: number): Numeral | null {
 }
 
 /** 壹 to 玖 make a number only with a place behind them: 队伍, 大陆 and 柒 are words and names. */
-const BANKERS = new Set("壹贰叁肆伍陆柒捌玖拾佰仟萬億");
+const BANKERS = "壹贰叁肆伍陆柒捌玖拾佰仟萬億";
+const POINT = "点".charCodeAt(0);
+
+/** A digit by itself, as most numbers in Han characters are. */
+function loneDigit(text: string, at: number): Numeral {
+  const value = numeralWorth(text.charCodeAt(at));
+  return { start: at, end: at + 1, value, bound: "", han: true, shape: "plain" };
+}
+
+/** 拾陆万: ten and something, as 十六万. */
+function isTeen(text: string, at: number): boolean {
+  return text[at] === "拾" && isOneOf(BANKERS, text.charCodeAt(at + 1)) && isPlace(text.charCodeAt(at + 2));
+}
 
 function isPlace(code: number): boolean {
   const kind = numeralKind(code);
@@ -58,13 +72,14 @@ function withInfix(text: string, at: number, reading: PlacesReading): Numeral {
   const { shape, upper } = reading;
   const infix = shape === "digits" ? null : infixAt(text, reading.end, reading.value);
   const scale = infix?.scale ?? 1;
-  return {
+  const numeral: Mutable<Numeral> = {
     start: at,
     end: infix?.end ?? reading.end,
     value: reading.value * scale,
-    ...(upper > reading.value ? { upper: upper * scale } : {}),
     bound: reading.bound + (infix?.bound ?? ""),
     han: true,
     shape,
   };
+  if (upper > reading.value) numeral.upper = upper * scale;
+  return numeral;
 }

@@ -2,11 +2,14 @@
 
 const DIGITS = "零一二三四五六七八九";
 
+const SINGLE = "一二三四五六七八九十";
+
 const ORDINAL =
   /^(?:([一二三四五六七八九])百)?[零〇]?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/;
 
 /** The value of a Han section number (一, 十二, 二十, 一百零三), or 0 where the run is no such number. */
 export function ordinalValue(han: string): number {
+  if (han.length === 1) return SINGLE.indexOf(han) + 1;
   const [, hundreds = "", tens = "", ten = "", ones = ""] = ORDINAL.exec(han) ?? [];
   const value = digit(hundreds) * 100 + (ten ? (tens ? digit(tens) : 1) * 10 : 0) + digit(ones);
   // Only what would be written so again: not 一二 (two numbers side by side), not 二百三 (a colloquial 230).

@@ -1,7 +1,7 @@
 // Finds in one pass which of many phrases stand where in a text.
 
-/** Told of a phrase that stands at `start`, and of its number in the list; answers whether it takes it. */
-export type Visit<T> = (phrase: T, start: number, number: number) => boolean;
+/** Told of a phrase that stands at `start` of the text, and of its number in the list; answers whether it takes it. */
+export type Visit<T> = (phrase: T, start: number, number: number, text: string) => boolean;
 
 /**
  * Phrases looked up by a hash of their first three characters, or of both where there are only two. Those of one hash hang
@@ -81,7 +81,7 @@ export class PhraseIndex<T extends { readonly text: string }> {
   #taken(text: string, at: number, from: number, visit: Visit<T>): number {
     const next = this.#next;
     for (let one = from; one !== 0; one = next[one - 1] as number) {
-      if (this.#stands(one - 1, text, at) && visit(this.#phrases[one - 1] as T, at, one - 1))
+      if (this.#stands(one - 1, text, at) && visit(this.#phrases[one - 1] as T, at, one - 1, text))
         return this.#lengthOf(one - 1);
     }
     return 0;

@@ -132,7 +132,9 @@ function match(marks: readonly PairMark[], text: string): Pairs {
 
 /** Puts the pairs in order and gives each the one around it. */
 function withParents(pairs: Mutable<Pair>[]): readonly Pair[] {
-  if (pairs.length > 1) pairs.sort((a, b) => a.open - b.open);
+  // Without one in another they are in order as they close.
+  if (pairs.some(({ open }, i) => i > 0 && open < (pairs[i - 1] as Pair).open))
+    pairs.sort((a, b) => a.open - b.open);
   let around: Pair | null = null;
   for (const pair of pairs) {
     while (around && around.close < pair.open) around = around.parent;

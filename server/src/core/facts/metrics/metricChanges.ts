@@ -118,10 +118,8 @@ function basisBefore(text: string, end: number, floor: number, points: boolean):
     at -= adverb.length;
   }
   // 比全区平均低: 平均 is what is compared with.
-  const comparison = Math.max(
-    comparisonBefore(text, at, floor, points),
-    comparisonBefore(text, end, floor, points),
-  );
+  const nearest = comparisonBefore(text, end, floor, points);
+  const comparison = at === end ? nearest : Math.max(comparisonBefore(text, at, floor, points), nearest);
   if (comparison >= 0) return comparison;
   for (const from of at === end ? [end] : [at, end]) {
     const word = basisWords.endingAt(text, from);

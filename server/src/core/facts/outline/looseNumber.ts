@@ -28,7 +28,8 @@ const CLAUSE_STARTS = "。；：\u3000 \t";
 export function looseNumbersOf({ paragraph, heading }: ParagraphFacts): readonly LooseNumber[] {
   const { role, text } = paragraph;
   if (role !== "prose") return [];
-  const line = heading && !isSpaced(text, heading) ? null : LINE.exec(text.slice(0, 14));
+  const isRead = !heading || isSpaced(text, heading);
+  const line = isRead && opensWithDigit(text) ? LINE.exec(text.slice(0, 14)) : null;
   const [, indent = "", number = "", mark = ""] = line ?? [];
   const value = ordinalValue(number);
   const found: LooseNumber[] = [];
@@ -53,6 +54,12 @@ export function looseNumbersOf({ paragraph, heading }: ParagraphFacts): readonly
     }
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+function opensWithDigit(text: string): boolean {
+  let at = 0;
+  while (isOneOf(" \u3000\t", text.charCodeAt(at))) at++;
+  return isOneOf("一二三四五六七八九十", text.charCodeAt(at));
 }
 
 function opensClause(text: string, at: number): boolean {

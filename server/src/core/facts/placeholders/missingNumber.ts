@@ -8,15 +8,21 @@ import {
   POINT_WORDS,
   RATE_WORDS,
 } from "../../data/lostNumbers.ts";
-import { characterSet } from "../../text/characterSet.ts";
+import { type CharacterSet, characterSet } from "../../text/characterSet.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { isDigit } from "./maskChars.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
 const POINTS = "个百分点";
 const marks = characterSet("，。；、,;！)）");
-const verbEnds = characterSet(COUNTING_VERBS.map((verb) => verb.charAt(verb.length - 1)).join(""));
-const rateEnds = characterSet(RATE_WORDS.map((word) => word.charAt(word.length - 1)).join(""));
+const verbEnds = endsOf(COUNTING_VERBS);
+const rateEnds = endsOf(RATE_WORDS);
+const nounEnds = endsOf([...COUNTED_BEFORE.values()].flat());
+
+/** The last characters of the words. */
+function endsOf(words: readonly string[]): CharacterSet {
+  return characterSet(...words.map((word) => word.slice(-1)));
+}
 
 /** The first characters of the measure words that {@link readLoneMeasure} knows. */
 export const LONE_MEASURES: string = [
@@ -28,8 +34,9 @@ export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | n
   const { text } = line;
   // Most measure words have their number.
   if (isDigit(text.charCodeAt(at - 1))) return null;
-  if (marks[text.charCodeAt(at + 1)]) return beforeMark(line, at, text.charAt(at));
-  if (marks[text.charCodeAt(at + 2)]) return beforeMark(line, at, text.slice(at, at + 2));
+  const length = marks[text.charCodeAt(at + 1)] ? 1 : marks[text.charCodeAt(at + 2)] ? 2 : 0;
+  if (length > 0)
+    return nounEnds[text.charCodeAt(at - 1)] ? beforeMark(line, at, text.slice(at, at + length)) : null;
   if (text.startsWith(POINTS, at)) {
     return POINT_WORDS.some((word) => text.endsWith(word, at)) ? lost(line, at, POINTS) : null;
   }

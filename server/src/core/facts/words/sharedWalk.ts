@@ -14,7 +14,16 @@ export interface WordTable<W extends Word, Found> {
 }
 
 const tables: WordTable<Word, unknown>[] = [];
-let walk: { readonly index: PhraseIndex<Word>; readonly tableOf: Uint8Array } | undefined;
+
+/** The words of all tables with the number of each one's table. */
+interface Walk {
+  readonly index: PhraseIndex<Word>;
+  readonly tableOf: Uint8Array;
+  /** What each table finds in the paragraph that is walked through: most find nothing, and need no list of their own for it. */
+  readonly found: readonly unknown[][];
+}
+
+let walk: Walk | undefined;
 
 /** Puts a table into the walk, before any walk was made; what it gives tells what the table finds in a paragraph. Linear. */
 export function foundInWalk<W extends Word, Found>(
@@ -30,18 +39,20 @@ const NOTHING: readonly never[] = [];
 const foundBy = keptWith(({ paragraph: { text, role } }): readonly (readonly unknown[] | undefined)[] => {
   if (role !== "prose" && role !== "table") return NOTHING;
   walk ??= walkOfAll();
-  const { index, tableOf } = walk;
-  let found: unknown[][] | undefined;
-  index.scan(text, (word, start, number) => {
-    found ??= tables.map(() => []);
-    const table = tableOf[number] ?? 0;
-    tables[table]?.meet(text, word, start, found[table] as unknown[]);
-    return false;
-  });
-  return found ?? NOTHING;
+  const { found } = walk;
+  for (const list of found) list.length = 0;
+  walk.index.scan(text, meet);
+  return found.every((list) => list.length === 0) ? NOTHING : found.map((list) => [...list]);
 });
 
-function walkOfAll(): NonNullable<typeof walk> {
+function meet(word: Word, start: number, number: number, text: string): boolean {
+  const { tableOf, found } = walk as Walk;
+  const table = tableOf[number] ?? 0;
+  tables[table]?.meet(text, word, start, found[table] as unknown[]);
+  return false;
+}
+
+function walkOfAll(): Walk {
   const words = tables.map((table) => table.words());
   const all = words.flat();
   const tableOf = new Uint8Array(all.length);
@@ -50,5 +61,5 @@ function walkOfAll(): NonNullable<typeof walk> {
     tableOf.fill(table, from, from + length);
     from += length;
   }
-  return { index: new PhraseIndex(all), tableOf };
+  return { index: new PhraseIndex(all), tableOf, found: tables.map(() => []) };
 }
