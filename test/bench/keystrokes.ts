@@ -57,6 +57,7 @@ export async function keystrokes(
       figure("p50", "毫秒", mine);
       figure("p99", "毫秒", quantile(times[0], 0.99), P99_LIMITS[size]);
       figure("空转 p50", "毫秒", least);
+      figure("空转 p99", "毫秒", quantile(times[1], 0.99));
       figure("与空转之比", "倍", mine / least, RATIO_LIMIT);
     }
     for (const each of [ours, floor]) await each.stop();
