@@ -1,8 +1,8 @@
 // Which symbols may be taken over after an edit: those of sections in which nothing changed that a symbol tells of.
 import type { ParagraphFacts } from "../core/facts/paragraphFacts.ts";
 import type { OutlineNode } from "../core/report/outline.ts";
+import { replacedIn } from "../core/report/part.ts";
 import { havePlacesMoved, linesOfChange } from "../core/report/placesByLine.ts";
-import { sameEnds } from "../core/text/sameEnds.ts";
 import type { Place } from "../core/text/span.ts";
 
 /** What the symbols of a report are made of. */
@@ -86,19 +86,13 @@ function hasMoved(known: OutlineNode, node: OutlineNode, by: number): boolean {
  * has moved.
  */
 function changedLines(now: Source, before: Source): { first: number; below: number; by: number } {
-  const by = now.facts.length - before.facts.length;
-  const { head, tail } = sameEnds(before.facts, now.facts);
-  const replaced = {
-    line: head,
-    before: before.facts.slice(head, before.facts.length - tail),
-    now: now.facts.slice(head, now.facts.length - tail),
-    by,
-  };
+  const replaced = replacedIn(before.facts, now.facts);
+  const { line, by } = replaced;
   const kinds = (["placeholders", "metrics"] as const).map((kind) => [before[kind], now[kind]] as const);
   if (by !== 0 && !kinds.every(([old, fresh]) => havePlacesMoved(old, fresh, replaced)))
     return { first: 0, below: now.facts.length, by };
-  const first = replaced.now.length + replaced.before.length > 0 ? head : Number.POSITIVE_INFINITY;
-  const below = head + replaced.now.length;
+  const first = replaced.now.length + replaced.before.length > 0 ? line : Number.POSITIVE_INFINITY;
+  const below = line + replaced.now.length;
   const lines = by === 0 ? linesOfChange(kinds) : [];
   return {
     first: Math.min(first, lines[0] ?? first),

@@ -1,5 +1,6 @@
 // Percentages that cannot be: a share above the whole, a growth with a minus sign.
 import { keptWith } from "../facts/keptWith.ts";
+import { MINUS } from "../facts/metrics/metricSigns.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import type { Span } from "../text/span.ts";
 
@@ -42,8 +43,6 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   下降: "增长",
   减少: "增加",
 };
-
-const MINUS = "-－−";
 
 function negative(text: string, { start, end, value }: MetricFact): OddPercentage | null {
   if (value >= 0 || !MINUS.includes(text.charAt(start) || "\n")) return null;

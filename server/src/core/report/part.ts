@@ -122,7 +122,8 @@ function changesBetween(
   return changes;
 }
 
-function replacedIn(before: readonly ParagraphFacts[], now: readonly ParagraphFacts[]): Replaced {
+/** The stretch in which two versions differ, from the first difference to the last. */
+export function replacedIn(before: readonly ParagraphFacts[], now: readonly ParagraphFacts[]): Replaced {
   const { head, tail } = sameEnds(before, now);
   return {
     line: head,

@@ -12,6 +12,9 @@ export function signed(text: string, amount: Amount): Amount {
   return length > 0 ? { ...amount, start: start - length, value: -value } : amount;
 }
 
+/** The minus sign and what is typed for it. */
+export const MINUS = "-－−";
+
 const RATES = new Set("% ％ ‰ 个百分点 百分点".split(" "));
 
 /** 1 where a minus sign or 负 stands before the number: what could join two ends (3%-5%, 1月-8%) is none. */
@@ -19,7 +22,7 @@ function signBefore(text: string, start: number): 0 | 1 {
   const sign = text[start - 1] ?? "\n";
   const before = text[start - 2] ?? "\n";
   if (sign === "负") return "胜担肩抱背自身欺".includes(before) ? 0 : 1;
-  if (!"-－−".includes(sign)) return 0;
+  if (!MINUS.includes(sign)) return 0;
   return /[\p{Script=Han}，。；：、（(|\s]/u.test(before) && !isEndOfNumber(before) ? 1 : 0;
 }
 
