@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { basename, dirname, join } from "node:path";
 import { cachedDataVersionTag, getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
+import type { AsAtStart } from "./engine.ts";
 
 /** Where a program keeps its compiled code: beside itself, so that both go together. */
 const FOLDER = "compiled";
@@ -17,9 +18,10 @@ const SEAL_BYTES = 32;
 
 /**
  * Runs the program in the file and gives what its expression comes to. What cannot be read, is damaged or belongs to
- * another program or engine is compiled anew; where nothing can be written, nothing is kept.
+ * another program or engine is compiled anew; where nothing can be written, nothing is kept. The engine must be as
+ * `asAtStart` makes it.
  */
-export function runKept(file: string): unknown {
+export function runKept(file: string, asAtStart: AsAtStart): unknown {
   const bytes = readFileSync(file);
   const source = createHash("sha256").update(bytes).digest();
   const place = join(dirname(file), FOLDER, `${basename(file)}-${cachedDataVersionTag().toString(16)}`);
@@ -27,7 +29,8 @@ export function runKept(file: string): unknown {
   let known = compiledBytes();
   const keep = (): void => {
     if (compiledBytes() < known * GROWTH) return;
-    writeKept(place, source, script.createCachedData());
+    const code = asAtStart(() => script.createCachedData());
+    writeKept(place, source, code);
     known = compiledBytes();
   };
   process.once("exit", keep);
