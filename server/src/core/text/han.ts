@@ -11,3 +11,10 @@ export function hanCount(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) if (isHan(text.charCodeAt(at))) count++;
   return count;
 }
+
+/** Whether at least so many of them do; looks no further than it must. */
+export function hasHan(text: string, start: number, end: number, least: number): boolean {
+  let missing = least;
+  for (let at = start; missing > 0 && at < end; at++) if (isHan(text.charCodeAt(at))) missing--;
+  return missing === 0;
+}

@@ -34,37 +34,27 @@ export const repeatsOf = keptWith((facts): readonly Repeat[] => {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const before = lastSeen(code, at);
-    if (at - before > LONGEST || before < from || !isHan(code)) continue;
-    const repeat = at - before === 1 ? doubledParticle(text, before) : doubledWord(text, before, at);
+    const back = lastSeen(text, code, at);
+    const before = at - back;
+    if (back === 0 || before < from || !isHan(code)) continue;
+    const repeat = back === 1 ? doubledParticle(text, before) : doubledWord(text, before, at);
     if (!repeat) continue;
     repeats.push(repeat);
     from = repeat.end;
   }
-  forget(text.length);
   if (repeats.length === 0) return repeats;
   const others = othersWords(facts);
   return repeats.filter((repeat) => !others.some((span) => overlaps(span, repeat)));
 });
 
-/** Where each character was met last, counted through all the paragraphs read so far: nothing need be cleared between. */
-const seen = new Int32Array(0x10000);
-let read = LONGEST;
-/** Before the count outgrows the table, it begins anew. */
-const MOST = 0x40000000;
+/** Where each character was met last, by the last bits of the place: the text tells whether it does stand there. */
+const seen = new Uint8Array(0x10000);
 
-/** Where in the paragraph the character stood before, and notes that it now stands at `at`. */
-function lastSeen(code: number, at: number): number {
-  const before = (seen[code] as number) - read;
-  seen[code] = read + at;
-  return before;
-}
-
-function forget(length: number): void {
-  read += length + LONGEST;
-  if (read < MOST) return;
-  seen.fill(0);
-  read = LONGEST;
+/** How far before `at` the character stood last, if that is near; notes that it now stands there. */
+function lastSeen(text: string, code: number, at: number): number {
+  const back = (at - (seen[code] as number)) & 0xff;
+  seen[code] = at;
+  return back > 0 && back <= LONGEST && back <= at && text.charCodeAt(at - back) === code ? back : 0;
 }
 
 function doubledParticle(text: string, start: number): Repeat | null {

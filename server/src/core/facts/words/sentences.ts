@@ -1,7 +1,7 @@
 // The sentences of a paragraph that are long enough to be known again elsewhere, and the clauses that it says twice.
 
 import { characterKinds } from "../../text/characterSet.ts";
-import { hanCount } from "../../text/han.ts";
+import { hanCount, hasHan } from "../../text/han.ts";
 import type { Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
@@ -33,11 +33,12 @@ export function wordsIn(text: string, { start, end }: Span): string {
 /** What one walk through a paragraph tells. */
 interface Sentences {
   readonly long: readonly LongSentence[];
-  /** Whether two clauses have one hash: most paragraphs say nothing twice, and their clauses are never cut out. */
-  readonly mayRepeat: boolean;
+  /** The hashes that several clauses have: most paragraphs say nothing twice, and their clauses are never cut out. */
+  readonly again: ReadonlySet<number>;
 }
 
-const NOTHING: Sentences = { long: [], mayRepeat: false };
+const NONE: ReadonlySet<number> = new Set();
+const NOTHING: Sentences = { long: [], again: NONE };
 
 /** Hashes are sums over the characters but white space: a stretch's is the difference of two that were reached on the way. */
 const sentencesOf = keptWith(({ paragraph: { text, role } }): Sentences => {
@@ -46,7 +47,7 @@ const sentencesOf = keptWith(({ paragraph: { text, role } }): Sentences => {
   // Read once: an imported name costs more than a local one in a loop over every character.
   const kinds = KINDS;
   const long: LongSentence[] = [];
-  let mayRepeat = false;
+  let again: Set<number> | undefined;
   let sum = 0;
   let clause = 0;
   let clauseSum = 0;
@@ -66,7 +67,10 @@ const sentencesOf = keptWith(({ paragraph: { text, role } }): Sentences => {
     }
     const behind = kind & SPACE ? sum : (sum + worth(code)) | 0;
     if (kind & PARTS_CLAUSES) {
-      if (at - clause >= LEAST_IN_A_ROW) mayRepeat = wasMet((sum - clauseSum) | 0) || mayRepeat;
+      if (at - clause >= LEAST_IN_A_ROW && wasMet((sum - clauseSum) | 0)) {
+        again ??= new Set();
+        again.add((sum - clauseSum) | 0);
+      }
       clause = at + 1;
       clauseSum = behind;
       if (kind & ENDS_SENTENCE) closing = ENDS_SENTENCE | CLOSES;
@@ -74,15 +78,18 @@ const sentencesOf = keptWith(({ paragraph: { text, role } }): Sentences => {
     sum = behind;
   }
   if (closing !== 0) addLong(long, text, sentence, length, sum - sentenceSum);
-  if (length - clause >= LEAST_IN_A_ROW) mayRepeat = wasMet((sum - clauseSum) | 0) || mayRepeat;
-  return { long, mayRepeat };
+  if (length - clause >= LEAST_IN_A_ROW && wasMet((sum - clauseSum) | 0)) {
+    again ??= new Set();
+    again.add((sum - clauseSum) | 0);
+  }
+  return { long, again: again ?? NONE };
 });
 
 /** Adds the sentence between two offsets, of the sum given, without what numbers it, if it is long enough. */
 function addLong(long: LongSentence[], text: string, from: number, end: number, sum: number): void {
   if (end - from < LEAST) return;
   const start = (KINDS[text.charCodeAt(from)] as number) & OPENS_LEAD ? leadEnd(text, from) : from;
-  if (end - start < LEAST || hanCount(text, start, end) < LEAST) return;
+  if (end - start < LEAST || !hasHan(text, start, end, LEAST)) return;
   let hash = sum;
   for (let at = from; at < start; at++) {
     const code = text.charCodeAt(at);
@@ -109,13 +116,15 @@ function leadEnd(text: string, start: number): number {
 /** The clauses that the paragraph has said before, in order: 形成调研报告十余篇， twice. Linear. */
 export const repeatedClausesOf = keptWith((facts): readonly Span[] => {
   const { text } = facts.paragraph;
-  if (text.length < 2 * LEAST_OF_CLAUSE || !sentencesOf(facts).mayRepeat) return NO_CLAUSES;
+  const { again } = sentencesOf(facts);
+  if (text.length < 2 * LEAST_OF_CLAUSE || again.size === 0) return NO_CLAUSES;
   const known = new Set<string>();
   const repeated: Span[] = [];
   let last = "";
   for (let start = 0; start < text.length; start++) {
     const end = clauseEnd(text, start);
-    const han = hanCount(text, start, end);
+    const mayRepeat = end - start >= LEAST_IN_A_ROW && again.has(sumOf(text, start, end));
+    const han = mayRepeat ? hanCount(text, start, end) : 0;
     const clause = han >= LEAST_IN_A_ROW ? text.slice(start, end) : "";
     if (clause !== "" && (clause === last || (han >= LEAST_OF_CLAUSE && known.has(clause))))
       repeated.push({ start, end });
@@ -133,6 +142,13 @@ function clauseEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && ((KINDS[text.charCodeAt(end)] as number) & PARTS_CLAUSES) === 0) end++;
   return end;
+}
+
+/** The hash of a clause, in which no white space stands. */
+function sumOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) sum = (sum + worth(text.charCodeAt(at))) | 0;
+  return sum;
 }
 
 const PARTS_CLAUSES = 1;
