@@ -2,13 +2,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type Pairs, pairsOf } from "../../server/src/core/facts/marks/pairs.ts";
+import { placesIn } from "../../server/src/core/facts/places.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { reportOf } from "../support/drafts.ts";
 import fc from "../support/fc.ts";
 
 /** The reading in one line: pairs by what they hold, loose marks by their place, reversed ones by what they should do. */
 function told(text: string): string {
-  const { pairs, loose, reversed, straight } = pairsOf(text, () => []);
+  const { pairs, loose, reversed, straight } = pairsOf(text, placesIn(text), () => []);
   return [
     ...pairs.map(({ open, close, parent }) => `${parent ? "·" : ""}${text.slice(open, close + 1)}`),
     ...loose.map(({ at, opens }) => `${opens ? "unclosed" : "unopened"} ${at}`),
@@ -75,7 +76,7 @@ test("of any text: every mark is in one pair or loose, and pairs nest", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       for (const line of text.split(/\r\n|\r|\n/)) {
-        const { pairs, loose } = pairsOf(line, () => []);
+        const { pairs, loose } = pairsOf(line, placesIn(line), () => []);
         const places = [...pairs.flatMap(({ open, close }) => [open, close]), ...loose.map(({ at }) => at)];
         assert.equal(new Set(places).size, places.length);
         for (const { open, close, parent } of pairs) {
@@ -89,6 +90,7 @@ test("of any text: every mark is in one pair or loose, and pairs nest", () => {
 
 test("two hundred thousand marks that nothing closes are each told, with one that closes in their midst too", () => {
   const many = "（".repeat(200_000);
-  assert.equal(pairsOf(many, () => []).loose.length, 200_000);
-  assert.equal(pairsOf(`《${many}》`, () => []).loose.length, 200_000);
+  const whole = `《${many}》`;
+  assert.equal(pairsOf(many, placesIn(many), () => []).loose.length, 200_000);
+  assert.equal(pairsOf(whole, placesIn(whole), () => []).loose.length, 200_000);
 });

@@ -16,12 +16,14 @@ import { leadCandidate } from "./outline/lead.ts";
 import { type LooseNumber, looseNumbersOf } from "./outline/looseNumber.ts";
 import { type TitleCandidate, titleCandidate } from "./outline/titleLine.ts";
 import { type PlaceholderFact, placeholdersOf } from "./placeholders/placeholders.ts";
+import { placesIn } from "./places.ts";
 
 /** The facts of a paragraph; each is worked out when first asked for. Offsets are UTF-16, from the paragraph's start. */
 export class ParagraphFacts {
   readonly paragraph: Paragraph;
   readonly syntax: Syntax;
   readonly #kept: unknown[] = [];
+  #places: readonly number[] | undefined;
   #opaque: readonly Span[] | undefined;
   #heading: HeadingFact | null | undefined;
   #title: TitleCandidate | null | undefined;
@@ -43,6 +45,12 @@ export class ParagraphFacts {
   /** What {@link keptWith} keeps. */
   get kept(): unknown[] {
     return this.#kept;
+  }
+
+  /** Where some reader of the paragraph looks, in order. */
+  get places(): readonly number[] {
+    this.#places ??= placesIn(this.paragraph.text);
+    return this.#places;
   }
 
   /** Stretches that are no prose: addresses, code, link targets. */
@@ -95,7 +103,7 @@ export class ParagraphFacts {
 
   /** The paired marks: “” 《》 （） and their like. */
   get pairs(): Pairs {
-    this.#pairs ??= pairsOf(this.paragraph.text, () => this.opaque);
+    this.#pairs ??= pairsOf(this.paragraph.text, this.places, () => this.opaque);
     return this.#pairs;
   }
 

@@ -11,21 +11,17 @@ export function markFaultsOf(facts: ParagraphFacts): readonly MarkFault[] {
   const { text, role } = facts.paragraph;
   if (role !== "prose") return [];
   const line = new FaultLine<MarkKind>(facts);
-  // Read once: an imported name costs more than a local one in a loop over every character.
-  const triggers = MARK_TRIGGERS;
   let straight = 0;
-  for (let i = 0; i < text.length; ) {
-    const trigger = triggers[text.charCodeAt(i)] ?? 0;
-    if (trigger === 0) i++;
-    else if (trigger === STRAIGHT) {
-      straight++;
-      i++;
-    } else {
+  let next = 0;
+  for (const at of facts.places) {
+    const trigger = MARK_TRIGGERS[text.charCodeAt(at)] ?? 0;
+    if (trigger === 0 || at < next) continue;
+    if (trigger === STRAIGHT) straight++;
+    else {
       const known = line.faults.length;
-      const next = MARK_READERS[trigger]?.(line, i) ?? i + 1;
+      next = MARK_READERS[trigger]?.(line, at) ?? at + 1;
       // Asked only where something was found: most drafts hold neither code nor addresses, and most marks are right.
-      if (line.faults.length > known && line.isOpaque(i)) line.faults.length = known;
-      i = next;
+      if (line.faults.length > known && line.isOpaque(at)) line.faults.length = known;
     }
   }
   if (straight > 0) straightQuotes(line, facts.opaque, facts.pairs.straight);

@@ -1,5 +1,6 @@
 // Which character makes which reader look.
 
+import { watchFor } from "../places.ts";
 import { DASHES, DOTS, readDash, readDot } from "./dashes.ts";
 import { readFullMark } from "./fullMarks.ts";
 import { readFullWidth } from "./fullWidth.ts";
@@ -34,9 +35,10 @@ function triggerTable(): Uint8Array {
   const set = (characters: string, reader: MarkReader | null) => {
     for (let i = 0; i < characters.length; i++)
       table[characters.charCodeAt(i)] = MARK_READERS.indexOf(reader);
+    watchFor(characters);
   };
   const setRange = (from: number, to: number, reader: MarkReader) => {
-    for (let code = from; code <= to; code++) table[code] = MARK_READERS.indexOf(reader);
+    for (let code = from; code <= to; code++) set(String.fromCharCode(code), reader);
   };
   set("，。、；：？！", readFullMark);
   set(",;:?!", readHalfMark);

@@ -2,6 +2,7 @@
 import type { Mutable } from "../../text/mutable.ts";
 import { isInside } from "../../text/opaque.ts";
 import type { Span } from "../../text/span.ts";
+import { watchFor } from "../places.ts";
 import { isDigit, isLetter, isSpace, isWordChar } from "./markChars.ts";
 
 /** The kinds of paired mark, by their full-width opening mark. */
@@ -56,14 +57,19 @@ const roles = new Uint8Array(0x10000);
 for (const [i, kind] of KINDS.entries()) {
   roles[kind.charCodeAt(0)] = 1 + 2 * i;
   roles[CLOSING[kind].charCodeAt(0)] = 2 + 2 * i;
+  watchFor(kind + CLOSING[kind]);
 }
 const PAREN = KINDS.indexOf("（");
 roles[0x28] = 1 + 2 * PAREN;
 roles[0x29] = 2 + 2 * PAREN;
+watchFor("()");
 
-/** Reads the paired marks of a text; marks inside the opaque spans do not count. Linear in the text's length. */
-export function pairsOf(text: string, opaque: () => readonly Span[]): Pairs {
-  const marks = marksIn(text, opaque);
+/**
+ * Reads the paired marks of a text, which stand at some of the places given; marks inside the opaque spans do not count. Linear
+ * in the text's length.
+ */
+export function pairsOf(text: string, places: readonly number[], opaque: () => readonly Span[]): Pairs {
+  const marks = marksIn(text, places, opaque);
   return marks.length === 0 ? NOTHING : paired(marks, text);
 }
 
@@ -177,16 +183,21 @@ function turnedQuotes(
 /** What may stand between quotation marks: it neither begins nor ends like the text between two quotations. */
 const QUOTED = /^[^\s，、；：的等和与及].*[^\s，、：说是和与及]$/;
 
-function marksIn(text: string, opaque: () => readonly Span[]): readonly PairMark[] {
-  const marks: PairMark[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const role = roles[text.charCodeAt(i)] ?? 0;
+function marksIn(
+  text: string,
+  places: readonly number[],
+  opaque: () => readonly Span[],
+): readonly PairMark[] {
+  let marks: PairMark[] | undefined;
+  for (const at of places) {
+    const role = roles[text.charCodeAt(at)] ?? 0;
     if (role === 0) continue;
     const kind = KINDS[(role - 1) >> 1] ?? "“";
-    if (isApostrophe(text, i) || isInside(opaque(), i)) continue;
-    marks.push({ kind, at: i, opens: role % 2 === 1 });
+    if (isApostrophe(text, at) || isInside(opaque(), at)) continue;
+    marks ??= [];
+    marks.push({ kind, at, opens: role % 2 === 1 });
   }
-  return marks;
+  return marks ?? NONE;
 }
 
 /** don’t, the ’90s, ’99. */

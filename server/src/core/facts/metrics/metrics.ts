@@ -10,7 +10,7 @@ import { changeOf } from "./metricChanges.ts";
 import { isPartOfOther } from "./metricContexts.ts";
 import { nameEnd } from "./metricQuotes.ts";
 import { signed } from "./metricSigns.ts";
-import { nextStart } from "./metricStarts.ts";
+import { mayStart } from "./metricStarts.ts";
 import { isNoAmount } from "./metricUnitRules.ts";
 
 /** A figure of the text. Its span runs from the number through the unit, an infix bound (余, 多) included. */
@@ -39,23 +39,25 @@ function scan(text: string, facts: ParagraphFacts): readonly MetricFact[] {
   const metrics: MetricFact[] = [];
   let opaque: readonly Span[] | undefined;
   let hidden = 0;
-  for (let i = nextStart(text, 0); i < text.length; i = nextStart(text, i)) {
-    if (numeralKind(text.charCodeAt(i)) === NONE) {
-      i = nameEnd(text, i) || i + 1;
+  let next = 0;
+  for (const at of facts.places) {
+    if (at < next || !mayStart(text, at)) continue;
+    if (numeralKind(text.charCodeAt(at)) === NONE) {
+      next = nameEnd(text, at);
       continue;
     }
     opaque ??= facts.opaque;
-    while ((opaque[hidden]?.end ?? text.length) <= i) hidden++;
-    if ((opaque[hidden]?.start ?? text.length) <= i) {
-      i = opaque[hidden]?.end ?? text.length;
+    while ((opaque[hidden]?.end ?? text.length) <= at) hidden++;
+    if ((opaque[hidden]?.start ?? text.length) <= at) {
+      next = opaque[hidden]?.end ?? text.length;
       continue;
     }
-    const amount = amountAt(text, i);
-    if (typeof amount === "number") i = amount;
+    const amount = amountAt(text, at);
+    if (typeof amount === "number") next = amount;
     else {
       const metric = metricOf(text, amount, facts, metrics.at(-1));
       if (metric) addMetric(metrics, metric, text);
-      i = amount.end;
+      next = amount.end;
     }
   }
   return metrics;

@@ -4,6 +4,7 @@ import { isOneOf } from "../../text/oneOf.ts";
 import { FaultLine } from "../faultLine.ts";
 import { isDigit } from "../marks/markChars.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
+import { watchFor } from "../places.ts";
 import { readApproximate, readSome } from "./approximate.ts";
 import { readDate } from "./dates.ts";
 import { readDocumentNumber } from "./documentNumber.ts";
@@ -29,19 +30,15 @@ export function numeralFaultsOf(facts: ParagraphFacts): readonly NumeralFault[] 
   const { text, role } = facts.paragraph;
   if (role !== "prose") return [];
   const line = new FaultLine<NumeralKind>(facts);
-  // Read once: an imported name costs more than a local one in a loop over every character.
-  const table = triggers;
-  for (let i = 0; i < text.length; ) {
-    const trigger = table[text.charCodeAt(i)] ?? 0;
-    if (trigger === 0) i++;
-    else {
-      const known = line.faults.length;
-      const next = READERS[trigger]?.(line, i) ?? i + 1;
-      // Asked only where something was found: code, addresses and titles are left as they are.
-      if (line.faults.length > known && (line.isOpaque(i) || line.pairAround(i)?.kind === "《")) {
-        line.faults.length = known;
-      }
-      i = next;
+  let next = 0;
+  for (const at of facts.places) {
+    const trigger = triggers[text.charCodeAt(at)] ?? 0;
+    if (trigger === 0 || at < next) continue;
+    const known = line.faults.length;
+    next = READERS[trigger]?.(line, at) ?? at + 1;
+    // Asked only where something was found: code, addresses and titles are left as they are.
+    if (line.faults.length > known && (line.isOpaque(at) || line.pairAround(at)?.kind === "《")) {
+      line.faults.length = known;
     }
   }
   if (facts.metrics.length > 0) metricFaults(line, facts.metrics);
@@ -79,6 +76,7 @@ function triggerTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   const set = (characters: string, reader: NumeralReader) => {
     for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = READERS.indexOf(reader);
+    watchFor(characters);
   };
   set("0123456789０１２３４５６７８９", readNumber);
   set("、", readApproximate);

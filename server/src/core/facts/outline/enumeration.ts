@@ -9,6 +9,7 @@ import { isOneOfSeveral, sectionNumberAt } from "../../text/sectionNumber.ts";
 import type { Span } from "../../text/span.ts";
 import { splitsPair } from "../../text/splitsPair.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
+import { watchFor } from "../places.ts";
 
 /** One member of an enumeration. Whether a run proves it is the outline's affair: a run may cross paragraphs. */
 export interface EnumerationItem {
@@ -30,12 +31,13 @@ const OPENER = characterSet("。；;：:！!？?，,、”’）)\u3000\u2002\u2
 /** Words that lead into an enumeration end so: 做到, 为, 即, 有, 包括. Not 统一是, 唯一是. */
 const GLUE = characterSet("到为即有括");
 /** What a point or an item may begin with. */
-const STARTER = characterSet(
+const STARTERS =
   "一二三四五六七八九十首其再最第（(0123456789０１２３４５６７８９" +
-    NUMBER_BLOCKS.map(([first, , count]) =>
-      String.fromCharCode(...Array.from({ length: count }, (_, i) => first + i)),
-    ).join(""),
-);
+  NUMBER_BLOCKS.map(([first, , count]) =>
+    String.fromCharCode(...Array.from({ length: count }, (_, i) => first + i)),
+  ).join("");
+const isStarter = characterSet(STARTERS);
+watchFor(STARTERS);
 const ONE = "一".charCodeAt(0);
 
 /** The members that may belong to an enumeration, in order. */
@@ -43,19 +45,17 @@ export function enumerationItems(facts: ParagraphFacts): readonly EnumerationIte
   const { role, text } = facts.paragraph;
   if (role !== "prose") return [];
   const items: EnumerationItem[] = [];
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (const at of facts.places) {
     const code = text.charCodeAt(at);
-    if (STARTER[code] === 1) {
-      const found =
-        OPENER[before] === 1 || at === 0
-          ? memberAt(facts, at)
-          : code === ONE && GLUE[before] === 1
-            ? firstPoint(text, at)
-            : null;
-      if (found && !isInside(facts.opaque, at)) items.push(found);
-    }
-    before = code;
+    if (isStarter[code] === 0) continue;
+    const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+    const found =
+      at === 0 || OPENER[before] === 1
+        ? memberAt(facts, at)
+        : code === ONE && GLUE[before] === 1
+          ? firstPoint(text, at)
+          : null;
+    if (found && !isInside(facts.opaque, at)) items.push(found);
   }
   return items;
 }

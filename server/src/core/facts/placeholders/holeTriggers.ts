@@ -2,6 +2,7 @@
 import { INSTRUCTIONS, NOTES } from "../../data/markers.ts";
 import { MASK_LETTERS, MASK_SIGNS, MASK_STARS } from "../../data/masks.ts";
 import { RESIDUE_CUES } from "../../data/residue.ts";
+import { watchFor } from "../places.ts";
 import { readEllipsis, readEmptyPair, readLowLine, readOpenLabel } from "./blank.ts";
 import { readOpenDate, readOpenOrdinal } from "./blankDate.ts";
 import type { HoleLine, HoleReader, Reading } from "./holeLine.ts";
@@ -58,10 +59,12 @@ export const READERS: HoleReader[] = [(_line, at) => at + 1];
 for (const [characters, read] of ROWS) {
   const number = READERS.push(read) - 1;
   for (let i = 0; i < characters.length; i++) TRIGGERS[characters.charCodeAt(i)] = number;
+  watchFor(characters);
 }
 for (const key of RESIDUE_CUES.keys()) {
   const code = key.charCodeAt(0);
   TRIGGERS[code] = (TRIGGERS[code] ?? 0) | CUE;
+  watchFor(key);
 }
 
 /** Asks several readers in turn; the first that finds a hole has it. */

@@ -36,22 +36,17 @@ export function placeholdersOf(facts: ParagraphFacts): readonly PlaceholderFact[
   const holes: PlaceholderFact[] = [];
   const cues: CueFound[] = [];
   const line = new HoleLine(facts);
-  // Read once: an imported name costs more than a local one in a loop over every character.
-  const triggers = TRIGGERS;
-  const cue = CUE;
   let past = 0;
-  for (let i = 0; i < text.length; ) {
-    const trigger = triggers[text.charCodeAt(i)] ?? 0;
-    if (trigger === 0) {
-      i++;
-      continue;
-    }
-    if (trigger & cue) collectCue(text, i, cues);
-    const reading = READERS[trigger & ~cue]?.(line, i) ?? i + 1;
-    if (typeof reading === "number") i = reading;
+  let next = 0;
+  for (const at of facts.places) {
+    const trigger = TRIGGERS[text.charCodeAt(at)] ?? 0;
+    if (trigger === 0 || at < next) continue;
+    if (trigger & CUE) collectCue(text, at, cues);
+    const reading = READERS[trigger & ~CUE]?.(line, at) ?? at + 1;
+    if (typeof reading === "number") next = reading;
     else {
       if (reading.start >= past) holes.push(reading);
-      i = reading.end;
+      next = reading.end;
       past = reading.end;
     }
   }

@@ -33,12 +33,12 @@ export function wordsIn(text: string, { start, end }: Span): string {
 /** What one walk through a paragraph tells. */
 interface Sentences {
   readonly long: readonly LongSentence[];
-  /** The hashes that several clauses have: most paragraphs say nothing twice, and their clauses are never cut out. */
-  readonly again: ReadonlySet<number>;
+  /** The clauses that were said before. */
+  readonly repeated: readonly Span[];
 }
 
-const NONE: ReadonlySet<number> = new Set();
-const NOTHING: Sentences = { long: [], again: NONE };
+const NO_CLAUSES: readonly Span[] = [];
+const NOTHING: Sentences = { long: [], repeated: NO_CLAUSES };
 
 /** Hashes are sums over the characters but white space: a stretch's is the difference of two that were reached on the way. */
 const sentencesOf = keptWith(({ paragraph: { text, role } }): Sentences => {
@@ -47,7 +47,6 @@ const sentencesOf = keptWith(({ paragraph: { text, role } }): Sentences => {
   // Read once: an imported name costs more than a local one in a loop over every character.
   const kinds = KINDS;
   const long: LongSentence[] = [];
-  let again: Set<number> | undefined;
   let sum = 0;
   let clause = 0;
   let clauseSum = 0;
@@ -55,7 +54,7 @@ const sentencesOf = keptWith(({ paragraph: { text, role } }): Sentences => {
   let sentenceSum = 0;
   /** Behind an end mark the kinds of character that still belong to the sentence; else 0. */
   let closing = 0;
-  meetAnew();
+  forgetClauses();
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     const kind = kinds[code] as number;
@@ -67,10 +66,7 @@ const sentencesOf = keptWith(({ paragraph: { text, role } }): Sentences => {
     }
     const behind = kind & SPACE ? sum : (sum + worth(code)) | 0;
     if (kind & PARTS_CLAUSES) {
-      if (at - clause >= LEAST_IN_A_ROW && wasMet((sum - clauseSum) | 0)) {
-        again ??= new Set();
-        again.add((sum - clauseSum) | 0);
-      }
+      if (at - clause >= LEAST_IN_A_ROW) meet(clause, at, (sum - clauseSum) | 0);
       clause = at + 1;
       clauseSum = behind;
       if (kind & ENDS_SENTENCE) closing = ENDS_SENTENCE | CLOSES;
@@ -78,11 +74,8 @@ const sentencesOf = keptWith(({ paragraph: { text, role } }): Sentences => {
     sum = behind;
   }
   if (closing !== 0) addLong(long, text, sentence, length, sum - sentenceSum);
-  if (length - clause >= LEAST_IN_A_ROW && wasMet((sum - clauseSum) | 0)) {
-    again ??= new Set();
-    again.add((sum - clauseSum) | 0);
-  }
-  return { long, again: again ?? NONE };
+  if (length - clause >= LEAST_IN_A_ROW) meet(clause, length, (sum - clauseSum) | 0);
+  return { long, repeated: again.size > 0 && length >= 2 * LEAST_OF_CLAUSE ? repeatedIn(text) : NO_CLAUSES };
 });
 
 /** Adds the sentence between two offsets, of the sum given, without what numbers it, if it is long enough. */
@@ -114,41 +107,60 @@ function leadEnd(text: string, start: number): number {
 }
 
 /** The clauses that the paragraph has said before, in order: 形成调研报告十余篇， twice. Linear. */
-export const repeatedClausesOf = keptWith((facts): readonly Span[] => {
-  const { text } = facts.paragraph;
-  const { again } = sentencesOf(facts);
-  if (text.length < 2 * LEAST_OF_CLAUSE || again.size === 0) return NO_CLAUSES;
+export function repeatedClausesOf(facts: ParagraphFacts): readonly Span[] {
+  return sentencesOf(facts).repeated;
+}
+
+/** The clauses met on the walk, by their number: lists that every walk writes over. */
+const starts: number[] = [];
+const ends: number[] = [];
+const sums: number[] = [];
+let met = 0;
+/** The hashes that several of them have: most paragraphs say nothing twice, and their clauses are never cut out. */
+const again = new Set<number>();
+
+function forgetClauses(): void {
+  met = 0;
+  if (again.size > 0) again.clear();
+  meetAnew();
+}
+
+function meet(start: number, end: number, sum: number): void {
+  starts[met] = start;
+  ends[met] = end;
+  sums[met] = sum;
+  met++;
+  if (wasMet(sum)) again.add(sum);
+}
+
+/** Those of the clauses met that were said before. */
+function repeatedIn(text: string): readonly Span[] {
   const known = new Set<string>();
   const repeated: Span[] = [];
   let last = "";
-  for (let start = 0; start < text.length; start++) {
-    const end = clauseEnd(text, start);
-    const mayRepeat = end - start >= LEAST_IN_A_ROW && again.has(sumOf(text, start, end));
-    const han = mayRepeat ? hanCount(text, start, end) : 0;
-    const clause = han >= LEAST_IN_A_ROW ? text.slice(start, end) : "";
-    if (clause !== "" && (clause === last || (han >= LEAST_OF_CLAUSE && known.has(clause))))
-      repeated.push({ start, end });
+  let lastEnd = 0;
+  for (let i = 0; i < met; i++) {
+    if (!again.has(sums[i] as number)) continue;
+    const start = starts[i] as number;
+    const end = ends[i] as number;
+    const han = hanCount(text, start, end);
+    if (han < LEAST_IN_A_ROW) continue;
+    const clause = text.slice(start, end);
+    const isKnown = han >= LEAST_OF_CLAUSE && known.has(clause);
+    if (isKnown || (clause === last && partsOnly(text, lastEnd, start))) repeated.push({ start, end });
     if (han >= LEAST_OF_CLAUSE) known.add(clause);
-    // Two marks in a row part nothing.
-    if (end > start) last = clause;
-    start = end;
+    last = clause;
+    lastEnd = end;
   }
-  return repeated;
-});
-
-const NO_CLAUSES: readonly Span[] = [];
-
-function clauseEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && ((KINDS[text.charCodeAt(end)] as number) & PARTS_CLAUSES) === 0) end++;
-  return end;
+  return repeated.length === 0 ? NO_CLAUSES : repeated;
 }
 
-/** The hash of a clause, in which no white space stands. */
-function sumOf(text: string, start: number, end: number): number {
-  let sum = 0;
-  for (let at = start; at < end; at++) sum = (sum + worth(text.charCodeAt(at))) | 0;
-  return sum;
+/** True where nothing but marks and white space stands between two offsets: two marks in a row part nothing. */
+function partsOnly(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (((KINDS[text.charCodeAt(at)] as number) & PARTS_CLAUSES) === 0) return false;
+  }
+  return true;
 }
 
 const PARTS_CLAUSES = 1;
