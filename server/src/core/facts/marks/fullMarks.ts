@@ -11,7 +11,9 @@ const STRENGTH = "？！。；：，、";
 
 /** What a run of marks may go on with. */
 const goesOn = characterSet(POINTS, ",;:");
-const [DUNHAO, QUESTION, COMMA] = ["、", "？", "，"].map((mark) => mark.charCodeAt(0));
+const [DUNHAO, QUESTION, COMMA, QUOTE_END, TITLE_END] = ["、", "？", "，", "”", "》"].map((mark) =>
+  mark.charCodeAt(0),
+);
 
 /** Reads a run of ，。、；：？！. Marks are compared by code: each taken out as a string would cost memory. */
 export function readFullMark(line: MarkLine, at: number): number {
@@ -70,9 +72,7 @@ const NEEDLESS_BEFORE = new WordIndex("等 和 及 与 或 以及 或者");
 function readDunhao(line: MarkLine, at: number): void {
   const { text } = line;
   const span = { start: at, end: at + 1 };
-  const before = text[at - 1] ?? "";
-  const next = text[at + 1] ?? "";
-  if ((before === "”" && next === "“") || (before === "》" && next === "《")) {
+  if (partsQuoted(text, at)) {
     line.wrong("dunhao-between", span, "", false);
     return;
   }
@@ -85,10 +85,17 @@ function readDunhao(line: MarkLine, at: number): void {
   // 、和 between words may begin a verb phrase (和…相适应); behind a quotation or a title it joins.
   if (
     word !== "等" &&
-    !("”》）".includes(before || "\n") && "“《".includes(text[at + 1 + word.length] || "\n"))
+    !("”》）".includes(text[at - 1] ?? "\n") && "“《".includes(text[at + 1 + word.length] || "\n"))
   )
     return;
   line.wrong("dunhao-before", span, "", word === "等");
+}
+
+/** “甲”、“乙” and 《甲》、《乙》. */
+function partsQuoted(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before !== QUOTE_END && before !== TITLE_END) return false;
+  return text.charAt(at + 1) === (before === QUOTE_END ? "“" : "《");
 }
 
 /** 学习、检查、和整改。: what the word joins on is as long as the item before it and ends the clause; 、和群众打成一片 is not. */

@@ -1,9 +1,11 @@
 // A number in a paragraph that a wrong mark keeps from being read as one: 一，加强学习 and 第一、加强学习.
 import { ORDER_WORDS } from "../../data/pointForms.ts";
+import { characterSet } from "../../text/characterSet.ts";
 import { isOneOf } from "../../text/oneOf.ts";
 import { ordinalValue } from "../../text/ordinal.ts";
 import type { Span } from "../../text/span.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
+import { watchFor } from "../places.ts";
 import type { HeadingFact } from "./heading.ts";
 
 /** A number with its wrong mark. Whether it numbers anything, the ones beside it tell. */
@@ -22,10 +24,13 @@ const LINE = /^([ \u3000\t]{0,8})([一二三四五六七八九十]{1,3})([，,]|
 const ORDINAL =
   /^(?:(第|其)([一二三四五六七八九十]{1,2})|首先|其次|再次|最后)、(?![第其首再最一二三四五六七八九十])/;
 const OPENINGS = "第其首再最";
+const opens = characterSet(OPENINGS);
+watchFor(OPENINGS);
+const DUNHAO = "、".charCodeAt(0);
 const CLAUSE_STARTS = "。；：\u3000 \t";
 
 /** The numbers with a wrong mark that the paragraph may hold, in order. */
-export function looseNumbersOf({ paragraph, heading }: ParagraphFacts): readonly LooseNumber[] {
+export function looseNumbersOf({ paragraph, heading, places }: ParagraphFacts): readonly LooseNumber[] {
   const { role, text } = paragraph;
   if (role !== "prose") return [];
   const isRead = !heading || isSpaced(text, heading);
@@ -45,13 +50,10 @@ export function looseNumbersOf({ paragraph, heading }: ParagraphFacts): readonly
       right: `${number}、`,
     });
   }
-  // From mark to mark: 、 stands two or three characters behind where an ordinal begins.
-  for (let mark = text.indexOf("、"); mark >= 0; mark = text.indexOf("、", mark + 1)) {
-    for (let at = Math.max(0, mark - 3); at < mark - 1; at++) {
-      const opens = isOneOf(OPENINGS, text.charCodeAt(at)) && opensClause(text, at);
-      const ordinal = opens ? ordinalAt(text, at) : null;
-      if (ordinal?.end === mark + 1) found.push(ordinal);
-    }
+  for (const at of places) {
+    if (opens[text.charCodeAt(at)] === 0 || !hasDunhao(text, at) || !opensClause(text, at)) continue;
+    const ordinal = ordinalAt(text, at);
+    if (ordinal) found.push(ordinal);
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
@@ -60,6 +62,11 @@ function opensWithDigit(text: string): boolean {
   let at = 0;
   while (isOneOf(" \u3000\t", text.charCodeAt(at))) at++;
   return isOneOf("一二三四五六七八九十", text.charCodeAt(at));
+}
+
+/** True where 、 stands two or three characters behind `at`, as it does behind an ordinal. */
+function hasDunhao(text: string, at: number): boolean {
+  return text.charCodeAt(at + 2) === DUNHAO || text.charCodeAt(at + 3) === DUNHAO;
 }
 
 function opensClause(text: string, at: number): boolean {

@@ -9,13 +9,14 @@ import {
   RATE_WORDS,
 } from "../../data/lostNumbers.ts";
 import { type CharacterSet, characterSet } from "../../text/characterSet.ts";
+import { WordIndex } from "../../text/wordIndex.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { isDigit } from "./maskChars.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
 const POINTS = "个百分点";
 const marks = characterSet("，。；、,;！)）");
-const verbEnds = endsOf(COUNTING_VERBS);
+const verbs = new WordIndex(...COUNTING_VERBS);
 const rateEnds = endsOf(RATE_WORDS);
 const nounEnds = endsOf([...COUNTED_BEFORE.values()].flat());
 
@@ -40,10 +41,9 @@ export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | n
   if (text.startsWith(POINTS, at)) {
     return POINT_WORDS.some((word) => text.endsWith(word, at)) ? lost(line, at, POINTS) : null;
   }
-  if (!verbEnds[text.charCodeAt(at - 1)]) return null;
+  if (verbs.endingAt(text, at) === "") return null;
   const after = COUNTED_AFTER.get(text.charAt(at));
-  if (!after || !COUNTING_VERBS.some((verb) => text.endsWith(verb, at))) return null;
-  return after.some((noun) => text.startsWith(noun, at + 1)) ? lost(line, at, text.charAt(at)) : null;
+  return after?.some((noun) => text.startsWith(noun, at + 1)) ? lost(line, at, text.charAt(at)) : null;
 }
 
 /** Reads % without its number. A table's head (增长率%) ends its cell there and is left alone. */

@@ -35,7 +35,16 @@ const FEW_WORDS = 12;
 const LONGEST_LINE = RESIDUE_LIMITS.at(-1)?.length ?? 0;
 const NOTHING: Verdict = { weight: 0, source: "资料分发说明" };
 
-const cuesByCode = new Map([...RESIDUE_CUES].map(([key, entries]) => [key.charCodeAt(0), entries]));
+/** The cues by the code of the character that is looked for, with what stands beside it, by which most places are ruled out. */
+const cuesByCode = new Map(
+  [...RESIDUE_CUES].map(([key, entries]) => [
+    key.charCodeAt(0),
+    entries.map(({ cue, offset }) => {
+      const beside = offset === 0 ? 1 : -1;
+      return { cue, offset, beside, code: cue.text.charCodeAt(offset + beside) };
+    }),
+  ]),
+);
 /** Marks and white space that frame a short line: 【猜你喜欢】, ## 相关推荐：. */
 const decoration = characterSet(" \u3000\t【】[]（）()#*-—=>：:·●■◆▶|_~！!。…");
 const LONGEST_DECORATION = 8;
@@ -44,9 +53,9 @@ const LONGEST_DECORATION = 8;
 export function collectCue(text: string, at: number, found: CueFound[]): void {
   const entries = found.length < MOST_CUES ? cuesByCode.get(text.charCodeAt(at)) : undefined;
   if (!entries) return;
-  for (const { cue, offset } of entries) {
+  for (const { cue, offset, beside, code } of entries) {
     const start = at - offset;
-    if (start < 0 || !text.startsWith(cue.text, start)) continue;
+    if (start < 0 || text.charCodeAt(at + beside) !== code || !text.startsWith(cue.text, start)) continue;
     const end = start + cue.text.length;
     // A cue inside a heavier one (更多范文 and 范文) says nothing of its own; one that comes twice counts once.
     const said = found.some(
