@@ -14,8 +14,13 @@ export class PhraseIndex<T extends { readonly text: string }> {
   /** The texts one behind another, and where each begins; the last place is where they end. They are compared without their phrases. */
   readonly #texts: Uint16Array;
   readonly #begins: Int32Array;
-  readonly #pairs = new Starts();
-  readonly #longer = new Starts();
+  /** What may begin with two characters, by their hash: of most nothing does. */
+  readonly #mayBegin = new Uint8Array(HASHES);
+  /** 1 where some longer phrase may begin with three characters, by their hash. */
+  readonly #mayBeLonger = new Uint8Array(HASHES);
+  /** With which phrase the search begins. */
+  readonly #pairs = new Int32Array(FIRSTS);
+  readonly #longer = new Int32Array(FIRSTS);
 
   /** Phrases of one character or none are left out. */
   constructor(phrases: readonly T[]) {
@@ -38,10 +43,12 @@ export class PhraseIndex<T extends { readonly text: string }> {
     const begin = this.#begins[number] as number;
     const pair = pairHash(this.#texts[begin] as number, this.#texts[begin + 1] as number);
     const isPair = this.#lengthOf(number) === 2;
-    const starts = isPair ? this.#pairs : this.#longer;
+    const firsts = isPair ? this.#pairs : this.#longer;
     const hash = isPair ? pair : longerHash(pair, this.#texts[begin + 2] as number);
-    this.#next[number] = starts.firstOf(hash);
-    starts.begin(hash, number + 1);
+    this.#mayBegin[pair] = (this.#mayBegin[pair] as number) | (isPair ? PAIR : LONGER);
+    if (!isPair) this.#mayBeLonger[hash] = 1;
+    this.#next[number] = firsts[hash & LAST_BITS] as number;
+    firsts[hash & LAST_BITS] = number + 1;
   }
 
   /**
@@ -49,38 +56,35 @@ export class PhraseIndex<T extends { readonly text: string }> {
    * the search goes on behind that.
    */
   scan(text: string, visit: Visit<T>): void {
-    const mayBePair = this.#pairs.may;
-    const mayBeLonger = this.#longer.may;
+    const mayBegin = this.#mayBegin;
+    const mayBeLonger = this.#mayBeLonger;
     // Characters are asked for inside the text only: beyond it the engine answers many times more slowly.
     const { length } = text;
     if (length < 2) return;
     let first = text.charCodeAt(0);
-    let second = text.charCodeAt(1);
     for (let at = 0; at < length - 1; at++) {
-      const third = at + 2 < length ? text.charCodeAt(at + 2) : 0;
+      const second = text.charCodeAt(at + 1);
       const pair = pairHash(first, second);
-      const three = longerHash(pair, third);
-      if (mayBePair[pair] === 1 || mayBeLonger[three] === 1) {
-        const taken =
-          this.#taken(text, at, this.#longer.firstOf(three), visit) ||
-          this.#taken(text, at, this.#pairs.firstOf(pair), visit);
-        if (taken > 0) {
-          at += taken - 1;
-          if (at + 2 >= length) return;
-          first = text.charCodeAt(at + 1);
-          second = text.charCodeAt(at + 2);
-          continue;
-        }
-      }
       first = second;
-      second = third;
+      const begins = mayBegin[pair] as number;
+      if (begins === 0) continue;
+      let taken = 0;
+      if (begins & LONGER && at + 2 < length) {
+        const three = longerHash(pair, text.charCodeAt(at + 2));
+        if (mayBeLonger[three] === 1) taken = this.#taken(text, at, this.#longer, three, visit);
+      }
+      if (taken === 0 && begins & PAIR) taken = this.#taken(text, at, this.#pairs, pair, visit);
+      if (taken > 0) {
+        at += taken - 1;
+        if (at + 1 < length) first = text.charCodeAt(at + 1);
+      }
     }
   }
 
-  /** The length of the first phrase from `from` on that stands there and is taken; 0 for none. */
-  #taken(text: string, at: number, from: number, visit: Visit<T>): number {
+  /** The length of the first phrase of the hash that stands there and is taken; 0 for none. */
+  #taken(text: string, at: number, firsts: Int32Array, hash: number, visit: Visit<T>): number {
     const next = this.#next;
-    for (let one = from; one !== 0; one = next[one - 1] as number) {
+    for (let one = firsts[hash & LAST_BITS] as number; one !== 0; one = next[one - 1] as number) {
       if (this.#stands(one - 1, text, at) && visit(this.#phrases[one - 1] as T, at, one - 1, text))
         return this.#lengthOf(one - 1);
     }
@@ -102,25 +106,14 @@ export class PhraseIndex<T extends { readonly text: string }> {
   }
 }
 
-/** With which phrase the search begins, by hash. */
-class Starts {
-  /** 1 where some phrase may begin so: of all places few are looked at more closely. */
-  readonly may = new Uint8Array(HASHES);
-  /** Of the hash's lower part alone, which holds enough of them: the phrases are compared anyway. */
-  readonly #first = new Int32Array(FIRSTS);
-
-  firstOf(hash: number): number {
-    return this.#first[hash & (FIRSTS - 1)] ?? 0;
-  }
-
-  begin(hash: number, phrase: number): void {
-    this.may[hash] = 1;
-    this.#first[hash & (FIRSTS - 1)] = phrase;
-  }
-}
+/** What may begin with two characters: a phrase of them alone, a longer one. */
+const PAIR = 1;
+const LONGER = 2;
 
 const HASHES = 0x10000;
+/** A hash's last bits hold enough of the first phrases: they are compared anyway. */
 const FIRSTS = 0x4000;
+const LAST_BITS = FIRSTS - 1;
 
 function beginsOf(phrases: readonly { readonly text: string }[]): Int32Array {
   const begins = new Int32Array(phrases.length + 1);
