@@ -40,7 +40,7 @@ const foundBy = keptWith(({ paragraph: { text, role } }): readonly (readonly unk
   if (role !== "prose" && role !== "table") return NOTHING;
   walk ??= walkOfAll();
   const { found } = walk;
-  for (const list of found) list.length = 0;
+  for (const list of found) if (list.length > 0) list.length = 0;
   walk.index.scan(text, meet);
   return found.every((list) => list.length === 0) ? NOTHING : found.map((list) => [...list]);
 });
