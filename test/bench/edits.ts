@@ -1,5 +1,6 @@
 // The edits that the bench makes, as an editor sends them, on a copy of the text that keeps in step.
 import type { Position, TextDocumentContentChangeEvent } from "vscode-languageserver/node";
+import { reportText } from "./text.ts";
 
 /** One didChange's worth of changes. */
 export type Changes = readonly TextDocumentContentChangeEvent[];
@@ -16,31 +17,37 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "全部替换五百处、撤销": (lines, step) => replacing(lines, step % 2 === 0 ? "〇" : "等"),
 };
 
-const TYPED = "发展改革建设工作";
-const PASTED_LINES = 40;
+/** As one writes: words that the draft does not have yet, which no rule has anything to say to. */
+const TYPED = [..."着力解决群众急难愁盼问题并把好经验好做法固定下来推动各项任务落到实处"];
 const REPLACED = 500;
 
+/** A character more in each step until the words stand there, then one less until they are gone. */
 function typing(lines: string[], place: number, step: number): Changes {
   const line = Math.round((lines.length - 1) * place);
-  const text = lines[line] ?? "";
-  const at = { line, character: place === 1 ? text.length : Math.min(text.length, 10) };
-  return [change(lines, at, at, TYPED[step % TYPED.length] ?? "字")];
+  const { length } = lines[line] ?? "";
+  const turn = step % (2 * TYPED.length);
+  const typed = Math.min(turn, 2 * TYPED.length - turn);
+  const start = place === 1 ? length - typed : Math.min(length - typed, 10);
+  const at = { line, character: start + typed };
+  if (turn < TYPED.length) return [change(lines, at, at, TYPED[turn] ?? "")];
+  return [change(lines, { line, character: at.character - 1 }, at, "")];
 }
 
-/** Puts 10,000 characters of the text itself into its middle, as 40 paragraphs. */
+/** The paragraphs of another report, without its headings: some ten thousand characters. */
+const PASTED = reportText(10_000, 20_260_202)
+  .split("\n")
+  .filter(({ length }) => length > 60);
+
+/** Puts it into the middle of the text. */
 function pasting(lines: string[]): Changes {
-  const line = Math.floor(lines.length / 2);
-  const piece = lines.join("").slice(0, 10_000 - PASTED_LINES);
-  const length = Math.ceil(piece.length / PASTED_LINES);
-  const pieces = Array.from({ length: PASTED_LINES }, (_, i) => piece.slice(i * length, (i + 1) * length));
-  const at = { line, character: 0 };
-  return [change(lines, at, at, `${pieces.join("\n")}\n`)];
+  const at = { line: Math.floor(lines.length / 2), character: 0 };
+  return [change(lines, at, at, `${PASTED.join("\n")}\n`)];
 }
 
 /** Takes out what {@link pasting} has put in. */
 function taking(lines: string[]): Changes {
-  const line = Math.floor((lines.length - PASTED_LINES) / 2);
-  return [change(lines, { line, character: 0 }, { line: line + PASTED_LINES, character: 0 }, "")];
+  const line = Math.floor((lines.length - PASTED.length) / 2);
+  return [change(lines, { line, character: 0 }, { line: line + PASTED.length, character: 0 }, "")];
 }
 
 /** Puts another character in 500 places, from the last to the first, as editors order them. */

@@ -3,9 +3,9 @@
 // and, in templates, 2,500 masks.
 import { pick, seeded } from "../support/random.ts";
 
-/** A draft of at least `length` UTF-16 units, ended at the end of a paragraph; one report after another. */
-export function reportText(length: number): string {
-  const random = seeded(20_250_101);
+/** A draft of at least `length` UTF-16 units, ended at the end of a paragraph; one report after another; of another seed, other words. */
+export function reportText(length: number, seed = 20_250_101): string {
+  const random = seeded(seed);
   const lines: string[] = [];
   let written = 0;
   const write = (line: string) => {
