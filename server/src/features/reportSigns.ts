@@ -1,5 +1,6 @@
 // The signs of an official report that one paragraph shows by itself.
 import { DOCUMENT_KINDS, TITLE_TAIL } from "../core/data/documentKinds.ts";
+import { hanCount } from "../core/text/han.ts";
 import { sectionNumberAt } from "../core/text/sectionNumber.ts";
 import { withoutTail } from "../core/text/withoutTail.ts";
 
@@ -64,17 +65,17 @@ const FORMULAS: readonly (readonly [name: string, weight: number, pattern: RegEx
 const WORDS =
   /习近平|党中央|党委|党组|党总支|党支部|党建|党风廉政|[省市县区]委|政协|人大常委会|纪委|纪检监察|市政府|县政府|区政府|省政府|贯彻落实|主体责任|政治站位|政治建设|从严治党|主题教育|意识形态|中央八项规定|高质量发展|乡村振兴|“四个意识”|“四个自信”|“两个维护”|党员干部|领导班子|安全生产|营商环境|重要讲话|重要指示|专项行动|专项整治|督查|督导|深入开展|扎实推进|常态化|长效机制|压实责任|基层组织|人民群众|廉洁自律|作风建设/g;
 
+/** Letters of other scripts. */
+const FOREIGN = /[A-Za-z\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]/gu;
+
 /** The signs of a paragraph's text. Pure and linear. */
 export function signsOf(text: string): Signs {
   const line = text
     .slice(0, LOOK)
     .replace(/^[#>*\s\u3000\ufeff-]{1,12}/, "")
     .trimEnd();
-  const han = count(line, /\p{Script=Han}/gu);
-  const foreign = count(
-    line,
-    /[A-Za-z\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]/gu,
-  );
+  const han = hanCount(line, 0, line.length);
+  const foreign = line.match(FOREIGN)?.length ?? 0;
   if (han < 2) return { han, foreign, title: 0, heading: 0, formulas: [], words: [] };
   const words = [...new Set(line.match(WORDS))];
   return {
@@ -103,8 +104,4 @@ function headingSign(line: string): number {
   if (title.length < 3) return 0;
   if (STANDARD_HEADING.test(title) || VERB_HEADING.test(title)) return SURE_HEADING;
   return OFFICIAL_HEADING.test(title) ? SOME_HEADING : PLAIN_HEADING;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

@@ -15,8 +15,8 @@ import type { Reading } from "./reading.ts";
 const PAUSE_MS = 200;
 
 /**
- * The answer to a client that asks. The result id is a fingerprint of the answer itself, so "unchanged" can be said
- * without remembering anything, and an edit that moves no finding sends none again. Each item's own part of it is kept.
+ * The answer to a client that asks. The result id says of which items the answer is made, so "unchanged" can be said without
+ * remembering any answer, and an edit that moves no finding sends none again.
  */
 export function diagnosticReport(
   { report, findings }: Reading,
@@ -24,7 +24,7 @@ export function diagnosticReport(
   rulePages: string,
 ): DocumentDiagnosticReport {
   const items = diagnostics(report, findings, rulePages);
-  const resultId = fingerprint(items);
+  const resultId = idOf(items);
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   const answer: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   return withJson(answer, () => {
@@ -73,18 +73,28 @@ export function createPusher(
   };
 }
 
-/** FNV-1a over the items' own fingerprints, twice with different starts: 64 bits. */
-function fingerprint(items: readonly Diagnostic[]): string {
-  let print: Fingerprint = START;
+/** FNV-1a over the items' numbers, twice with different starts: 64 bits. What stays over an edit is the same object. */
+function idOf(items: readonly Diagnostic[]): string {
+  let [a, b] = [0x811c9dc5, 0x01000193];
   for (const item of items) {
-    let own = prints.get(item);
-    if (!own) {
-      own = printOf(jsonOf(item));
-      prints.set(item, own);
-    }
-    print = mixed(print, own);
+    const number = numberOf(item);
+    a = Math.imul(a ^ number, 0x01000193);
+    b = Math.imul(b ^ number, 0x85ebca6b);
   }
-  return (print[0] >>> 0).toString(36) + (print[1] >>> 0).toString(36);
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}
+
+/** From anywhere on: an id that another server's process gave, which has ended since, means nothing here. */
+let lastNumber = Math.floor(Math.random() * 2 ** 32);
+const numbers = new WeakMap<Diagnostic, number>();
+
+function numberOf(item: Diagnostic): number {
+  let number = numbers.get(item);
+  if (number === undefined) {
+    number = ++lastNumber;
+    numbers.set(item, number);
+  }
+  return number;
 }
 
 /** An item's JSON behind the comma that parts it from the one before. */
@@ -93,21 +103,3 @@ function jsonOf(item: Diagnostic): Bytes {
 }
 
 const COMMA = ",";
-
-type Fingerprint = readonly [number, number];
-
-const START: Fingerprint = [0x811c9dc5, 0x01000193];
-const prints = new WeakMap<Diagnostic, Fingerprint>();
-
-function printOf(bytes: Bytes): Fingerprint {
-  let [a, b] = START;
-  for (const byte of bytes) {
-    a = Math.imul(a ^ byte, 0x01000193);
-    b = Math.imul(b ^ byte, 0x85ebca6b);
-  }
-  return [a, b];
-}
-
-function mixed([a, b]: Fingerprint, [c, d]: Fingerprint): Fingerprint {
-  return [Math.imul(a ^ c, 0x01000193), Math.imul(b ^ d, 0x85ebca6b)];
-}
