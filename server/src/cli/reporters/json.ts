@@ -3,11 +3,11 @@ import { jsonPieces, type Printed } from "../jsonPieces.ts";
 import type { ReportedFile, Reporter } from "./reporter.ts";
 
 /** One object with all files and the stale ignore entries. */
-export function jsonReporter(print: (text: string) => void): Reporter {
+export function jsonReporter(print: (text: Printed) => void): Reporter {
   const files: object[] = [];
   return {
     file: (checked) => void files.push(plain(checked)),
-    end: ({ stale }) => print(JSON.stringify({ files, staleIgnores: stale }, null, 2)),
+    end: ({ stale }) => print(jsonPieces({ files, staleIgnores: stale }, 2)),
   };
 }
 

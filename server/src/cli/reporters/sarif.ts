@@ -5,6 +5,7 @@ import { rules } from "../../core/rules/index.ts";
 import type { Severity } from "../../core/rules/rule.ts";
 import { projectVersion } from "../../version.ts";
 import type { CheckedFinding } from "../checkText.ts";
+import { jsonPieces, type Printed } from "../jsonPieces.ts";
 import type { StaleEntry } from "../staleEntries.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -16,11 +17,13 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 };
 
 /** One run over all files; stale ignore entries are notices of the run. */
-export function sarifReporter(print: (text: string) => void): Reporter {
+export function sarifReporter(print: (text: Printed) => void): Reporter {
   const results: object[] = [];
   return {
-    file: ({ file, findings }) => void results.push(...findings.map((finding) => resultOf(file, finding))),
-    end: ({ unreadable, stale }) => print(JSON.stringify(logOf(results, unreadable, stale), null, 2)),
+    file({ file, findings }) {
+      for (const finding of findings) results.push(resultOf(file, finding));
+    },
+    end: ({ unreadable, stale }) => print(jsonPieces(logOf(results, unreadable, stale), 2)),
   };
 }
 
