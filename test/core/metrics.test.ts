@@ -250,7 +250,7 @@ for (const text of NOTHING.trim().split(/[|\n]/)) {
 }
 
 /** Words that count only in surroundings of their own, which the tables above give them. */
-const PARTICULAR = new Set("大 点 代 番 折 成 角 圆 金 银 铜 个百分点 个基点".split(" "));
+const PARTICULAR = new Set("大 点 代 番 折 成 角 圆 金 银 铜 P 个百分点 个基点".split(" "));
 
 // Below nothing: a sign before a rate or a temperature, never a range's or a list's stroke.
 check("出口增速为⟦metric value=-3.2 unit=%:-3.2%⟧，进口为⟦metric value=-0.6 unit=%:负0.6%⟧。");
@@ -270,6 +270,11 @@ check(
 check(
   "占全市近⟦metric value=0.5 bound=近:一半⟧，⟦metric value=0.5 bound=以上:一半⟧以上的村，约占⟦metric value=0.25 bound=约占:1/4⟧，一半靠干，1/4下午。",
 );
+check("占全省⟦metric value=0.1:1/10⟧，占用1/2车道。");
+check(
+  "智能算力达⟦metric value=20000 unit=P:2万P⟧，超算⟦metric value=228 unit=PF:228PF⟧，全省突破⟦metric value=15 unit=EFlops bound=突破:15EFlops⟧。",
+);
+check("转播信号为1080P，空调3P。");
 check("频率⟦metric value=50 unit=赫兹:50赫兹⟧，占用⟦metric value=20 unit=兆赫:20兆赫⟧。");
 check("劳动生产率突破⟦metric value=600000 unit=元/人·年 bound=突破:60万元/人·年⟧。");
 check(

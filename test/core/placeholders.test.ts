@@ -55,6 +55,7 @@ describe("masked names", () => {
 describe("what only looks like a masked name", () => {
   check(`
 配备X光机和X射线装置
+配备 X 光机，变量 X 个数未知，在 X 平台发布，长 × 宽，人数 × 次数，开发 Model X 项目
 拍摄X线片12张
 沿X轴方向布置
 全面消除劣V类水质，Ⅲ类断面14个
@@ -105,6 +106,8 @@ describe("masked numbers", () => {
 ⟦masked-number:202X年⟧是开局之年
 ⟦masked-number:二〇××年⟧⟦masked-number:×月⟧
 召开⟦masked-number:第×次⟧全体会议
+2026 年 ⟦masked-number:X 月⟧ ⟦masked-number:X 日⟧，走访 ⟦masked-number:XX 户⟧，投入 ⟦masked-number:×× 万元⟧，⟦masked-number:20XX 年⟧完成
+召开⟦masked-number:第 X 次⟧会议，在 ⟦masked-name:X 市⟧设点，由 ⟦masked-name:XX 公司⟧承办
 位居全省⟦masked-number:第*名⟧
 构建“⟦masked-number:*+N⟧”制度体系
 产值突破⟦masked-number:X亿元⟧，年均增长⟦masked-number:x.x%⟧

@@ -15,6 +15,7 @@ export type UnitKind =
   | "temperature"
   | "sound"
   | "data"
+  | "computing"
   | "score"
   | "ratio";
 
@@ -221,6 +222,21 @@ export const UNITS: readonly UnitRow[] = [
       ["兆-瓦"],
       ["GHz"],
       ["MHz"],
+    ],
+  },
+  {
+    kind: "computing",
+    base: "PFLOPS",
+    units: [
+      ["PFLOPS", 1],
+      ["PFlops", 1],
+      ["Pflops", 1],
+      ["PF", 1],
+      ["P", 1],
+      ["EFLOPS", 1000],
+      ["EFlops", 1000],
+      ["Eflops", 1000],
+      ["EF", 1000],
     ],
   },
   { kind: "score", base: "分", units: [["分-别管析类为之局队店会行公部支组工配发享布流校院馆清", 1]] },

@@ -175,7 +175,7 @@ function ratioAt(text: string, first: Numeral): Amount | null {
 
 const RATIO_MARKS = ":：∶";
 
-/** 2/3以上, 占1/4: a fraction where a bound or 占 says that it is none of a date's or a code's strokes. */
+/** 2/3以上, 占全国1/4: a fraction where a bound or 占 says that it is none of a date's or a code's strokes. */
 function fractionAt(text: string, first: Numeral): Amount | null {
   if (first.han || first.shape !== "plain" || text[first.end] !== "/") return null;
   const second = numeralAt(text, first.end + 1);
@@ -185,7 +185,9 @@ function fractionAt(text: string, first: Numeral): Amount | null {
   if (first.value < 1 || first.value >= second.value || second.value > 100 || text[end] === "/") return null;
   const isBounded =
     /^以[上下内]/.test(text.slice(end, end + 2)) ||
-    /[占近约足]$|超过$|不到$/.test(text.slice(Math.max(0, start - 2), start));
+    /占(?![用领据道])[\u4e00-\u9fff]{0,6}$|[近约足]$|超过$|不到$/.test(
+      text.slice(Math.max(0, start - 7), start),
+    );
   if (!isBounded) return null;
   const value = first.value / second.value;
   const numeral: Numeral = { ...first, end, value, shape: "share" };

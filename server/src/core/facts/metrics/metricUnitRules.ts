@@ -79,6 +79,8 @@ const RULES: ReadonlyMap<string, UnitRule> = new Map(
     银: isNoMedal,
     铜: isNoMedal,
     次元: never,
+    // 算力2000P; a picture has 1080P too.
+    P: (text, { start }) => !text.slice(Math.max(0, start - COMPUTING_REACH), start).includes("算"),
     方: (_text, { numeral }) => numeral.han && numeral.value < 1000,
     面: hanOnlyBefore("锦红旗牌墙国党彩镜"),
     口: hanOnlyBefore("人井之"),
@@ -101,6 +103,8 @@ const RULES: ReadonlyMap<string, UnitRule> = new Map(
     版: (_text, { value }) => !Number.isInteger(value) || value >= 1000,
   }),
 );
+
+const COMPUTING_REACH = 24;
 
 const points = new WordIndex(
   "意见 要求 建议 希望 做法 体会 启示 共识 经验 措施 问题 感受 打算 看法 不足 思考 说明 承诺 倡议 内容 想法 原因 特点 认识",

@@ -1,15 +1,18 @@
 // Decides where X, × and their like mask a name or number, and where they are letters, signs or arithmetic.
-import { LETTER_WORDS_AFTER, LETTER_WORDS_BEFORE, SURNAMES } from "../../data/masks.ts";
+import { LETTER_WORDS_AFTER, LETTER_WORDS_BEFORE, type Missing, SURNAMES } from "../../data/masks.ts";
 import type { Span } from "../../text/span.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { endsClause, isDigit, isHan, isLetter, isNumeral } from "./maskChars.ts";
 import { maskedName, type NounAfter, strongNoun } from "./maskName.ts";
 import { maskedNumber } from "./maskNumber.ts";
-import { digitsBefore, isMaskCharacter, isMaskLetter, runSpan } from "./maskRun.ts";
+import { digitsBefore, isMaskCharacter, isMaskLetter, pastGap, runSpan } from "./maskRun.ts";
 
 const LOWER = "xｘх";
 /** Signs with a trade of their own: bullets and tick boxes, and ○ 〇 as zero. */
 const ROUND = "○◯〇□△";
+
+/** What a letter that is set off by spaces masks: X 平台, X 方案 may be called so. */
+const SET_OFF: ReadonlySet<Missing> = new Set(["地名", "单位", "人名"]);
 
 /** How near another letter is explained. */
 const EXPLAINED = 40;
@@ -24,7 +27,7 @@ export function readMaskLetters(line: HoleLine, at: number): Reading {
   if (line.isOpaque(at) || touchesLatin(text, run.start, run.end)) return run.end;
   const single = run.end - run.start === 1;
   if (isZero(text, run) || isCalculation(text, run) || (single && isLetterWord(text, at))) return run.end;
-  const number = strongNoun(text, run.end) ? null : maskedNumber(text, run);
+  const number = strongNoun(text, pastGap(text, run)) ? null : maskedNumber(text, run);
   if (number) return number;
   if (isDigit(text.charCodeAt(run.start - 1)) || isDigit(text.charCodeAt(run.end))) return run.end;
   if (isSurnameMask(text, run)) return { ...maskedName(text, run), start: run.start - 1, guess: "人名" };
@@ -93,7 +96,9 @@ function isLoneMask(line: HoleLine, at: number): boolean {
   const after = isHan(text.charCodeAt(end));
   if (text.charAt(at - 1) === "《" && text.charAt(end) === "》") return true;
   if (DOCUMENT_NUMBER.test(text.slice(end, end + 6))) return true;
-  const noun = strongNoun(text, end);
+  const behind = pastGap(text, { start: at, end });
+  const noun = strongNoun(text, behind);
+  if (behind > end) return !LOWER.includes(sign) && noun !== null && SET_OFF.has(noun.missing);
   if (ROUND.includes(sign)) return noun !== null && at > 0 && !isNumeral(text.charCodeAt(at - 1));
   if (noun && (isMaskLetter(text.charCodeAt(at)) || !before || isPlainNoun(text.slice(end, noun.end), noun)))
     return true;
@@ -107,10 +112,12 @@ function isLoneMask(line: HoleLine, at: number): boolean {
   return before && after && line.hasSureMask;
 }
 
-/** X光, 变量X: the letter itself is meant. */
+/** X光, 变量X, 变量 X: the letter itself is meant. */
 function isLetterWord(text: string, at: number): boolean {
-  if (LETTER_WORDS_AFTER.some((word) => text.startsWith(word, at + 1))) return true;
-  return LETTER_WORDS_BEFORE.some((word) => text.endsWith(word, at)) || standsForWord(text, at);
+  const behind = pastGap(text, { start: at, end: at + 1 });
+  if (LETTER_WORDS_AFTER.some((word) => text.startsWith(word, behind))) return true;
+  const before = behind > at + 1 && text.charAt(at - 1) === " " ? at - 1 : at;
+  return LETTER_WORDS_BEFORE.some((word) => text.endsWith(word, before)) || standsForWord(text, at);
 }
 
 /** X代表消防救援、S代表森林消防: one of several letters that are explained. */

@@ -4,6 +4,7 @@ import { MASKED_NOUNS, type MaskedNoun, type Missing, NAME_BREAKS, NAME_ENDINGS 
 import { characterSet } from "../../text/characterSet.ts";
 import type { Span } from "../../text/span.ts";
 import { closesQuote, isHan } from "./maskChars.ts";
+import { pastGap } from "./maskRun.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
 /** How far after the mask a name may end. */
@@ -28,12 +29,13 @@ export interface NounAfter {
 export function maskedName(text: string, run: Span): PlaceholderFact {
   const person =
     run.end - run.start <= LONGEST_PERSON && POST.test(text.slice(Math.max(0, run.start - 3), run.start));
+  const behind = pastGap(text, run);
   const noun =
-    congress(text, run.end) ??
-    strongNoun(text, run.end) ??
-    people(text, run.end) ??
+    congress(text, behind) ??
+    strongNoun(text, behind) ??
+    people(text, behind) ??
     (person ? { end: run.end, missing: "人名" } : null) ??
-    namedThing(text, run.end) ??
+    namedThing(text, behind) ??
     quoted(text, run);
   const end = noun?.end ?? run.end;
   const guess = inBookTitle(text, run, end) ? "文件名" : (noun?.missing ?? "名称");
@@ -42,7 +44,7 @@ export function maskedName(text: string, run: Span): PlaceholderFact {
     start: run.start,
     end,
     mask: text.slice(run.start, run.end),
-    noun: text.slice(run.end, end),
+    noun: text.slice(behind, end),
     guess,
   };
 }

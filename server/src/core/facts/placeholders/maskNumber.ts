@@ -3,7 +3,7 @@ import type { Missing } from "../../data/masks.ts";
 import type { Span } from "../../text/span.ts";
 import { isHan, isNumeral } from "./maskChars.ts";
 import { measureLength } from "./maskMeasure.ts";
-import { digitsBefore, numberEnd } from "./maskRun.ts";
+import { digitsBefore, numberEnd, pastGap } from "./maskRun.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
 /** What stands before a mask that needs no measure word after it to be a number (同比增长X，). */
@@ -23,13 +23,14 @@ export function maskedNumber(text: string, run: Span): PlaceholderFact | null {
   if (text.charAt(run.start - 1) === "“" && text.startsWith("杯”", run.end)) return null;
   const start = digitsBefore(text, run.start);
   const end = numberEnd(text, run.end);
-  const scaled = skipInfix(text, end);
+  const behind = pastGap(text, { start, end });
+  const scaled = skipInfix(text, behind);
   const measure = measureLength(text, scaled);
-  const ordinal = text.charAt(start - 1) === "第" ? 1 : 0;
-  const bare = measure === 0 && (scaled > end || isBareNumber(text, start, end));
+  const ordinal = text.endsWith("第", start) ? 1 : text.endsWith("第 ", start) ? 2 : 0;
+  const bare = measure === 0 && (scaled > behind || isBareNumber(text, start, end));
   if (measure === 0 && !bare) return null;
   if (!fitsDigits(text, { start, end }, run, scaled)) return null;
-  const noun = text.slice(end, scaled + measure);
+  const noun = text.slice(behind, scaled + measure);
   const guess: Missing = isDateUnit(text, start, scaled, measure) ? "日期" : "数字";
   const span = { start: start - ordinal, end: scaled + measure };
   return { kind: "masked-number", ...span, mask: text.slice(start, end), noun, guess };

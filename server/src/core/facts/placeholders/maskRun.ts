@@ -2,6 +2,7 @@
 import { MASK_LETTERS, MASK_SIGNS, MASK_STARS } from "../../data/masks.ts";
 import { characterSet } from "../../text/characterSet.ts";
 import type { Span } from "../../text/span.ts";
+import { isHan } from "./maskChars.ts";
 
 const letters = characterSet(MASK_LETTERS);
 const stars = characterSet(MASK_STARS);
@@ -59,6 +60,18 @@ export function numberEnd(text: string, end: number): number {
 /** The span of a bare mask. */
 export function runSpan(text: string, at: number): Span {
   return { start: at, end: runEnd(text, at) };
+}
+
+/**
+ * What follows a masked number or name that ends at `end`: behind one space where the writer sets letters off from the Han text
+ * on both sides (走访 XX 户, 2026 年 X 月).
+ */
+export function pastGap(text: string, { start, end }: Span): number {
+  const before = text.charCodeAt(start - 1);
+  if (text.charAt(end) !== " " || isHan(before) || !isHan(text.charCodeAt(end + 1))) return end;
+  const last = text.charCodeAt(end - 1);
+  // A sign by itself joins or multiplies what stands around it.
+  return isMaskLetter(last) || (signs[last] && text.charCodeAt(end - 2) === last) ? end + 1 : end;
 }
 
 function isNumberPart(text: string, at: number): boolean {
