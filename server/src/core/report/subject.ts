@@ -2,7 +2,7 @@
 
 import { MEASURE_WORDS } from "../data/measureWords.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
-import { unitOf } from "../facts/metrics/metricUnits.ts";
+import { type Unit, unitOf } from "../facts/metrics/metricUnits.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Word } from "../ports.ts";
 import { firstNot } from "../text/firstNot.ts";
@@ -26,6 +26,9 @@ export function subjectOf(facts: ParagraphFacts, metric: MetricFact, words?: rea
   );
 }
 
+/** What lands, works and goods are measured in. */
+const SIZES: ReadonlySet<Unit["kind"] | undefined> = new Set(["length", "area", "volume", "mass"]);
+
 /** How many figures a subject is handed on over: 发现5个、整改4个、完成3个. */
 const LINKS = 4;
 
@@ -45,13 +48,15 @@ function find(line: Line, index: number, links: number): string {
   const previous = inSentence(line, index - 1);
   const respective = respectiveSubject(line, index, links);
   if (respective !== "") return respective;
-  const counts = metric.change === "" && unitOf(metric.unit)?.kind === "count";
+  const kind = metric.change === "" ? unitOf(metric.unit.split("（")[0] ?? "")?.kind : undefined;
+  const counts = kind === "count";
   const before = phraseBefore(
     text,
     {
       end: wordsStart(text, metric),
       floor: Math.max(floor, previous ? endBehind(text, previous) : 0),
       counts,
+      sizes: counts || SIZES.has(kind),
     },
     words,
   );

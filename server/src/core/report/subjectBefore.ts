@@ -1,5 +1,5 @@
 // The phrase in front of a figure: 检视剖析⟨问题⟩183个, ⟨发文⟩同比减少31％.
-import { BARE_ATTRIBUTES, INSIDE_PHRASES } from "../data/verbs.ts";
+import { BARE_ATTRIBUTES, INSIDE_PHRASES, OBJECT_VERBS } from "../data/verbs.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
 import { governs, isNamedByVerb } from "./subjectWords.ts";
@@ -28,16 +28,19 @@ export interface Before {
   readonly floor: number;
   /** Things are counted there (183个), so that a naming verb without another verb governs them. */
   readonly counts: boolean;
+  /** Things are counted or measured there (183个, 20亩), so that a verb of work done to them governs. */
+  readonly sizes?: boolean;
 }
 
 /** The phrase in front of a figure, in its clause. */
-export function phraseBefore(text: string, { end, floor, counts }: Before, words: WordMap): BeforePhrase {
+export function phraseBefore(text: string, before: Before, words: WordMap): BeforePhrase {
+  const { end, floor } = before;
   const start = clauseStart(text, end, floor);
   const tokens = [...tokensIn(text, start, methodStart(text, start, end), words)];
   stripFillers(tokens);
   const share = tokens.at(-1)?.text === "的" ? wholeOf(text, tokens) : undefined;
   if (share) return { ...share, start };
-  return { ...nounPhrase(text, tokens, counts), start };
+  return { ...nounPhrase(text, tokens, before), start };
 }
 
 /** 生产总值按可比价格计算, 收入同口径, 利润扣除补贴因素后: where the way of reckoning begins, which counts nothing. */
@@ -64,11 +67,15 @@ export function listedBefore(
     if (token.kind === "list") parts.push([]);
     else parts.at(-1)?.push(token);
   }
-  return parts.length === count ? parts.map((part) => nounPhrase(text, part, false).phrase) : [];
+  return parts.length === count ? parts.map((part) => nounPhrase(text, part).phrase) : [];
 }
 
 /** The noun phrase that the tokens end with. */
-function nounPhrase(text: string, tokens: readonly Token[], counts: boolean): Omit<BeforePhrase, "start"> {
+function nounPhrase(
+  text: string,
+  tokens: readonly Token[],
+  { counts = false, sizes = false }: Partial<Before> = {},
+): Omit<BeforePhrase, "start"> {
   let i = tokens.length - 1;
   let verb: Token | undefined;
   // 装置淘汰退出12套: the noun before the verbs is counted, unless there is none.
@@ -87,6 +94,7 @@ function nounPhrase(text: string, tokens: readonly Token[], counts: boolean): Om
   if (verb && tokens[i]?.text === "由") taken.length = 0;
   const governed = tokens[i] !== undefined && governs(tokens[i]?.text ?? "");
   if (counts && !governed && !verb) dropGoverning(taken);
+  if (sizes && !verb) dropObjectVerbs(taken);
   tighten(taken);
   const first = taken[0];
   const last = taken.at(-1);
@@ -97,7 +105,7 @@ function nounPhrase(text: string, tokens: readonly Token[], counts: boolean): Om
   const phrase = withoutGrade(unquoted(text.slice(first.start, last.end)), tokens[i]);
   // 煤炭占能源消费比重51%: the share is the coal's.
   if (/(?:比重|比例)$/.test(phrase) && tokens[i]?.text === "占" && i > 0) {
-    return nounPhrase(text, tokens.slice(0, i), false);
+    return nounPhrase(text, tokens.slice(0, i));
   }
   if (attributes.has(phrase) || phrase.length < 2) return { phrase: "", kind: "plain" };
   return { phrase, kind: taken.every((token) => token.kind === "naming") ? "deed" : "plain" };
@@ -133,9 +141,9 @@ function wholeOf(text: string, tokens: readonly Token[]): Omit<BeforePhrase, "st
   const at = tokens.findLastIndex((token) => token.kind === "filler" || token.text === "相当于");
   const part = at > 0 ? [...tokens.slice(0, at)] : [];
   stripFillers(part);
-  const { phrase } = nounPhrase(text, part, false);
+  const { phrase } = nounPhrase(text, part);
   if (phrase !== "") return { phrase, kind: "share" };
-  return { phrase: nounPhrase(text, tokens.slice(0, -1), false).phrase, kind: at === 0 ? "whole" : "share" };
+  return { phrase: nounPhrase(text, tokens.slice(0, -1)).phrase, kind: at === 0 ? "whole" : "share" };
 }
 
 function clauseStart(text: string, end: number, floor: number): number {
@@ -184,6 +192,17 @@ function dropGoverning(taken: Token[]): void {
     return;
   }
 }
+
+/** 改造提升老旧小区: what is done to things at the head of the phrase; 处理能力, 建设用地 are things by themselves. */
+function dropObjectVerbs(taken: Token[]): void {
+  while (objectVerbs.has(taken[0]?.text ?? "")) {
+    const next = taken[1];
+    if (!next || next.kind === "list" || next.text.length === 1 || isNamedByVerb(next.text)) return;
+    taken.shift();
+  }
+}
+
+const objectVerbs = new Set(OBJECT_VERBS.split(" "));
 
 function unquoted(phrase: string): string {
   return /^“[^“”]*”$/.test(phrase) ? phrase.slice(1, -1) : phrase;

@@ -5,7 +5,7 @@ import { listedNameEnd } from "../facts/metrics/metricNames.ts";
 import { nameEnd, OPENING_MARKS } from "../facts/metrics/metricQuotes.ts";
 import { unitAt } from "../facts/metrics/metricUnits.ts";
 import type { Word } from "../ports.ts";
-import { characterSet } from "../text/characterSet.ts";
+import { addRange, characterSet } from "../text/characterSet.ts";
 import { ARABIC, NONE, numeralKind } from "../text/numeralChars.ts";
 import type { Span } from "../text/span.ts";
 import { WordIndex } from "../text/wordIndex.ts";
@@ -115,6 +115,8 @@ const DATE_NOUN = /^(?:年度?|月份?|日)/;
 
 function patternAt(text: string, at: number): Token | null {
   if (patternStarts[text.charCodeAt(at)] === 0) return null;
+  const word = (CODE.exec(text.slice(at, at + 12)) ?? GRADE.exec(text.slice(at, at + 5)))?.[0] ?? "";
+  if (word !== "") return token(text, at, at + word.length, "noun");
   const period = PERIOD.exec(text.slice(at, at + 8))?.[0] ?? "";
   if (period !== "") return token(text, at, at + period.length, "stop");
   const alternative = BRACKETED.exec(text.slice(at, at + 7))?.[0] ?? "";
@@ -122,7 +124,12 @@ function patternAt(text: string, at: number): Token | null {
 }
 
 /** Where one of the patterns may begin. */
-const patternStarts = characterSet("近过最前今一二三四五六七八九十两（(");
+const patternStarts = characterSet("近过最前今一二三四五六七八九十两县市省（(");
+addRange(patternStarts, "A", "Z");
+/** 二级及以上医院: how high what follows stands. */
+const GRADE = /^[一二三四五六县市省]级[及或和]以[上下]/;
+/** PM2.5, G312, T3: letters with their digits. */
+const CODE = /^[A-Z]{1,4}\d{1,4}(?:\.\d)?(?![\d.A-Za-z])/;
 const LATIN = /[A-Za-z]/;
 /** 三年, 近两年来, 上半年: when, not what. */
 const PERIOD = /^(?:近|过去|最近|前|今后)?[一二三四五六七八九十两]+(?:年来?|个月来?|季度)/;

@@ -10,6 +10,8 @@ export function isPartOfOther(text: string, amount: Amount, emphasis: boolean): 
   const before = text[start - 1] ?? "";
   if (OTHER_BEFORE.includes(before)) return true;
   if (before === "*") return !emphasis;
+  // PM2.5年均浓度, PM10日均值: what is measured.
+  if (before === "M" && text[start - 2] === "P") return true;
   if (isLatin(before)) return amount.unit === undefined || amount.unit.kind === "count";
   if (JOINTS.includes(before)) return isJoined(text, start);
   if (before === "前") return !BEFORE_FRONT.includes(text[start - 2] ?? "\n");

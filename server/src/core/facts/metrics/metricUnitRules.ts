@@ -100,7 +100,7 @@ const RULES: ReadonlyMap<string, UnitRule> = new Map(
     班: notBefore("倒"),
     轮: notBefore("车摩电驱"),
     层: notBefore("次"),
-    版: (_text, { value }) => !Number.isInteger(value) || value >= 1000,
+    版: (text, { value, start, numeral }) => value >= 1000 || text.slice(start, numeral.end).includes("."),
   }),
 );
 
