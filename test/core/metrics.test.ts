@@ -274,6 +274,8 @@ check("占全省⟦metric value=0.1:1/10⟧，占用1/2车道。");
 check(
   "智能算力达⟦metric value=20000 unit=P:2万P⟧，超算⟦metric value=228 unit=PF:228PF⟧，全省突破⟦metric value=15 unit=EFlops bound=突破:15EFlops⟧。",
 );
+check("3.2 项目进度概况");
+check("### 1.1 个人情况");
 check("转播信号为1080P，空调3P。");
 check("频率⟦metric value=50 unit=赫兹:50赫兹⟧，占用⟦metric value=20 unit=兆赫:20兆赫⟧。");
 check("劳动生产率突破⟦metric value=600000 unit=元/人·年 bound=突破:60万元/人·年⟧。");

@@ -44,11 +44,14 @@ const DISCRETE = new Set(
   "个 项 名 条 次 家 位 人 场 期 件 份 篇 类 方面 支 座 处 起 部 人次 场次".split(" "),
 );
 
-/** Where the number of an item ends that was read as the whole part of a decimal (。2.5场报告会); 0 where it was not. */
+/**
+ * Where the number of an item ends that was read as the whole part of a decimal (。2.5场报告会), or all of it where it numbers a
+ * section (3.2 项目概况); 0 where it was not.
+ */
 function itemEnd(text: string, { start, end }: Numeral): number {
   if (start > 0 && !isOneOf(" \t\u3000。；：", text.charCodeAt(start - 1))) return 0;
   for (let i = start + 1; i < end && i <= start + 2; i++)
-    if (text[i] === "." || text[i] === "．") return i + 1;
+    if (text[i] === "." || text[i] === "．") return isOneOf(" \t\u3000", text.charCodeAt(end)) ? end : i + 1;
   return 0;
 }
 
