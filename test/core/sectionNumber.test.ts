@@ -87,6 +87,26 @@ test("an indented decimal is read, one in mid-line is not", () => {
   assert.equal(sectionNumberAt("见1.1 编制目的", 1), null);
 });
 
+test("numbers in parts also stand before titles with letters in them, right before the title, and before a paragraph", () => {
+  for (const [text, style] of [
+    ["4.2　国家级（Ⅰ级）应急响应", "decimal2"],
+    ["3.1 设备台账（2份）", "decimal2"],
+    ["1.1总体要求", "decimal2"],
+    ["2.1项目管理制度", "decimal2"],
+    ["1.3.2图数据库/目录树设计", "decimal3"],
+    ["1.2.2　省级：在一个市范围内出现险情，由省级指挥部统一指挥。", "decimal3"],
+  ] as const)
+    assert.equal(sectionNumberAt(text, 0)?.style, style, text);
+  for (const text of [
+    "1.5公里道路硬化完成",
+    "3.5级地震发生在城区",
+    "8.6个重大专项建设",
+    "2.5吨危化品得到处置",
+    "1.2万名群众参加",
+  ])
+    assert.equal(sectionNumberAt(text, 0), null, text);
+});
+
 test("Han section numbers are read as they are written, 1 to 999", () => {
   for (let value = 1; value <= 999; value++)
     assert.equal(ordinalValue(ordinalHan(value)), value, ordinalHan(value));
