@@ -6,6 +6,7 @@ import type { Metric } from "../core/report/metrics.ts";
 import { plainNumber, readableNumber } from "../core/report/numberText.ts";
 import type { Report } from "../core/report/report.ts";
 import { shareOf, workedOut } from "../core/report/workedOut.ts";
+import { firstNot } from "../core/text/firstNot.ts";
 
 /** A hint's words and, as its tooltip, how they come about. */
 interface Said {
@@ -28,7 +29,7 @@ export function inlayHints(report: Report, range: Range): InlayHint[] {
 
 /** One hint a figure: the earlier value or the change, else the share of its total, else the number made readable. */
 function saidOf(facts: ParagraphFacts, metric: Metric): Said | undefined {
-  const index = facts.metrics.findIndex(({ start }) => start === metric.start);
+  const index = firstNot(facts.metrics, ({ start }) => start < metric.start);
   return change(facts, index) ?? share(facts, index) ?? readable(facts.paragraph.text, facts.metrics[index]);
 }
 

@@ -1,7 +1,7 @@
 // The paragraphs' faults of the whole draft by kind, each with its line.
 import type { Fault } from "../facts/faultLine.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import { overlaps } from "../text/span.ts";
+import { overlapsOneOf } from "../text/span.ts";
 import { type Part, paragraphIf } from "./part.ts";
 import type { Report } from "./report.ts";
 
@@ -58,7 +58,7 @@ function faultsIn<Kind extends string>(
     if (faults.length === 0) continue;
     const holes = facts.placeholders;
     for (const fault of faults) {
-      if (holes.length > 0 && holes.some((hole) => overlaps(hole, fault))) continue;
+      if (holes.length > 0 && overlapsOneOf(holes, fault)) continue;
       const known = byKind.get(fault.kind);
       if (known) known.push({ line, fault });
       else byKind.set(fault.kind, [{ line, fault }]);

@@ -4,7 +4,7 @@ import type { PlaceholderFact } from "../facts/placeholders/placeholders.ts";
 import type { MarkerFinder } from "../ports.ts";
 import { isInside } from "../text/opaque.ts";
 import type { Paragraph } from "../text/paragraph.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 
 const kept = new WeakMap<MarkerFinder, WeakMap<Paragraph, readonly Span[]>>();
 
@@ -16,10 +16,16 @@ export function withOwnMarkers(
 ): readonly PlaceholderFact[] {
   const { role, text } = facts.paragraph;
   if (role !== "prose" && role !== "table") return holes;
+  const spans = spansOf(facts.paragraph, finder);
+  if (spans.length === 0) return holes;
   const all = [...holes];
-  for (const span of spansOf(facts.paragraph, finder)) {
-    if (isInside(facts.opaque, span.start) || all.some((hole) => overlaps(hole, span))) continue;
-    all.push({ kind: "marker", ...span, mask: text.slice(span.start, span.end), noun: "" });
+  // Patterns overlap as they please: every character that has been found is noted, so that each is asked for once a pattern.
+  const isFound = new Uint8Array(text.length);
+  for (const { start, end } of holes) isFound.fill(1, start, end);
+  for (const { start, end } of spans) {
+    if (isInside(facts.opaque, start) || isFound.subarray(start, end).includes(1)) continue;
+    isFound.fill(1, start, end);
+    all.push({ kind: "marker", start, end, mask: text.slice(start, end), noun: "" });
   }
   return all.length === holes.length ? holes : all.sort((a, b) => a.start - b.start);
 }

@@ -1,9 +1,10 @@
 // The sentences that a document says twice, word for word, and the clauses that a paragraph does.
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { type LongSentence, longSentencesOf, repeatedClausesOf, wordsIn } from "../facts/words/sentences.ts";
-import { overlaps, type Place } from "../text/span.ts";
+import { overlapsOneOf, type Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
 import { foundByKeys } from "./keyIndex.ts";
+import { onLine } from "./placesByLine.ts";
 import type { Report } from "./report.ts";
 
 /** A sentence, or within one paragraph a clause, that was said before. */
@@ -47,9 +48,9 @@ function foundIn(report: Report): readonly RepeatedSentence[] {
       else found.push({ line, start, end, first, isParagraph: false });
     }
     const clauses = repeatedClausesOf(facts);
-    const told = clauses.length === 0 ? [] : found.filter((one) => one.line === line);
+    const told = clauses.length === 0 ? [] : onLine(found, line);
     for (const clause of clauses) {
-      if (told.some((one) => overlaps(one, clause))) continue;
+      if (overlapsOneOf(told, clause)) continue;
       found.push({ line, ...clause, first: line, isParagraph: false });
     }
   }

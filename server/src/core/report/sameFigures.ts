@@ -1,4 +1,5 @@
 // The other figures of a draft that are said of the same thing.
+import { firstNot } from "../text/firstNot.ts";
 import { metricSubject } from "./metricSubjects.ts";
 import type { Metric } from "./metrics.ts";
 import type { Report } from "./report.ts";
@@ -26,7 +27,7 @@ function subjectAt(report: Report, { line, start }: Metric): string {
   return facts
     ? metricSubject(
         facts,
-        facts.metrics.findIndex((each) => each.start === start),
+        firstNot(facts.metrics, (each) => each.start < start),
       )
     : "";
 }
@@ -36,7 +37,5 @@ const REACH = 600;
 const REACH_BEHIND = 50;
 
 function isNear(text: string, subject: string, { start, end }: Metric): boolean {
-  const low = Math.max(0, start - REACH);
-  const at = text.indexOf(subject, low);
-  return at >= 0 && at + subject.length <= end + REACH_BEHIND;
+  return text.slice(Math.max(0, start - REACH), end + REACH_BEHIND).includes(subject);
 }
