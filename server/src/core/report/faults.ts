@@ -1,7 +1,7 @@
 // The paragraphs' faults of the whole draft by kind, each with its line.
 import type { Fault } from "../facts/faultLine.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import { overlapsOneOf } from "../text/span.ts";
+import { overlapping } from "../text/overlapping.ts";
 import { type Part, paragraphIf } from "./part.ts";
 import type { Report } from "./report.ts";
 
@@ -56,9 +56,9 @@ function faultsIn<Kind extends string>(
     const facts = report.facts[line] as ParagraphFacts;
     const faults = faultsOf(facts);
     if (faults.length === 0) continue;
-    const holes = facts.placeholders;
+    const liesInHole = overlapping(facts.placeholders);
     for (const fault of faults) {
-      if (holes.length > 0 && overlapsOneOf(holes, fault)) continue;
+      if (liesInHole(fault)) continue;
       const known = byKind.get(fault.kind);
       if (known) known.push({ line, fault });
       else byKind.set(fault.kind, [{ line, fault }]);

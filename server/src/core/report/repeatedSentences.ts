@@ -1,7 +1,8 @@
 // The sentences that a document says twice, word for word, and the clauses that a paragraph does.
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { type LongSentence, longSentencesOf, repeatedClausesOf, wordsIn } from "../facts/words/sentences.ts";
-import { overlapsOneOf, type Place } from "../text/span.ts";
+import { overlapping } from "../text/overlapping.ts";
+import type { Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
 import { foundByKeys } from "./keyIndex.ts";
 import { onLine } from "./placesByLine.ts";
@@ -48,9 +49,9 @@ function foundIn(report: Report): readonly RepeatedSentence[] {
       else found.push({ line, start, end, first, isParagraph: false });
     }
     const clauses = repeatedClausesOf(facts);
-    const told = clauses.length === 0 ? [] : onLine(found, line);
+    const isTold = overlapping(clauses.length === 0 ? [] : onLine(found, line));
     for (const clause of clauses) {
-      if (overlapsOneOf(told, clause)) continue;
+      if (isTold(clause)) continue;
       found.push({ line, ...clause, first: line, isParagraph: false });
     }
   }

@@ -1,5 +1,4 @@
 // Places in a draft, as every part of the core speaks of them.
-import { firstNot } from "./firstNot.ts";
 
 /** A stretch inside one paragraph, in UTF-16 units from the paragraph's start; `end` is exclusive. */
 export interface Span {
@@ -26,10 +25,4 @@ export interface Region {
 /** True where the two spans share at least one unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** True where one of the spans, which stand in order and apart from one another, overlaps the given one. */
-export function overlapsOneOf(spans: readonly Span[], span: Span): boolean {
-  const next = spans[firstNot(spans, ({ end }) => end <= span.start)];
-  return next !== undefined && overlaps(next, span);
 }

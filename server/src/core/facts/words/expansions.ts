@@ -1,6 +1,7 @@
 // Finds lists beside a quoted formulation that lack one of its members or have them in another order.
 import { EXPANSIONS } from "../../data/formulations.ts";
-import { overlaps, type Span } from "../../text/span.ts";
+import { overlapping } from "../../text/overlapping.ts";
+import type { Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 import { othersWords } from "./othersWords.ts";
 import { foundInWalk } from "./sharedWalk.ts";
@@ -35,8 +36,8 @@ const written = foundInWalk({
 export const expansionFaultsOf = keptWith((facts): readonly ExpansionFault[] => {
   const found = written(facts);
   if (found.length === 0) return found;
-  const others = othersWords(facts);
-  return found.filter((fault) => !others.some((span) => overlaps(span, fault)));
+  const isOthers = overlapping(othersWords(facts));
+  return found.filter((fault) => !isOthers(fault));
 });
 
 interface Member extends Span {

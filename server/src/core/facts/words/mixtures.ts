@@ -1,5 +1,6 @@
 // Finds two ways of saying a thing run into one: 围绕…为主题, 防止…不再发生.
 import { MIXTURES, type Mixture } from "../../data/slips/mixtures.ts";
+import { containing } from "../../text/overlapping.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 import { othersWords } from "./othersWords.ts";
@@ -32,9 +33,9 @@ const written = foundInWalk({
 export const mixturesOf = keptWith((facts): readonly MixtureFact[] => {
   const found = facts.paragraph.role === "prose" ? written(facts) : [];
   if (found.length === 0) return found;
-  const others = othersWords(facts);
+  const isOthers = containing(othersWords(facts));
   return found.filter((fact, i) => {
     const isInner = i > 0 && overlaps(fact, found[i - 1] as Span);
-    return !isInner && !others.some(({ start, end }) => start <= fact.start && fact.end <= end);
+    return !isInner && !isOthers(fact);
   });
 });

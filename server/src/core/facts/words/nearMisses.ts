@@ -1,7 +1,9 @@
 // Finds near misses of fixed formulations: one character wrong, missing, doubled or moved.
 import { FIXED_PHRASES } from "../../data/fixedPhrases.ts";
 import { MEMBERS, TERMS } from "../../data/formulations.ts";
+import { firstNot } from "../../text/firstNot.ts";
 import { isHan } from "../../text/han.ts";
+import { overlapping } from "../../text/overlapping.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 import { isAlike } from "./alike.ts";
@@ -65,16 +67,25 @@ export const nearMissesOf = keptWith((facts): readonly NearMiss[] => {
   const quoted = quotedMisses(text);
   const met = atHalves(facts);
   if (quoted.length === 0 && met.every(isExact)) return quoted;
-  const others = othersWords(facts);
-  const exact = met.filter(isExact);
+  const isOthers = overlapping(othersWords(facts));
+  const exactOn = finderIn(met.filter(isExact));
   return disjoint(
     [...quoted, ...met.filter((one) => one.fault !== null)].filter(
-      (miss) =>
-        !others.some((span) => overlaps(span, miss)) &&
-        !exact.some((span) => overlaps(span, miss) && !isTypedTwice(text, miss, span)),
+      (miss) => !isOthers(miss) && exactOn(miss).every((span) => isTypedTwice(text, miss, span)),
     ),
   );
 });
+
+/** Finds those of the formulations that share a character with a near miss. */
+function finderIn(formulations: readonly Exact[]): (miss: Span) => readonly Exact[] {
+  const sorted = [...formulations].sort((a, b) => a.start - b.start);
+  const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return (miss) => {
+    const from = firstNot(sorted, ({ start }) => start + longest <= miss.start);
+    const to = firstNot(sorted, ({ start }) => start < miss.end);
+    return sorted.slice(from, to).filter((span) => overlaps(span, miss));
+  };
+}
 
 function isExact(one: NearMiss | Exact): one is Exact {
   return one.fault === null;

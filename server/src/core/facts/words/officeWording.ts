@@ -1,6 +1,7 @@
 // The office's own wording: what it forbids, what it prefers and what must be said, found in a paragraph in one scan.
+import { overlapping } from "../../text/overlapping.ts";
 import { PhraseIndex } from "../../text/phraseIndex.ts";
-import { overlaps, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
 import { othersWords } from "./othersWords.ts";
@@ -86,8 +87,8 @@ function createFinder(wording: Wording): Finder {
     unwanted: keptWith((facts) => {
       const { text, role } = facts.paragraph;
       const hits = role === "prose" || role === "table" ? hitsIn(text, index) : [];
-      const others = hits.length > 0 ? othersWords(facts) : [];
-      return others.length > 0 ? hits.filter((hit) => !others.some((span) => overlaps(span, hit))) : hits;
+      const isOthers = overlapping(hits.length > 0 ? othersWords(facts) : []);
+      return hits.filter((hit) => !isOthers(hit));
     }),
     required: keptWith(({ paragraph: { text } }) => {
       let said: Set<string> | undefined;

@@ -3,7 +3,8 @@ import { COUNTING, DOUBLED_PARTICLES, LONGER_WORD_ENDINGS } from "../../data/rep
 import { REPORT_WORDS } from "../../data/reportWords.ts";
 import { characterSet } from "../../text/characterSet.ts";
 import { isHan } from "../../text/han.ts";
-import { overlaps, type Span } from "../../text/span.ts";
+import { overlapping } from "../../text/overlapping.ts";
+import type { Span } from "../../text/span.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import { keptWith } from "../keptWith.ts";
 import { othersWords } from "./othersWords.ts";
@@ -43,8 +44,8 @@ export const repeatsOf = keptWith((facts): readonly Repeat[] => {
     from = repeat.end;
   }
   if (repeats.length === 0) return repeats;
-  const others = othersWords(facts);
-  return repeats.filter((repeat) => !others.some((span) => overlaps(span, repeat)));
+  const isOthers = overlapping(othersWords(facts));
+  return repeats.filter((repeat) => !isOthers(repeat));
 });
 
 /** Where each character was met last, by the last bits of the place: the text tells whether it does stand there. */

@@ -1,5 +1,6 @@
 // Finds the words of a paragraph that the tables of slips know.
-import { overlaps, type Span } from "../../text/span.ts";
+import { overlapping } from "../../text/overlapping.ts";
+import type { Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 import { collocationSlipsOf } from "./collocationSlips.ts";
 import { othersWords } from "./othersWords.ts";
@@ -31,14 +32,20 @@ const written = foundInWalk({
 export const slipsOf = keptWith((facts): readonly Slip[] => {
   const slips = withBeside(written(facts), collocationSlipsOf(facts));
   if (slips.length === 0) return slips;
-  const others = othersWords(facts);
-  return slips.filter((slip) => !others.some((span) => overlaps(span, slip)));
+  const isOthers = overlapping(othersWords(facts));
+  return slips.filter((slip) => !isOthers(slip));
 });
 
-/** The tables' slips, and what stands wrongly beside a word where none of them is. */
+/** The tables' slips, and what stands wrongly beside a word where none of them is; that is two characters long. */
 function withBeside(slips: readonly Slip[], beside: readonly Slip[]): readonly Slip[] {
   if (beside.length === 0) return slips;
-  const all = [...slips];
-  for (const slip of beside) if (!all.some((other) => overlaps(other, slip))) all.push(slip);
-  return all.sort((a, b) => a.start - b.start);
+  const isSlip = overlapping(slips);
+  const taken = new Set<number>();
+  const added = beside.filter((slip) => {
+    const { start, end } = slip;
+    if (isSlip(slip) || taken.has(start) || taken.has(end - 1)) return false;
+    taken.add(start).add(end - 1);
+    return true;
+  });
+  return [...slips, ...added].sort((a, b) => a.start - b.start);
 }
