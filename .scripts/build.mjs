@@ -34,11 +34,15 @@ export function program(from, name) {
   ];
 }
 
+/** Says that what is started is CommonJS, whatever the project's sources are: Node starts it a tenth sooner than a module. */
+const MANIFEST = '{ "type": "commonjs" }\n';
+
 /** Builds everything into `outdir`; gives the files that went into the bundles, as paths from the root. */
 export async function build({ production = false, outdir = join(ROOT, "dist") } = {}) {
   const bundles = BUNDLES.map((one) => bundle(one, { production, outdir }));
   const words = await makeDictionary(join(outdir, "dict"));
   await makeBank(outdir);
+  await writeFile(join(outdir, "package.json"), MANIFEST);
   if (words === 0) console.log("没有安装 nodejieba，不做分词词典：统计对象将由系统自带的分词来认。");
   const results = await Promise.all(bundles).catch(() => {
     throw new Trouble("代码没有打包成功", "请按上面的输出改正后重试。");
@@ -87,7 +91,6 @@ function pageOptions({ from, to }, { production, outdir }) {
 }
 
 function nodeOptions({ from, to, program }, { production, outdir }) {
-  const esm = to.endsWith(".js");
   return {
     entryPoints: [join(ROOT, from)],
     outfile: join(outdir, to),
@@ -95,11 +98,11 @@ function nodeOptions({ from, to, program }, { production, outdir }) {
     bundle: true,
     platform: "node",
     target: "node20",
-    format: esm ? "esm" : "cjs",
+    format: "cjs",
     mainFields: ["module", "main"],
     external: ["vscode", "nodejieba"],
-    define: esm ? {} : { "import.meta.url": "moduleUrl" },
-    ...(!esm && { banner: { js: program ? PROGRAM_BANNER : CJS_BANNER } }),
+    define: { "import.meta.url": "moduleUrl" },
+    banner: { js: program ? PROGRAM_BANNER : CJS_BANNER },
     ...(program && { footer: { js: PROGRAM_FOOTER }, plugins: [ascii(join(outdir, to))] }),
     minify: production,
     sourcemap: production ? false : "linked",

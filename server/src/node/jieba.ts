@@ -2,10 +2,10 @@
 // dictionary, gives no memory back when its thread ends, and reads paths of Chinese letters on Windows only
 // relative to the working folder.
 import { fork } from "node:child_process";
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Word } from "../core/ports.ts";
+import { projectFolder } from "../projectFolder.ts";
 import { holdOpen } from "./holdOpen.ts";
 import type { Answer, Question } from "./segmenterWorker.ts";
 
@@ -36,7 +36,7 @@ const GIVES_BACK = { MALLOC_TRIM_THRESHOLD_: "65536" };
 /** Starts the process. It keeps this one alive only while an answer is awaited. */
 export function startJieba(options: JiebaOptions = {}): Jieba {
   const here = fileURLToPath(import.meta.url);
-  const dictionary = options.dictionary ?? join(packageFolder(here), "dist", "dict");
+  const dictionary = options.dictionary ?? join(projectFolder(), "dist", "dict");
   const child = fork(workerFile(here), [dictionary, options.module ?? "nodejieba"], {
     execArgv: process.execArgv.filter((argument) => !argument.startsWith("--inspect")),
     env: { ...process.env, ...GIVES_BACK },
@@ -91,11 +91,5 @@ export function startJieba(options: JiebaOptions = {}): Jieba {
 /** The worker beside this file in the sources; for the bundles, wherever this code lies in them, dist/server's. */
 function workerFile(here: string): string {
   if (here.endsWith(".ts")) return join(dirname(here), "segmenterWorker.ts");
-  return join(packageFolder(here), "dist", "server", "segmenterWorker.cjs");
-}
-
-function packageFolder(file: string): string {
-  let folder = dirname(file);
-  while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
+  return join(projectFolder(), "dist", "server", "segmenterWorker.cjs");
 }

@@ -15,6 +15,8 @@ const GROWTH = 1.2;
 /** A run that is never ended in order keeps what it has compiled by then. */
 const SETTLED_MS = 20_000;
 const SEAL_BYTES = 32;
+/** Behind the seal: how much code there was when it was kept, as a number of 8 bytes. */
+const HEAD_BYTES = SEAL_BYTES + 8;
 
 /**
  * Runs the program in the file and gives what its expression comes to. What cannot be read, is damaged or belongs to
@@ -25,17 +27,25 @@ export function runKept(file: string, asAtStart: AsAtStart): unknown {
   const bytes = readFileSync(file);
   const source = createHash("sha256").update(bytes).digest();
   const place = join(dirname(file), FOLDER, `${basename(file)}-${cachedDataVersionTag().toString(16)}`);
-  const script = new Script(bytes.toString(), { filename: file, cachedData: readKept(place, source) });
-  let known = compiledBytes();
+  const kept = readKept(place, source);
+  const script = new Script(bytes.toString(), { filename: file, cachedData: kept?.code });
+  let known = kept?.compiled ?? 0;
   const keep = (): void => {
-    if (compiledBytes() < known * GROWTH) return;
+    const compiled = compiledBytes();
+    if (compiled < known * GROWTH) return;
     const code = asAtStart(() => script.createCachedData());
-    writeKept(place, source, code);
-    known = compiledBytes();
+    writeKept(place, source, { compiled, code });
+    known = compiled;
   };
   process.once("exit", keep);
   setTimeout(keep, SETTLED_MS).unref();
   return script.runInThisContext();
+}
+
+/** Code, and how much of it the whole process had when it was kept, in bytes: to count that takes as long as to read the program. */
+interface Kept {
+  readonly compiled: number;
+  readonly code: Buffer;
 }
 
 function compiledBytes(): number {
@@ -43,25 +53,28 @@ function compiledBytes(): number {
 }
 
 /** The code kept in the place; undefined where there is none, whole, of the source with this hash. */
-function readKept(place: string, source: Buffer): Buffer | undefined {
+function readKept(place: string, source: Buffer): Kept | undefined {
   try {
-    const kept = readFileSync(place);
-    const code = kept.subarray(SEAL_BYTES);
-    return sealOf(source, code).equals(kept.subarray(0, SEAL_BYTES)) ? code : undefined;
+    const bytes = readFileSync(place);
+    const sealed = bytes.subarray(SEAL_BYTES);
+    if (!sealOf(source, sealed).equals(bytes.subarray(0, SEAL_BYTES))) return undefined;
+    return { compiled: bytes.readDoubleLE(SEAL_BYTES), code: bytes.subarray(HEAD_BYTES) };
   } catch {
     return undefined;
   }
 }
 
 /** The engine itself looks at neither: a changed source of the same length would run the old code, a damaged file anything. */
-function sealOf(source: Buffer, code: Buffer): Buffer {
-  return createHash("sha256").update(source).update(code).digest();
+function sealOf(source: Buffer, sealed: Buffer): Buffer {
+  return createHash("sha256").update(source).update(sealed).digest();
 }
 
-function writeKept(place: string, source: Buffer, code: Buffer): void {
+function writeKept(place: string, source: Buffer, { compiled, code }: Kept): void {
+  const sealed = Buffer.concat([Buffer.alloc(HEAD_BYTES - SEAL_BYTES), code]);
+  sealed.writeDoubleLE(compiled);
   try {
     mkdirSync(dirname(place), { recursive: true });
-    replaceNow(place, Buffer.concat([sealOf(source, code), code]));
+    replaceNow(place, Buffer.concat([sealOf(source, sealed), sealed]));
     dropOlder(place);
   } catch {
     // It is only slower without: a folder of an administrator's, a full disk.

@@ -8,7 +8,6 @@ import type { PhraseFile } from "../core/bank/ownPhrases.ts";
 import { readPhraseList } from "../core/bank/phraseList.ts";
 import type { PhraseFolders } from "../core/ports.ts";
 import { decode } from "./decode.ts";
-import { readPhraseJson } from "./phraseJson.ts";
 import { staysHome } from "./within.ts";
 
 const MOST_FILES = 200;
@@ -54,6 +53,8 @@ async function readText(uri: string, bytes: Uint8Array): Promise<PhraseFile> {
   const read = decode(bytes);
   if ("problem" in read) return faulty(uri, read.problem);
   if (!/\.json$/i.test(uri)) return readPhraseList(uri, read.text);
+  // Its schema would be made at every start, and few folders have such a file.
+  const { readPhraseJson } = await import("./phraseJson.ts");
   const steps = readPhraseJson(uri, read.text);
   for (;;) {
     const step = steps.next();

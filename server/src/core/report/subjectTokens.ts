@@ -15,7 +15,7 @@ import {
   kindOfText,
   kindOfWord,
   LISTS,
-  lexicon,
+  listedWordAt,
   MARKS,
   type TokenKind,
 } from "./subjectWords.ts";
@@ -66,7 +66,7 @@ function tokenAt(text: string, at: number, to: number, words: WordMap): Token {
   const special =
     quoteAt(text, at, to) ?? numberAt(text, at, to) ?? listedNameAt(text, at, to) ?? patternAt(text, at);
   if (special) return special;
-  const known = lexicon.startingAt(text, at);
+  const known = listedWordAt(text, at);
   const word = words.get(at);
   if (LISTS.has(text[at] ?? "") && (text[at] === "、" || (!word && known.length < 2))) {
     return token(text, at, at + 1, "list");

@@ -40,12 +40,22 @@ const longOrSafe = (list: string) =>
     .filter((word) => word.length > 1 || SAFE_SINGLES.has(word))
     .join(" ");
 
-/** Every word of the lists that can be told in running text without a segmenter. */
-export const lexicon = new WordIndex(
-  ...[GOVERNING_VERBS, NAMING_VERBS, PHRASE_STOPS, FILLERS, WHOLE_WORDS, PERSON_HEADS, NAMED_BY_VERBS].map(
-    longOrSafe,
-  ),
-);
+const LISTED = [
+  GOVERNING_VERBS,
+  NAMING_VERBS,
+  PHRASE_STOPS,
+  FILLERS,
+  WHOLE_WORDS,
+  PERSON_HEADS,
+  NAMED_BY_VERBS,
+];
+let lexicon: WordIndex | undefined;
+
+/** The longest word of the lists that starts at the place, of those that can be told in running text without a segmenter; or "". */
+export function listedWordAt(text: string, start: number): string {
+  lexicon ??= new WordIndex(...LISTED.map(longOrSafe));
+  return lexicon.startingAt(text, start);
+}
 
 /** True for nouns that the lists know as whole words. */
 export function isKnownNoun(text: string): boolean {
