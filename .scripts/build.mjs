@@ -103,7 +103,7 @@ function nodeOptions({ from, to, program }, { production, outdir }) {
     external: ["vscode", "nodejieba"],
     define: { "import.meta.url": "moduleUrl" },
     banner: { js: program ? PROGRAM_BANNER : CJS_BANNER },
-    ...(program && { footer: { js: PROGRAM_FOOTER }, plugins: [ascii(join(outdir, to))] }),
+    ...(program && { footer: { js: PROGRAM_FOOTER }, plugins: [ascii(join(outdir, to)), madeOnce()] }),
     minify: production,
     sourcemap: production ? false : "linked",
     legalComments: "none",
@@ -117,6 +117,23 @@ const CJS_BANNER = 'const moduleUrl = require("node:url").pathToFileURL(__filena
 /** A program is an expression, a function that server/src/door.ts calls. */
 const PROGRAM_BANNER = "(function (require, module, moduleUrl) {";
 const PROGRAM_FOOTER = "})";
+
+/** Has the files that name the library share what it exports: else each makes a list of it all, a twentieth of the start. */
+function madeOnce() {
+  const namespace = "once";
+  return {
+    name: namespace,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^vscode-languageserver(\/node)?$/ }, (asked) =>
+        asked.namespace === namespace ? undefined : { path: "vscode-languageserver/node", namespace },
+      );
+      onLoad({ filter: /^/, namespace }, ({ path }) => ({
+        contents: `export * from "${path}";`,
+        resolveDir: ROOT,
+      }));
+    },
+  };
+}
 
 /** Writes what esbuild leaves beyond ASCII, in regular expressions, as escapes: the text is read in a moment and takes half the memory. */
 function ascii(file) {
