@@ -9,7 +9,7 @@ import { createBankSource } from "./node/bank.ts";
 import { createFiles } from "./node/files.ts";
 import { createOwnFiles } from "./node/ownFiles.ts";
 import { createPhraseFolders } from "./node/phraseFiles.ts";
-import { projectFolder } from "./projectFolder.ts";
+import { projectFolder } from "./node/projectFolder.ts";
 
 /** Serves the client on the connection until it is shut down. */
 export function serve(connection: Connection, client: Client): void {

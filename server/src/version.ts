@@ -1,7 +1,7 @@
 // The project's version, read from its package.json.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectFolder } from "./projectFolder.ts";
+import { projectFolder } from "./node/projectFolder.ts";
 
 /** The version as package.json states it. */
 export function projectVersion(): string {

@@ -5,8 +5,8 @@ import { fork } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Word } from "../core/ports.ts";
-import { projectFolder } from "../projectFolder.ts";
 import { holdOpen } from "./holdOpen.ts";
+import { projectFolder } from "./projectFolder.ts";
 import type { Answer, Question } from "./segmenterWorker.ts";
 
 /** Where jieba's parts are. */
