@@ -5,6 +5,7 @@ import { hanCount, hasHan } from "../../text/han.ts";
 import type { Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
+import { watchFor } from "../places.ts";
 import { meetAnew, wasMet } from "./metBefore.ts";
 
 /** A sentence with its end mark. */
@@ -40,41 +41,48 @@ interface Sentences {
 const NO_CLAUSES: readonly Span[] = [];
 const NOTHING: Sentences = { long: [], repeated: NO_CLAUSES };
 
-/** Hashes are sums over the characters but white space: a stretch's is the difference of two that were reached on the way. */
-const sentencesOf = keptWith(({ paragraph: { text, role } }): Sentences => {
+/**
+ * From mark to mark. Hashes are sums over the characters but white space: a stretch's is the difference of two that were reached
+ * on the way.
+ */
+const sentencesOf = keptWith(({ paragraph: { text, role }, places }): Sentences => {
   const { length } = text;
   if (role !== "prose" || length < LEAST) return NOTHING;
-  // Read once: an imported name costs more than a local one in a loop over every character.
-  const kinds = KINDS;
   const long: LongSentence[] = [];
   let sum = 0;
   let clause = 0;
   let clauseSum = 0;
   let sentence = 0;
   let sentenceSum = 0;
+  /** Behind the last mark. */
+  let read = 0;
   /** Behind an end mark the kinds of character that still belong to the sentence; else 0. */
   let closing = 0;
   forgetClauses();
-  for (let at = 0; at < length; at++) {
+  for (const at of places) {
     const code = text.charCodeAt(at);
-    const kind = kinds[code] as number;
-    if (closing !== 0 && (kind & closing) === 0) {
-      addLong(long, text, sentence, at, sum - sentenceSum);
-      sentence = at;
+    const kind = (KINDS[code] as number) & MARKS;
+    if (kind === 0) continue;
+    if (closing !== 0 && (at > read || (kind & closing) === 0)) {
+      addLong(long, text, sentence, read, sum - sentenceSum);
+      sentence = read;
       sentenceSum = sum;
       closing = 0;
     }
+    sum = (sum + sumOf(text, read, at)) | 0;
+    read = at + 1;
     const behind = kind & SPACE ? sum : (sum + worth(code)) | 0;
     if (kind & PARTS_CLAUSES) {
       if (at - clause >= LEAST_IN_A_ROW) meet(clause, at, (sum - clauseSum) | 0);
-      clause = at + 1;
+      clause = read;
       clauseSum = behind;
       if (kind & ENDS_SENTENCE) closing = ENDS_SENTENCE | CLOSES;
-    } else if (kind & CLOSES && closing !== 0) closing = CLOSES;
+    } else if (closing !== 0) closing = CLOSES;
     sum = behind;
   }
-  if (closing !== 0) addLong(long, text, sentence, length, sum - sentenceSum);
-  if (length - clause >= LEAST_IN_A_ROW) meet(clause, length, (sum - clauseSum) | 0);
+  if (closing !== 0) addLong(long, text, sentence, read, sum - sentenceSum);
+  if (length - clause >= LEAST_IN_A_ROW)
+    meet(clause, length, (sum + sumOf(text, read, length) - clauseSum) | 0);
   return { long, repeated: again.size > 0 && length >= 2 * LEAST_OF_CLAUSE ? repeatedIn(text) : NO_CLAUSES };
 });
 
@@ -89,6 +97,13 @@ function addLong(long: LongSentence[], text: string, from: number, end: number, 
     if (((KINDS[code] as number) & SPACE) === 0) hash -= worth(code);
   }
   long.push({ start, end, hash: hash | 0 });
+}
+
+/** The sum over a stretch without white space. */
+function sumOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) sum = (sum + worth(text.charCodeAt(at))) | 0;
+  return sum;
 }
 
 /** What a character adds to a sum: not its code, lest words of other characters come to the same. */
@@ -167,18 +182,22 @@ const PARTS_CLAUSES = 1;
 const ENDS_SENTENCE = 2;
 const CLOSES = 4;
 const SPACE = 8;
+const MARKS = PARTS_CLAUSES | ENDS_SENTENCE | CLOSES | SPACE;
 /** What {@link LEAD} may begin with. */
 const OPENS_LEAD = 16;
 
+const PARTING = "，。；：！？、,;:!?";
+const CLOSING = "”’」』）)》";
 /** White space as \s has it. */
 const SPACES =
   " \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+watchFor(PARTING + CLOSING + SPACES);
 
 /** What a character is to sentences, by UTF-16 code; most are nothing. */
 const KINDS = characterKinds([
-  ["，。；：！？、,;:!?", PARTS_CLAUSES],
+  [PARTING, PARTS_CLAUSES],
   ["。！？", ENDS_SENTENCE],
-  ["”’」』）)》", CLOSES],
+  [CLOSING, CLOSES],
   [SPACES, PARTS_CLAUSES | SPACE | OPENS_LEAD],
   ["#>*-第一二三四五六七八九十（(0123456789", OPENS_LEAD],
 ]);
