@@ -14,6 +14,8 @@ export class PhraseIndex<T extends { readonly text: string }> {
   /** The texts one behind another, and where each begins; the last place is where they end. They are compared without their phrases. */
   readonly #texts: Uint16Array;
   readonly #begins: Int32Array;
+  /** Of each the first two characters as one number, by which most of the same hash are told apart. */
+  readonly #heads: Int32Array;
   /** What may begin with two characters, by their hash: of most nothing does. */
   readonly #mayBegin = new Uint8Array(HASHES);
   /** 1 where some longer phrase may begin with three characters, by their hash. */
@@ -26,6 +28,7 @@ export class PhraseIndex<T extends { readonly text: string }> {
   constructor(phrases: readonly T[]) {
     this.#phrases = phrases;
     this.#next = new Int32Array(phrases.length);
+    this.#heads = new Int32Array(phrases.length);
     this.#begins = beginsOf(phrases);
     this.#texts = new Uint16Array(this.#begins[phrases.length] as number);
     for (let number = 0; number < phrases.length; number++) {
@@ -45,6 +48,7 @@ export class PhraseIndex<T extends { readonly text: string }> {
     const isPair = this.#lengthOf(number) === 2;
     const firsts = isPair ? this.#pairs : this.#longer;
     const hash = isPair ? pair : longerHash(pair, this.#texts[begin + 2] as number);
+    this.#heads[number] = headOf(this.#texts[begin] as number, this.#texts[begin + 1] as number);
     this.#mayBegin[pair] = (this.#mayBegin[pair] as number) | (isPair ? PAIR : LONGER);
     if (!isPair) this.#mayBeLonger[hash] = 1;
     this.#next[number] = firsts[hash & LAST_BITS] as number;
@@ -84,8 +88,14 @@ export class PhraseIndex<T extends { readonly text: string }> {
   /** The length of the first phrase of the hash that stands there and is taken; 0 for none. */
   #taken(text: string, at: number, firsts: Int32Array, hash: number, visit: Visit<T>): number {
     const next = this.#next;
+    const heads = this.#heads;
+    const head = headOf(text.charCodeAt(at), text.charCodeAt(at + 1));
     for (let one = firsts[hash & LAST_BITS] as number; one !== 0; one = next[one - 1] as number) {
-      if (this.#stands(one - 1, text, at) && visit(this.#phrases[one - 1] as T, at, one - 1, text))
+      if (
+        heads[one - 1] === head &&
+        this.#stands(one - 1, text, at) &&
+        visit(this.#phrases[one - 1] as T, at, one - 1, text)
+      )
         return this.#lengthOf(one - 1);
     }
     return 0;
@@ -95,13 +105,14 @@ export class PhraseIndex<T extends { readonly text: string }> {
     return (this.#begins[number + 1] as number) - (this.#begins[number] as number);
   }
 
+  /** Whether the phrase stands there, of which the head does. */
   #stands(number: number, text: string, at: number): boolean {
     const texts = this.#texts;
     const begin = this.#begins[number] as number;
     const shift = at - begin;
     const end = this.#begins[number + 1] as number;
     if (end + shift > text.length) return false;
-    for (let i = end - 1; i >= begin; i--) if (texts[i] !== text.charCodeAt(i + shift)) return false;
+    for (let i = end - 1; i >= begin + HEAD; i--) if (texts[i] !== text.charCodeAt(i + shift)) return false;
     return true;
   }
 }
@@ -110,6 +121,7 @@ export class PhraseIndex<T extends { readonly text: string }> {
 const PAIR = 1;
 const LONGER = 2;
 
+const HEAD = 2;
 const HASHES = 0x10000;
 /** A hash's last bits hold enough of the first phrases: they are compared anyway. */
 const FIRSTS = 0x4000;
@@ -140,4 +152,9 @@ function pairHash(first: number, second: number): number {
 
 function longerHash(pair: number, third: number): number {
   return ((pair << 3) ^ third) & (HASHES - 1);
+}
+
+/** The first two characters as one number. */
+function headOf(first: number, second: number): number {
+  return (first << 16) | second;
 }

@@ -53,7 +53,7 @@ const atHalves = foundInWalk({
     let miss: NearMiss | null = null;
     if (text.startsWith(whole.text, start)) {
       found.push({ start, end: start + whole.text.length, fault: null });
-      if (isFirst && at > 0 && text[at - 1] === text[at])
+      if (isFirst && at > 0 && text.charCodeAt(at - 1) === text.charCodeAt(at))
         miss = missAt(text, at - 1, at + whole.text.length, whole);
     } else miss = isFirst ? missFrom(text, at, whole) : missTo(text, end, whole);
     if (miss) found.push(miss);

@@ -42,7 +42,9 @@ const foundBy = keptWith(({ paragraph: { text, role } }): readonly (readonly unk
   const { found } = walk;
   for (const list of found) if (list.length > 0) list.length = 0;
   walk.index.scan(text, meet);
-  return found.every((list) => list.length === 0) ? NOTHING : found.map((list) => [...list]);
+  return found.every((list) => list.length === 0)
+    ? NOTHING
+    : found.map((list) => (list.length === 0 ? NOTHING : [...list]));
 });
 
 function meet(word: Word, start: number, number: number, text: string): boolean {
