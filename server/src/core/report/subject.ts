@@ -1,7 +1,7 @@
 // What a figure counts: the shortest noun phrase that stands in the line.
 
 import { MEASURE_WORDS } from "../data/measureWords.ts";
-import type { MetricFact } from "../facts/metrics/metrics.ts";
+import { figuresAsRead, type MetricFact } from "../facts/metrics/metrics.ts";
 import { type Unit, unitOf } from "../facts/metrics/metricUnits.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Word } from "../ports.ts";
@@ -16,14 +16,11 @@ import { type WordMap, wordMap } from "./subjectTokens.ts";
  * is at hand; without them the project's own lists do. Looks at the figure's surroundings only, however long the paragraph.
  */
 export function subjectOf(facts: ParagraphFacts, metric: MetricFact, words?: readonly Word[]): string {
-  const text = facts.paragraph.text;
-  const sentence = sentenceAround(text, metric.start);
+  const { text, metrics } = figuresAsRead(facts);
+  const index = indexOf(facts.metrics, metric);
+  const sentence = sentenceAround(text, metrics[index]?.start ?? 0);
   const map = wordMap(text, sentence.start, words);
-  return find(
-    { text, metrics: facts.metrics, words: map, floor: sentence.start },
-    indexOf(facts.metrics, metric),
-    LINKS,
-  );
+  return find({ text, metrics, words: map, floor: sentence.start }, index, LINKS);
 }
 
 /** What lands, works and goods are measured in. */

@@ -28,11 +28,15 @@ export interface Token extends Span {
 /** Where the segmenter's words stand in the paragraph, by the offset they start at. */
 export type WordMap = ReadonlyMap<number, Word>;
 
-/** The words by offset; `start` is where the first one stands. An empty map where they are not the text there. */
+/**
+ * The words by offset; `start` is where the first one stands. An empty map where they are not the text there; spaces that set
+ * figures off may be missing in it.
+ */
 export function wordMap(text: string, start: number, words: readonly Word[] | undefined): WordMap {
   const map = new Map<number, Word>();
   let at = start;
   for (const word of words ?? []) {
+    if (word.text === " " && text[at] !== " ") continue;
     if (!text.startsWith(word.text, at)) return new Map();
     map.set(at, word);
     at += word.text.length;

@@ -1,8 +1,12 @@
 // Numbers with their measure words that state an amount.
+import type { Syntax } from "../../text/draft.ts";
 import type { Mutable } from "../../text/mutable.ts";
 import { NONE, numeralKind } from "../../text/numeralChars.ts";
 import type { Span } from "../../text/span.ts";
+import { closedUpOf } from "../closedUp.ts";
+import { keptWith } from "../keptWith.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
+import { placesIn } from "../places.ts";
 import { type Amount, amountAt } from "./metricAmounts.ts";
 import { isArticle } from "./metricArticles.ts";
 import { boundOf } from "./metricBounds.ts";
@@ -32,21 +36,58 @@ export interface MetricFact extends Span {
 /** The figures of a paragraph, in order, none overlapping. Steps are linear in its length. */
 export function metricsOf(facts: ParagraphFacts): readonly MetricFact[] {
   const { text, role } = facts.paragraph;
-  return role === "prose" || role === "table" ? scan(text, facts) : [];
+  if (role !== "prose" && role !== "table") return [];
+  const closed = closedUpOf(facts);
+  if (!closed) return scan({ text, places: facts.places, opaque: () => facts.opaque }, facts.syntax);
+  return closedFigures(facts).map((metric) => ({
+    ...metric,
+    start: closed.toParagraph(metric.start),
+    end: closed.toParagraph(metric.end - 1) + 1,
+  }));
 }
 
-function scan(text: string, facts: ParagraphFacts): readonly MetricFact[] {
+/** A paragraph's text and its figures' places in it as they are read: where figures are set off by spaces, without those. */
+export function figuresAsRead(facts: ParagraphFacts): {
+  readonly text: string;
+  readonly metrics: readonly MetricFact[];
+} {
+  const closed = closedUpOf(facts);
+  return closed
+    ? { text: closed.text, metrics: closedFigures(facts) }
+    : { text: facts.paragraph.text, metrics: facts.metrics };
+}
+
+/** The figures of a paragraph's closed-up text. */
+const closedFigures = keptWith((facts): readonly MetricFact[] => {
+  const closed = closedUpOf(facts);
+  if (!closed) return [];
+  const { text, toClosed } = closed;
+  const opaque = () => facts.opaque.map(({ start, end }) => ({ start: toClosed(start), end: toClosed(end) }));
+  return scan({ text, places: placesIn(text), opaque }, facts.syntax);
+});
+
+/** What figures are read from. */
+interface Line {
+  readonly text: string;
+  /** Where something may start, rising. */
+  readonly places: readonly number[];
+  /** Addresses and code, asked for where there are figures at all. */
+  opaque(): readonly Span[];
+}
+
+function scan(line: Line, syntax: Syntax): readonly MetricFact[] {
+  const { text } = line;
   const metrics: MetricFact[] = [];
   let opaque: readonly Span[] | undefined;
   let hidden = 0;
   let next = 0;
-  for (const at of facts.places) {
+  for (const at of line.places) {
     if (at < next || !mayStart(text, at)) continue;
     if (numeralKind(text.charCodeAt(at)) === NONE) {
       next = nameEnd(text, at);
       continue;
     }
-    opaque ??= facts.opaque;
+    opaque ??= line.opaque();
     while ((opaque[hidden]?.end ?? text.length) <= at) hidden++;
     if ((opaque[hidden]?.start ?? text.length) <= at) {
       next = opaque[hidden]?.end ?? text.length;
@@ -55,7 +96,7 @@ function scan(text: string, facts: ParagraphFacts): readonly MetricFact[] {
     const amount = amountAt(text, at);
     if (typeof amount === "number") next = amount;
     else {
-      const metric = metricOf(text, amount, facts, metrics.at(-1));
+      const metric = metricOf(text, amount, syntax, metrics.at(-1));
       if (metric) addMetric(metrics, metric, text);
       next = amount.end;
     }
@@ -66,10 +107,10 @@ function scan(text: string, facts: ParagraphFacts): readonly MetricFact[] {
 function metricOf(
   text: string,
   unsigned: Amount,
-  facts: ParagraphFacts,
+  syntax: Syntax,
   previous: MetricFact | undefined,
 ): MetricFact | null {
-  if (isPartOfOther(text, unsigned, facts.syntax === "markdown") || isNoAmount(text, unsigned)) return null;
+  if (isPartOfOther(text, unsigned, syntax === "markdown") || isNoAmount(text, unsigned)) return null;
   const amount = signed(text, unsigned);
   if (isArticle(text, amount, previous)) return null;
   const bound = boundOf(text, amount);

@@ -1,0 +1,39 @@
+// Reads a paragraph as if its figures were not set off by spaces: 走访 30 户, 增长 5.3% 以上.
+import { firstNot } from "../text/firstNot.ts";
+import { keptWith } from "./keptWith.ts";
+
+/** A paragraph's text without those spaces. */
+export interface ClosedUp {
+  readonly text: string;
+  /** Where a character of this text stands in the paragraph, by its offset here. */
+  toParagraph(offset: number): number;
+  /** Where an offset of the paragraph lies in this text. */
+  toClosed(offset: number): number;
+}
+
+/** One space between Han text and a number, on either side of it. */
+const SET_OFF = /(?<=[\u4e00-\u9fff]) (?=\d)|(?<=[\d%％]) (?=[\u4e00-\u9fff])/g;
+/** The number that opens a line numbers it, and the space behind belongs to it: 3.2 项目进度. */
+const NUMBERING = /^[\s#>*-]{0,24}\d{1,4}(?:[.．]\d{1,4}){0,3}$/;
+const LONGEST_NUMBERING = 48;
+
+/** The closed-up text, or undefined where nothing is set off. Linear. */
+export const closedUpOf = keptWith(({ paragraph: { text } }): ClosedUp | undefined => {
+  if (!text.includes(" ")) return undefined;
+  const spaces = Array.from(text.matchAll(SET_OFF), ({ index }) => index).filter(
+    (at) => at > LONGEST_NUMBERING || !NUMBERING.test(text.slice(0, at)),
+  );
+  if (spaces.length === 0) return undefined;
+  const gaps = spaces.map((at, i) => at - i);
+  let closed = "";
+  let from = 0;
+  for (const at of spaces) {
+    closed += text.slice(from, at);
+    from = at + 1;
+  }
+  return {
+    text: closed + text.slice(from),
+    toParagraph: (offset) => offset + firstNot(gaps, (gap) => gap <= offset),
+    toClosed: (offset) => offset - firstNot(spaces, (at) => at < offset),
+  };
+});
