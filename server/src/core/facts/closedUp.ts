@@ -1,6 +1,5 @@
 // Reads a paragraph as if its figures were not set off by spaces: 走访 30 户, 增长 5.3% 以上.
 import { firstNot } from "../text/firstNot.ts";
-import { keptWith } from "./keptWith.ts";
 
 /** A paragraph's text without those spaces. */
 export interface ClosedUp {
@@ -18,22 +17,22 @@ const NUMBERING = /^[\s#>*-]{0,24}\d{1,4}(?:[.．]\d{1,4}){0,3}$/;
 const LONGEST_NUMBERING = 48;
 
 /** The closed-up text, or undefined where nothing is set off. Linear. */
-export const closedUpOf = keptWith(({ paragraph: { text } }): ClosedUp | undefined => {
+export function closedUp(text: string): ClosedUp | undefined {
   if (!text.includes(" ")) return undefined;
   const spaces = Array.from(text.matchAll(SET_OFF), ({ index }) => index).filter(
     (at) => at > LONGEST_NUMBERING || !NUMBERING.test(text.slice(0, at)),
   );
   if (spaces.length === 0) return undefined;
   const gaps = spaces.map((at, i) => at - i);
-  let closed = "";
+  let joined = "";
   let from = 0;
   for (const at of spaces) {
-    closed += text.slice(from, at);
+    joined += text.slice(from, at);
     from = at + 1;
   }
   return {
-    text: closed + text.slice(from),
+    text: joined + text.slice(from),
     toParagraph: (offset) => offset + firstNot(gaps, (gap) => gap <= offset),
     toClosed: (offset) => offset - firstNot(spaces, (at) => at < offset),
   };
-});
+}

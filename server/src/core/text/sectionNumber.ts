@@ -1,8 +1,7 @@
 // Reads a section number at a place in a text: 一、 （一） 1. （1） 1） ① 第一章 and their half- and full-width forms.
-import { MEASURE_WORDS } from "../data/measureWords.ts";
 import { DIVISION_STYLE, LISTED_NOUNS, NUMBER_BLOCKS, type NumberStyle } from "../data/numberForms.ts";
-import { UNITS } from "../data/units.ts";
 import { characterSet } from "./characterSet.ts";
+import { MEASURE_STARTS } from "./measureStarts.ts";
 import { isMeasureTrap } from "./measureTrap.ts";
 import { ordinalValue } from "./ordinal.ts";
 
@@ -16,16 +15,16 @@ export interface SectionNumber {
   readonly mayList: boolean;
 }
 
-/** 1　总则, 1.1 编制目的: a short line of its own, with space after the number and no mark in the title. */
-const SPACED_NUMBER =
-  /(\d{1,2}(?:\.\d{1,2}){0,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff][\u4e00-\u9fff、与和“”（）]{1,24}\s*$)/y;
-/** What only a number in parts may number: a title with letters and figures in it, and one without a space before. */
-const DECIMALS: readonly RegExp[] = [
+/** 1.2.1　国家级：…: three parts and a space number a paragraph of any length. */
+const LONG_LINE: readonly RegExp[] = [/(\d{1,2}(?:\.\d{1,2}){2,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff])/y];
+const SHORT_LINE: readonly RegExp[] = [
+  // 1　总则, 1.1 编制目的: a line of its own, with space after the number and no mark in the title.
+  /(\d{1,2}(?:\.\d{1,2}){0,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff][\u4e00-\u9fff、与和“”（）]{1,24}\s*$)/y,
+  // What only a number in parts may number: a title with letters and figures in it, and one without a space before.
   /(\d{1,2}(?:\.\d{1,2}){1,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff][\u4e00-\u9fff、“”（）\w\u2160-\u216b·—-]{1,30}\s*$)/y,
   /(\d{1,2}(?:\.\d{1,2}){1,3})(?=[\u4e00-\u9fff][^\s。；，！？]{3,29}\s*$)/y,
+  ...LONG_LINE,
 ];
-/** 1.2.1　国家级：…: three parts and a space number a paragraph of any length. */
-const DEEP_DECIMAL = /(\d{1,2}(?:\.\d{1,2}){2,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff])/y;
 /** The space behind 一 where a title of Han alone is the rest of the line; 三 年来 and 一 季度 are numbers set apart. */
 const SPACED_TITLE =
   /[ \u3000]{1,4}(?=[\u4e00-\u9fff][\u4e00-\u9fff、与和“”（）]{2,24}\s*$)(?![一二三四五六七八九十百千万亿年月日季度个项次届批期级类名位人种条是要])/y;
@@ -141,8 +140,7 @@ function isDecimal(text: string, mark: number): boolean {
 
 /** 1.2　职责 of plans for emergencies and standards: the last part counts, the parts say how deep. */
 function decimalAt(text: string, at: number): SectionNumber | null {
-  const isShort = text.length - at <= 60;
-  const forms = isShort ? [SPACED_NUMBER, ...DECIMALS, DEEP_DECIMAL] : [DEEP_DECIMAL];
+  const forms = text.length - at <= 60 ? SHORT_LINE : LONG_LINE;
   const [whole, number = ""] = firstMatch(forms, text, at) ?? [];
   if (whole === undefined) return null;
   const title = text.slice(at + whole.length, at + whole.length + 4);
@@ -160,11 +158,7 @@ function mayMeasure(text: string, at: number): boolean {
   return measureStarts[text.charCodeAt(at)] === 1 && !isMeasureTrap(text, at);
 }
 
-const measureStarts = characterSet(
-  "余多",
-  ...Object.values(MEASURE_WORDS).flatMap((row) => row.split(" ").map((word) => word.charAt(0))),
-  ...UNITS.flatMap(({ units }) => units.map(([word]) => word.charAt(0))),
-);
+const measureStarts = characterSet(MEASURE_STARTS, "余多");
 
 function firstMatch(patterns: readonly RegExp[], text: string, at: number): RegExpExecArray | null {
   for (const pattern of patterns) {

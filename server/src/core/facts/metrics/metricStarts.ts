@@ -1,17 +1,17 @@
 // Tells cheaply where a figure or a quoted name may start, so that only such places are read.
 import { characterSet } from "../../text/characterSet.ts";
+import { MEASURE_STARTS } from "../../text/measureStarts.ts";
 import { ARABIC, numeralKind, numerals } from "../../text/numeralChars.ts";
 import { watchFor } from "../places.ts";
 import { RANGE_MARKS } from "./metricAmounts.ts";
 import { OPENING_MARKS } from "./metricQuotes.ts";
-import { UNIT_STARTS } from "./metricUnits.ts";
 
 const SURE = 1;
 const HAN = 2;
 
 const starts = characterSet(OPENING_MARKS);
 /** What may follow a Han number's first character: more of the number, a bound, a share, a decimal, a range, a unit. */
-const goesOn = characterSet(UNIT_STARTS, "余多来分点", RANGE_MARKS);
+const goesOn = characterSet(MEASURE_STARTS, "余多来分点", RANGE_MARKS);
 for (const code of numerals()) {
   starts[code] = numeralKind(code) === ARABIC ? SURE : HAN;
   goesOn[code] = 1;

@@ -41,9 +41,6 @@ export function unitOf(word: string): Unit | undefined {
   return byWord.get(word);
 }
 
-/** The characters that units start with. */
-export const UNIT_STARTS: string = String.fromCharCode(...byFirst.keys());
-
 /** The longest unit at `at`, or undefined. */
 export function unitAt(text: string, at: number): Unit | undefined {
   const bucket = byFirst.get(text.charCodeAt(at));

@@ -3,7 +3,7 @@ import type { Syntax } from "../../text/draft.ts";
 import type { Mutable } from "../../text/mutable.ts";
 import { NONE, numeralKind } from "../../text/numeralChars.ts";
 import type { Span } from "../../text/span.ts";
-import { closedUpOf } from "../closedUp.ts";
+import { type ClosedUp, closedUp } from "../closedUp.ts";
 import { keptWith } from "../keptWith.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
 import { placesIn } from "../places.ts";
@@ -37,9 +37,9 @@ export interface MetricFact extends Span {
 export function metricsOf(facts: ParagraphFacts): readonly MetricFact[] {
   const { text, role } = facts.paragraph;
   if (role !== "prose" && role !== "table") return [];
-  const closed = closedUpOf(facts);
+  const closed = closedFigures(facts);
   if (!closed) return scan({ text, places: facts.places, opaque: () => facts.opaque }, facts.syntax);
-  return closedFigures(facts).map((metric) => ({
+  return closed.metrics.map((metric) => ({
     ...metric,
     start: closed.toParagraph(metric.start),
     end: closed.toParagraph(metric.end - 1) + 1,
@@ -47,23 +47,22 @@ export function metricsOf(facts: ParagraphFacts): readonly MetricFact[] {
 }
 
 /** A paragraph's text and its figures' places in it as they are read: where figures are set off by spaces, without those. */
-export function figuresAsRead(facts: ParagraphFacts): {
-  readonly text: string;
-  readonly metrics: readonly MetricFact[];
-} {
-  const closed = closedUpOf(facts);
-  return closed
-    ? { text: closed.text, metrics: closedFigures(facts) }
-    : { text: facts.paragraph.text, metrics: facts.metrics };
+export function figuresAsRead(facts: ParagraphFacts): FiguresAsRead {
+  return closedFigures(facts) ?? { text: facts.paragraph.text, metrics: facts.metrics };
 }
 
-/** The figures of a paragraph's closed-up text. */
-const closedFigures = keptWith((facts): readonly MetricFact[] => {
-  const closed = closedUpOf(facts);
-  if (!closed) return [];
+interface FiguresAsRead {
+  readonly text: string;
+  readonly metrics: readonly MetricFact[];
+}
+
+/** The closed-up text of a paragraph whose figures are set off, and the figures in it. */
+const closedFigures = keptWith((facts): (ClosedUp & FiguresAsRead) | undefined => {
+  const closed = closedUp(facts.paragraph.text);
+  if (!closed) return undefined;
   const { text, toClosed } = closed;
   const opaque = () => facts.opaque.map(({ start, end }) => ({ start: toClosed(start), end: toClosed(end) }));
-  return scan({ text, places: placesIn(text), opaque }, facts.syntax);
+  return { ...closed, metrics: scan({ text, places: placesIn(text), opaque }, facts.syntax) };
 });
 
 /** What figures are read from. */
