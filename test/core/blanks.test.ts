@@ -8,6 +8,9 @@ describe("missing numbers", () => {
 查找问题⟦missing-number:个⟧、整改到位
 出台制度⟦missing-number:项⟧；
 收到意见⟦missing-number:条⟧。
+办理建议 ⟦missing-number:件⟧，办复率 ⟦missing-number:%⟧。
+走访农户　　⟦missing-number:户⟧、到位资金  ⟦missing-number:万元⟧；
+落实第一责任 人，责任到人。
 召开会议⟦missing-number:次⟧，研究工作
 开展活动⟦missing-number:场⟧，参加群众多
 发放问卷⟦missing-number:份⟧，
@@ -143,6 +146,9 @@ describe("markers", () => {
 金额⟦marker:TBD⟧。
 会议地点⟦marker:待定⟧。
 有关数据⟦marker:待补充⟧，
+工作成效⟦marker:（具体数据由办公室补充）⟧
+先进事迹⟦marker:（根据实际填写）⟧
+本表数据（数据由统计局提供，不作考核依据）
 责任单位⟦marker:待核实⟧；
 受到表彰⟦marker:（奖项名称待核）⟧。
 工程滞后⟦marker:【待补充：项目名单】⟧

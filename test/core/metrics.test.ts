@@ -56,6 +56,12 @@ check(
 check(
   "检修设备⟦metric value=46 unit=台（套）:46台（套）⟧，培训⟦metric value=1500 unit=人(次) bound=余:1,500余人(次)⟧。",
 );
+check(
+  "洪峰流量⟦metric value=8600 unit=立方米每秒:8600立方米每秒⟧，安置价⟦metric value=2800 unit=元每平方米:2800元每平方米⟧，补助⟦metric value=50 unit=元:50元⟧每人每月。",
+);
+check("2.3 分级标准");
+check("2.1 县指挥部");
+check("全年零支出、零支付，收缴⟦metric value=2 unit=支:两支⟧猎枪。");
 check("累计服务⟦metric value=25000 unit=人次:2.5万人次⟧，出动车辆⟦metric value=320 unit=台次:320台次⟧。");
 check(
   "制定措施⟦metric value=1322 unit=条:1,322条⟧、⟦metric value=1322 unit=条:1 322条⟧、⟦metric value=14 unit=条:１４条⟧。",

@@ -255,6 +255,11 @@ describe("titles, contents, addresses and attachments", () => {
     "⟦toc 0:目录⟧\n⟦toc 1:1　‖总则⟧……1\n  ⟦toc 1:1.1 ‖编制目的⟧……1\n  ⟦toc 1:1.2 ‖编制依据⟧……2\n\n⟦heading 1:1　‖总则⟧\n⟦heading 2:1.1 ‖编制目的⟧\n⟦heading 2:1.2 ‖编制依据⟧",
   );
   check(
+    "plain spaces behind numbers that their parts prove",
+    "⟦heading 1:1 ‖总则⟧\n⟦heading 2:1.1 ‖编制目的⟧\n有序开展防汛工作。\n⟦heading 1:2 ‖组织体系⟧\n⟦heading 2:2.1 ‖县指挥部⟧\n3 公里以内的学校\n⟦heading 2:2.2 ‖AI值守⟧\n⟦heading 2:2.3 ‖物资保障 储备雨衣、棉被⟧。按季补充。\n⟦heading 1:3 ‖附则⟧",
+  );
+  check("a plain space behind a number that nothing proves", "走访了两户。\n12 张村长\n13 李村长");
+  check(
     "an attachment note below 附件： is no heading",
     "⟦heading 1:一、‖请示事项⟧\n附件：\n1.资金测算表\n2.实施计划表\n\n滨海市水务局\n2026年3月5日",
   );

@@ -95,6 +95,11 @@ describe("masked numbers", () => {
   check(`
 2026年⟦masked-number:×季度⟧开工
 联系电话：⟦masked-number:0512-6600××××⟧
+联系电话：⟦masked-number:136XXXX2468⟧
+联系人及电话：王某，⟦masked-number:0512-66XXXX8⟧；邮编：⟦masked-number:215XXX⟧
+请假：⟦masked-name:×××⟧（外出学习）
+引进项目⟦masked-number:〇〇个⟧，到位资金⟦masked-number:○○万元⟧
+一九八〇年代、二○二六年
 值班热线⟦masked-number:××××××××⟧，全天畅通
 开展学习⟦masked-number:**次⟧，参加⟦masked-number:***人次⟧
 共有⟦masked-number:***多名⟧委员、⟦masked-number:**余位⟧代表

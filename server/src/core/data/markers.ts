@@ -18,7 +18,7 @@ export const PENDING_IN_BRACKETS: readonly string[] = [
 
 /** What an instruction to the writer starts with, in brackets of any kind. */
 export const INSTRUCTION_STARTS: readonly string[] =
-  "填： 填: 填写： 填写: 填入 请填 请补充 请输入 请插入 请在此 请根据实际 待补 待填 待定 待核 待完善 待明确 待更新 补充： 补充: 补： 补: 插入 此处填 此处补 此处插 此处根据 此处结合 此处略 此处省略 此处列 此处可 此处附 可根据实际 此处应 此处需 此处请 此处写 此处加 此处添 此处待 这里填 这里补 这里插 这里写 在此填 在此输 在此处 输入 点击此处 单击此处 点击输入 单击输入 TODO TBD TBC FIXME".split(
+  "填： 填: 填写： 填写: 填入 请填 请补充 请输入 请插入 请在此 请根据实际 根据实际填 根据实际情况填 按实际填 按实际情况填 据实填 结合实际填 如实填 待补 待填 待定 待核 待完善 待明确 待更新 补充： 补充: 补： 补: 插入 此处填 此处补 此处插 此处根据 此处结合 此处略 此处省略 此处列 此处可 此处附 可根据实际 此处应 此处需 此处请 此处写 此处加 此处添 此处待 这里填 这里补 这里插 这里写 在此填 在此输 在此处 输入 点击此处 单击此处 点击输入 单击输入 TODO TBD TBC FIXME".split(
     " ",
   );
 

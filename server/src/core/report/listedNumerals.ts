@@ -1,4 +1,4 @@
-// Tells 二、三季度工作打算, a heading, from 二、三季度 at the start of running text: by the numbers around it.
+// Tells headings from numbers that only open a line, by the numbers around them: 二、三季度工作打算, 1 总则.
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 
 /**
@@ -10,7 +10,7 @@ export function listedNumerals(
   facts: readonly ParagraphFacts[],
   titles: ReadonlyMap<number, unknown>,
 ): ReadonlySet<number> {
-  const listed = new Set<number>();
+  const listed = new Set<number>(spacedNumbers(facts));
   const waiting: number[] = [];
   let last = 0;
   const decide = (next: number) => {
@@ -40,4 +40,29 @@ export function listedNumerals(
 
 function valueAt(facts: readonly ParagraphFacts[], line: number): number {
   return facts[line]?.heading?.value ?? 0;
+}
+
+/**
+ * The lines with an Arabic number and a space (1 总则) that head nothing: they do where 1.1 comes next, and where they count on
+ * from one that does (5 附则).
+ */
+function spacedNumbers(facts: readonly ParagraphFacts[]): readonly number[] {
+  const listed: number[] = [];
+  let waiting = -1;
+  let last = 0;
+  facts.forEach(({ heading }, line) => {
+    if (!heading) return;
+    if (waiting >= 0 && heading.style === "decimal2" && heading.value === 1) {
+      last = valueAt(facts, waiting);
+      listed.pop();
+    }
+    waiting = -1;
+    if (heading.style !== "arabic" || !heading.mayList) return;
+    if (heading.value === last + 1 && last > 0) last = heading.value;
+    else {
+      waiting = line;
+      listed.push(line);
+    }
+  });
+  return listed;
 }

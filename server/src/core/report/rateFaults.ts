@@ -47,7 +47,8 @@ function faultAt(text: string, metrics: readonly MetricFact[], index: number): R
   const direction = directionOf(rate.change);
   if (!change || direction === 0) return null;
   const slack = Math.max(roundingError(text, rate), 0.5 * lastDigit(text, rate)) * SLACK + 1e-9;
-  const stated = rate.value * direction;
+  // 由15天压缩至3天，提速80%: what takes less time goes faster.
+  const stated = rate.value * (/提速|加快/.test(rate.change) ? Math.sign(change.rate) : direction);
   if (stated >= change.least - slack && stated <= change.most + slack) return null;
   const { start, end } = rate;
   return {

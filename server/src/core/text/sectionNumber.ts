@@ -11,18 +11,24 @@ export interface SectionNumber {
   readonly value: number;
   /** Where the number with its brackets and mark ends (exclusive), in UTF-16 units. */
   readonly end: number;
-  /** True where the numerals may be a list in running text (一、二季度) as well: the numbers around it tell. */
+  /** True where the numerals may be a list in running text (一、二季度) or an amount (3 公里): the numbers around it tell. */
   readonly mayList: boolean;
 }
 
-/** 1.2.1　国家级：…: three parts and a space number a paragraph of any length. */
-const LONG_LINE: readonly RegExp[] = [/(\d{1,2}(?:\.\d{1,2}){2,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff])/y];
+const LONG_LINE: readonly RegExp[] = [
+  // 1.2.1　国家级：…: three parts and a space number a paragraph of any length.
+  /(\d{1,2}(?:\.\d{1,2}){2,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff])/y,
+  // 4.1 队伍保障 全县组建…: a space closes the title too.
+  /(\d{1,2}\.\d{1,2})[ \u3000]{1,4}(?=[\u4e00-\u9fff、]{3,10}[ \u3000]{1,2}[\u4e00-\u9fff])/y,
+];
 const SHORT_LINE: readonly RegExp[] = [
   // 1　总则, 1.1 编制目的: a line of its own, with space after the number and no mark in the title.
   /(\d{1,2}(?:\.\d{1,2}){0,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff][\u4e00-\u9fff、与和“”（）]{1,24}\s*$)/y,
   // What only a number in parts may number: a title with letters and figures in it, and one without a space before.
   /(\d{1,2}(?:\.\d{1,2}){1,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff][\u4e00-\u9fff、“”（）\w\u2160-\u216b·—-]{1,30}\s*$)/y,
   /(\d{1,2}(?:\.\d{1,2}){1,3})(?=[\u4e00-\u9fff][^\s。；，！？]{3,29}\s*$)/y,
+  // 5.1 AI应用: letters that are no unit open the title.
+  /(\d{1,2}(?:\.\d{1,2}){1,3})[ \u3000]{1,4}(?=[A-Z]{2,10}[\u4e00-\u9fff][\u4e00-\u9fff、“”（）\w·—-]{1,28}\s*$)(?!(?:[KMGT]?(?:W|V|A|B|PA|VA|HZ|BPS|WH)|KM|HA|KG|DB)[\u4e00-\u9fff])/y,
   ...LONG_LINE,
 ];
 /** The space behind 一 where a title of Han alone is the rest of the line; 三 年来 and 一 季度 are numbers set apart. */
@@ -118,9 +124,7 @@ function arabic(text: string, at: number): SectionNumber | null {
   if (!numeral || numeral.end - at > 3) return null;
   const { end, value } = numeral;
   const mark = text[end] ?? "";
-  // In a Markdown heading a plain space is enough: ## 1 基本情况.
-  const lead = mark === " " ? HEADING_START : LINE_START;
-  if ((mark === "." || mark === "\u3000" || mark === " ") && lead.test(text.slice(0, at))) {
+  if ((mark === "." || mark === "\u3000" || mark === " ") && LINE_START.test(text.slice(0, at))) {
     const decimal = decimalAt(text, at);
     if (decimal) return decimal;
   }
@@ -150,7 +154,9 @@ function decimalAt(text: string, at: number): SectionNumber | null {
   const isPlain = text[at + number.length] === " " && parts.length === 1;
   if (isPlain && (number.startsWith("0") || COUNTED.test(title))) return null;
   const style = (["arabic", "decimal2", "decimal3"] as const)[parts.length - 1] ?? "decimal3";
-  return certain(style, Number(parts.at(-1)), at + whole.length);
+  // In a Markdown heading a plain space is enough: ## 1 基本情况.
+  const mayList = isPlain && !HEADING_START.test(text.slice(0, at));
+  return { style, value: Number(parts.at(-1)), end: at + whole.length, mayList };
 }
 
 /** 2.5方面工作 is item 2 with a count; 2.1项目管理 is not. */

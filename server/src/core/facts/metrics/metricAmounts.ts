@@ -211,9 +211,10 @@ function isCounted(text: string, { han, end }: Numeral): boolean {
   return !han && /^[^级里点字号\P{Script=Han}]/u.test(text.slice(end, end + 1));
 }
 
-/** Where the unit ends with what stands in brackets or behind a stroke: 27场（次）, 4台(套), 28微克/立方米, 20场/次. */
+/** Where the unit ends with what stands in brackets or behind a stroke: 27场（次）, 4台(套), 28微克/立方米, 20场/次, 立方米每秒. */
 function alternationEnd(text: string, at: number): number {
   const mark = text[at];
+  if (mark === "每") return at + (PER_UNIT.exec(text.slice(at, at + 6))?.[0].length ?? 0);
   if (mark === "（" || mark === "(") {
     const inner = unitAt(text, at + 1);
     const close = inner ? at + 1 + inner.word.length : 0;
@@ -232,6 +233,9 @@ function alternationEnd(text: string, at: number): number {
 }
 
 const PER_TIME = "年月日天时秒人";
+/** 3200立方米每秒, 8000元每平方米; but 50元每人, 两次每周. */
+const PER_UNIT =
+  /^每(?:秒|小时|百?公里|升|毫升|平方米|立方米|千瓦时|公斤|千克|吨|亩|公顷)(?![\u4e00-\u9fff]{0,2}[\d一二两三四五六七八九十])/;
 
 function spacesAt(text: string, at: number): number {
   return text[at] === " " || text[at] === "\u00a0" ? 1 : 0;

@@ -38,12 +38,20 @@ export function metricsOf(facts: ParagraphFacts): readonly MetricFact[] {
   const { text, role } = facts.paragraph;
   if (role !== "prose" && role !== "table") return [];
   const closed = closedFigures(facts);
-  if (!closed) return scan({ text, places: facts.places, opaque: () => facts.opaque }, facts.syntax);
+  if (!closed) {
+    const from = numberEnd(facts);
+    return scan({ text, from, places: facts.places, opaque: () => facts.opaque }, facts.syntax);
+  }
   return closed.metrics.map((metric) => ({
     ...metric,
     start: closed.toParagraph(metric.start),
     end: closed.toParagraph(metric.end - 1) + 1,
   }));
+}
+
+/** Where the heading's number ends, whose digits are no figure: 1.3 分级标准, 2.1 县指挥部. */
+function numberEnd({ heading }: ParagraphFacts): number {
+  return heading && !heading.mayList ? heading.number.end : 0;
 }
 
 /** A paragraph's text and its figures' places in it as they are read: where figures are set off by spaces, without those. */
@@ -62,12 +70,15 @@ const closedFigures = keptWith((facts): (ClosedUp & FiguresAsRead) | undefined =
   if (!closed) return undefined;
   const { text, toClosed } = closed;
   const opaque = () => facts.opaque.map(({ start, end }) => ({ start: toClosed(start), end: toClosed(end) }));
-  return { ...closed, metrics: scan({ text, places: placesIn(text), opaque }, facts.syntax) };
+  const from = toClosed(numberEnd(facts));
+  return { ...closed, metrics: scan({ text, from, places: placesIn(text), opaque }, facts.syntax) };
 });
 
 /** What figures are read from. */
 interface Line {
   readonly text: string;
+  /** Where reading begins. */
+  readonly from: number;
   /** Where something may start, rising. */
   readonly places: readonly number[];
   /** Addresses and code, asked for where there are figures at all. */
@@ -79,7 +90,7 @@ function scan(line: Line, syntax: Syntax): readonly MetricFact[] {
   const metrics: MetricFact[] = [];
   let opaque: readonly Span[] | undefined;
   let hidden = 0;
-  let next = 0;
+  let next = line.from;
   for (const at of line.places) {
     if (at < next || !mayStart(text, at)) continue;
     if (numeralKind(text.charCodeAt(at)) === NONE) {

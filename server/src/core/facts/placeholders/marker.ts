@@ -159,6 +159,7 @@ function isLink(text: string, open: string, end: number): boolean {
 }
 
 function isInstruction(content: string): boolean {
+  if (SUPPLIED.test(content)) return true;
   if (INSTRUCTION_STARTS.some((start) => content.startsWith(start))) return !isExplanation(content);
   return (
     content.length <= LONGEST_SLOT &&
@@ -166,6 +167,10 @@ function isInstruction(content: string): boolean {
     PENDING_IN_BRACKETS.some((word) => content.endsWith(word) && !isProse(content, word))
   );
 }
+
+/** （具体数据由办公室补充）: somebody is to write what stands there. */
+const SUPPLIED =
+  /^(?:具体|详细|相关|有关|以上|上述)?(?:数据|数字|内容|情况|名单|事例|案例|做法)(?:由|请)[\u4e00-\u9fff]{1,10}(?:补充|填写|提供)$/;
 
 /** （有待补充） and （尚待核实） are prose. */
 function isProse(content: string, word: string): boolean {

@@ -60,9 +60,11 @@ function touchesLatin(text: string, start: number, end: number): boolean {
   return single && " .-/·".includes(text.charAt(end) || "|") && isLetter(farAfter) && !isMaskLetter(farAfter);
 }
 
-/** ○ and 〇 beside a numeral are zeros: 一九九○年. */
+/** ○ and 〇 beside a numeral are zeros: 一九九○年; in ○○万元 two stand for a number. */
 function isZero(text: string, { start, end }: Span): boolean {
   if (!"○◯〇".includes(text.charAt(start))) return false;
+  if (end - start > 1 && "十百千万亿".includes(text.charAt(end) || " "))
+    return isNumeral(text.charCodeAt(start - 1));
   return isNumeral(text.charCodeAt(start - 1)) || isNumeral(text.charCodeAt(end));
 }
 
@@ -84,6 +86,8 @@ function isLongMask(text: string, start: number, end: number): boolean {
 
 function isBetweenMarks(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
+  // 请假：×××（学习）.
+  if (text.charAt(end) === "（") return "：:、，；".includes(text.charAt(start - 1) || " ");
   return (start === 0 || !isDigit(before)) && endsClause(text.charCodeAt(end));
 }
 

@@ -55,24 +55,29 @@ function sumOfMasks(text: string, run: Span): PlaceholderFact | null {
   return { kind: "masked-number", start, end, mask: text.slice(start, end), noun: "", guess: "数字" };
 }
 
-/** 联系电话：0371-6600××××: a number left open at its end; in 138****1234 and 135******** it is hidden. */
+/** 联系电话：0371-6600××××, 138XXXX5678: a number left open; in 138****1234 and 135******** it is hidden. */
 function telephone(text: string, run: Span): PlaceholderFact | null {
   const before = text.slice(Math.max(0, run.start - 24), run.start);
   const digits = /[\d（）()—–-]{1,14}$/.exec(before)?.[0].length ?? 0;
-  if (run.end - run.start < 3 || isNumeral(text.charCodeAt(run.end))) return null;
-  if (digits > 0 && text.charAt(run.start) === "*") return null;
-  if (!/(?:电话|手机|传真|热线|联系方式)[^，。；]{0,6}$/.test(before.slice(0, before.length - digits)))
-    return null;
+  const behind = /^\d{0,9}/.exec(text.slice(run.end, run.end + 9))?.[0].length ?? 0;
+  if (run.end - run.start < 3) return null;
+  if (digits + behind > 0 && text.charAt(run.start) === "*") return null;
+  if (!TELEPHONE.test(before.slice(0, before.length - digits))) return null;
   const start = run.start - digits;
+  const end = run.end + behind;
   return {
     kind: "masked-number",
     start,
-    end: run.end,
-    mask: text.slice(start, run.end),
+    end,
+    mask: text.slice(start, end),
     noun: "",
     guess: "数字",
   };
 }
+
+/** What stands before the number; a name may come between: 电话：王某某，0851-8XXXXX12. */
+const TELEPHONE =
+  /(?:电话|手机|传真|热线|联系方式|邮编|邮政编码)(?:[^，。；]{0,6}|[：:][\u4e00-\u9fffXx×*]{2,4}[，、 ])$/;
 
 /** 余, 多, 来 and 十 to 亿 between the mask and its measure word. */
 function skipInfix(text: string, at: number): number {
@@ -104,7 +109,8 @@ function isYear(text: string, start: number, end: number): boolean {
  */
 function fitsDigits(text: string, number: Span, run: Span, end: number): boolean {
   if (text.charAt(end) === "年") return true;
-  return !isNumeral(text.charCodeAt(number.end - 1)) && run.start - number.start <= 3;
+  const isClosed = number.end === run.end || !isNumeral(text.charCodeAt(number.end - 1));
+  return isClosed && run.start - number.start <= 3;
 }
 
 function isDateUnit(text: string, start: number, at: number, length: number): boolean {

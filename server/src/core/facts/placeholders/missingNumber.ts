@@ -11,7 +11,7 @@ import {
 import { type CharacterSet, characterSet } from "../../text/characterSet.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
-import { isDigit } from "./maskChars.ts";
+import { isDigit, isHan, isSpace, skipSpaceBack } from "./maskChars.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
 const POINTS = "个百分点";
@@ -36,6 +36,8 @@ export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | n
   // Most measure words have their number.
   if (isDigit(text.charCodeAt(at - 1))) return null;
   const length = marks[text.charCodeAt(at + 1)] ? 1 : marks[text.charCodeAt(at + 2)] ? 2 : 0;
+  if (isSpace(text.charCodeAt(at - 1)))
+    return length > 0 ? behindGap(line, at, text.slice(at, at + length)) : null;
   if (length > 0)
     return nounEnds[text.charCodeAt(at - 1)] ? beforeMark(line, at, text.slice(at, at + length)) : null;
   if (text.startsWith(POINTS, at)) {
@@ -50,7 +52,12 @@ export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | n
 export function readLonePercent(line: HoleLine, at: number): Reading {
   const { text } = line;
   const after = text.charAt(at + 1);
-  if (!rateEnds[text.charCodeAt(at - 1)] || !RATE_WORDS.some((word) => text.endsWith(word, at)))
+  const end = skipSpaceBack(text, at);
+  const isRate = end < at && text.charAt(end - 1) === "率";
+  if (
+    !isRate &&
+    (!rateEnds[text.charCodeAt(end - 1)] || !RATE_WORDS.some((word) => text.endsWith(word, end)))
+  )
     return at + 1;
   if (!marks[text.charCodeAt(at + 1)] && !/^(?:以上|以下|左右|的|和|至|，)/.test(text.slice(at + 1, at + 3)))
     return at + 1;
@@ -70,6 +77,18 @@ export function readLoneOrdinal(line: HoleLine, at: number): PlaceholderFact | n
     return null;
   return lost(line, at + 1, measure);
 }
+
+/** 受理建议　　件，收到资金   万元。: a gap is left for the number. */
+function behindGap(line: HoleLine, at: number, measure: string): PlaceholderFact | null {
+  const { text } = line;
+  const from = skipSpaceBack(text, at);
+  const isWide = at - from > 1 || text.charAt(from) === "\u3000";
+  if (!isHan(text.charCodeAt(from - 1)) || !COUNTED_BEFORE.has(measure)) return null;
+  return isWide || !PERSONAL.has(measure) ? lost(line, at, measure) : null;
+}
+
+/** 责任 人，: one space may have slipped into a word that ends so. */
+const PERSONAL = new Set("人 名 家 户 个 场 处".split(" "));
 
 function beforeMark(line: HoleLine, at: number, measure: string): PlaceholderFact | null {
   const { text } = line;
