@@ -59,6 +59,16 @@ check(
 check(
   "洪峰流量⟦metric value=8600 unit=立方米每秒:8600立方米每秒⟧，安置价⟦metric value=2800 unit=元每平方米:2800元每平方米⟧，补助⟦metric value=50 unit=元:50元⟧每人每月。",
 );
+check(
+  "门诊量由2021年的⟦metric value=60000 unit=人次 relation=from:6万人次⟧增长到2026年的⟦metric value=90000 unit=人次 change=增长到2026年的 relation=to:9万人次⟧。",
+);
+check(
+  "粮食⟦metric value=310000 unit=吨:31万吨⟧，增产⟦metric value=1.6 unit=% change=增产:1.6%⟧；支出增支⟦metric value=30000000 unit=元:3000万元⟧。",
+);
+check(
+  "较上年前移⟦metric value=6 unit=位 change=较上年前移:6位⟧，比普通程序少⟦metric value=40 unit=天 change=比普通程序少:40天⟧。",
+);
+check("SO2、NO2年均浓度均达标。");
 check("2.3 分级标准");
 check("2.1 县指挥部");
 check("全年零支出、零支付，收缴⟦metric value=2 unit=支:两支⟧猎枪。");

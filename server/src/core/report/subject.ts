@@ -46,6 +46,8 @@ function find(line: Line, index: number, links: number): string {
   const respective = respectiveSubject(line, index, links);
   if (respective !== "") return respective;
   const kind = metric.change === "" ? unitOf(metric.unit.split("（")[0] ?? "")?.kind : undefined;
+  const named = namedBeforeBracket(line, metric, previous);
+  if (named !== "") return named;
   const counts = kind === "count";
   const before = phraseBefore(
     text,
@@ -76,6 +78,16 @@ function find(line: Line, index: number, links: number): string {
   return phraseBefore(text, { end: before.start - 1, floor, counts: false }, words).phrase;
 }
 
+/** 订单不足（52%）、用工紧张（37%）: a share that a bracket adds to the words before it. */
+function namedBeforeBracket({ text, words, floor }: Line, metric: MetricFact, previous?: MetricFact): string {
+  const { unit, start, end, change } = metric;
+  if (unit !== "%" || change !== "" || !"（(".includes(text[start - 1] ?? "\n")) return "";
+  if (!"）)".includes(text[end] ?? "\n")) return "";
+  const from = Math.max(floor, previous?.end ?? 0);
+  const { phrase, kind } = phraseBefore(text, { end: start - 1, floor: from, counts: false }, words);
+  return kind === "plain" && !/(?:水平|平均|目标|标准|均值)$/.test(phrase) ? phrase : "";
+}
+
 /** 排查隐患86处，整改率95%，剩余4处: what is left over is of the figure in the same measure. */
 function antecedent(line: Line, index: number): number {
   const metric = line.metrics[index];
@@ -87,8 +99,28 @@ function antecedent(line: Line, index: number): number {
     for (let i = index - 1; i >= index - LINKS && inSentence(line, i); i--)
       if (line.metrics[i]?.unit === metric.unit) return i;
   }
+  return beforeAside(line, index);
+}
+
+/** 收入28亿元（含海关代征0.3亿元），增长5.2%: the figure before the aside that closes in between. */
+function beforeAside({ text, metrics, floor }: Line, index: number): number {
+  const metric = metrics[index];
+  const previous = metrics[index - 1];
+  const closes = previous && metric ? text.slice(previous.end, metric.start).search(/[）)]/) : -1;
+  if (!previous || !metric || closes < 0) return index - 1;
+  const aside = text.slice(Math.max(floor, previous.start - ASIDE), previous.end + closes);
+  const opens = aside.search(/[（(][^（）()]*$/);
+  if (opens < 0) return index - 1;
+  const outer = previous.end + closes - aside.length + opens;
+  for (let i = index - 2; i >= 0 && i >= index - LINKS; i--) {
+    const end = metrics[i]?.end ?? 0;
+    if (end <= outer) return end >= floor && outer - end < 2 ? i : index - 1;
+  }
   return index - 1;
 }
+
+/** How long an aside may be. */
+const ASIDE = 60;
 
 const REST = /剩余|其余|余下|尚有|还有/;
 
@@ -177,23 +209,23 @@ function respectiveSubject(line: Line, index: number, links: number): string {
   const previous = inSentence(line, head - 1);
   const end = wordsStart(text, first);
   const from = { end, floor: Math.max(floor, previous?.end ?? 0), counts: false };
-  const listed = listedBefore(text, from, count, words)[index - head];
+  const said = text.slice(end - 2, first.start).includes("分别");
+  const listed = listedBefore(text, from, count, words, said)[index - head];
   if (listed) return listed;
   const twin = inSentence(line, index - count);
-  const said = text.slice(end - 2, first.start).includes("分别");
   return said && links > 0 && twin && first.start - twin.start < 80
     ? find(line, index - count, links - 1)
     : "";
 }
 
-/** True where only 、 or 和 parts the figure from the one before it. */
+/** True where only 、 or 和 parts the figure and its own words of change from the one before it. */
 function isListed(text: string, metrics: readonly MetricFact[], index: number): boolean {
   const metric = metrics[index];
   const previous = metrics[index - 1];
   return (
     metric !== undefined &&
     previous !== undefined &&
-    metric.start - previous.end === 1 &&
+    wordsStart(text, metric) - previous.end === 1 &&
     "、和及与".includes(text[previous.end] ?? "\n")
   );
 }

@@ -77,7 +77,9 @@ function collect(tokens: readonly Token[]): readonly Token[] {
 
 /** 带病运行的高层建筑: a clause that ends in 的 soon, with a noun behind it. */
 function describesOn(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.text === "的") return false;
+  const text = tokens[i]?.text;
+  // 6个环节存在的隐患: the links are counted; 6个群众反映的问题: the problems.
+  if (text === "的" || (i > 0 && text === "存在")) return false;
   for (let j = i + 1; j < tokens.length && j < i + 6; j++) {
     const kind = tokens[j]?.kind;
     if (tokens[j]?.text === "的") return isPhrase(tokens[j + 1]);

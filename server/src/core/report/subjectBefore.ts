@@ -1,4 +1,5 @@
 // The phrase in front of a figure: 检视剖析⟨问题⟩183个, ⟨发文⟩同比减少31％.
+import { WHEN_VALUE } from "../data/changes.ts";
 import { BARE_ATTRIBUTES, INSIDE_PHRASES, OBJECT_VERBS } from "../data/verbs.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
@@ -38,6 +39,9 @@ export function phraseBefore(text: string, before: Before, words: WordMap): Befo
   const start = clauseStart(text, end, floor);
   const tokens = [...tokensIn(text, start, methodStart(text, start, end), words)];
   stripFillers(tokens);
+  // 较规定的75%低3个百分点: what is compared with.
+  if (tokens.at(-1)?.text === "的" && /^[较比]/.test(tokens[0]?.text ?? ""))
+    return { phrase: "", kind: "whole", start };
   const share = tokens.at(-1)?.text === "的" ? wholeOf(text, tokens) : undefined;
   if (share) return { ...share, start };
   return { ...nounPhrase(text, tokens, before), start };
@@ -50,7 +54,7 @@ function methodStart(text: string, start: number, end: number): number {
 }
 
 const METHOD =
-  /(?:按照?|以)[^，、]{0,8}(?:价格?|口径|汇率)(?:计算|统计)?[，,]?$|(?:扣除|剔除)[^，]{2,12}(?:因素|影响)[之以]?后?[，,]?$/;
+  /(?:按照?|以)[^，、]{0,8}(?:价格?|口径|汇率)(?:计算|统计|折算|换算)?[为成]?[，,]?$|(?:扣除|剔除)[^，]{2,12}(?:因素|影响)[之以]?后?[，,]?$/;
 
 /** 污水处理率、垃圾处理率分别达到98.5%和100%: the nouns of the list, one for each of `count` figures, or none. */
 export function listedBefore(
@@ -58,16 +62,20 @@ export function listedBefore(
   { end, floor }: Before,
   count: number,
   words: WordMap,
+  isSaid: boolean,
 ): readonly string[] {
   const tokens = [...tokensIn(text, clauseStart(text, end, floor), end, words)];
-  if (!tokens.some((token) => token.text.startsWith("分别"))) return [];
+  if (!isSaid && !tokens.some((token) => token.text.startsWith("分别"))) return [];
   stripFillers(tokens);
   const parts: Token[][] = [[]];
   for (const token of tokens) {
     if (token.kind === "list") parts.push([]);
     else parts.at(-1)?.push(token);
   }
-  return parts.length === count ? parts.map((part) => nounPhrase(text, part).phrase) : [];
+  if (parts.length === count) return parts.map((part) => nounPhrase(text, part).phrase);
+  // 四项指数同比分别下降3%、5%: one name for all.
+  const { phrase, kind } = nounPhrase(text, tokens);
+  return parts.length === 1 && kind === "plain" && phrase !== "" ? Array<string>(count).fill(phrase) : [];
 }
 
 /** The noun phrase that the tokens end with. */
@@ -100,15 +108,26 @@ function nounPhrase(
   const last = taken.at(-1);
   if (!first || !last || (verb && last.end - first.start === 1)) {
     const deed = verb ? text.slice(first?.start ?? verb.start, tokens.at(-1)?.end) : "";
-    return { phrase: deed, kind: verb ? "verb" : "plain" };
+    return { phrase: deed.length > 1 ? deed : "", kind: verb ? "verb" : "plain" };
   }
-  const phrase = withoutGrade(unquoted(text.slice(first.start, last.end)), tokens[i]);
-  // 煤炭占能源消费比重51%: the share is the coal's.
-  if (/(?:比重|比例)$/.test(phrase) && tokens[i]?.text === "占" && i > 0) {
-    return nounPhrase(text, tokens.slice(0, i));
-  }
+  const phrase = withoutLink(withoutGrade(unquoted(text.slice(first.start, last.end)), tokens[i]));
+  // 煤炭占能源消费比重51%, 煤炭占能源消费的比重为51%: the share is the coal's.
+  const whole = /(?:比重|比例)$/.test(phrase) ? holderEnd(tokens, i) : -1;
+  if (whole > 0) return nounPhrase(text, tokens.slice(0, whole));
+  if (whole === 0) return { phrase, kind: "whole" };
   if (attributes.has(phrase) || phrase.length < 2) return { phrase: "", kind: "plain" };
   return { phrase, kind: taken.every((token) => token.kind === "naming") ? "deed" : "plain" };
+}
+
+/** Where the words of whose share it is end: at 占 before 能源消费(的)比重; -1 where there is no 占. */
+function holderEnd(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text === "占") return i;
+  return tokens[i]?.text === "的" ? tokens.findLastIndex(({ text }, at) => at < i && text === "占") : -1;
+}
+
+/** 城镇化率为, 老龄化率达: segmenters take the verb for the word's end. */
+function withoutLink(phrase: string): string {
+  return /[率额值数比重量][为达]$/.test(phrase) ? phrase.slice(0, -1) : phrase;
 }
 
 /** 发生5级以上地震48次: the grade before it only describes. */
@@ -143,7 +162,8 @@ function wholeOf(text: string, tokens: readonly Token[]): Omit<BeforePhrase, "st
   stripFillers(part);
   const { phrase } = nounPhrase(text, part);
   if (phrase !== "") return { phrase, kind: "share" };
-  return { phrase: nounPhrase(text, tokens.slice(0, -1)).phrase, kind: at === 0 ? "whole" : "share" };
+  const isWhole = at >= 0 && part.length === 0;
+  return { phrase: nounPhrase(text, tokens.slice(0, -1)).phrase, kind: isWhole ? "whole" : "share" };
 }
 
 function clauseStart(text: string, end: number, floor: number): number {
@@ -208,11 +228,18 @@ function unquoted(phrase: string): string {
   return /^“[^“”]*”$/.test(phrase) ? phrase.slice(1, -1) : phrase;
 }
 
+/** 由2020年的18万人次. */
+const OLD = new RegExp(`[由从]${WHEN_VALUE}$`);
+
 /** Where the words right before a figure (its bound, its words of change) begin. */
 export function wordsStart(text: string, metric: MetricFact): number {
   let start = metric.start;
+  if (text.startsWith("人民币", start - 3)) start -= 3;
   const bound = metric.bound.split("…")[0] ?? "";
   if (bound !== "" && text.startsWith(bound, start - bound.length)) start -= bound.length;
   const change = metric.change;
-  return change !== "" && text.startsWith(change, start - change.length) ? start - change.length : start;
+  if (change !== "" && text.startsWith(change, start - change.length)) return start - change.length;
+  return metric.relation === "from"
+    ? start - (OLD.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0)
+    : start;
 }

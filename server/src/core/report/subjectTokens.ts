@@ -75,7 +75,7 @@ function tokenAt(text: string, at: number, to: number, words: WordMap): Token {
   if (LISTS.has(text[at] ?? "") && (text[at] === "、" || (!word && known.length < 2))) {
     return token(text, at, at + 1, "list");
   }
-  if (word && at + word.text.length <= to && trusts(word.text, known)) {
+  if (word && at + word.text.length <= to && trusts(word, known)) {
     return named(text, token(text, at, at + word.text.length, kindOfWord(word)), to);
   }
   if (MARKS.test(text[at] ?? "")) return token(text, at, at + 1, "mark");
@@ -85,10 +85,14 @@ function tokenAt(text: string, at: number, to: number, words: WordMap): Token {
 }
 
 /** Segmenters part 占比 and join 开展调研; where the lists know the longer word, or the verb, they know better. */
-function trusts(word: string, known: string): boolean {
+function trusts({ text: word, tag }: Word, known: string): boolean {
   if (word.length < known.length) return false;
+  // 由县, 仅为: what is in no dictionary and begins with a word of one character.
+  if (tag === "x" && known.length === 1 && JOINED.includes(known)) return false;
   return !(word.length >= known.length + 2 && governs(known) && kindOfText(word) === "noun");
 }
+
+const JOINED = "由从把被将仅较需";
 
 function quoteAt(text: string, at: number, to: number): Token | null {
   const end = OPENING_MARKS.includes(text[at] ?? "\n") ? nameEnd(text, at) : 0;
@@ -119,6 +123,16 @@ const DATE_NOUN = /^(?:年度?|月份?|日)/;
 
 function patternAt(text: string, at: number): Token | null {
   if (patternStarts[text.charCodeAt(at)] === 0) return null;
+  // 一是, 二要: the number of a point.
+  if (POINT.test(text.slice(at, at + 3)) && POINT_OPENS.test(text[at - 1] ?? "。"))
+    return token(text, at, at + 2, "stop");
+  // 医护比, 存贷比: a ratio, not a comparison.
+  if (
+    text[at] === "比" &&
+    RATIO.test(text.slice(at + 1, at + 3)) &&
+    !"占同环相对之".includes(text[at - 1] ?? "占")
+  )
+    return token(text, at, at + 1, "noun");
   const word = (CODE.exec(text.slice(at, at + 12)) ?? GRADE.exec(text.slice(at, at + 5)))?.[0] ?? "";
   if (word !== "") return token(text, at, at + word.length, "noun");
   const period = PERIOD.exec(text.slice(at, at + 8))?.[0] ?? "";
@@ -128,8 +142,11 @@ function patternAt(text: string, at: number): Token | null {
 }
 
 /** Where one of the patterns may begin. */
-const patternStarts = characterSet("近过最前今一二三四五六七八九十两县市省（(");
+const patternStarts = characterSet("比近过最前今一二三四五六七八九十两县市省（(");
 addRange(patternStarts, "A", "Z");
+const POINT = /^[一二三四五六七八九十][是要]/;
+const POINT_OPENS = /[，。；：、:;,]/;
+const RATIO = /^(?:[为是达由]|[\d：]|提高|下降|上升|降[至到])/;
 /** 二级及以上医院: how high what follows stands. */
 const GRADE = /^[一二三四五六县市省]级[及或和]以[上下]/;
 /** PM2.5, G312, T3: letters with their digits. */

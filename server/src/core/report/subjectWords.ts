@@ -80,12 +80,14 @@ export function kindOfWord({ text, tag }: Word): TokenKind {
   // 夜间消费, 春节慰问: what is named after its time.
   if (tag === "t" && NAMES_BY_TIME.test(text)) return "noun";
   if (/^[dpcuryet]/.test(tag) && tag !== "eng") return "stop";
-  if (tag.startsWith("m")) return "number";
+  // 大米 and 秋粮 are tagged as numbers.
+  if (tag.startsWith("m") && (text.length === 1 || NUMERIC.test(text))) return "number";
   // 全面完成, which segmenters take for one word.
   if (tag === "l" || tag === "i") return text.length > 2 && governing.has(text.slice(-2)) ? "verb" : "noun";
   return tag.startsWith("v") && text.length > 1 ? "naming" : "noun";
 }
 
+const NUMERIC = /[\d０-９一二三四五六七八九十百千万亿两几半数许多量批部余]/;
 const NAMES_BY_TIME = /^[^今去前后当本每同近昨明].*[间季节期日]$/;
 
 /** True for words that govern what follows, also where they are fillers before a figure (完成, 实现). */

@@ -27,8 +27,8 @@ const SHORT_LINE: readonly RegExp[] = [
   // What only a number in parts may number: a title with letters and figures in it, and one without a space before.
   /(\d{1,2}(?:\.\d{1,2}){1,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff][\u4e00-\u9fff、“”（）\w\u2160-\u216b·—-]{1,30}\s*$)/y,
   /(\d{1,2}(?:\.\d{1,2}){1,3})(?=[\u4e00-\u9fff][^\s。；，！？]{3,29}\s*$)/y,
-  // 5.1 AI应用: letters that are no unit open the title.
-  /(\d{1,2}(?:\.\d{1,2}){1,3})[ \u3000]{1,4}(?=[A-Z]{2,10}[\u4e00-\u9fff][\u4e00-\u9fff、“”（）\w·—-]{1,28}\s*$)(?!(?:[KMGT]?(?:W|V|A|B|PA|VA|HZ|BPS|WH)|KM|HA|KG|DB)[\u4e00-\u9fff])/y,
+  // 5.1 AI应用: letters open the title.
+  /(\d{1,2}(?:\.\d{1,2}){1,3})[ \u3000]{1,4}(?=[A-Z]{2}[\u4e00-\u9fff、“”（）\w·—-]{2,36}\s*$)/y,
   ...LONG_LINE,
 ];
 /** The space behind 一 where a title of Han alone is the rest of the line; 三 年来 and 一 季度 are numbers set apart. */
@@ -41,7 +41,8 @@ const HEADING_START = /^\s{0,3}#{1,6}\s{1,4}(?:\*\*)?$/;
 /** No title begins so: what stands before it is an amount, cut off from its sentence. */
 const AMOUNT = /^(?:个百分点|百分点|[%％‰]|万|亿|倍)/;
 /** Nor so behind a space: 8.6 公里, but 1.3 个人信息. */
-const SPACED_AMOUNT = /^(?:个[^人别性案体]|元|人次|公里|公顷|平方|立方|吨|亩)/;
+const SPACED_AMOUNT =
+  /^(?:个[^人别性案体]|元|人次|公里|公顷|平方|立方|吨|亩|(?:[KMGT]W|KM|HA|KG|DB)[\u4e00-\u9fff])/;
 /** Nor so behind a plain space in a Markdown heading: # 15 种模板. */
 const COUNTED = /^[个种项条次位名人篇类家件份届年月日号期级点周天句步大招问讲道题本张场部套]/;
 const HAN = "一二三四五六七八九十百零〇";

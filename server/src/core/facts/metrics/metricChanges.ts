@@ -8,6 +8,7 @@ import {
   NO_BASIS_AFTER,
   NO_BASIS_BEFORE,
   TO_ENDINGS,
+  WHEN_VALUE,
 } from "../../data/changes.ts";
 import { characterSet } from "../../text/characterSet.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
@@ -35,14 +36,17 @@ export function changeOf(
   end: number,
   previous: MetricFact | undefined,
 ): ChangeWords {
-  const verb = verbBefore(text, end);
+  const verb = verbBefore(text, end) ?? datedVerb(text, end);
   const floor = previous?.end ?? 0;
-  const points = amount.word.endsWith("百分点");
+  const points = amount.word.endsWith("百分点") || APART.has(verb?.word ?? "");
   const basis = basisBefore(text, verb ? verb.start : end, floor, points && verb !== null);
   if (verb && (basis >= 0 || standsAlone(text, amount, verb))) {
     return { words: text.slice(basis >= 0 ? basis : verb.start, end), to: verb.to };
   }
   if (!verb && basis >= 0) return withObject(text, basis, end);
+  // 较规定的75%低11.8个百分点: the value that is compared with stands between.
+  const apart = verb && previous?.end === verb.start ? comparisonBefore(text, previous.start, 0, true) : -1;
+  if (apart >= 0) return { words: text.slice(apart, end), to: false };
   const gap = gapBefore(text, amount, end, floor);
   if (gap >= 0) return { words: text.slice(gap, end), to: false };
   const multiple = multipleOf(text, amount, end);
@@ -51,6 +55,9 @@ export function changeOf(
     ? { words: previous?.change ?? "", to: previous?.relation === "to" }
     : NO_CHANGE;
 }
+
+/** Verbs that say how far two values lie apart, whatever is compared: 比普通程序少63天. */
+const APART = new Set("高 低 多 少 短 高出 多出".split(" "));
 
 /** 高于全省平均水平2.1个百分点, 快于GDP增速3倍: where the comparison begins that a ratio measures; -1 for none. */
 function gapBefore(text: string, { unit, word }: Amount, end: number, floor: number): number {
@@ -92,6 +99,15 @@ function verbBefore(text: string, end: number): Verb | null {
   }
   return null;
 }
+
+/** 增长到2025年的31万人次, 涨到目前的6500元: the new value's date stands between. */
+function datedVerb(text: string, end: number): Verb | null {
+  const when = DATED.exec(text.slice(Math.max(0, end - 14), end))?.[0].length ?? 0;
+  const verb = when > 0 ? verbBefore(text, end - when) : null;
+  return verb?.to ? verb : null;
+}
+
+const DATED = new RegExp(`(?<=[到至为])${WHEN_VALUE}$`);
 
 /** 新增, 至少, 许多: the character is no verb of change there. */
 const OTHER_WORD_WITH: Readonly<Record<string, string>> = {
@@ -167,10 +183,11 @@ const MOMENT =
 /** True where the verb says change without a basis: always of shares and new values, else behind its subject. */
 function standsAlone(text: string, amount: Amount, verb: Verb): boolean {
   if (verb.to) return true;
-  if (needsBasis.has(verb.word)) return false;
+  const clauseEnds = /^[，。；、,;）)]|^$|^以|^左/.test(text.slice(amount.end, amount.end + 1));
+  // 增产1.6%, 减排12%; but 高5%, 节省10%工时.
+  if (needsBasis.has(verb.word)) return clauseEnds && verb.word.length > 1 && amount.unit?.kind === "ratio";
   if (amount.unit === undefined || amount.unit.kind === "ratio") return true;
   if (BETTERED.test(text.slice(Math.max(0, verb.start - 2), verb.start + verb.word.length))) return false;
-  const clauseEnds = /^[，。；、,;）)]|^$|^以|^左/.test(text.slice(amount.end, amount.end + 1));
   if (!clauseEnds) return false;
   return amount.unit.kind !== "count" || /\p{Script=Han}/u.test(text[verb.start - 1] ?? "");
 }

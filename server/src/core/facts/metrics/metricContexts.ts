@@ -12,7 +12,8 @@ export function isPartOfOther(text: string, amount: Amount, emphasis: boolean): 
   if (before === "*") return !emphasis;
   // PM2.5年均浓度, PM10日均值: what is measured.
   if (before === "M" && text[start - 2] === "P") return true;
-  if (isLatin(before)) return amount.unit === undefined || amount.unit.kind === "count";
+  // 5G基站: no amount of them; NO2年均浓度: the year is none.
+  if (isLatin(before)) return amount.unit === undefined || CODED.has(amount.unit.kind);
   if (JOINTS.includes(before)) return isJoined(text, start);
   if (before === "前") return !BEFORE_FRONT.includes(text[start - 2] ?? "\n");
   if (before === "后") return RANKED_LAST.test(text.slice(Math.max(0, start - 4), start));
@@ -24,6 +25,8 @@ export function isPartOfOther(text: string, amount: Amount, emphasis: boolean): 
 
 /** 第三批, №5, #3, ×2, X5名, 〔2023〕, ±5: never an amount. */
 const OTHER_BEFORE = "第№#×✕xXＸ＊_·•・‧∶±〔[";
+
+const CODED: ReadonlySet<string> = new Set(["count", "time"]);
 
 /** Marks that tie a number to the digits before it: 3.15, 2023/4, 15:30, 1+2. */
 const JOINTS = ".．/／:：+＋\\=&";

@@ -1,4 +1,5 @@
 // Numbers with their measure words that state an amount.
+import { WHEN_VALUE } from "../../data/changes.ts";
 import type { Syntax } from "../../text/draft.ts";
 import type { Mutable } from "../../text/mutable.ts";
 import { NONE, numeralKind } from "../../text/numeralChars.ts";
@@ -168,6 +169,9 @@ function plainUnit(word: string): string {
   return PLAIN_UNITS.get(word) ?? word;
 }
 
+/** 由120件, 由2020年的120件. */
+const OLD = new RegExp(`[由从](?:${WHEN_VALUE})?$`);
+
 /** Adds a figure; 由120件增至150件 makes the one before it the old value. */
 function addMetric(metrics: MetricFact[], metric: MetricFact, text: string): void {
   const last = metrics.at(-1);
@@ -175,7 +179,7 @@ function addMetric(metrics: MetricFact[], metric: MetricFact, text: string): voi
     metric.relation === "to" &&
     last &&
     last.change === "" &&
-    "由从".includes(text[last.start - 1] ?? "\n")
+    OLD.test(text.slice(Math.max(0, last.start - 14), last.start))
   ) {
     if (last.unit === metric.unit) metrics[metrics.length - 1] = asOldValue(last);
   }
