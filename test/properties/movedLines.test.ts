@@ -2,9 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { analyse } from "../../server/src/core/analysis.ts";
+import type { Report } from "../../server/src/core/report/report.ts";
 import { lint } from "../../server/src/core/rules/lint.ts";
 import { type Change, draftText, updateDraft } from "../../server/src/core/text/draft.ts";
 import { documentSymbols } from "../../server/src/features/documentSymbols.ts";
+import { diagnosticReport } from "../../server/src/lsp/diagnostics.ts";
+import { knownJson } from "../../server/src/lsp/knownJson.ts";
 import { symbolsJson } from "../../server/src/lsp/symbolJson.ts";
 import { reportOf } from "../support/drafts.ts";
 import fc from "../support/fc.ts";
@@ -45,11 +48,21 @@ const text = fc.oneof(
   fc.array(fc.constantFrom(...LINES), { minLength: 3, maxLength: 30 }).map((lines) => lines.join("\n")),
 );
 
-test("outline, holes, figures, findings and symbols with their JSON", () => {
+/** The diagnostics of a report as they are answered; their JSON is sent as it is kept. */
+function answered(report: Report): unknown {
+  const answer = diagnosticReport({ report, findings: lint(report) }, NEVER_ASKED, "file:///规则");
+  assert.equal(Buffer.concat(knownJson(answer) ?? []).toString(), JSON.stringify(answer));
+  return "items" in answer && answer.items;
+}
+
+const NEVER_ASKED = { textDocument: { uri: "file:///稿.txt" } };
+
+test("outline, holes, figures, findings and symbols, and the JSON of both", () => {
   fc.assert(
     fc.property(text, fc.array(splice, { minLength: 1, maxLength: 6 }), (first, splices) => {
       let report = reportOf(first);
       documentSymbols(report, OPTIONS);
+      answered(report);
       for (const { at, removed, put } of splices) {
         const { draft } = report;
         const texts = draft.paragraphs.map((paragraph) => paragraph.text);
@@ -65,6 +78,7 @@ test("outline, holes, figures, findings and symbols with their JSON", () => {
         const symbols = documentSymbols(report, OPTIONS);
         assert.deepEqual(symbols, documentSymbols(fresh, OPTIONS));
         assert.equal(Buffer.concat(symbolsJson(symbols)).toString(), JSON.stringify(symbols));
+        assert.deepEqual(answered(report), answered(fresh));
         assert.deepEqual(report.outline, fresh.outline);
         assert.deepEqual(report.placeholders, fresh.placeholders);
         assert.deepEqual(report.metrics, fresh.metrics);

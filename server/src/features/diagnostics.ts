@@ -10,6 +10,8 @@ import type { Finding, Related, Severity } from "../core/rules/rule.ts";
 import { rangeOf } from "./convert.ts";
 import { type DiagnosticData, SOURCE } from "./findings.ts";
 import { textAt } from "./ignored.ts";
+import { movedRange } from "./movedSymbols.ts";
+import { noteOrigin } from "./origins.ts";
 
 /**
  * The diagnostics of the findings, in their order, the same objects for the same findings; `rulePages` is the address that
@@ -22,13 +24,16 @@ export function diagnostics(report: Report, findings: readonly Finding[], rulePa
     const known = kept.get(finding);
     const isKnown = known?.facts === facts && known?.uri === uri && known.rulePages === rulePages;
     if (isKnown) return known.diagnostic;
-    const diagnostic = diagnosticOf(report, finding, rulePages);
-    kept.set(finding, { facts, uri, rulePages, diagnostic });
+    const diagnostic = movedOf(report, finding, rulePages) ?? diagnosticOf(report, finding, rulePages);
+    const now = { finding, facts, uri, rulePages, diagnostic };
+    kept.set(finding, now);
+    if (facts) keepOn(facts, now);
     return diagnostic;
   });
 }
 
 interface Kept {
+  readonly finding: Finding;
   /** Of the paragraph that the finding stands in, whose text the diagnostic quotes. */
   readonly facts: ParagraphFacts | undefined;
   readonly uri: string;
@@ -37,6 +42,41 @@ interface Kept {
 }
 
 const kept = new WeakMap<Finding, Kept>();
+/** The same by the paragraph, which stays when lines come or go above it, while its findings are told anew. */
+const keptOn = new WeakMap<ParagraphFacts, Kept[]>();
+
+function keepOn(facts: ParagraphFacts, now: Kept): void {
+  const all = keptOn.get(facts);
+  if (!all) keptOn.set(facts, [now]);
+  else {
+    const index = all.findIndex(({ finding }) => isAtSame(finding, now.finding));
+    all[index === -1 ? all.length : index] = now;
+  }
+}
+
+/** The diagnostic that said the same of the same place of the paragraph when that stood on another line, moved. */
+function movedOf(report: Report, finding: Finding, rulePages: string | undefined): Diagnostic | undefined {
+  const facts = report.facts[finding.line];
+  if (!facts || finding.related?.length) return undefined;
+  const before = keptOn.get(facts)?.find((one) => isAtSame(one.finding, finding));
+  const isSame =
+    before &&
+    before.uri === report.draft.uri &&
+    before.rulePages === rulePages &&
+    before.finding.message === finding.message &&
+    before.finding.severity === finding.severity &&
+    !before.finding.related?.length;
+  if (!isSame) return undefined;
+  const by = finding.line - before.finding.line;
+  if (by === 0) return before.diagnostic;
+  const moved = { ...before.diagnostic, range: movedRange(before.diagnostic.range, by) };
+  noteOrigin(moved, before.diagnostic, by);
+  return moved;
+}
+
+function isAtSame(a: Finding, b: Finding): boolean {
+  return a.start === b.start && a.end === b.end && a.code === b.code;
+}
 
 /** One finding's diagnostic, with the page of its rule where the address of the pages is known. */
 export function diagnosticOf(report: Report, finding: Finding, rulePages?: string): Diagnostic {

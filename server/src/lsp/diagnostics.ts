@@ -9,7 +9,8 @@ import {
 import { diagnostics } from "../features/diagnostics.ts";
 import { createDebounce, type Debounce } from "./debounce.ts";
 import { described } from "./guard.ts";
-import { type Bytes, bytesOf, keptBytes, withJson } from "./knownJson.ts";
+import { type Bytes, bytesOf, withJson } from "./knownJson.ts";
+import { movedOrMade } from "./movedJson.ts";
 import type { Reading } from "./reading.ts";
 
 const PAUSE_MS = 200;
@@ -19,7 +20,7 @@ const PAUSE_MS = 200;
  * remembering any answer, and an edit that moves no finding sends none again.
  */
 export function diagnosticReport(
-  { report, findings }: Reading,
+  { report, findings }: Pick<Reading, "report" | "findings">,
   { previousResultId }: DocumentDiagnosticParams,
   rulePages: string,
 ): DocumentDiagnosticReport {
@@ -99,7 +100,7 @@ function numberOf(item: Diagnostic): number {
 
 /** An item's JSON behind the comma that parts it from the one before. */
 function jsonOf(item: Diagnostic): Bytes {
-  return keptBytes(item, () => bytesOf(COMMA + JSON.stringify(item)));
+  return movedOrMade(item, () => COMMA + JSON.stringify(item));
 }
 
 const COMMA = ",";

@@ -1,5 +1,15 @@
 // JSON whose lines are counted anew: its bytes copied and the numbers overwritten, a fraction of what making it again costs.
-import type { Bytes } from "./knownJson.ts";
+import { takeOrigin } from "../features/origins.ts";
+import { type Bytes, bytesMadeOf, bytesOf, keptBytes } from "./knownJson.ts";
+
+/** The bytes of the JSON of a part of an answer: of that which it was moved from, moved too, or else made. */
+export function movedOrMade(part: object, json: () => string): Bytes {
+  return keptBytes(part, () => {
+    const origin = takeOrigin(part);
+    const known = origin && bytesMadeOf(origin.of);
+    return known ? movedJson(known, origin.by) : bytesOf(json());
+  });
+}
 
 /**
  * The JSON with every `"line":n` so many lines further down. Inside a string the quotes would stand behind backslashes, so no

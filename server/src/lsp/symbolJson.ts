@@ -1,8 +1,7 @@
 // The JSON of symbols, kept with each: after an edit most of an outline is as it was.
 import type { DocumentSymbol } from "vscode-languageserver";
-import { takeOrigin } from "../features/movedSymbols.ts";
-import { type Bytes, bytesMadeOf, bytesOf, keptBytes } from "./knownJson.ts";
-import { movedJson } from "./movedJson.ts";
+import { type Bytes, bytesOf } from "./knownJson.ts";
+import { movedOrMade } from "./movedJson.ts";
 
 /** So many symbols that hold no others are turned into JSON together with the one that holds them. */
 const TOGETHER = 64;
@@ -31,19 +30,12 @@ function addList(symbols: readonly DocumentSymbol[], pieces: Bytes[]): void {
 function addSymbol(symbol: DocumentSymbol, pieces: Bytes[]): void {
   const { children = [] } = symbol;
   if (children.length <= TOGETHER && children.every((child) => !child.children?.length)) {
-    pieces.push(kept(symbol, () => JSON.stringify(symbol)));
+    pieces.push(movedOrMade(symbol, () => JSON.stringify(symbol)));
     return;
   }
-  pieces.push(kept(symbol, () => JSON.stringify({ ...symbol, children: [] }).slice(0, -LIST_END.length)));
+  pieces.push(
+    movedOrMade(symbol, () => JSON.stringify({ ...symbol, children: [] }).slice(0, -LIST_END.length)),
+  );
   addList(children, pieces);
   pieces.push(SYMBOL_END);
-}
-
-/** The symbol's piece of JSON: that of the symbol which it was moved from, moved too, or else made. */
-function kept(symbol: DocumentSymbol, json: () => string): Bytes {
-  return keptBytes(symbol, () => {
-    const origin = takeOrigin(symbol);
-    const known = origin && bytesMadeOf(origin.symbol);
-    return known ? movedJson(known, origin.by) : bytesOf(json());
-  });
 }

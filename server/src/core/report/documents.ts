@@ -1,6 +1,7 @@
 // Which documents a draft holds: one in most, several in a compilation.
 import { attachmentLabel } from "../facts/outline/attachment.ts";
 import { sameData } from "../text/sameData.ts";
+import { NUMBERS } from "./numbers.ts";
 import type { Part } from "./part.ts";
 import type { Report } from "./report.ts";
 
@@ -15,7 +16,7 @@ export function documentStarts(report: Report): readonly number[] {
 const STARTS: Part<readonly number[]> = {
   work: startsOf,
   reads: ({ paragraph: { role, text } }) => [role === "blank", attachmentLabel(text) !== null],
-  uses: ({ outline }) => [outline],
+  uses: (report) => [report.get(NUMBERS)],
   share: (before, now) => (sameData(before, now) ? before : now),
 };
 

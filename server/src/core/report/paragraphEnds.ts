@@ -1,5 +1,6 @@
 // How the paragraphs of a draft end: where one was cut in the middle, and where its end mark is missing.
 
+import { keptWith } from "../facts/keptWith.ts";
 import { isHan } from "../facts/marks/markChars.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { isOneOf } from "../text/oneOf.ts";
@@ -41,14 +42,34 @@ const MANY = 4;
 /** The ends of the draft's paragraphs. */
 export const PARAGRAPH_ENDS: Part<ParagraphEnds> = { work: paragraphEndsOf, reads: endsOf };
 
-/** What is read of a paragraph: how it begins, and all of it where it does not end with a full stop. */
-function endsOf({ paragraph, heading }: ParagraphFacts): unknown {
+/** What is read of a paragraph: how it begins, and all of it where its own end may be wrong. */
+function endsOf(facts: ParagraphFacts): unknown {
+  const { paragraph, heading } = facts;
   const { role, text } = paragraph;
-  const end = contentEnd(text);
-  if (end < RUNNING || !"。！？".includes(text.charAt(end - 1))) return paragraph;
-  const begin = text.search(/[^\s　]/);
-  return [role, heading !== null, LIST_START.test(text), text.slice(begin, begin + 2), end - begin >= SHORT];
+  const { begin, end, startsList, startsPoint } = edgesOf(facts);
+  const last = text.charAt(end - 1);
+  const isStop = "。！？".includes(last);
+  if (!isStop && (end >= RUNNING || BREAK_MARKS.includes(last))) return paragraph;
+  const begins = [heading !== null, startsList, startsPoint, text.slice(begin, begin + 2)];
+  return [role, ...begins, isStop, end >= SHORT, end - begin >= SHORT];
 }
+
+/** Where the words of a paragraph begin and end, and whether they begin as an item of a list does, or as a point. */
+interface Edges {
+  readonly begin: number;
+  readonly end: number;
+  readonly startsList: boolean;
+  readonly startsPoint: boolean;
+}
+
+const edgesOf = keptWith(
+  ({ paragraph: { text } }): Edges => ({
+    begin: text.search(/[^\s　]/),
+    end: contentEnd(text),
+    startsList: LIST_START.test(text),
+    startsPoint: POINT_START.test(text),
+  }),
+);
 
 /** Reads the ends of the draft's paragraphs. Linear in the text. */
 function paragraphEndsOf({ facts }: Report): ParagraphEnds {
@@ -60,7 +81,7 @@ function paragraphEndsOf({ facts }: Report): ParagraphEnds {
   for (let line = 0; line < facts.length; line++) {
     const fact = facts[line] as ParagraphFacts;
     if (fact.paragraph.role !== "prose") continue;
-    const end = contentEnd(fact.paragraph.text);
+    const { end } = edgesOf(fact);
     if (end < SHORT) continue;
     lines++;
     const next = nextLine(facts, line);
@@ -88,7 +109,7 @@ function isSoftEnd(facts: readonly ParagraphFacts[], line: number): boolean {
   if (/^\s*[-*+]\s/.test(fact.paragraph.text)) return true;
   if (next?.paragraph.role !== "prose" || next.heading || / {2}$|\\$/.test(fact.paragraph.text)) return false;
   if (fact.paragraph.text.length > WIDEST) return false;
-  return !LIST_START.test(next.paragraph.text);
+  return !edgesOf(next).startsList;
 }
 
 /** No page is so wide in characters that a longer line was wrapped to fit it. */
@@ -98,8 +119,7 @@ const WIDEST = 80;
 const SHORT = 8;
 
 function lastOf(fact: ParagraphFacts | undefined): string {
-  const text = fact?.paragraph.text ?? "";
-  return text.charAt(contentEnd(text) - 1);
+  return fact ? fact.paragraph.text.charAt(edgesOf(fact).end - 1) : "";
 }
 
 /** The next line that is not blank, at most one blank line below; -1 for none. */
@@ -121,14 +141,14 @@ function isBroken(
   if (!next) return false;
   const { text } = fact.paragraph;
   const after = next.paragraph.text;
-  if (LIST_START.test(after) || next.heading) return false;
-  const begin = after.search(/[^\s　]/);
+  const { begin, end: endAfter, startsList } = edgesOf(next);
+  if (startsList || next.heading) return false;
   const first = after.charAt(begin);
   if (!isHan(first.charCodeAt(0)) && !"“《（".includes(first)) return false;
   const last = text.charAt(end - 1);
   // Items of a list end with ；too: only running text, and what goes on from it, is taken for cut.
   if (last === "；" || last === ";") return continues || text.slice(0, end - 2).includes("。");
-  if (BREAK_MARKS.includes(last)) return contentEnd(after) - begin >= SHORT;
+  if (BREAK_MARKS.includes(last)) return endAfter - begin >= SHORT;
   if (end < RUNNING || !/[，。；,;]/.test(text) || !isHan(last.charCodeAt(0))) return false;
   return CANNOT_END.includes(last) || CANNOT_BEGIN.test(after.slice(begin, begin + 2));
 }
@@ -140,8 +160,10 @@ function isHanging(
   next: ParagraphFacts | undefined,
 ): boolean {
   if (end < RUNNING || !"，、".includes(text.charAt(end - 1))) return false;
-  const after = next?.paragraph.text ?? "";
-  if (next && ((!next.heading && !LIST_START.test(after)) || POINT_START.test(after))) return false;
+  if (next) {
+    const { startsList, startsPoint } = edgesOf(next);
+    if (startsPoint || (!startsList && !next.heading)) return false;
+  }
   return text.lastIndexOf("。", end - SHORT) > 0;
 }
 
@@ -164,8 +186,8 @@ function isCutSentence(fact: ParagraphFacts, end: number, next: ParagraphFacts |
   if (end < LONGEST_HEADING || fact.heading || !next || next.heading || !fact.paragraph.text.includes("，"))
     return false;
   const after = next.paragraph.text;
-  const isText = isHan(after.charCodeAt(after.search(/[^\s　]/))) && "。！？".includes(lastOf(next) || "\n");
-  return isText && !LIST_START.test(after);
+  const { begin, startsList } = edgesOf(next);
+  return !startsList && isHan(after.charCodeAt(begin)) && "。！？".includes(lastOf(next) || "\n");
 }
 
 /** Who wrote or took it: 记者 王某某. */

@@ -3,6 +3,7 @@ import type { PointFamily } from "../data/pointForms.ts";
 import type { EnumerationItem } from "../facts/outline/enumeration.ts";
 import { sameData } from "../text/sameData.ts";
 import type { Place } from "../text/span.ts";
+import { NUMBERS } from "./numbers.ts";
 import type { OutlineNode } from "./outline.ts";
 import { type Part, paragraphIf } from "./part.ts";
 import type { Report } from "./report.ts";
@@ -30,7 +31,7 @@ export const POINT_ROWS: Part<readonly (readonly PointWord[])[]> = {
       facts.items.some(({ kind }) => kind === "point"),
       facts,
     ),
-  uses: ({ outline }) => [outline],
+  uses: (report) => [report.get(NUMBERS)],
   share: (before, now) => (sameData(before, now) ? before : now),
 };
 

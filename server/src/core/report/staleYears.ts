@@ -1,6 +1,7 @@
 // Years left over from an earlier report: the text speaks of another year than the title.
+import { keptWith } from "../facts/keptWith.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import type { Place } from "../text/span.ts";
+import type { Place, Span } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
 import type { OutlineNode } from "./outline.ts";
 import type { Report } from "./report.ts";
@@ -32,29 +33,48 @@ function staleIn(report: Report, title: OutlineNode, to: number): StaleYear[] {
   const years = title.title.match(/20[0-9]{2}(?=年)/g) ?? [];
   const titleYear = years[0];
   if (titleYear === undefined || years.length > 1 || /20[0-9]{2}[—–\-－~～至]/.test(title.title)) return [];
+  const looksBack = LOOKS_BACK.test(title.title);
   const found: StaleYear[] = [];
   let prose = 0;
   for (let line = title.name.line + 1; line < to; line++) {
-    const { text, role } = report.facts[line]?.paragraph ?? { text: "", role: "blank" };
-    if (role !== "prose") continue;
-    const lead = prose < LEAD_PARAGRAPHS ? (yearIn(text, LEAD) ?? yearIn(text, OPENING)) : null;
+    const facts = report.facts[line] as ParagraphFacts;
+    if (facts.paragraph.role !== "prose") continue;
     prose++;
+    const years = yearsIn(facts);
+    if (!years) continue;
+    const { lead, until, date } = years;
+    if (prose <= LEAD_PARAGRAPHS && lead && lead.year !== titleYear)
+      found.push({ line, ...lead, titleYear, kind: "lead" });
     // A report on one year is often finished in the next.
-    const until = yearIn(text, UNTIL);
-    const date = LOOKS_BACK.test(title.title) ? yearIn(text, DATE) : null;
-    if (lead && lead.year !== titleYear) found.push({ line, ...lead, titleYear, kind: "lead" });
     else if (until && Number(until.year) < Number(titleYear))
       found.push({ line, ...until, titleYear, kind: "until" });
-    else if (date && Number(date.year) < Number(titleYear))
+    else if (looksBack && date && Number(date.year) < Number(titleYear))
       found.push({ line, ...date, titleYear, kind: "date" });
   }
   return found;
 }
 
 /** What is read of a paragraph: the years that may be left over. */
-export function yearsOf({ paragraph: { text, role } }: ParagraphFacts): unknown {
-  return [role, text.includes("20") && [LEAD, OPENING, UNTIL, DATE].map((pattern) => yearIn(text, pattern))];
+export function yearsOf(facts: ParagraphFacts): unknown {
+  return [facts.paragraph.role, yearsIn(facts)];
 }
+
+interface Year extends Span {
+  readonly year: string;
+}
+
+/** The years that each formula names; null where the paragraph has none of the formulas. */
+const yearsIn = keptWith(
+  ({
+    paragraph: { text },
+  }): { readonly lead: Year | null; readonly until: Year | null; readonly date: Year | null } | null => {
+    if (!text.includes("20")) return null;
+    const lead = yearIn(text, LEAD) ?? yearIn(text, OPENING);
+    const until = yearIn(text, UNTIL);
+    const date = yearIn(text, DATE);
+    return lead || until || date ? { lead, until, date } : null;
+  },
+);
 
 /** The formula that opens a report stands in one of its first paragraphs. */
 const LEAD_PARAGRAPHS = 8;
@@ -69,7 +89,7 @@ const DATE = /^[\s\u3000]*(20[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日[\s\u3000]*$/
 /** Only what looks back is dated after its year; a plan is made before. */
 const LOOKS_BACK = /总结|述职|情况的?(?:报告|汇报)/;
 
-function yearIn(text: string, pattern: RegExp): { year: string; start: number; end: number } | null {
+function yearIn(text: string, pattern: RegExp): Year | null {
   const match = pattern.exec(text);
   const [start, end] = match?.indices?.[1] ?? [];
   return start === undefined || end === undefined ? null : { year: text.slice(start, end), start, end };

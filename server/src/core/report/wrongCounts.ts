@@ -1,4 +1,5 @@
 // Announced counts that the enumeration right behind them does not meet: 六方面工作 with three items.
+import { keptWith } from "../facts/keptWith.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { sameData } from "../text/sameData.ts";
 import type { Place } from "../text/span.ts";
@@ -42,11 +43,15 @@ const WRONG_COUNTS: Part<WrongCounts> = {
 };
 
 /** What is read of a paragraph: all of one that holds items or may be one, and what the others announce. */
-function announcementOf({ paragraph, items }: ParagraphFacts): unknown {
+function announcementOf(facts: ParagraphFacts): unknown {
+  const { paragraph, items } = facts;
   const { role, text } = paragraph;
   if (items.length > 0 || text.length <= LONGEST_ITEM) return paragraph;
-  return [role, isSemicolon(text), announcementAtEnd(text)];
+  return [role, isSemicolon(text), announcedIn(facts)];
 }
+
+/** The count that a paragraph announces in its last words. */
+const announcedIn = keptWith(({ paragraph: { text } }) => announcementAtEnd(text));
 
 function countsIn(report: Report, doubts: Doubts): readonly WrongCount[] {
   const found = new Map<string, WrongCount>();
@@ -55,7 +60,7 @@ function countsIn(report: Report, doubts: Doubts): readonly WrongCount[] {
   };
   for (const run of report.get(ENUMERATIONS)) note(countOfRun(report, run, doubts));
   report.facts.forEach(({ paragraph }, line) => {
-    if (isSemicolon(paragraph.text) && !isSemicolon(textBefore(report, line)?.text ?? "")) {
+    if (isSemicolon(paragraph.text) && !isSemicolon(textOn(report, lineAbove(report, line)))) {
       note(countOfList(report, line));
     }
   });
@@ -74,24 +79,31 @@ interface Doubts {
 
 function countOfRun(report: Report, run: readonly OutlineNode[], doubts: Doubts): WrongCount | null {
   const [first] = run;
-  const before = first && (textInFront(report, first.name) ?? textBefore(report, first.name.line));
-  const announced = before && announcementAtEnd(before.text);
+  if (!first) return null;
+  const { line, start: from } = first.name;
+  const isInFront = hasTextInFront(report, first.name);
+  const above = isInFront ? line : lineAbove(report, line);
+  const announced = isInFront
+    ? announcementAtEnd(textOn(report, line).slice(0, from))
+    : above === NO_LINE
+      ? null
+      : announcedIn(report.facts[above] as ParagraphFacts);
   if (!announced || !isOff(announced, run.length)) return null;
   const { kind, value, start, end } = announced;
   if (kind !== "" && !run.every(({ title }) => title.includes(kind))) return null;
   if (run.length < value) doubts.any = true;
-  if (run.length < value && goesOn(report, before.line, run.at(-1))) return null;
-  return { line: before.line, start, end, announced, items: run.map(({ name }) => name) };
+  if (run.length < value && goesOn(report, above, run.at(-1))) return null;
+  return { line: above, start, end, announced, items: run.map(({ name }) => name) };
 }
 
 function countOfList(report: Report, line: number): WrongCount | null {
-  const before = textBefore(report, line);
-  const announced = before && announcementAtEnd(before.text);
+  const above = lineAbove(report, line);
+  const announced = above === NO_LINE ? null : announcedIn(report.facts[above] as ParagraphFacts);
   if (announced?.kind !== "") return null;
   const items = semicolonList(report, line);
   if (items.length === 0 || !isOff(announced, items.length)) return null;
   const { start, end } = announced;
-  return { line: before?.line ?? 0, start, end, announced, items };
+  return { line: above, start, end, announced, items };
 }
 
 function isOff({ value }: Announcement, count: number): boolean {
@@ -115,25 +127,24 @@ function goesOn({ facts, numbering }: Report, line: number, last: OutlineNode | 
   );
 }
 
-/** The text in front of a place in its own paragraph, or null where nothing but a Markdown mark stands there. */
-function textInFront(
-  { facts }: Report,
-  { line, start }: Place,
-): { readonly line: number; readonly text: string } | null {
+/** True where more than a Markdown mark stands in front of a place in its own paragraph. */
+function hasTextInFront(report: Report, { line, start }: Place): boolean {
   const from = Math.max(0, start - 200);
-  const text = (facts[line]?.paragraph.text ?? "").slice(0, start);
-  return /[^\s\u3000#>*+-]/.test(text.slice(from)) ? { line, text } : null;
+  return start > 0 && /[^\s\u3000#>*+-]/.test(textOn(report, line).slice(from, start));
 }
 
-/** The last paragraph of words above a line. */
-function textBefore(
-  { facts }: Report,
-  line: number,
-): { readonly line: number; readonly text: string } | null {
+function textOn({ facts }: Report, line: number): string {
+  return facts[line]?.paragraph.text ?? "";
+}
+
+const NO_LINE = -1;
+
+/** The line of the last paragraph of words above a line; -1 for none. */
+function lineAbove({ facts }: Report, line: number): number {
   for (let above = line - 1; above >= 0; above--) {
-    const { role, text } = facts[above]?.paragraph ?? { role: "blank", text: "" };
-    if (role === "prose") return { line: above, text };
-    if (role !== "blank") return null;
+    const role = facts[above]?.paragraph.role;
+    if (role === "prose") return above;
+    if (role !== "blank") return NO_LINE;
   }
-  return null;
+  return NO_LINE;
 }

@@ -2,12 +2,13 @@
 import type { NumberStyle } from "../../data/numberForms.ts";
 import type { NumberedHeading } from "../../report/numbering.ts";
 import type { Report } from "../../report/report.ts";
+import { characterSet } from "../../text/characterSet.ts";
 import type { Rule } from "../rule.ts";
 import { type Found, fewOrOnce, OF_NUMBERED_LINES, quoted, type Slip } from "./numberingRule.ts";
 
 const END_MARKS = "。：:；;，,、";
-/** A title, with the mark that may close it; longer ones, and those that hold a ；, are sentences with a number. */
-const TITLE = /^[^；;]{0,29}.$/;
+/** Titles with the mark that may close them are no longer; longer ones, and those that hold a ；, are sentences with a number. */
+const LONGEST_TITLE = 30;
 /** Families whose own-line headings are headings even where all of them end with a mark; （一）…。 is then a habit of some offices. */
 const ALWAYS: ReadonlySet<NumberStyle> = new Set(["part", "chapter", "section", "han"]);
 
@@ -69,22 +70,41 @@ function endingsOf({ facts }: Report, run: readonly NumberedHeading[]): Endings 
   let inList = false;
   for (const { name, title, region, opens } of run) {
     const fact = facts[name.line];
-    const text = fact?.paragraph.text.replace(/[*#\s]{1,12}$/, "") ?? "";
-    const last = text.slice(-1);
+    const text = fact?.paragraph.text ?? "";
+    const bare = endOfWords(text);
+    const last = text.charAt(bare - 1);
     const isMarked = END_MARKS.includes(last);
     // Of 三、打算：一是… only 打算 is the title, and 三、打算一是甲；二是乙。 is text as a whole.
-    const isWhole = opens && !fact?.heading?.runIn && name.end >= text.length - 1;
-    const isTitle = isWhole && TITLE.test(title);
+    const isWhole = opens && !fact?.heading?.runIn && name.end >= bare - 1;
+    const isTitle = isWhole && mayBeTitle(title);
     // The items of a list are sentences or parts of one: no text of their own stands below them, save below the last.
     const isItem: boolean = isMarked && (region.endLine === name.line || inList);
     inList = isItem;
     if (!isTitle || isItem) endings.sentences++;
     else if (!isMarked) endings.plain++;
     else {
-      const place = { line: name.line, start: text.length - 1, end: text.length };
+      const place = { line: name.line, start: bare - 1, end: bare };
       const message = `标题单独成行，末尾不用${quoted(last)}`;
       endings.slips.push({ place, text: last, right: "", message });
     }
   }
   return endings;
+}
+
+function mayBeTitle(title: string): boolean {
+  const { length } = title;
+  if (length === 0 || length > LONGEST_TITLE) return false;
+  return !/[；;]/.test(title.slice(0, -1));
+}
+
+/** So many characters behind a title may be marks of Markdown and white space. */
+const MOST_BEHIND = 12;
+
+const BEHIND = characterSet("*# \t\u3000\u00a0");
+
+/** Where the text ends but for marks of Markdown and white space. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && text.length - end < MOST_BEHIND && BEHIND[text.charCodeAt(end - 1)] === 1) end--;
+  return end;
 }

@@ -1,7 +1,7 @@
 // Finds headings that leave out two levels: 一、 followed by （1）.
 
 import type { Rule } from "../rule.ts";
-import { beside, LEVELS_CLAUSE, named, numberPlace, OF_COUNTING, quoted } from "./numberingRule.ts";
+import { beside, LEVELS_CLAUSE, named, numberPlace, OF_NUMBERS, quoted } from "./numberingRule.ts";
 
 /** Levels left out. 一、 followed by 1. is common practice, and （一） followed by （1） is seen in printed documents. */
 export const levelSkipped: Rule = {
@@ -23,7 +23,7 @@ export const levelSkipped: Rule = {
     ],
   },
   // The first place is enough: a writer does it by habit.
-  ...OF_COUNTING,
+  ...OF_NUMBERS,
   check({ numbering }) {
     for (const { style, members, parent } of numbering.series) {
       const [first] = members;

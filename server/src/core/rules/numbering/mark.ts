@@ -1,11 +1,13 @@
 // Finds wrong marks after numbers: （一）、 and 1、 and 一， and 第一、.
 import { NUMBER_MARKS } from "../../data/numberMarks.ts";
+import type { ParagraphFacts } from "../../facts/paragraphFacts.ts";
 import { type LooseNumberAt, looseHeadings, looseNumbers, looseOrdinals } from "../../report/looseNumbers.ts";
 import type { NumberedHeading } from "../../report/numbering.ts";
+import { NUMBERS } from "../../report/numbers.ts";
 import type { Report } from "../../report/report.ts";
 import type { Place } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { fewOrOnce, numberPlace, OF_NUMBERED_LINES, quoted, type Slip } from "./numberingRule.ts";
+import { fewOrOnce, numberPlace, quoted, type Slip } from "./numberingRule.ts";
 
 /** A wrong mark after a number. */
 export const mark: Rule = {
@@ -30,7 +32,8 @@ export const mark: Rule = {
       "一，二，三，大家一起喊口号。",
     ],
   },
-  ...OF_NUMBERED_LINES,
+  reads: (facts) => [facts.looseNumbers, numbersOf(facts)],
+  uses: (report) => [report.get(NUMBERS)],
   check: (report) => {
     const styles = slipsByStyle(report);
     const loose = looseNumbers(report);
@@ -43,6 +46,12 @@ export const mark: Rule = {
     ];
   },
 };
+
+/** The numbers of a paragraph, each with the character behind it. */
+function numbersOf({ paragraph: { text }, heading, items }: ParagraphFacts): readonly string[] {
+  const numbered = heading ? [heading, ...items] : items;
+  return numbered.map(({ number: { start, end } }) => text.slice(start, end + 1));
+}
 
 interface StyleSlips {
   readonly slips: Slip[];

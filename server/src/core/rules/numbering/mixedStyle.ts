@@ -1,7 +1,7 @@
 // Finds a number in another form than its siblings': 一、 二、 （三） 四、.
 
 import type { Rule } from "../rule.ts";
-import { beside, LEVELS_CLAUSE, named, numberPlace, OF_COUNTING, quoted } from "./numberingRule.ts";
+import { beside, LEVELS_CLAUSE, named, numberPlace, OF_NUMBERS, quoted } from "./numberingRule.ts";
 
 /** A number of another form among its siblings. */
 export const mixedStyle: Rule = {
@@ -21,7 +21,7 @@ export const mixedStyle: Rule = {
       "正文。\n（一）甲\n1.子\n（1）丑\n（2）寅\n2.卯",
     ],
   },
-  ...OF_COUNTING,
+  ...OF_NUMBERS,
   *check({ numbering }) {
     for (const { heading, sibling, text } of numbering.strays) {
       const place = numberPlace(heading);

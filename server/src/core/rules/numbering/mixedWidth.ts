@@ -1,7 +1,7 @@
 // Finds section numbers of one form that are half-width here and full-width there: （一） and (二).
 import type { NumberedHeading, Numbering } from "../../report/numbering.ts";
 import type { Rule } from "../rule.ts";
-import { fewOrOnce, numberPlace, OF_COUNTING, quoted, type Slip } from "./numberingRule.ts";
+import { fewOrOnce, numberPlace, OF_NUMBERS, quoted, type Slip } from "./numberingRule.ts";
 
 /** Half- and full-width section numbers mixed. */
 export const mixedWidth: Rule = {
@@ -22,7 +22,7 @@ export const mixedWidth: Rule = {
       "正文。\n（一）抓学习\n1．抓检查\n2．抓整改",
     ],
   },
-  ...OF_COUNTING,
+  ...OF_NUMBERS,
   check: ({ numbering }) => byStyle(numbering).flatMap((headings) => slipsOf(headings)),
 };
 

@@ -1,6 +1,7 @@
 // What the rules about numbers share: the clauses, where a number stands, and how places and fixes are told.
 import type { ParagraphFacts } from "../../facts/paragraphFacts.ts";
 import { COUNTING, type Misnumbered, NUMBERING_FAULTS } from "../../report/numbering.ts";
+import { NUMBERS } from "../../report/numbers.ts";
 import type { Numbered } from "../../report/numberWritten.ts";
 import type { OutlineNode } from "../../report/outline.ts";
 import { NOTHING, paragraphIf } from "../../report/part.ts";
@@ -14,7 +15,7 @@ export type { Found } from "../rule.ts";
 export const LEVELS_CLAUSE = "GB/T 9704—2012 7.3.3：结构层次序数依次可以用“一、”“（一）”“1.”“（1）”标注";
 
 /** The dependence of a rule that looks at the numbers alone. */
-export const OF_COUNTING: Dependence = { reads: NOTHING, uses: (report) => [report.get(COUNTING)] };
+export const OF_NUMBERS: Dependence = { reads: NOTHING, uses: (report) => [report.get(NUMBERS)] };
 
 /** What a rule about the counting looks at, and its findings: all faults of a kind, told with the number that belongs there. */
 export function faultsOfCount(
