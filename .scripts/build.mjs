@@ -43,7 +43,8 @@ export async function build({ production = false, outdir = join(ROOT, "dist") } 
   const words = await makeDictionary(join(outdir, "dict"));
   await makeBank(outdir);
   await writeFile(join(outdir, "package.json"), MANIFEST);
-  if (words === 0) console.log("没有安装 nodejieba，不做分词词典：统计对象将由系统自带的分词来认。");
+  if (words === 0)
+    console.log("没有安装 nodejieba（或没有编译好），不做分词词典：统计对象将由系统自带的分词来认。");
   const results = await Promise.all(bundles).catch(() => {
     throw new Trouble("代码没有打包成功", "请按上面的输出改正后重试。");
   });

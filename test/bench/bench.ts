@@ -11,14 +11,15 @@ import { hovers } from "./hovers.ts";
 import { keystrokes } from "./keystrokes.ts";
 import { phrases } from "./phrases.ts";
 import { makePrograms, type Programs } from "./programs.ts";
+import { segmenting } from "./segmenting.ts";
 import { start } from "./start.ts";
 import { reportText } from "./text.ts";
 
 const USAGE = `用法：npm run bench -- [选项]
 
   --only 名称   只量其中几部分，用逗号隔开：keystroke（改动到回答）、cold（从头分析）、
-                start（启动和内存）、growth（增长）、hover（悬停）、phrases（常用语提示）、
-                folder（读一千份稿子时的改动）
+                start（启动和内存）、growth（增长）、hover（悬停）、segmenter（分词）、
+                phrases（常用语提示）、folder（读一千份稿子时的改动）
   --sizes 字数  默认 6000,50000,1000000
   --json 文件   另写成 JSON；npm run bench:compare 旧.json 新.json 对比两次`;
 
@@ -42,6 +43,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   start: each(start),
   growth: async (_, programs) => growth(programs),
   hover: each(hovers),
+  segmenter: async (_, programs) => segmenting(programs),
   phrases: each(phrases),
   folder: async (_, programs) => folder(programs),
 };

@@ -9,6 +9,8 @@ export interface Programs {
   readonly server: string;
   /** The server that does no work. */
   readonly canned: string;
+  /** The segmenter's process. */
+  readonly segmenter: string;
   /** The command line. */
   readonly cli: string;
   /** The cold analysis beside floors and peers. */
@@ -44,6 +46,7 @@ export async function makePrograms(folder: string): Promise<Programs> {
   };
   return {
     server: join(folder, "server", "main.js"),
+    segmenter: join(folder, "server", "segmenterWorker.cjs"),
     cli: join(folder, "cli.js"),
     canned: await made("cannedServer"),
     cold: await made("coldAnalysis"),

@@ -126,7 +126,8 @@ function pushes(connection: MessageConnection): () => Promise<PublishDiagnostics
     });
 }
 
-function memoryOf({ pid }: ChildProcess): Memory {
+/** The memory of a running process. */
+export function memoryOf({ pid }: ChildProcess): Memory {
   const told = (name: string) =>
     existsSync(`/proc/${pid}/${name}`) ? readFileSync(`/proc/${pid}/${name}`, "utf8") : "";
   const texts = `${told("status")}\n${told("smaps_rollup")}`;

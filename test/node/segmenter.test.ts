@@ -51,7 +51,7 @@ function moduleFile(name: string, source: string): string {
 const telltale = () =>
   moduleFile(
     "telltale",
-    "exports.load = () => {}; exports.tag = (word) => [{ word, tag: String(process.pid) }];",
+    "exports.load = exports.insertWord = () => {}; exports.tag = (word) => [{ word, tag: String(process.pid) }];",
   );
 
 const joined = (words: readonly (readonly string[])[]) => words.map(([text]) => text).join("");
@@ -141,7 +141,10 @@ describe("without jieba", () => {
     [
       "a module that takes its process down",
       () => ({
-        module: moduleFile("aborts", "exports.load = () => {}; exports.tag = () => process.exit(3);"),
+        module: moduleFile(
+          "aborts",
+          "exports.load = exports.insertWord = () => {}; exports.tag = () => process.exit(3);",
+        ),
       }),
       /3/,
     ],

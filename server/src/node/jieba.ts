@@ -30,8 +30,8 @@ interface Pending {
   reject(reason: Error): void;
 }
 
-/** What glibc would keep of the memory that reading the dictionary took, some 6 MB, goes back; elsewhere it means nothing. */
-const GIVES_BACK = { MALLOC_TRIM_THRESHOLD_: "65536" };
+/** What glibc would keep of the memory that reading the dictionary took goes back; elsewhere it means nothing. */
+export const GIVES_BACK = { MALLOC_TRIM_THRESHOLD_: "65536" };
 
 /** Starts the process. It keeps this one alive only while an answer is awaited. */
 export function startJieba(options: JiebaOptions = {}): Jieba {
@@ -40,7 +40,6 @@ export function startJieba(options: JiebaOptions = {}): Jieba {
   const child = fork(workerFile(here), [dictionary, options.module ?? "nodejieba"], {
     execArgv: process.execArgv.filter((argument) => !argument.startsWith("--inspect")),
     env: { ...process.env, ...GIVES_BACK },
-    serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
   const pending = new Map<number, Pending>();
