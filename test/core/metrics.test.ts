@@ -69,6 +69,11 @@ check(
   "较上年前移⟦metric value=6 unit=位 change=较上年前移:6位⟧，比普通程序少⟦metric value=40 unit=天 change=比普通程序少:40天⟧。",
 );
 check("SO2、NO2年均浓度均达标。");
+check("到二０三０年基本建成。");
+check(
+  "开展宣讲**⟦metric value=12 unit=场:12场⟧**，较上年分别下降**⟦metric value=8.4 unit=% change=较上年分别下降:8.4%⟧**和**⟦metric value=5 unit=% change=较上年分别下降:5%⟧**。",
+  "markdown",
+);
 check("2.3 分级标准");
 check("2.1 县指挥部");
 check("全年零支出、零支付，收缴⟦metric value=2 unit=支:两支⟧猎枪。");

@@ -118,6 +118,8 @@ const TABLE: readonly (readonly [text: string, ...subjects: string[]])[] = [
   ["收受礼金共计人民币3万元、价值1万元的购物卡。", "礼金", "购物卡"],
   ["查15个环节存在的隐患。", "环节"],
   ["全区医护比为1:1.3，存贷比71%。", "医护比", "存贷比"],
+  ["文件数量在去年基础上压减20%。", "文件数量"],
+  ["下半年产值增长6%、力争6.5%。", "产值", "产值"],
   ["客运量首次突破800万人次。", "客运量"],
   ["查处问题40个，已立行立改31个。", "问题", "问题"],
   // The noun for several figures stands behind the last, or behind the first.

@@ -54,7 +54,7 @@ function methodStart(text: string, start: number, end: number): number {
 }
 
 const METHOD =
-  /(?:按照?|以)[^，、]{0,8}(?:价格?|口径|汇率)(?:计算|统计|折算|换算)?[为成]?[，,]?$|(?:扣除|剔除)[^，]{2,12}(?:因素|影响)[之以]?后?[，,]?$/;
+  /在[^，]{1,8}基础上(?:再|又)?$|(?:按照?|以)[^，、]{0,8}(?:价格?|口径|汇率)(?:计算|统计|折算|换算)?[为成]?[，,]?$|(?:扣除|剔除)[^，]{2,12}(?:因素|影响)[之以]?后?[，,]?$/;
 
 /** 污水处理率、垃圾处理率分别达到98.5%和100%: the nouns of the list, one for each of `count` figures, or none. */
 export function listedBefore(
@@ -127,7 +127,7 @@ function holderEnd(tokens: readonly Token[], i: number): number {
 
 /** 城镇化率为, 老龄化率达: segmenters take the verb for the word's end. */
 function withoutLink(phrase: string): string {
-  return /[率额值数比重量][为达]$/.test(phrase) ? phrase.slice(0, -1) : phrase;
+  return /[率额值数比重量面][为达]$/.test(phrase) ? phrase.slice(0, -1) : phrase;
 }
 
 /** 发生5级以上地震48次: the grade before it only describes. */

@@ -1,4 +1,4 @@
-// 的 where 得 belongs: verbs and what is said of how they are done, as in 抓的不紧 for 抓得不紧.
+// 的 where 得 or 地 belongs: verbs and how they are done, as in 抓的不紧 for 抓得不紧, 积极的推进 for 积极地推进.
 
 /** Verbs of reports, parted by blanks. */
 export const COMPLEMENTED_VERBS =
@@ -7,3 +7,12 @@ export const COMPLEMENTED_VERBS =
 /** How it is done, parted by blanks: what follows 得. */
 export const COMPLEMENTS =
   "不够 不紧 不实 不深 不严 不细 不透 不牢 不到位 不彻底 不扎实 不充分 不及时 不经常 很好 很紧 很实 很扎实 很到位 都很 都比较 非常好 非常扎实 比较扎实 更加扎实";
+
+/** How a thing is done, in front of its verb, and the verbs. */
+export const ADVERBIALS =
+  "积极 认真 扎实 深入 全面 切实 严格 主动 及时 不断 坚决 大力 自觉 高效 顺利 圆满 创造性 有序 稳步 持续";
+export const ADVERBIAL_VERBS = "推进 推动 落实 贯彻 做好 抓好 开展 参与 履行 执行 完成 解决";
+
+/** The clause begins with them, and an object follows: in 起到积极的推动作用 and 得到全面的贯彻 the verb is a noun. */
+export const ADVERBIAL_CONDITIONS =
+  "前有 ^ 要 并 能 会 应 后非 ^ 作 效 者 率 力 度 下 中 情 过 方 态 意 和 与 及 性 程 是 的 需 对";

@@ -94,6 +94,10 @@ export function readDot(line: MarkLine, at: number): number {
     ) {
       line.wrong("ellipsis", span, "……", length === 3 || length === 6);
     }
+  } else if (length === 2) {
+    // 管权..
+    const ends = end === text.length || isHan(text.charCodeAt(end));
+    if (mark === "." && isHan(before) && ends) line.wrong("doubled", span, "。", false);
   } else if (length === 1 && mark !== "·" && !readHalfStop(line, at)) readMiddleDot(line, at);
   return end;
 }

@@ -1,4 +1,4 @@
-// Finds commas that part what belongs to one phrase: 党中央，国务院的部署; 构建横向到边，纵向到底的体系.
+// Finds commas that part what belongs to one phrase: 党中央，国务院的部署; 横向到边，纵向到底的体系; 积极性，主动性和创造性.
 import { characterSet } from "../../text/characterSet.ts";
 import type { MarkLine } from "./markKinds.ts";
 
@@ -19,6 +19,10 @@ const OF = "的".charCodeAt(0);
 /** Notes the comma at `at` where it parts one phrase. */
 export function listComma(line: MarkLine, at: number): void {
   const { text } = line;
+  if (isNoun(text, at)) {
+    line.wrong("list-comma", { start: at, end: at + 1 }, "、", true);
+    return;
+  }
   const mayBeBodies = at > 0 && endsBody[text.charCodeAt(at - 1)] === 1;
   if (!mayBeBodies && text.charCodeAt(at + 5) !== OF) return;
   const before = text.slice(Math.max(0, at - 9), at);
@@ -27,3 +31,13 @@ export function listComma(line: MarkLine, at: number): void {
   const isPhrase = PHRASE.test(before) && PHRASE_END.test(behind) && !VERB.test(behind);
   if (isBodies || isPhrase) line.wrong("list-comma", { start: at, end: at + 1 }, "、", isBodies);
 }
+
+/** 积极性，主动性和创造性: nouns of one ending and length, of which the last two are joined. */
+function isNoun(text: string, at: number): boolean {
+  const ending = text.charAt(at - 1);
+  if (ending === "" || !NOUN_ENDINGS.includes(ending) || text.charAt(at + 3) !== ending) return false;
+  return PARALLEL.test(text.slice(at - 3, at + 10));
+}
+
+const NOUN_ENDINGS = "性感";
+const PARALLEL = /^[\u4e00-\u9fff]{2}([性感])，[\u4e00-\u9fff]{2}\1(?:[、和及与]|以及)[\u4e00-\u9fff]{2,3}\1/;

@@ -1,5 +1,5 @@
 // What each measure word asks of its surroundings, since many are also parts of dates, names and ordinary words.
-import { ARABIC, numeralKind } from "../../text/numeralChars.ts";
+import { ARABIC, NONE, numeralKind } from "../../text/numeralChars.ts";
 import { isOneOf } from "../../text/oneOf.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import type { Amount } from "./metricAmounts.ts";
@@ -22,6 +22,8 @@ const TWO = "二".charCodeAt(0);
 /** 02版, 08号: no amount is written with a nought in front; 2023.7起 is a month. */
 function isCodeOrDate(text: string, { numeral, unit, value }: Amount): boolean {
   if (numeral.han || numeral.shape !== "plain") return false;
+  // 二０三０年: a full-width nought in a year in Han.
+  if (text[numeral.start] === "０" && numeralKind(text.charCodeAt(numeral.start - 1)) !== NONE) return true;
   const isNought = isOneOf("0０", text.charCodeAt(numeral.start));
   if (isNought && numeralKind(text.charCodeAt(numeral.start + 1)) === ARABIC) return true;
   const isThing = unit?.kind === "count" || unit?.kind === "time";

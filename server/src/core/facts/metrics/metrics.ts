@@ -67,7 +67,7 @@ interface FiguresAsRead {
 
 /** The closed-up text of a paragraph whose figures are set off, and the figures in it. */
 const closedFigures = keptWith((facts): (ClosedUp & FiguresAsRead) | undefined => {
-  const closed = closedUp(facts.paragraph.text);
+  const closed = closedUp(facts.paragraph.text, facts.syntax === "markdown");
   if (!closed) return undefined;
   const { text, toClosed } = closed;
   const opaque = () => facts.opaque.map(({ start, end }) => ({ start: toClosed(start), end: toClosed(end) }));

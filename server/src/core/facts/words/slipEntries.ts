@@ -1,5 +1,11 @@
 // Reads the tables of slips: what is wrong, what is right, and what must or must not stand around.
-import { COMPLEMENTED_VERBS, COMPLEMENTS } from "../../data/slips/complements.ts";
+import {
+  ADVERBIAL_CONDITIONS,
+  ADVERBIAL_VERBS,
+  ADVERBIALS,
+  COMPLEMENTED_VERBS,
+  COMPLEMENTS,
+} from "../../data/slips/complements.ts";
 import { GUARDED_SLIPS } from "../../data/slips/guarded.ts";
 import { IDIOM_SLIPS } from "../../data/slips/idioms.ts";
 import { LIKENESS_SLIPS } from "../../data/slips/likeness.ts";
@@ -30,6 +36,7 @@ export function slipEntries(): readonly SlipEntry[] {
     ...rows(GUARDED_SLIPS, "character"),
     ...rows(USAGE_SLIPS, "usage"),
     ...complements(),
+    ...adverbials(),
     ...rows(VARIANTS, "variant"),
     ...rows(REDUNDANCIES, "redundant"),
   ];
@@ -50,6 +57,16 @@ function complements(): readonly SlipEntry[] {
   return COMPLEMENTED_VERBS.split(" ").flatMap((verb) =>
     COMPLEMENTS.split(" ").map((how): SlipEntry => {
       return { kind: "usage", text: `${verb}的${how}`, right: `${verb}得${how}`, conditions: "" };
+    }),
+  );
+}
+
+/** 积极的推进工作 for 积极地推进工作. */
+function adverbials(): readonly SlipEntry[] {
+  return ADVERBIALS.split(" ").flatMap((how) =>
+    ADVERBIAL_VERBS.split(" ").map((verb): SlipEntry => {
+      const right = `${how}地${verb}`;
+      return { kind: "usage", text: `${how}的${verb}`, right, conditions: ADVERBIAL_CONDITIONS };
     }),
   );
 }
