@@ -6,7 +6,7 @@ import { characterSet } from "../text/characterSet.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import type { Place, Span } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
-import { foundByKeys } from "./keyIndex.ts";
+import { foundByKeys, type MayRecur } from "./keyIndex.ts";
 import type { Report } from "./report.ts";
 import { isExact, roundingError } from "./roundingError.ts";
 
@@ -26,23 +26,28 @@ export function metricConflicts(report: Report): readonly MetricConflict[] {
   return report.get(CONFLICTS).found;
 }
 
-const CONFLICTS = foundByKeys(
-  conflictsIn,
-  (facts) => candidatesOf(facts).map(({ sum }) => sum),
-  ({ before, now }) => turnsAhead(before) !== turnsAhead(now),
-);
+const CONFLICTS = foundByKeys<MetricConflict>({
+  find: conflictsIn,
+  keysOf: (facts) => candidatesOf(facts).map(({ sum }) => sum),
+  turns: (before, now) => (before ? turnsAhead(before) : false) !== (now ? turnsAhead(now) : false),
+  moved: (found, lineOf) => {
+    const [line, earlier] = [lineOf(found.line), lineOf(found.earlier.line)];
+    if (line === found.line && earlier === found.earlier.line) return found;
+    return { ...found, line, earlier: { ...found.earlier, line: earlier } };
+  },
+});
 
-function conflictsIn(report: Report): readonly MetricConflict[] {
+function conflictsIn(report: Report, mayRecur: MayRecur): readonly MetricConflict[] {
   const conflicts: MetricConflict[] = [];
   const seen = new Map<string, Said>();
   const starts = documentStarts(report);
   let document = 0;
-  let twice = sumsSaidTwice(report.facts, 0, starts[0]);
+  let twice = sumsSaidTwice(report.facts, mayRecur, 0, starts[0]);
   const hasTurned = turnsIn(report.facts);
   for (let line = 0; line < report.facts.length; line++) {
     if (starts[document] === line) {
       seen.clear();
-      twice = sumsSaidTwice(report.facts, line, starts[++document]);
+      twice = sumsSaidTwice(report.facts, mayRecur, line, starts[++document]);
     }
     if (twice.size === 0) continue;
     const facts = report.facts[line] as ParagraphFacts;
@@ -61,6 +66,7 @@ function conflictsIn(report: Report): readonly MetricConflict[] {
 /** The sums that several candidates from one line to another have: of the others none can be in the words of another. */
 function sumsSaidTwice(
   paragraphs: readonly ParagraphFacts[],
+  mayRecur: MayRecur,
   from: number,
   to: number = paragraphs.length,
 ): ReadonlySet<number> {
@@ -68,7 +74,7 @@ function sumsSaidTwice(
   const twice = new Set<number>();
   for (let line = from; line < to; line++) {
     for (const { sum } of candidatesOf(paragraphs[line] as ParagraphFacts))
-      (once.has(sum) ? twice : once).add(sum);
+      if (mayRecur(sum)) (once.has(sum) ? twice : once).add(sum);
   }
   return twice;
 }

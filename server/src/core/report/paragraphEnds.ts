@@ -3,6 +3,7 @@
 import { keptWith } from "../facts/keptWith.ts";
 import { isHan } from "../facts/marks/markChars.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import { wordsBegin } from "../text/indent.ts";
 import { isOneOf } from "../text/oneOf.ts";
 import type { Place } from "../text/span.ts";
 import type { Part } from "./part.ts";
@@ -64,7 +65,7 @@ interface Edges {
 
 const edgesOf = keptWith(
   ({ paragraph: { text } }): Edges => ({
-    begin: text.search(/[^\s　]/),
+    begin: wordsBegin(text),
     end: contentEnd(text),
     startsList: LIST_START.test(text),
     startsPoint: POINT_START.test(text),

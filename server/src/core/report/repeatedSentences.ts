@@ -4,7 +4,7 @@ import { type LongSentence, longSentencesOf, repeatedClausesOf, wordsIn } from "
 import { overlapping } from "../text/overlapping.ts";
 import type { Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
-import { foundByKeys } from "./keyIndex.ts";
+import { foundByKeys, type MayRecur } from "./keyIndex.ts";
 import { onLine } from "./placesByLine.ts";
 import type { Report } from "./report.ts";
 
@@ -24,13 +24,22 @@ export function repeatedSentences(report: Report): readonly RepeatedSentence[] {
   return report.get(REPETITIONS).found;
 }
 
-const REPETITIONS = foundByKeys(
-  foundIn,
-  (facts) => longSentencesOf(facts).map(({ hash }) => hash),
-  ({ before, now }) => repeatedClausesOf(before).length + repeatedClausesOf(now).length > 0,
-);
+const REPETITIONS = foundByKeys<RepeatedSentence>({
+  find: foundIn,
+  keysOf: (facts) => longSentencesOf(facts).map(({ hash }) => hash),
+  turns: (before, now) => saysTwice(before) || saysTwice(now),
+  moved: (found, lineOf) => {
+    const [line, first] = [lineOf(found.line), lineOf(found.first)];
+    return line === found.line && first === found.first ? found : { ...found, line, first };
+  },
+});
 
-function foundIn(report: Report): readonly RepeatedSentence[] {
+/** True of a paragraph that says a clause twice, whatever others say. */
+function saysTwice(facts: ParagraphFacts | undefined): boolean {
+  return facts !== undefined && repeatedClausesOf(facts).length > 0;
+}
+
+function foundIn(report: Report, mayRecur: MayRecur): readonly RepeatedSentence[] {
   const starts = new Set(documentStarts(report));
   const found: RepeatedSentence[] = [];
   let firsts = firstLines(report.facts);
@@ -40,7 +49,7 @@ function foundIn(report: Report): readonly RepeatedSentence[] {
     const sentences = longSentencesOf(facts);
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i] as LongSentence;
-      const first = firsts(line, sentence);
+      const first = mayRecur(sentence.hash) ? firsts(line, sentence) : undefined;
       if (first === undefined) continue;
       const { start, end } = sentence;
       const last = found.at(-1);

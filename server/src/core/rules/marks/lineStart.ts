@@ -2,6 +2,7 @@
 import { isCloser, isPoint } from "../../facts/marks/markChars.ts";
 import { byLine } from "../../report/byLine.ts";
 import type { Report } from "../../report/report.ts";
+import { wordsBegin } from "../../text/indent.ts";
 import { type Found, MARKS_STANDARD } from "../faultsRule.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { joinLines } from "./lineFixes.ts";
@@ -47,7 +48,7 @@ function foundIn(report: Report, line: number): readonly Found[] {
 
 /** Where the mark stands that the text begins with, or -1. */
 function markAt(text: string): number {
-  const start = text.search(/[^\s　]/);
+  const start = wordsBegin(text);
   const code = text.charCodeAt(start);
   return isPoint(code) || isCloser(code) ? start : -1;
 }

@@ -1,5 +1,6 @@
 // Finds ％ and % mixed in one draft.
 
+import { keptWith } from "../../facts/keptWith.ts";
 import type { ParagraphFacts } from "../../facts/paragraphFacts.ts";
 import { byLine } from "../../report/byLine.ts";
 import { paragraphIf } from "../../report/part.ts";
@@ -18,9 +19,9 @@ export const percentSign: Rule = {
     flags: ["增长3%，下降2⟦％⟧。", "占比48⟦％⟧。\n合格率99%。", "增长3%。\n下降2⟦％⟧，回落1％。"],
     allows: ["增长3%，下降2%。", "增长3％，下降2％。", "增长百分之三，下降2％。"],
   },
-  reads: (facts) => [paragraphIf(facts.paragraph.text.includes("％"), facts), hasHalf(facts)],
+  reads: (facts) => [paragraphIf(hasFull(facts), facts), hasHalf(facts)],
   check: (report) => {
-    const full = places(report, "％");
+    const full = fullSigns(report);
     const [first] = full;
     if (!first || !report.facts.some(hasHalf)) return [];
     const all = full.length > 1 ? `；全文共${full.length}处` : "";
@@ -37,16 +38,19 @@ export const percentSign: Rule = {
 
 const NONE: readonly Place[] = [];
 
-function places({ facts }: Report, sign: string): readonly Place[] {
-  return byLine(facts, ({ paragraph: { text, role } }, line) => {
-    if (role !== "prose" || !text.includes(sign)) return NONE;
+function fullSigns({ facts }: Report): readonly Place[] {
+  return byLine(facts, (fact, line) => {
+    if (!hasFull(fact)) return NONE;
+    const { text } = fact.paragraph;
     const found: Place[] = [];
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    for (let at = text.indexOf("％"); at >= 0; at = text.indexOf("％", at + 1)) {
       found.push({ line, start: at, end: at + 1 });
     }
     return found;
   });
 }
+
+const hasFull = keptWith(({ paragraph: { text, role } }) => role === "prose" && text.includes("％"));
 
 /** True where a half-width sign stands behind a digit, outside addresses and code. */
 function hasHalf({ paragraph: { text, role }, opaque }: ParagraphFacts): boolean {
