@@ -9,9 +9,14 @@ const PIECE = 1 << 16;
 const DEPTH = 4;
 
 /** The same characters as JSON.stringify(value, null, space), in pieces. The value is plain data. */
-export function* jsonPieces(value: object, space: 0 | 2 = 0): Generator<string> {
+export function jsonPieces(value: object, space: 0 | 2 = 0): Generator<string> {
+  return gathered(partsOf(value, space, "", DEPTH));
+}
+
+/** The same characters in fewer, longer pieces. */
+export function* gathered(parts: Iterable<string>): Generator<string> {
   let piece = "";
-  for (const part of partsOf(value, space, "", DEPTH)) {
+  for (const part of parts) {
     piece += part;
     if (piece.length < PIECE) continue;
     yield piece;

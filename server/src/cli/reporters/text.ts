@@ -2,6 +2,7 @@
 import type { Severity } from "../../core/rules/rule.ts";
 import { finalGroups } from "../../features/finalCheck.ts";
 import type { CheckedFinding } from "../checkText.ts";
+import { gathered, type Printed } from "../jsonPieces.ts";
 import { SEVERITIES } from "../mistakes.ts";
 import type { ReportEnd, ReportedFile, Reporter } from "./reporter.ts";
 
@@ -13,14 +14,14 @@ const NAMES: Readonly<Record<Severity, string>> = {
 };
 
 /** Lines and columns are counted from 1; with `final` the findings of a file stand by sort. */
-export function textReporter(print: (text: string) => void, final: boolean): Reporter {
+export function textReporter(print: (text: Printed) => void, final: boolean): Reporter {
   const counts = new Map<Severity, number>();
   let files = 0;
   return {
     file({ file, findings }) {
       files++;
       for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
-      if (findings.length > 0) print(`${(final ? finalLines : allLines)({ file, findings }).join("\n")}\n`);
+      if (findings.length > 0) print(gathered((final ? finalLines : allLines)({ file, findings })));
     },
     end(end) {
       for (const line of staleLines(end)) print(line);
@@ -29,21 +30,18 @@ export function textReporter(print: (text: string) => void, final: boolean): Rep
   };
 }
 
-function allLines({ file, findings }: ReportedFile): string[] {
-  return [
-    `${file}：${findings.length} 处`,
-    ...findings.map((finding) => `  ${place(file, finding)}  ${NAMES[finding.severity]}  ${told(finding)}`),
-  ];
+function* allLines({ file, findings }: ReportedFile): Generator<string> {
+  yield `${file}：${findings.length} 处\n`;
+  for (const finding of findings)
+    yield `  ${place(file, finding)}  ${NAMES[finding.severity]}  ${told(finding)}\n`;
 }
 
-function finalLines({ file, findings }: ReportedFile): string[] {
-  return [
-    `${file}：还有 ${findings.length} 处`,
-    ...finalGroups(findings).flatMap(({ title, findings: group }) => [
-      `  ${title}（${group.length}）`,
-      ...group.map((finding) => `    ${place(file, finding)}  ${told(finding)}`),
-    ]),
-  ];
+function* finalLines({ file, findings }: ReportedFile): Generator<string> {
+  yield `${file}：还有 ${findings.length} 处\n`;
+  for (const { title, findings: group } of finalGroups(findings)) {
+    yield `  ${title}（${group.length}）\n`;
+    for (const finding of group) yield `    ${place(file, finding)}  ${told(finding)}\n`;
+  }
 }
 
 function place(file: string, { range: { start } }: CheckedFinding): string {
