@@ -15,4 +15,4 @@ export const ADVERBIAL_VERBS = "推进 推动 落实 贯彻 做好 抓好 开展
 
 /** The clause begins with them, and an object follows: in 起到积极的推动作用 and 得到全面的贯彻 the verb is a noun. */
 export const ADVERBIAL_CONDITIONS =
-  "前有 ^ 要 并 能 会 应 后非 ^ 作 效 者 率 力 度 下 中 情 过 方 态 意 和 与 及 性 程 是 的 需 对";
+  "前有 ^ 要 并 能 会 应 后非 ^ 作 效 者 率 力 度 下 中 情 过 方 态 意 和 与 及 性 程 是 的 需 对 机 举 措 办 途 路 策 计 步 格 局 台 手 目";
