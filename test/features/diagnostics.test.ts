@@ -69,3 +69,21 @@ test("an ignored text is no finding wherever it stands, other texts are", () => 
   );
   assert.equal(notIgnored(report, findings, []), findings);
 });
+
+test("thousands of findings in one paragraph are each looked at a few times, not once for every other", () => {
+  const count = 2_000;
+  const long = reportOf(`甲\n${"由X市负责，".repeat(count)}\n`);
+  let reads = 0;
+  const findings = Array.from({ length: count }, (_, i) => {
+    const one = { ...finding(i * 6 + 1, "warning"), line: 1 };
+    const { start } = one;
+    return Object.defineProperty(one, "start", {
+      get() {
+        reads++;
+        return start;
+      },
+    });
+  });
+  assert.equal(diagnostics(long, findings).length, count);
+  assert.ok(reads < count * 20, `${reads} looks at ${count} findings`);
+});

@@ -42,23 +42,23 @@ interface Kept {
 }
 
 const kept = new WeakMap<Finding, Kept>();
-/** The same by the paragraph, which stays when lines come or go above it, while its findings are told anew. */
-const keptOn = new WeakMap<ParagraphFacts, Kept[]>();
+/** The same by the paragraph, which stays when lines come or go above it, while its findings are told anew; by {@link keyOf}. */
+const keptOn = new WeakMap<ParagraphFacts, Map<string, Kept>>();
 
 function keepOn(facts: ParagraphFacts, now: Kept): void {
-  const all = keptOn.get(facts);
-  if (!all) keptOn.set(facts, [now]);
-  else {
-    const index = all.findIndex(({ finding }) => isAtSame(finding, now.finding));
-    all[index === -1 ? all.length : index] = now;
+  let all = keptOn.get(facts);
+  if (!all) {
+    all = new Map();
+    keptOn.set(facts, all);
   }
+  all.set(keyOf(now.finding), now);
 }
 
 /** The diagnostic that said the same of the same place of the paragraph when that stood on another line, moved. */
 function movedOf(report: Report, finding: Finding, rulePages: string | undefined): Diagnostic | undefined {
   const facts = report.facts[finding.line];
   if (!facts || finding.related?.length) return undefined;
-  const before = keptOn.get(facts)?.find((one) => isAtSame(one.finding, finding));
+  const before = keptOn.get(facts)?.get(keyOf(finding));
   const isSame =
     before &&
     before.uri === report.draft.uri &&
@@ -74,8 +74,9 @@ function movedOf(report: Report, finding: Finding, rulePages: string | undefined
   return moved;
 }
 
-function isAtSame(a: Finding, b: Finding): boolean {
-  return a.start === b.start && a.end === b.end && a.code === b.code;
+/** Where in its paragraph the finding stands, and of which rule it is: one stands there at most. */
+function keyOf({ start, end, code }: Finding): string {
+  return `${start} ${end} ${code}`;
 }
 
 /** One finding's diagnostic, with the page of its rule where the address of the pages is known. */
