@@ -256,7 +256,7 @@ describe("titles, contents, addresses and attachments", () => {
   );
   check(
     "plain spaces behind numbers that their parts prove",
-    "⟦heading 1:1 ‖总则⟧\n⟦heading 2:1.1 ‖编制目的⟧\n有序开展防汛工作。\n⟦heading 1:2 ‖组织体系⟧\n⟦heading 2:2.1 ‖县指挥部⟧\n3 公里以内的学校\n⟦heading 2:2.2 ‖AI值守⟧\n⟦heading 2:2.3 ‖物资保障 储备雨衣、棉被⟧。按季补充。\n⟦heading 1:3 ‖附则⟧",
+    "⟦heading 1:1 ‖总则⟧\n⟦heading 2:1.1 ‖编制目的⟧\n有序开展防汛工作。\n⟦heading 1:2 ‖组织体系⟧\n⟦heading 2:2.1 ‖县指挥部⟧\n3 公里以内的学校\n⟦heading 2:2.2 ‖AI值守⟧\n⟦heading 2:2.3 ‖物资保障⟧ 储备雨衣、棉被。按季补充。\n⟦heading 1:3 ‖附则⟧",
   );
   check("a plain space behind a number that nothing proves", "走访了两户。\n12 张村长\n13 李村长");
   check(

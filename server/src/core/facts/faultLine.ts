@@ -62,6 +62,12 @@ export class FaultLine<Kind extends string> {
     return this.#facts.heading !== null;
   }
 
+  /** Where the title of a run-in heading ends, or -1. */
+  get titleEnd(): number {
+    const { heading } = this.#facts;
+    return heading?.runIn ? heading.title.end : -1;
+  }
+
   /** Notes a stretch with one text that should take its place. */
   wrong(kind: Kind, span: Span, right: string, certain = true): void {
     this.doubtful(kind, span, [right], certain);

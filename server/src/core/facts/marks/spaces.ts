@@ -7,7 +7,7 @@ export function readSpace(line: MarkLine, at: number): number {
   const { text } = line;
   let end = at + 1;
   while (isSpace(text.charCodeAt(end))) end++;
-  if (at === 0 || end === text.length) return end;
+  if (at === 0 || end === text.length || at === line.titleEnd) return end;
   if (!line.isRunning) {
     if (line.isNumbered && isInsideTitle(line, at, end))
       line.doubtful("space", { start: at, end }, ["", "，"]);

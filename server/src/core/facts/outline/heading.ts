@@ -37,7 +37,8 @@ export function headingOf(paragraph: Paragraph, syntax: Syntax): HeadingFact | n
   if (!number) return hashes > 0 ? unnumbered(text, at, hashes) : null;
   const plain = { start: skipSpace(text, number.end), end: -1 };
   const bold = syntax === "markdown" && text.includes("**") ? boldTitle(text, at, number.end) : plain;
-  const title = cutAt(bold.end, titleSpan(text, bold.start, hashes > 0, syntax));
+  const end = bold.end < 0 ? spacedEnd(text, number.style, bold.start) : bold.end;
+  const title = cutAt(end, titleSpan(text, bold.start, hashes > 0, syntax));
   const span = { start: at, end: number.end };
   const mayList = number.mayList && hashes === 0;
   return { style: number.style, value: number.value, number: span, hashes, mayList, ...title };
@@ -76,7 +77,17 @@ function boldTitle(text: string, numberStart: number, numberEnd: number): { star
   return { start, end: opens || (opensBefore && !closed) ? text.indexOf("**", start) : -1 };
 }
 
-/** The title up to where its bold ends; what follows in the line is text. */
+/** Where a space closes the title, or -1: 4.1 队伍保障 全县组建抢险队伍12支。 */
+function spacedEnd(text: string, style: NumberStyle, start: number): number {
+  if (!style.startsWith("decimal")) return -1;
+  SPACED_TITLE.lastIndex = start;
+  return SPACED_TITLE.test(text) ? SPACED_TITLE.lastIndex : -1;
+}
+
+/** A title of few words with a sentence behind it. */
+const SPACED_TITLE = /[\u4e00-\u9fff、]{3,10}(?=[ \u3000]{1,2}[\u4e00-\u9fff][^ \u3000]{0,200}[，。；])/y;
+
+/** The title up to where its bold or a space ends it; what follows in the line is text. */
 function cutAt(
   end: number,
   { title, runIn }: { title: Span; runIn: boolean },
