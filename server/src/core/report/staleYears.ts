@@ -40,9 +40,9 @@ function staleIn(report: Report, title: OutlineNode, to: number): StaleYear[] {
     const facts = report.facts[line] as ParagraphFacts;
     if (facts.paragraph.role !== "prose") continue;
     prose++;
-    const years = yearsIn(facts);
-    if (!years) continue;
-    const { lead, until, date } = years;
+    const told = yearsIn(facts);
+    if (!told) continue;
+    const { lead, until, date } = told;
     if (prose <= LEAD_PARAGRAPHS && lead && lead.year !== titleYear)
       found.push({ line, ...lead, titleYear, kind: "lead" });
     // A report on one year is often finished in the next.
@@ -63,18 +63,17 @@ interface Year extends Span {
   readonly year: string;
 }
 
-/** The years that each formula names; null where the paragraph has none of the formulas. */
-const yearsIn = keptWith(
-  ({
-    paragraph: { text },
-  }): { readonly lead: Year | null; readonly until: Year | null; readonly date: Year | null } | null => {
-    if (!text.includes("20")) return null;
-    const lead = yearIn(text, LEAD) ?? yearIn(text, OPENING);
-    const until = yearIn(text, UNTIL);
-    const date = yearIn(text, DATE);
-    return lead || until || date ? { lead, until, date } : null;
-  },
-);
+/** The year that each formula of a paragraph names. */
+type Years = Readonly<Record<StaleYear["kind"], Year | null>>;
+
+/** The years of a paragraph; null where it has none of the formulas. */
+const yearsIn = keptWith(({ paragraph: { text } }): Years | null => {
+  if (!text.includes("20")) return null;
+  const lead = yearIn(text, LEAD) ?? yearIn(text, OPENING);
+  const until = yearIn(text, UNTIL);
+  const date = yearIn(text, DATE);
+  return lead || until || date ? { lead, until, date } : null;
+});
 
 /** The formula that opens a report stands in one of its first paragraphs. */
 const LEAD_PARAGRAPHS = 8;
