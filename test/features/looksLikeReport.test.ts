@@ -36,6 +36,8 @@ const REPORTS: Readonly<Record<string, string>> = {
   "a notice": lines("关于做好2026年春节期间值班工作的通知", "各科室："),
   "a plan": lines("某镇人居环境整治工作方案", "为改善人居环境，制定本方案。"),
   "an address without a title": lines("尊敬的各位领导：", "现将我镇防火工作汇报如下：", "一、基本情况"),
+  "an emergency plan": lines("某市防汛应急预案", "1 总则", "1.1 编制目的", "有序开展工作。"),
+  "figures of a year": lines("某县2025年国民经济和社会发展统计公报[1]", "全年经济运行平稳。"),
   minutes: lines("县政府常务会议纪要", "会议听取了有关情况的汇报。"),
   "a self-examination": lines(
     "个人对照检查材料",

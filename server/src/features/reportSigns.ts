@@ -32,7 +32,7 @@ const KIND_AT_END = new RegExp(`(?:${[...DOCUMENT_KINDS].sort((a, b) => b.length
 const NO_TITLE = /[[\]{}<>=|\\/@]|\d:\d|\d-\d\d?-\d|[A-Za-z]{3}\s/;
 const ABOUT = /^.{0,30}关于.{2,50}的.{1,8}$|在.{2,40}[上中时]的(?:讲话|发言|致辞)/;
 const OFFICIAL_TITLE =
-  /工作|主体责任|党[委组建内支员]|政府|政协|人大|机关|述职|述责|述廉|廉政|法治|从严治党|主题教育|民主生活会|督[查导]|巡[视察]|整改|改革|安全生产|乡村振兴|经济运行|专项行动|实施方案|[省市县区镇乡]委|组织生活|精神文明|意识形态/;
+  /工作|主体责任|党[委组建内支员]|政府|政协|人大|机关|述职|述责|述廉|廉政|法治|从严治党|主题教育|民主生活会|督[查导]|巡[视察]|整改|改革|安全生产|乡村振兴|经济运行|专项行动|实施方案|[省市县区镇乡]委|组织生活|精神文明|意识形态|应急预案|统计公报/;
 
 /** Section titles that hardly any other sort of text uses. */
 const STANDARD_HEADING =
@@ -65,6 +65,9 @@ const FORMULAS: readonly (readonly [name: string, weight: number, pattern: RegEx
 const WORDS =
   /习近平|党中央|党委|党组|党总支|党支部|党建|党风廉政|[省市县区]委|政协|人大常委会|纪委|纪检监察|市政府|县政府|区政府|省政府|贯彻落实|主体责任|政治站位|政治建设|从严治党|主题教育|意识形态|中央八项规定|高质量发展|乡村振兴|“四个意识”|“四个自信”|“两个维护”|党员干部|领导班子|安全生产|营商环境|重要讲话|重要指示|专项行动|专项整治|督查|督导|深入开展|扎实推进|常态化|长效机制|压实责任|基层组织|人民群众|廉洁自律|作风建设/g;
 
+/** The number of a note behind a title: 统计公报[1]. */
+const FOOTNOTE = /\[\d{1,2}\]\s{0,4}$/;
+
 /** Letters of other scripts. */
 const FOREIGN = /[A-Za-z\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]/gu;
 
@@ -73,6 +76,7 @@ export function signsOf(text: string): Signs {
   const line = text
     .slice(0, LOOK)
     .replace(/^[#>*\s\u3000\ufeff-]{1,12}/, "")
+    .replace(FOOTNOTE, "")
     .trimEnd();
   const han = hanCount(line, 0, line.length);
   const foreign = line.match(FOREIGN)?.length ?? 0;
