@@ -1,10 +1,16 @@
-// The draft that the writer is at, even while a panel or a page has the focus.
+// The draft that the writer is at, even while a panel, a page or a preview has the focus.
 import * as vscode from "vscode";
-import { DRAFTS } from "./drafts.ts";
+import { DRAFTS, PREVIEW_SCHEMES } from "./drafts.ts";
 
-/** The active editor; where that is the output panel or none at all, a draft that is in sight. */
+/** What is shown beside drafts without being the writer's own text. */
+const BESIDE: readonly string[] = ["output", ...PREVIEW_SCHEMES];
+
+/** The active editor; where that is the output panel, a preview or none at all, a draft that is in sight. */
 export function currentDraft(): vscode.TextEditor | undefined {
   const { activeTextEditor, visibleTextEditors } = vscode.window;
-  if (activeTextEditor && activeTextEditor.document.uri.scheme !== "output") return activeTextEditor;
-  return visibleTextEditors.find(({ document }) => vscode.languages.match(DRAFTS, document) > 0);
+  if (activeTextEditor && !BESIDE.includes(activeTextEditor.document.uri.scheme)) return activeTextEditor;
+  const drafts = visibleTextEditors.filter(({ document }) => vscode.languages.match(DRAFTS, document) > 0);
+  // A preview has the path of the draft that stands on its left.
+  const previewed = activeTextEditor?.document.uri.path;
+  return drafts.find(({ document }) => document.uri.path === previewed) ?? drafts[0];
 }

@@ -3,6 +3,10 @@
 const LANGUAGES = ["plaintext", "markdown", "gongwen"];
 const SCHEMES = ["file", "untitled", "vscode-vfs"];
 
+/** Where our previews stand: the right side of a comparison, a text that no file holds. */
+export const PREVIEW_SCHEMES = ["gongwen-cleaned", "gongwen-fixed"] as const;
+export type PreviewScheme = (typeof PREVIEW_SCHEMES)[number];
+
 /** The documents that the server is told of and the status item stands beside. */
 export const DRAFTS: { language: string; scheme: string }[] = LANGUAGES.flatMap((language) =>
   SCHEMES.map((scheme) => ({ language, scheme })),

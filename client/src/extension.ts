@@ -1,14 +1,13 @@
 // The extension's beginning and end: the status item and the commands stand at once, the server starts with a draft.
 import * as vscode from "vscode";
 import { Server } from "./client.ts";
-import { showCleaned } from "./commands/cleanPasted.ts";
 import { registerCommands } from "./commands/index.ts";
 import { continueNumbers } from "./continuation.ts";
 import { DRAFTS } from "./drafts.ts";
-import { createFixedTexts } from "./fixedTexts.ts";
 import { takeDropped } from "./phrases/dropping.ts";
 import { createPhraseMemory } from "./phrases/memory.ts";
 import { openSuggestions } from "./phrases/opening.ts";
+import { Proposals } from "./proposals.ts";
 import { MetricsPanel } from "./views/metrics/panel.ts";
 import { Outline } from "./views/outline/outline.ts";
 import { VIEW as PHRASE_VIEW, Phrases } from "./views/phrases/phrases.ts";
@@ -34,7 +33,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const shelf = new Phrases(here, memory);
   phrases = shelf;
   const outline = new Outline(here, context.globalState);
-  const fixedTexts = createFixedTexts();
+  const proposals = new Proposals();
   const metrics = new MetricsPanel(here, extensionUri);
   const placeholders = new Placeholders(here);
   const session = {
@@ -44,7 +43,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     memory,
     ownPhrases: folder,
     metrics,
-    fixedTexts,
+    proposals,
     placeholders,
     log,
     extensionUri,
@@ -56,12 +55,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     log,
     here,
     outline,
-    fixedTexts,
+    proposals,
     metrics,
     shelf,
     placeholders,
     showStatus(here),
-    showCleaned(),
     continueNumbers(here),
     openSuggestions(here),
     ...registerCommands(session),

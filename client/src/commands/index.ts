@@ -18,7 +18,7 @@ import {
   toMarkdownHeadings,
   type Where,
 } from "./changeStructure.ts";
-import { cleanPasted, confirmCleaning } from "./cleanPasted.ts";
+import { cleanPasted } from "./cleanPasted.ts";
 import { collectFacts } from "./collectFacts.ts";
 import { editWording } from "./editWording.ts";
 import { enableHere } from "./enableHere.ts";
@@ -67,9 +67,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "gongwen.placeholders.fill": fillRow,
   "gongwen.collectFacts": collectFacts,
   "gongwen.cleanPasted": cleanPasted,
-  "gongwen.confirmCleaning": (_, preview) => confirmCleaning(preview),
+  "gongwen.confirmCleaning": ({ proposals }, preview?: vscode.Uri) => proposals.agree(preview),
   [IGNORE_TEXT_COMMAND]: (_, text) => ignoreText(text),
   "gongwen.fixAll": fixAll,
+  "gongwen.confirmFixes": ({ proposals }, preview?: vscode.Uri) => proposals.agree(preview),
   "gongwen.unignore": unignore,
   "gongwen.editWording": editWording,
   "gongwen.findRepeats": findRepeats,

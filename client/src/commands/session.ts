@@ -1,8 +1,8 @@
 // What every command is handed.
 import type * as vscode from "vscode";
 import type { Server } from "../client.ts";
-import type { FixedTexts } from "../fixedTexts.ts";
 import type { PhraseMemory } from "../phrases/memory.ts";
+import type { Proposals } from "../proposals.ts";
 import type { MetricsPanel } from "../views/metrics/panel.ts";
 import type { Outline } from "../views/outline/outline.ts";
 import type { Phrases } from "../views/phrases/phrases.ts";
@@ -12,7 +12,7 @@ import type { Placeholders } from "../views/placeholders/placeholders.ts";
 export interface Session {
   readonly server: Server;
   readonly outline: Outline;
-  readonly fixedTexts: FixedTexts;
+  readonly proposals: Proposals;
   readonly metrics: MetricsPanel;
   readonly phrases: Phrases;
   readonly memory: PhraseMemory;

@@ -7,7 +7,8 @@ import { untilTold } from "./notices.ts";
 import { runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
-import { words } from "./words.ts";
+import { click, shownTexts } from "./window.ts";
+import { buttonName, words } from "./words.ts";
 
 const DRAFT = `县图书馆2026年工作总结
 
@@ -41,6 +42,28 @@ test("先并排显示修正后的样子，同意后一次改完，一次撤销�
   });
   await until("预览关闭", () => !preview());
   await vscode.window.showTextDocument(document);
+  await undone(document, DRAFT);
+});
+
+test("提示收起以后，预览右上角的按钮也能改；看预览时大纲还在", async () => {
+  const { document } = await openDraft("修正.txt", DRAFT);
+  await untilOn();
+  await vscode.commands.executeCommand("gongwen.outline.focus");
+  await runByName("gongwen.fixAll");
+  const shown = await until("修正的预览", preview);
+  await until(
+    "光标在预览里",
+    () => vscode.window.activeTextEditor?.document.uri.toString() === shown.modified.toString(),
+  );
+  await until("大纲列着章节", async () =>
+    (await shownTexts(".pane-body .monaco-list-row")).some((row) => row.includes("一、主要做法")),
+  );
+  await vscode.commands.executeCommand("notifications.clearAll");
+  await click(".part.editor .editor-actions .action-label", await buttonName("gongwen.confirmFixes"));
+  await until("改完了，回到文稿", () => {
+    const { activeTextEditor } = vscode.window;
+    return !preview() && activeTextEditor?.document === document && document.getText() === FIXED;
+  });
   await undone(document, DRAFT);
 });
 
