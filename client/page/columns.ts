@@ -7,11 +7,11 @@ import { t } from "./words.ts";
 /** The figures of one report. */
 export function metricColumns(): readonly Column<MetricItem>[] {
   return [
-    { title: t("章节"), share: 15, text: ({ section }) => section, short: true },
+    { title: t("章节"), share: 15, text: ({ section }) => section, short: true, needs: "medium" },
     { title: t("对象"), share: 18, text: ({ subject }) => subject },
     { title: t("数据"), share: 20, text: ({ text }) => text, order: ({ value }) => value, numeric: true },
-    { title: t("单位"), share: 9, text: ({ unit }) => unit },
-    { title: t("限定"), share: 8, text: ({ bound }) => bound },
+    { title: t("单位"), share: 9, text: ({ unit }) => unit, needs: "wide" },
+    { title: t("限定"), share: 8, text: ({ bound }) => bound, needs: "wide" },
     {
       title: t("变化"),
       share: 12,
@@ -56,7 +56,13 @@ export function comparedColumns(): readonly Column<ComparedItem>[] {
       numeric: true,
     },
     { title: t("情况"), share: 11, text: ({ kind }) => kindName(kind) },
-    { title: t("章节"), share: 19, text: ({ newer, older }) => (newer ?? older)?.section ?? "", short: true },
+    {
+      title: t("章节"),
+      share: 19,
+      text: ({ newer, older }) => (newer ?? older)?.section ?? "",
+      short: true,
+      needs: "wide",
+    },
   ];
 }
 

@@ -13,6 +13,8 @@ export interface Column<R> {
   readonly numeric?: boolean;
   /** True where the cell is cut rather than made taller. */
   readonly short?: boolean;
+  /** How wide the page must be to show the column; the text tells the same one click away. */
+  readonly needs?: "medium" | "wide";
   /** The class that colours the cell. */
   tone?(row: R): string;
 }
@@ -39,7 +41,7 @@ export function createGrid<R>(columns: readonly Column<R>[], label: string, open
   const body = element("tbody");
   const heads = columns.map((column, i) =>
     element("th", {
-      className: column.numeric ? "number" : "",
+      className: classesOf(column),
       attributes: { scope: "col", "aria-sort": "none" },
       children: [
         element("button", {
@@ -97,8 +99,7 @@ export function createGrid<R>(columns: readonly Column<R>[], label: string, open
   function rowElement(row: R): HTMLTableRowElement {
     const cells = columns.map((column) => {
       const textContent = column.text(row);
-      const classes = [column.numeric && "number", column.short && "short", column.tone?.(row)];
-      const className = classes.filter(Boolean).join(" ");
+      const className = `${classesOf(column)} ${column.short ? "short" : ""} ${column.tone?.(row) ?? ""}`;
       return element("td", { textContent, className, title: textContent });
     });
     return element("tr", {
@@ -130,6 +131,11 @@ export function createGrid<R>(columns: readonly Column<R>[], label: string, open
   }
 
   return { element: table, show, reveal };
+}
+
+/** The classes of a column's every cell, its head too. */
+function classesOf<R>({ numeric, needs }: Column<R>): string {
+  return [numeric && "number", needs && `needs-${needs}`].filter(Boolean).join(" ");
 }
 
 function sortedRows<R>(rows: readonly R[], column: Column<R> | undefined, descending: boolean): readonly R[] {

@@ -7,11 +7,16 @@ export type Words = Readonly<Record<string, string>>;
 /** From the extension to the page. */
 export type ToPage =
   | { kind: "words"; words: Words }
-  | { kind: "rows"; draft: string; rows: MetricItem[] }
-  | { kind: "comparison"; older: string; rows: ComparedItem[] }
+  | { kind: "rows"; draft: string; rows: MetricItem[]; comparison: Comparison | undefined }
   | { kind: "show"; tab: Tab }
   | { kind: "reveal"; from: ProtocolPosition }
   | { kind: "gone"; draft: string };
+
+/** Another report held against the draft. */
+export interface Comparison {
+  readonly older: string;
+  readonly rows: ComparedItem[];
+}
 
 /** The page's leaves: 数据表, 图表, 与上年对比. */
 export type Tab = "table" | "chart" | "comparison";

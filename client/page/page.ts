@@ -4,7 +4,7 @@ import { type Bar, drawBars, MOST_BARS } from "./bars.ts";
 import { comparedColumns, metricColumns, searched } from "./columns.ts";
 import { button, element } from "./elements.ts";
 import { createGrid } from "./grid.ts";
-import type { FromPage, Tab, ToPage } from "./messages.ts";
+import type { Comparison, FromPage, Tab, ToPage } from "./messages.ts";
 import { t, useWords } from "./words.ts";
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
@@ -15,9 +15,9 @@ const state = {
   query: "",
   unit: "",
   draft: "",
-  older: "",
   rows: [] as readonly MetricItem[],
-  compared: undefined as readonly ComparedItem[] | undefined,
+  comparison: undefined as Comparison | undefined,
+  closed: false,
 };
 let page: ReturnType<typeof build> | undefined;
 
@@ -28,12 +28,13 @@ function receive(message: ToPage): void {
   if (message.kind === "words") {
     useWords(message.words);
     page ??= build();
-  } else if (message.kind === "rows") Object.assign(state, { rows: message.rows, draft: message.draft });
-  else if (message.kind === "comparison")
-    Object.assign(state, { compared: message.rows, older: message.older });
-  else if (message.kind === "show") state.tab = message.tab;
-  else if (message.kind === "gone")
-    Object.assign(state, { rows: [], compared: undefined, draft: message.draft });
+  } else if (message.kind === "rows") {
+    const { draft, rows, comparison } = message;
+    Object.assign(state, { draft, rows, comparison, closed: false });
+  } else if (message.kind === "show") state.tab = message.tab;
+  else if (message.kind === "gone") {
+    Object.assign(state, { draft: message.draft, rows: [], comparison: undefined, closed: true });
+  }
   if (message.kind === "reveal") page?.reveal(message.from);
   else page?.update();
 }
@@ -106,7 +107,7 @@ function build() {
       tabs[i]?.setAttribute("aria-selected", String(tab === state.tab));
     }
     fillUnits();
-    const empty = state.tab === "comparison" && !state.compared;
+    const empty = state.rows.length === 0 || (state.tab === "comparison" && !state.comparison);
     copy.disabled = save.disabled = empty;
     UPDATES[state.tab]();
   }
@@ -117,7 +118,9 @@ function build() {
       table.show(rows);
       note.textContent =
         state.rows.length === 0
-          ? t("{0}：没有数据", state.draft)
+          ? state.closed
+            ? t("{0}：已经关闭", state.draft)
+            : t("{0}：没有数据", state.draft)
           : t(
               "{0}：共 {1} 项，显示 {2} 项。点一行，或按 Enter，转到原文。",
               state.draft,
@@ -137,16 +140,16 @@ function build() {
           : t("单位：{0}。共 {1} 个对象。", unit, bars.length);
     },
     comparison() {
-      comparison.element.hidden = !state.compared;
-      const rows = (state.compared ?? []).filter(({ newer, older }) =>
+      comparison.element.hidden = !state.comparison;
+      const rows = (state.comparison?.rows ?? []).filter(({ newer, older }) =>
         isWanted((newer ?? older) as MetricItem),
       );
       comparison.show(rows);
       const count = (kind: ComparedItem["kind"]) => rows.filter((row) => row.kind === kind).length;
-      note.textContent = state.compared
+      note.textContent = state.comparison
         ? t(
             "与“{0}”对比：有变化 {1}，未变 {2}，新增 {3}，上年有、本年无 {4}",
-            state.older,
+            state.comparison.older,
             count("changed"),
             count("same"),
             count("new"),
@@ -161,7 +164,7 @@ function build() {
       .filter(Boolean)
       .sort((a, b) => a.localeCompare(b, "zh"));
     const names = ["", ...all];
-    if (names.join() === [...units.options].map(({ value }) => value).join()) return;
+    if (units.length > 0 && names.join() === [...units.options].map(({ value }) => value).join()) return;
     units.replaceChildren(
       ...names.map((unit) =>
         element("option", { textContent: unit || t("全部单位"), attributes: { value: unit } }),
@@ -206,7 +209,7 @@ function barsOf(unit: string): Bar[] {
     if (own === unit && subject !== "" && change === "" && !bars.has(subject))
       bars.set(subject, { subject, value });
   }
-  for (const { subject, unit: own, older, newer } of state.compared ?? []) {
+  for (const { subject, unit: own, older, newer } of state.comparison?.rows ?? []) {
     const bar = bars.get(subject);
     if (bar && own === unit && older && newer?.value === bar.value)
       bars.set(subject, { ...bar, older: older.value });

@@ -19,7 +19,7 @@ test("数据表：列出数据，随写随新，点一行转到原文", async ()
   await untilOn();
   await runByName("gongwen.showMetrics");
   const row = await untilInPage(ROWS, "16.4万元");
-  assert.equal(row.split("|").slice(0, 4).join("|"), "（二）推进场馆建设|投资|16.4万元|元");
+  assert.equal(row.split("|").slice(0, 3).join("|"), "（二）推进场馆建设|投资|16.4万元");
   const count = (await pageTexts(ROWS)).length;
   await editor.edit((change) =>
     change.insert(placeOf(editor.document, "二、存在").start, "新建书屋12个。\n"),
@@ -56,6 +56,42 @@ test("与上年对比：选同一文件夹里上年的报告，逐项列出增�
   assert.match(await untilInPage(ROWS, "水厂"), /水厂\|4座\|5座\|\+1座\|\+25%/);
   await untilInPage(ROWS, await words("新增"));
   await untilInPage(ROWS, await words("上年有、本年无"));
+});
+
+test("图表翻开着，写字时不翻回数据表；换一份稿子就列那一份的", async () => {
+  const TAB = ".tabs [aria-selected=true]";
+  const column = vscode.ViewColumn.One;
+  const { document: other } = await openDraft("道路.txt", "2026年工作总结\n一、道路\n硬化道路7公里。\n");
+  await untilOn();
+  const editor = await openDraft("管网.txt", "2026年工作总结\n一、管网\n铺设管网5公里。\n");
+  await untilOn();
+  await runByName("gongwen.showMetrics");
+  await untilInPage(ROWS, "5公里");
+  await clickInPage(".tabs button", await words("图表"));
+  await untilInPage(TAB, await words("图表"));
+  await editor.edit((change) => change.insert(new vscode.Position(3, 0), "改造泵站3座，新建水池2座。\n"));
+  await untilInPage(".note", await words("单位：{0}。共 {1} 个对象。", "座", 2));
+  assert.deepEqual(await pageTexts(TAB), [await words("图表")]);
+  await clickInPage(".tabs button", await words("数据表"));
+  await vscode.window.showTextDocument(other, column);
+  await untilInPage(ROWS, "7公里");
+  await until("标签上有稿子的名称", async () => {
+    const title = await words("数据表：{0}", "道路.txt");
+    return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === title));
+  });
+});
+
+test("与上年对比时，看一眼上年的稿子，对比还在", async () => {
+  const older = "2025年桥梁报告.txt";
+  const { document } = await openDraft(older, "2025年桥梁工作报告\n一、桥梁\n加固桥梁4座。\n");
+  await openDraft("2026年桥梁报告.txt", "2026年桥梁工作报告\n一、桥梁\n加固桥梁6座。\n");
+  await untilOn();
+  await runByName("gongwen.compareMetrics");
+  await choose(older);
+  await untilInPage(ROWS, "+2座");
+  await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+  await untilOn();
+  assert.match((await pageTexts(ROWS)).join(), /桥梁\|4座\|6座/);
 });
 
 const FORMATS = [

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { ProtocolPosition } from "../../../../server/src/protocol.ts";
 import type { FromPage, Tab, ToPage } from "../../../page/messages.ts";
 import type { Server } from "../../client.ts";
+import { currentDraft } from "../../currentDraft.ts";
 import { fileName } from "../../fileName.ts";
 import { t, translationsInUse } from "../../words.ts";
 import { exportTable, tableAsText } from "./exporting.ts";
@@ -14,7 +15,10 @@ import { type OlderReport, pickOlderReport } from "./olderReport.ts";
 const VIEW_TYPE = "gongwen.metrics";
 const TYPING_PAUSE_MS = 300;
 
-/** The one page; it shows the draft for which it was asked last. */
+/**
+ * The one page. It shows the draft for which it was asked last and goes with the writer from draft to draft, but stays
+ * with one that another report is held against.
+ */
 export class MetricsPanel implements vscode.Disposable {
   readonly #server: Server;
   readonly #extension: vscode.Uri;
@@ -24,7 +28,8 @@ export class MetricsPanel implements vscode.Disposable {
   #older: OlderReport | undefined;
   /** Where the rows begin that the page is to show next. */
   #from: ProtocolPosition | undefined;
-  #tab: Tab = "table";
+  /** The leaf that is to be shown next; from then on the writer turns the leaves. */
+  #tab: Tab | undefined;
   #ready = false;
   #refreshing: NodeJS.Timeout | undefined;
 
@@ -38,6 +43,8 @@ export class MetricsPanel implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document === this.#document) this.#send({ kind: "gone", draft: fileName(document.uri) });
       }),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
+      server.onDidChange(() => this.#follow()),
     );
   }
 
@@ -74,6 +81,14 @@ export class MetricsPanel implements vscode.Disposable {
     clearTimeout(this.#refreshing);
     this.#panel?.dispose();
     for (const each of this.#ours) each.dispose();
+  }
+
+  #follow(): void {
+    const document = currentDraft()?.document;
+    if (!this.#panel || this.#older || !document || document === this.#document) return;
+    if (this.#server.statusOf(document.uri)?.state !== "on") return;
+    this.#document = document;
+    void this.#refresh();
   }
 
   #open(): void {
@@ -139,11 +154,14 @@ export class MetricsPanel implements vscode.Disposable {
       older && this.#server.compareMetrics(document.uri, older),
     ]);
     if (document !== this.#document) return;
-    this.#send({ kind: "show", tab: this.#tab });
-    this.#send({ kind: "rows", draft: fileName(document.uri), rows: figures?.rows ?? [] });
+    const draft = fileName(document.uri);
+    if (this.#panel) this.#panel.title = t("数据表：{0}", draft);
+    if (this.#tab) this.#send({ kind: "show", tab: this.#tab });
+    this.#tab = undefined;
+    const held = older && comparison ? { older: older.name, rows: comparison.rows } : undefined;
+    this.#send({ kind: "rows", draft, rows: figures?.rows ?? [], comparison: held });
     if (this.#from) this.#send({ kind: "reveal", from: this.#from });
     this.#from = undefined;
-    if (older && comparison) this.#send({ kind: "comparison", older: older.name, rows: comparison.rows });
   }
 
   #send(message: ToPage): void {
