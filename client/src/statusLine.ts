@@ -1,5 +1,6 @@
 // What the status item says, worked out from the server's health and its word on the open document.
 import type { StatusParams } from "../../server/src/protocol.ts";
+import { grouped } from "./grouped.ts";
 import { t } from "./words.ts";
 
 /** How the server is: not asked for yet, on its way, at work, or given up after crashing too often. */
@@ -28,10 +29,10 @@ export function statusLine(health: Health, status: StatusParams | undefined): St
     return { text: t("公文 · 未启用"), detail: status.reason, busy: false, failed: false, command };
   }
   const { placeholders } = status;
-  const characters = status.characters.toLocaleString("en-US");
+  const characters = grouped(status.characters);
   const text =
     placeholders > 0
-      ? t("公文 · 待填 {0} · 字数 {1}", placeholders, characters)
+      ? t("公文 · 待填 {0} · 字数 {1}", grouped(placeholders), characters)
       : t("公文 · 字数 {0}", characters);
   const line = { text, detail: status.reason, busy: false, failed: false };
   if (placeholders === 0) return line;

@@ -30,7 +30,7 @@ describe("名称和计数", () => {
     assert.equal(nameOf({ ...item, number: "", title: " " }), "（无标题）");
   });
   test("只说不是零的", () => {
-    assert.equal(countsOf(item), "字数 1,204 · 待填 3");
+    assert.equal(countsOf(item), "待填 3 · 字数 1,204");
     assert.equal(countsOf({ ...item, metrics: 12, placeholders: 0 }), "字数 1,204 · 数据 12");
     assert.equal(countsOf({ ...item, characters: 0, placeholders: 0 }), "");
   });

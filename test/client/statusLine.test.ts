@@ -19,6 +19,10 @@ test("读着的文稿：待填几处、多少字，点一下到下一处", () =>
   assert.equal(line.command?.command, "gongwen.nextPlaceholder");
 });
 
+test("处数多时也分节", () => {
+  assert.equal(statusLine("running", { ...on, placeholders: 3171 }).text, "公文 · 待填 3,171 · 字数 6,087");
+});
+
 test("填完以后只说字数", () => {
   const line = statusLine("running", { ...on, placeholders: 0 });
   assert.equal(line.text, "公文 · 字数 6,087");

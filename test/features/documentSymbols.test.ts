@@ -186,10 +186,10 @@ test("a section says how much stands in it, its subsections included, and leaves
     "二、打算",
   );
   const [first, second] = documentSymbols(reportOf(text), { outlinesMarkdown: false, ignore: [] });
-  assert.equal(first?.detail, "字数 35 · 待填 1 · 数据 1");
+  assert.equal(first?.detail, "待填 1 · 字数 35 · 数据 1");
   assert.deepEqual(
     first?.children?.map(({ detail }) => detail),
-    ["字数 23 · 待填 1 · 数据 1", "字数 8"],
+    ["待填 1 · 字数 23 · 数据 1", "字数 8"],
   );
   assert.equal(second?.detail, "字数 4");
 });

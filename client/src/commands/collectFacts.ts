@@ -28,7 +28,7 @@ export async function collectFacts({ server }: Session): Promise<void> {
   if (answer.added.length > 0) {
     say(
       t(
-        "填写对照表新增 {0} 个名称。请在冒号后的引号里写上实际名称，存盘后灯泡里就有“填入”。",
+        "填写对照表新增 {0} 个名称。请在冒号后的引号里写上实际名称，保存后灯泡里就有“填入”。",
         answer.added.length,
       ),
     );

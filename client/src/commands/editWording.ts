@@ -37,7 +37,7 @@ export async function editWording(): Promise<void> {
   const selection = new vscode.Range(document.positionAt(at), document.positionAt(at + FIRST.length));
   await vscode.window.showTextDocument(document, { selection });
   say(
-    t("已建好本单位用语，里面是样例，请换成本单位的词，不要的一条删去。存盘后，这个文件夹里的稿子就照着查。"),
+    t("已建好本单位用语，里面是样例，请换成本单位的词，不要的一条删去。保存后，这个文件夹里的文稿就照着查。"),
   );
 }
 

@@ -101,7 +101,7 @@ function itemsOf(sections: readonly Section[], lacking: readonly string[]): Item
   const first = shelved(missing).filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
   if (first.length === 0) return shelved(sections);
   return [
-    { label: t("这份稿子还没有的"), kind: vscode.QuickPickItemKind.Separator },
+    { label: t("这份文稿还没有的"), kind: vscode.QuickPickItemKind.Separator },
     ...first,
     ...shelved(others),
   ];

@@ -42,6 +42,6 @@ export async function exportMetrics({ metrics, server }: Session): Promise<void>
 /** The draft that the writer is at; the page itself has its own. */
 function documentOf(shown: vscode.TextDocument | undefined): vscode.TextDocument | undefined {
   const document = currentDraft()?.document ?? shown;
-  if (!document) void vscode.window.showInformationMessage(t("请先打开一份稿子。"));
+  if (!document) void vscode.window.showInformationMessage(t("请先打开文稿。"));
   return document;
 }

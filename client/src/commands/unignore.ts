@@ -22,7 +22,7 @@ async function choose(items: readonly IgnoredItem[]): Promise<IgnoredItem["entry
     detail: around,
     entry,
   }));
-  const placeHolder = t("哪一条重新提示？");
+  const placeHolder = t("恢复提示哪一条？");
   return (await vscode.window.showQuickPick(rows, { placeHolder }))?.entry;
 }
 

@@ -101,10 +101,10 @@ function symbolOf(
   };
 }
 
-/** What the section counts, without what is zero. Made for every node of a long outline, so in one string. */
+/** What the section counts, without what is zero, first what is to be done. Made for every node of a long outline, so in one string. */
 function detailOf({ characters, placeholders, metrics }: SectionCounts): string {
-  let detail = characters > 0 ? `字数 ${grouped(characters)}` : "";
-  if (placeholders > 0) detail += `${detail && " · "}待填 ${grouped(placeholders)}`;
+  let detail = placeholders > 0 ? `待填 ${grouped(placeholders)}` : "";
+  if (characters > 0) detail += `${detail && " · "}字数 ${grouped(characters)}`;
   if (metrics > 0) detail += `${detail && " · "}数据 ${grouped(metrics)}`;
   return detail;
 }

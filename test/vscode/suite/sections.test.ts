@@ -94,7 +94,7 @@ test("Markdown：章节有自己的 ##，前后空一行", async () => {
   assert.equal(lines[lines.indexOf("## 三、保障措施") - 1], "");
 });
 
-test("列表开头是这份稿子还没有的章节，已有的在后面", async () => {
+test("列表开头是这份文稿还没有的章节，已有的在后面", async () => {
   const editor = await openCopy(DRAFT, "还没有的.txt");
   await untilOn();
   await putCursor(editor, placeOf(editor.document, "三、下一步").start);

@@ -10,7 +10,7 @@ type FormatChoice = vscode.QuickPickItem & { readonly format: TableFormat };
 
 function formats(): readonly FormatChoice[] {
   return [
-    { format: "xlsx", label: "Excel（.xlsx）", detail: t("数值是数值，可直接计算") },
+    { format: "xlsx", label: "Excel（.xlsx）", detail: t("数字可以直接计算") },
     { format: "csv", label: "CSV（.csv）", detail: t("Excel 和其他程序都能打开") },
     { format: "md", label: "Markdown（.md）", detail: t("作附件或贴进文稿") },
     { format: "json", label: "JSON（.json）", detail: t("给程序用") },
@@ -55,7 +55,7 @@ async function contentOf(
   const file = await server.exportMetrics(uri, format, older);
   if (file) return Buffer.from(file.content, "base64");
   void vscode.window.showErrorMessage(
-    t("没有取得数据：语言服务没有回答。请运行命令“公文：重新启动语言服务”后再试。"),
+    t("没有取得数据：语言服务没有回应。请运行命令“公文：重新启动语言服务”后再试。"),
   );
   return null;
 }

@@ -1,6 +1,7 @@
 // The tree 待填项 as VS Code asks for it.
 import * as vscode from "vscode";
 import type { PlaceholderItem } from "../../../../server/src/protocol.ts";
+import { grouped } from "../../grouped.ts";
 import { t } from "../../words.ts";
 import { fillsAtOnce, type HoleRow } from "./rows.ts";
 
@@ -33,7 +34,7 @@ export class HoleTree implements vscode.TreeDataProvider<HoleRow> {
     item.id = row.id;
     const { length } = row.items;
     const value = row.value && t("可填“{0}”", row.value);
-    const more = [value, length > 1 ? t("{0} 处", length) : row.section].filter(Boolean).join(" · ");
+    const more = [value, length > 1 ? t("{0} 处", grouped(length)) : row.section].filter(Boolean).join(" · ");
     if (more) item.description = more;
     // It is also what a screen reader says of the row.
     item.tooltip = more ? `${label.label}\n${more}` : label.label;

@@ -3,7 +3,7 @@ import { CHANGE_VERBS, type Direction } from "../data/changes.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { unitOf } from "../facts/metrics/metricUnits.ts";
 import { WordIndex } from "../text/wordIndex.ts";
-import { plainNumber, readableNumber } from "./numberText.ts";
+import { exactNumber, plainNumber, readableNumber } from "./numberText.ts";
 
 const more = new WordIndex(CHANGE_VERBS.more);
 const less = new WordIndex(CHANGE_VERBS.less);
@@ -19,31 +19,24 @@ export function directionOf(change: string): Direction {
   return 0;
 }
 
-const VERB: Readonly<Record<string, readonly [by: string, to: string]>> = {
-  "1": ["增加", "增加到"],
-  "-1": ["减少", "减少到"],
-  "0": ["变化", "变为"],
-};
-
-/** The change in words and plain numbers, or "": 减少 33%, 增加 1.8倍（即原来的 2.8倍）. */
+/** The change in the draft's words with a plain number, or "": 同比减少33%, 增加1.8倍（即原来的2.8倍）. */
 export function changeText(metric: MetricFact): string {
-  if (metric.change === "") return "";
-  const direction = directionOf(metric.change);
-  const [by, to] = VERB[String(direction)] ?? ["", ""];
-  const amount = `${plainNumber(metric.value)}${metric.unit}`;
-  if (direction === 0 && metric.relation !== "to") return metric.change;
-  const verb = metric.relation === "to" ? to : by;
-  return `${metric.change}：${verb} ${metric.unit === "百分点" ? `${plainNumber(metric.value)}个百分点` : amount}${multiple(metric, direction)}`;
+  const { change, value, unit } = metric;
+  if (change === "") return "";
+  const direction = directionOf(change);
+  if (direction === 0 && metric.relation !== "to") return change;
+  const amount = `${exactNumber(value)}${unit === "百分点" ? "个百分点" : unit}`;
+  return `${change}${amount}${multiple(metric, direction)}`;
 }
 
 /** A rise by so many 倍 or 番 is often misread; the multiple of the old value says it plainly. */
 function multiple(metric: MetricFact, direction: Direction): string {
   if (direction !== 1 || metric.relation === "to") return "";
-  if (metric.unit === "倍") return `（即原来的 ${plainNumber(metric.value + 1)}倍）`;
-  return metric.unit === "番" ? `（即原来的 ${plainNumber(2 ** metric.value)}倍）` : "";
+  if (metric.unit === "倍") return `（即原来的${plainNumber(metric.value + 1)}倍）`;
+  return metric.unit === "番" ? `（即原来的${plainNumber(2 ** metric.value)}倍）` : "";
 }
 
-/** A value that stands nowhere in the draft: 约 4亿元, and how it comes about: 436,000,000 ÷ 1.09. */
+/** A value that stands nowhere in the draft: 约 4亿元, and how it comes about: 4.36亿 ÷ 1.09. */
 export interface WorkedOut {
   readonly text: string;
   readonly reckoning: string;
@@ -70,7 +63,7 @@ export function earlierValue(value: MetricFact, change: MetricFact): WorkedOut |
   const sign = direction === 1 ? "−" : "+";
   return {
     text: worded(earlier, value.unit),
-    reckoning: `${plainNumber(value.value)} ${sign} ${plainNumber(change.value)}`,
+    reckoning: `${exactNumber(value.value)} ${sign} ${exactNumber(change.value)}`,
   };
 }
 
@@ -81,7 +74,7 @@ function quotient(value: MetricFact, factor: number): WorkedOut {
   const divisor = plainNumber(Number(factor.toFixed(6)));
   return {
     text: `约 ${worded(earlier, value.unit)}`,
-    reckoning: `${plainNumber(value.value)} ÷ ${divisor}`,
+    reckoning: `${exactNumber(value.value)} ÷ ${divisor}`,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Word } from "../ports.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { changeText } from "./changeMeaning.ts";
-import { plainNumber, readableNumber } from "./numberText.ts";
+import { exactNumber, plainNumber, readableNumber } from "./numberText.ts";
 import { subjectOf } from "./subject.ts";
 import { type Reckoned, type Share, shareOf, workedOut } from "./workedOut.ts";
 
@@ -83,15 +83,15 @@ for (const table of [BOUNDS_AHEAD, BOUNDS_AFTER, BOUNDS_INSIDE, BOUNDS_BEFORE]) 
     for (const word of words.split(" ")) senses.set(word, sense as BoundSense);
 }
 
-/** 300余 says: 余，比 300篇 多一些. */
+/** 300余 says: “余”，比300篇多一些. */
 function boundText(metric: MetricFact): string {
-  const figure = `${plainNumber(metric.value)}${metric.unit}`;
+  const figure = `${exactNumber(metric.value)}${metric.unit}`;
   return metric.bound
     .split("…")
     .filter((word) => word !== "")
     .map((word) => {
       const sense = senses.get(word);
-      return sense ? `${word}：${BOUND_MEANINGS[sense].replace("{n}", figure)}` : word;
+      return sense ? `“${word}”，${BOUND_MEANINGS[sense].replace("{n}", figure)}` : word;
     })
     .join("；");
 }

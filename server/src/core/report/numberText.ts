@@ -21,6 +21,12 @@ export function readableNumber(value: number): string {
   return plainNumber(value);
 }
 
+/** The number with 万 or 亿 where nothing is lost by it, else in plain digits: what is reckoned with stays exact. */
+export function exactNumber(value: number): string {
+  const scaled = value / (SCALES.find(([size]) => Math.abs(value) >= size)?.[0] ?? 1);
+  return Number(scaled.toFixed(4)) === scaled ? readableNumber(value) : plainNumber(value);
+}
+
 const SCALES = [
   [1e12, "万亿"],
   [1e8, "亿"],
