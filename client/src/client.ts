@@ -74,7 +74,8 @@ import {
 } from "../../server/src/protocol.ts";
 import { DRAFTS } from "./drafts.ts";
 import { inFolder, type Shown } from "./folderProgress.ts";
-import { isAsked } from "./phrases/suggestions.ts";
+import { instead } from "./highlighting.ts";
+import { complete } from "./phrases/completing.ts";
 import type { Health } from "./statusLine.ts";
 import { within } from "./within.ts";
 import { t } from "./words.ts";
@@ -328,32 +329,18 @@ export class Server implements vscode.Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       middleware: {
         provideCompletionItem: (document, position, context, token) =>
-          this.#complete(document, position, context, token),
+          complete(this.#client, document, position, context, token),
+        provideDocumentHighlights: async (document, position, token, next) => {
+          const found = await next(document, position, token);
+          if (found?.length || this.statusOf(document.uri)?.state !== "on") return found;
+          return instead(document, position);
+        },
       },
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => this.#crashed(),
       },
     };
-  }
-
-  /** Asks for completions, saying whether the writer did; nothing where they are not wanted. */
-  async #complete(
-    document: vscode.TextDocument,
-    position: vscode.Position,
-    context: vscode.CompletionContext,
-    token: vscode.CancellationToken,
-  ): Promise<vscode.CompletionList | undefined> {
-    const client = this.#client;
-    const gongwenAsked = isAsked(document, position, context);
-    if (!client || gongwenAsked === undefined) return undefined;
-    const params: CompletionParams & AskedCompletion = {
-      ...client.code2ProtocolConverter.asCompletionParams(document, position, context),
-      gongwenAsked,
-    };
-    const answer = await client.sendRequest(CompletionRequest.type, params, token);
-    const items = await client.protocol2CodeConverter.asCompletionResult(answer, undefined, token);
-    return Array.isArray(items) ? new vscode.CompletionList(items) : items;
   }
 
   #follow(state: State): void {

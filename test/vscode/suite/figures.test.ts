@@ -71,6 +71,24 @@ test("光标在数据上：同一对象的数据一起亮起，悬停里的链�
   await until("光标到第5行", () => vscode.window.activeTextEditor?.selection.start.line === 4);
 });
 
+test("光标在正文里：编辑器不把半句话当成一个词标亮", async () => {
+  const { document } = await openDraft(
+    "正文.txt",
+    "2026年工作总结\n一、做法\n扎实推进各项工作，成效明显。\n",
+  );
+  await untilOn();
+  const at = placeOf(document, "推进").start;
+  const lit = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+    "vscode.executeDocumentHighlights",
+    document.uri,
+    at,
+  );
+  assert.deepEqual(
+    lit.map(({ range }) => document.getText(range)),
+    [""],
+  );
+});
+
 async function hintsOf(document: vscode.TextDocument): Promise<string[]> {
   const all = new vscode.Range(0, 0, document.lineCount, 0);
   const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
