@@ -345,3 +345,13 @@ test("a quotation of a whole sentence states its figures", () => {
     [10, 12],
   );
 });
+
+// Points of an index, not of the clock; cubic metres by the thousand, not parties.
+check(
+  "综合指数达到⟦metric value=849.8 unit=点:849.8点⟧，同比下降⟦metric value=38.6 unit=点 change=同比下降:38.6点⟧。",
+);
+check("营商环境指数为⟦metric value=102 unit=点:102点⟧，座谈会9点召开，8点30分签到。");
+check("挖填土方⟦metric value=4000 unit=方 bound=多:4000多方⟧，征求20多方意见。");
+check(
+  "补助标准分别再提高⟦metric value=30 unit=元 change=提高:30元⟧和⟦metric value=5 unit=元 change=提高:5元⟧。",
+);

@@ -179,6 +179,10 @@ describe("points", () => {
     "⟦heading 1:一、‖甲⟧\n⟦point 2:一是‖抓学习⟧。具体为：⟦point 3:一是‖读⟧；⟦point 3:二是‖写⟧。\n⟦point 2:二是‖抓检查⟧。",
   );
   check(
+    "a run inside a point in mid-paragraph, behind which the outer run goes on",
+    "主要做法：⟦point 1:一是‖抓就业⟧。其中：⟦point 2:一是‖办招聘会⟧；⟦point 2:二是‖建零工驿站⟧。⟦point 1:二是‖抓教育⟧。",
+  );
+  check(
     "a paragraph that opens with 一是 and goes on with 二是",
     "⟦point 1:一是‖抓学习⟧。每周一次。⟦point 1:二是‖抓检查⟧。每月一次。",
   );

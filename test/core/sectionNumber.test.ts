@@ -91,6 +91,7 @@ test("numbers in parts also stand before titles with letters in them, right befo
   for (const [text, style] of [
     ["4.2　国家级（Ⅰ级）应急响应", "decimal2"],
     ["3.1 设备台账（2份）", "decimal2"],
+    ["4.3　县级(Ⅲ级)应急响应", "decimal2"],
     ["1.1总体要求", "decimal2"],
     ["2.1项目管理制度", "decimal2"],
     ["1.3.2图数据库/目录树设计", "decimal3"],

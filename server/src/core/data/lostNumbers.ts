@@ -53,6 +53,13 @@ export const RATE_WORDS: readonly string[] =
 export const POINT_WORDS: readonly string[] =
   "增长 下降 提高 提升 上升 降低 减少 增加 回落 收窄 扩大 高 低 降 升 快 慢 高出 低于 高于".split(" ");
 
+/** What 余 lacks its number before, where a mark follows. */
+export const REST_MEASURES =
+  "亩 万亩 公顷 平方米 万平方米 公里 米 吨 万吨 万元 亿元 元 人 万人 人次 万人次 名 户 万户 个 条 项 次 场 场次 期 件 起 处 份 篇 头 只 株 册";
+/** What ends in 余 as a word of its own, and the numerals that a bound stands behind. */
+export const NOT_BEFORE_REST =
+  "业其剩结盈富多残节有空编年月日宽冗课公工劳扶姓零两一二三四五六七八九十百千万亿几数若某老小";
+
 /** 门第, 等第, 次第, 及第 end in a 第 that orders nothing. */
 export const NOT_BEFORE_ORDINAL = "门等次及落科府宅书";
 /** What 第 lacks its number before. */

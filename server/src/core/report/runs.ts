@@ -8,20 +8,22 @@ export interface Candidate {
   readonly opens: boolean;
 }
 
-/** A point that a run proves. `nested` where its run begins inside a paragraph that itself opens with a point. */
+/** A point that a run proves. `nested` where its run stands inside a point of the same family. */
 export interface ProvedPoint extends Candidate {
   readonly nested: boolean;
 }
 
 interface Run {
   readonly members: Candidate[];
-  readonly nested: boolean;
+  /** The run of the same paragraph that was open where this one began; both may go on. */
+  readonly within: Run | undefined;
+  nested: boolean;
   last: number;
 }
 
 /**
  * The points of one section that their runs prove, in document order. A run may go on over paragraphs, and one that
- * begins inside a point's paragraph is nested in it.
+ * begins inside a point's paragraph is nested in it; so is one in mid-paragraph behind which the run before it goes on.
  */
 export function provedPoints(candidates: readonly Candidate[]): readonly ProvedPoint[] {
   const proved: ProvedPoint[] = [];
@@ -32,12 +34,14 @@ export function provedPoints(candidates: readonly Candidate[]): readonly ProvedP
     const state = families.get(family) ?? { runs: [] };
     families.set(family, state);
     if (candidate.opens) openedBy = candidate.line;
-    const order = candidate.opens ? [state.own, state.inner] : [state.inner, state.own];
+    const { own, inner } = state;
+    const order = candidate.opens ? [own, inner] : [inner, inner?.within, own];
     const run =
       value === 1
         ? undefined
         : (order.find((r) => r && follows(family, r.last, value)) ?? firstOf(candidate));
     if (run) {
+      if (run === inner?.within) inner.nested = true;
       run.members.push(candidate);
       run.last = value;
       if (candidate.opens) state.own = run;
@@ -48,6 +52,7 @@ export function provedPoints(candidates: readonly Candidate[]): readonly ProvedP
     const started: Run = {
       members: [candidate],
       last: 1,
+      within: inner?.members.at(-1)?.line === candidate.line ? inner : undefined,
       nested: !candidate.opens && openedBy === candidate.line,
     };
     state.runs.push(started);

@@ -4,7 +4,7 @@ import { DESCRIBING, SHORT_NOUNS } from "../data/verbs.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { WordIndex } from "../text/wordIndex.ts";
 import { type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
-import { organisationEnd, personEnd } from "./subjectWords.ts";
+import { governs, organisationEnd, personEnd } from "./subjectWords.ts";
 
 /** What stands behind the unit. */
 export interface AfterPhrase {
@@ -25,6 +25,8 @@ const describing = new WordIndex(DESCRIBING);
 const INTRODUCING = /^(?:共|另|均)?有(?![关效限害机序益利力偿色线])|^时间|^大关|^关口/;
 /** 安排300万元用于防汛物资采购. */
 const PURPOSE = /^(?:专项|主要|全部)?用于/;
+/** 在已投入120万元的基础上: under which something is done, not what is counted. */
+const CIRCUMSTANCE = /^(?:(?:基础|前提|情况|条件|背景|形势|局面)之?[上下]|同时|时候)/;
 const DATE = /^(?:\d{4}年度?|\d{1,2}月(?:份|\d{1,2}日)?)/;
 
 /** `next` is where the next figure begins. */
@@ -36,6 +38,8 @@ export function phraseAfter(text: string, metric: MetricFact, next: number, word
   const purpose = PURPOSE.exec(text.slice(start, start + 4))?.[0].length ?? 0;
   if (purpose > 0) start += purpose;
   const describes = text[start] === "的";
+  if (describes && CIRCUMSTANCE.test(text.slice(start + 1, start + 5)))
+    return { phrase: "", describes, verbal: false, start };
   let from = describes ? start + 1 : start;
   // 五个方面的工作; in 三个方面的不足 the last word is read as a bound.
   if (text.startsWith("方面的", start) && !text.startsWith("不足", start + 3)) from += 3;
@@ -64,7 +68,7 @@ function collect(tokens: readonly Token[]): readonly Token[] {
     else if (token.text === "的" && i > 0 && (clause || endsInVerb(taken)) && isPhrase(tokens[i + 1])) {
       taken = [];
       clause = false;
-    } else if (token.kind === "verb" && i === 0) {
+    } else if (i === 0 && (token.kind === "verb" || (governs(token.text) && describesOn(tokens, i)))) {
       taken.push(token);
       clause = true;
     } else if ((token.kind === "verb" || token.kind === "stop") && describesOn(tokens, i)) clause = true;

@@ -185,10 +185,17 @@ function clauseStart(text: string, end: number, floor: number): number {
 function stripFillers(tokens: Token[]): void {
   for (let last = tokens.at(-1); last; last = tokens.at(-1)) {
     const bracket = last.text === "）" || last.text === ")";
+    // 价格指数为100.7，同比上涨: an index has no unit.
+    if (BARE_NUMBER.test(last.text) && tokens.at(-2)?.kind === "filler") {
+      tokens.pop();
+      continue;
+    }
     if (!bracket && last.kind !== "filler" && !(last.kind === "stop" && last.text !== "的")) return;
     tokens.pop();
   }
 }
+
+const BARE_NUMBER = /^\d{1,5}(?:\.\d{1,4})?$/;
 
 /** 感谢信、锦旗 and 困难党员、老党员 are counted together; in 党派、政协和群众意见 only the last word is counted. */
 function joins(tokens: readonly Token[], i: number, taken: readonly Token[]): boolean {

@@ -87,12 +87,12 @@ function tokenAt(text: string, at: number, to: number, words: WordMap): Token {
 /** Segmenters part 占比 and join 开展调研; where the lists know the longer word, or the verb, they know better. */
 function trusts({ text: word, tag }: Word, known: string): boolean {
   if (word.length < known.length) return false;
-  // 由县, 仅为: what is in no dictionary and begins with a word of one character.
+  // 由县, 仅为, 获省: what is in no dictionary and begins with a word of one character.
   if (tag === "x" && known.length === 1 && JOINED.includes(known)) return false;
   return !(word.length >= known.length + 2 && governs(known) && kindOfText(word) === "noun");
 }
 
-const JOINED = "由从把被将仅较需";
+const JOINED = "由从把被将仅较需获";
 
 function quoteAt(text: string, at: number, to: number): Token | null {
   const end = OPENING_MARKS.includes(text[at] ?? "\n") ? nameEnd(text, at) : 0;

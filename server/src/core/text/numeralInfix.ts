@@ -13,6 +13,9 @@ export function infixAt(text: string, at: number, value: number): Infix | null {
   const bound = text[at] ?? "";
   if (bound !== "余" && bound !== "多" && bound !== "来") return null;
   if (value < 10 || (OTHER_WORDS[bound] ?? "").includes(text[at + 1] ?? "\n")) return null;
+  // 土方4000多方。 are cubic metres; 20多方 are parties, if anything.
+  if (bound === "多" && text[at + 1] === "方" && !(value >= 100 && MARKS.includes(text[at + 2] ?? "。")))
+    return null;
   if (bound === "来" && value % 10 !== 0) return null;
   let scale = 1;
   let end = at + 1;
@@ -20,9 +23,10 @@ export function infixAt(text: string, at: number, value: number): Infix | null {
   return { bound, scale, end };
 }
 
+const MARKS = "，。；、,;）)";
 /** What follows makes another word of it: 余额, 多地, 来自. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   余: "额地热粮震量",
-  多: "地方少数谢半渠角边",
+  多: "地少数谢半渠角边",
   来: "自到源信访电函宾客华京华临",
 };

@@ -25,7 +25,7 @@ const SHORT_LINE: readonly RegExp[] = [
   // 1　总则, 1.1 编制目的: a line of its own, with space after the number and no mark in the title.
   /(\d{1,2}(?:\.\d{1,2}){0,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff][\u4e00-\u9fff、与和“”（）]{1,24}\s*$)/y,
   // What only a number in parts may number: a title with letters and figures in it, and one without a space before.
-  /(\d{1,2}(?:\.\d{1,2}){1,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff][\u4e00-\u9fff、“”（）\w\u2160-\u216b·—-]{1,30}\s*$)/y,
+  /(\d{1,2}(?:\.\d{1,2}){1,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff][\u4e00-\u9fff、“”（）()\w\u2160-\u216b·—-]{1,30}\s*$)/y,
   /(\d{1,2}(?:\.\d{1,2}){1,3})(?=[\u4e00-\u9fff][^\s。；，！？]{3,29}\s*$)/y,
   // 5.1 AI应用: letters open the title.
   /(\d{1,2}(?:\.\d{1,2}){1,3})[ \u3000]{1,4}(?=[A-Z]{2}[\u4e00-\u9fff、“”（）\w·—-]{2,36}\s*$)/y,

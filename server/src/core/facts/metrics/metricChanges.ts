@@ -183,7 +183,7 @@ const MOMENT =
 /** True where the verb says change without a basis: always of shares and new values, else behind its subject. */
 function standsAlone(text: string, amount: Amount, verb: Verb): boolean {
   if (verb.to) return true;
-  const clauseEnds = /^[，。；、,;）)]|^$|^以|^左/.test(text.slice(amount.end, amount.end + 1));
+  const clauseEnds = /^(?:[，。；、,;）)以左]|[和与]\d|$)/.test(text.slice(amount.end, amount.end + 2));
   // 增产1.6%, 减排12%; but 高5%, 节省10%工时.
   if (needsBasis.has(verb.word)) return clauseEnds && verb.word.length > 1 && amount.unit?.kind === "ratio";
   if (amount.unit === undefined || amount.unit.kind === "ratio") return true;

@@ -70,7 +70,7 @@ const RULES: ReadonlyMap<string, UnitRule> = new Map(
     条: (text, { start }) => text.startsWith("收支", start - 2),
     字: (text, { start, numeral, end }) =>
       numeral.han && (text[start - 1] === "红" || "路架绣形街".includes(text[end] ?? "\n")),
-    点: (text, { end }) => points.startingAt(text, end) === "",
+    点: (text, amount) => points.startingAt(text, amount.end) === "" && !isIndexPoints(text, amount),
     分: isNoScore,
     度: isNoDegree,
     成: isNoTenth,
@@ -114,6 +114,16 @@ const points = new WordIndex(
   "意见 要求 建议 希望 做法 体会 启示 共识 经验 措施 问题 感受 打算 看法 不足 思考 说明 承诺 倡议 内容 想法 原因 特点 认识",
   "安排 指示 工作 任务 变化 收获 差距 成效 思路 方面 具体 主要 重要 基本 原则 期望 期盼 举措 事项 结论 情况 优势 难点",
 );
+
+/** 指数达849.8点，同比下降38.6点, 信心指数为102点: the time of day has no decimals. */
+function isIndexPoints(text: string, { numeral, start }: Amount): boolean {
+  if (numeral.han) return false;
+  return (
+    text.slice(start, numeral.end).includes(".") || INDEX.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
+const INDEX = /指数[达为至到升降回报收于]{0,3}$/;
 
 /** 12金8银5铜: behind other medals alone. */
 function isNoMedal(text: string, { start }: Amount): boolean {

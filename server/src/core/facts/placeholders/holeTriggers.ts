@@ -18,7 +18,13 @@ import {
 import { readMaskLetters } from "./maskLetter.ts";
 import { readSome } from "./maskSome.ts";
 import { readStars } from "./maskStar.ts";
-import { LONE_MEASURES, readLoneMeasure, readLoneOrdinal, readLonePercent } from "./missingNumber.ts";
+import {
+  LONE_MEASURES,
+  readLoneMeasure,
+  readLoneOrdinal,
+  readLonePercent,
+  readLoneRest,
+} from "./missingNumber.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
 type Attempt = (line: HoleLine, at: number) => PlaceholderFact | null;
@@ -40,6 +46,7 @@ const ROWS: readonly (readonly [characters: string, read: HoleReader])[] = [
   ["年月日", readOpenDate],
   ["第", attempt(readOpenOrdinal, readLoneOrdinal)],
   ["%％", readLonePercent],
+  ["余", attempt(readLoneRest)],
   ["?？", readQuestionMarks],
   ["待", attempt(readPending)],
   [firsts(INSTRUCTIONS), attempt(readInstruction)],

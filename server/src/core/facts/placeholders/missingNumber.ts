@@ -1,12 +1,14 @@
-// Reads measure words and units that lost their number: 整改措施条，, 召开次会议, 占比%，, 增长个百分点, 第名.
+// Reads measure words and units that lost their number: 整改措施条，, 召开次会议, 占比%，, 增长个百分点, 第名, 征地余亩.
 import {
   COUNTED_AFTER,
   COUNTED_BEFORE,
   COUNTING_VERBS,
   NOT_BEFORE_ORDINAL,
+  NOT_BEFORE_REST,
   ORDINAL_MEASURES,
   POINT_WORDS,
   RATE_WORDS,
+  REST_MEASURES,
 } from "../../data/lostNumbers.ts";
 import { type CharacterSet, characterSet } from "../../text/characterSet.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
@@ -16,6 +18,8 @@ import type { PlaceholderFact } from "./placeholders.ts";
 
 const POINTS = "个百分点";
 const marks = characterSet("，。；、,;！)）");
+const restMeasures = new WordIndex(REST_MEASURES);
+const noRest = characterSet(NOT_BEFORE_REST);
 const verbs = new WordIndex(...COUNTING_VERBS);
 const rateEnds = endsOf(RATE_WORDS);
 const nounEnds = endsOf([...COUNTED_BEFORE.values()].flat());
@@ -46,6 +50,16 @@ export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | n
   if (verbs.endingAt(text, at) === "") return null;
   const after = COUNTED_AFTER.get(text.charAt(at));
   return after?.some((noun) => text.startsWith(noun, at + 1)) ? lost(line, at, text.charAt(at)) : null;
+}
+
+/** Reads 余 with its measure word and no number before it: 征地余亩，. Not 其余, 业余, 结余. */
+export function readLoneRest(line: HoleLine, at: number): PlaceholderFact | null {
+  const { text } = line;
+  const before = text.charCodeAt(at - 1);
+  if (!isHan(before) || noRest[before]) return null;
+  const measure = restMeasures.startingAt(text, at + 1);
+  if (measure === "" || !marks[text.charCodeAt(at + 1 + measure.length)]) return null;
+  return lost(line, at, `余${measure}`);
 }
 
 /** Reads % without its number. A table's head (增长率%) ends its cell there and is left alone. */

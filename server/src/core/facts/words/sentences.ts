@@ -148,7 +148,10 @@ function meet(start: number, end: number, sum: number): void {
   if (wasMet(sum)) again.add(sum);
 }
 
-/** Those of the clauses met that were said before. */
+/**
+ * Those of the clauses met that were said before. Rules say the same of several cases (…的，由本级审核；…的，由本级审核), and lists
+ * begin or end alike: such clauses are told of only where they stand twice in a row.
+ */
 function repeatedIn(text: string): readonly Span[] {
   const known = new Set<string>();
   const repeated: Span[] = [];
@@ -161,7 +164,7 @@ function repeatedIn(text: string): readonly Span[] {
     const han = hanCount(text, start, end);
     if (han < LEAST_IN_A_ROW) continue;
     const clause = text.slice(start, end);
-    const isKnown = han >= LEAST_OF_CLAUSE && known.has(clause);
+    const isKnown = han >= LEAST_OF_CLAUSE && known.has(clause) && !isFormula(text, start, end);
     if (isKnown || (clause === last && partsOnly(text, lastEnd, start))) repeated.push({ start, end });
     if (han >= LEAST_OF_CLAUSE) known.add(clause);
     last = clause;
@@ -169,6 +172,17 @@ function repeatedIn(text: string): readonly Span[] {
   }
   return repeated.length === 0 ? NO_CLAUSES : repeated;
 }
+
+/** True of a rule's condition or consequence, and of what is only the head or the tail of a list. */
+function isFormula(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if ((before === "、") !== (text.charAt(end) === "、")) return true;
+  if (text.charAt(end - 1) === "的" || (before === "，" && text.charAt(start - 2) === "的")) return true;
+  return RULES.test(text.slice(start, start + 6));
+}
+
+/** How a rule's consequence begins: who decides, what follows. */
+const RULES = /^(?:由|并?处|依法|依纪|依照|责令|任何|不得|应当|可以)/;
 
 /** True where nothing but marks and white space stands between two offsets: two marks in a row part nothing. */
 function partsOnly(text: string, start: number, end: number): boolean {
