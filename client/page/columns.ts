@@ -25,7 +25,7 @@ export function metricColumns(): readonly Column<MetricItem>[] {
 /** Two reports side by side. */
 export function comparedColumns(): readonly Column<ComparedItem>[] {
   return [
-    { title: t("对象"), share: 20, text: ({ subject }) => subject },
+    { title: t("对象"), share: 18, text: ({ subject }) => subject },
     {
       title: t("上年"),
       share: 13,
@@ -43,19 +43,20 @@ export function comparedColumns(): readonly Column<ComparedItem>[] {
     {
       title: t("增减"),
       share: 13,
-      text: ({ difference, unit }) => (difference === undefined ? "" : signed(difference, unit)),
+      text: ({ difference, unit }) =>
+        difference === undefined ? "" : signed(difference, differenceUnit(unit)),
       order: ({ difference }) => difference,
       numeric: true,
       tone: ({ difference = 0 }) => TONES[Math.sign(difference)] ?? "",
     },
     {
       title: t("增减幅度"),
-      share: 11,
+      share: 14,
       text: ({ rate }) => (rate === undefined ? "" : signed(Number((rate * 100).toFixed(2)), "%")),
       order: ({ rate }) => rate,
       numeric: true,
     },
-    { title: t("情况"), share: 11, text: ({ kind }) => kindName(kind) },
+    { title: t("情况"), share: 11, text: ({ kind }) => kindName(kind), needs: "medium" },
     {
       title: t("章节"),
       share: 19,
@@ -64,6 +65,11 @@ export function comparedColumns(): readonly Column<ComparedItem>[] {
       needs: "wide",
     },
   ];
+}
+
+/** Percentages differ by percentage points. */
+function differenceUnit(unit: string): string {
+  return unit === "%" || unit === "百分点" ? "个百分点" : unit;
 }
 
 const TONES: Readonly<Record<string, string>> = { "1": "up", "-1": "down" };

@@ -4,6 +4,7 @@ import readExcelFile from "read-excel-file/node";
 import * as vscode from "vscode";
 import { openCopy, placeOf, untilOn } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
+import { untilTold } from "./notices.ts";
 import { clickInPage, pageTexts, untilInPage } from "./page.ts";
 import { choose, inputValue, runByName, untilClosed } from "./quickInput.ts";
 import { test } from "./test.ts";
@@ -47,12 +48,19 @@ test("数据表按表头排序，再点反过来，第三次回到原文的次�
 });
 
 test("与上年对比：选同一文件夹里上年的报告，逐项列出增减", async () => {
-  await openDraft("2025年供水报告.txt", "2025年供水工作报告\n一、供水\n改造水厂4座，疏浚河道10公里。\n");
+  await openDraft(
+    "2025年供水报告.txt",
+    "2025年供水工作报告\n一、供水\n改造水厂4座，疏浚河道10公里，水质达标率95.2%。\n",
+  );
   await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
-  await openDraft("2026年供水报告.txt", "2026年供水工作报告\n一、供水\n改造水厂5座，绿化荒山30亩。\n");
+  await openDraft(
+    "2026年供水报告.txt",
+    "2026年供水工作报告\n一、供水\n改造水厂5座，绿化荒山30亩，水质达标率97.5%。\n",
+  );
   await untilOn();
   await runByName("gongwen.compareMetrics");
   await choose("2025年供水报告.txt");
+  assert.match(await untilInPage(ROWS, "达标率"), /95\.2%\|97\.5%\|\+2\.3个百分点/);
   assert.match(await untilInPage(ROWS, "水厂"), /水厂\|4座\|5座\|\+1座\|\+25%/);
   await untilInPage(ROWS, await words("新增"));
   await untilInPage(ROWS, await words("上年有、本年无"));
@@ -92,6 +100,13 @@ test("与上年对比时，看一眼上年的稿子，对比还在", async () =>
   await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
   await untilOn();
   assert.match((await pageTexts(ROWS)).join(), /桥梁\|4座\|6座/);
+});
+
+test("没有数据的文稿不导出，说一声", async () => {
+  await openDraft("无数据.txt", "关于开展学习活动的通知\n一、总体要求\n提高认识，加强组织领导。\n");
+  await untilOn();
+  await runByName("gongwen.exportMetrics");
+  await untilTold(await words("这份文稿里没有数据，没有导出。"));
 });
 
 const FORMATS = [

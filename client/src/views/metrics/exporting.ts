@@ -23,6 +23,10 @@ export async function exportTable(
   document: vscode.TextDocument,
   older: OlderReport | undefined,
 ): Promise<void> {
+  if ((await server.metrics(document.uri))?.rows.length === 0) {
+    void vscode.window.showInformationMessage(t("这份文稿里没有数据，没有导出。"));
+    return;
+  }
   const picked = await vscode.window.showQuickPick(formats(), { title: t("导出成哪种文件？") });
   if (!picked) return;
   const { format } = picked;

@@ -30,11 +30,13 @@ async function choicesFor(document: vscode.TextDocument): Promise<Choice[]> {
   const known = new Set(open.map(String));
   const near = (await neighbours(document)).filter((uri) => !known.has(uri.toString()));
   const item = (uri: vscode.Uri, description: string): Choice => ({ label: fileName(uri), description, uri });
-  return [
+  const byName = near.sort((a, b) => fileName(b).localeCompare(fileName(a), "zh"));
+  const likely = likeness(document);
+  const found = [
     ...open.map((uri) => item(uri, t("已打开"))),
-    ...near.sort(byLikeness(document)).map((uri) => item(uri, t("同一文件夹"))),
-    { label: t("浏览…"), browse: true },
-  ];
+    ...byName.map((uri) => item(uri, t("同一文件夹"))),
+  ].sort((a, b) => likely(b.label) - likely(a.label));
+  return [...found, { label: t("浏览…"), browse: true }];
 }
 
 /** The drafts in the folder of a document; an unsaved one has none. */
@@ -53,11 +55,10 @@ async function neighbours({ uri }: vscode.TextDocument): Promise<vscode.Uri[]> {
 }
 
 /** Last year's report is mostly named like this year's, but for the year. */
-function byLikeness({ uri }: vscode.TextDocument): (a: vscode.Uri, b: vscode.Uri) => number {
+function likeness({ uri }: vscode.TextDocument): (name: string) => number {
   const plain = (name: string) => name.replace(/[0-9]+/g, "#");
   const own = plain(fileName(uri));
-  const rank = (other: vscode.Uri) => (plain(fileName(other)) === own ? 0 : 1);
-  return (a, b) => rank(a) - rank(b) || fileName(b).localeCompare(fileName(a), "zh");
+  return (name) => (plain(name) === own ? 1 : 0);
 }
 
 async function browse({ uri }: vscode.TextDocument): Promise<vscode.Uri | undefined> {
