@@ -125,9 +125,9 @@ describe("mistakes", () => {
     assert.match(out, /〔缺〕/);
     assert.match(
       err,
-      /settings\.json：设置 gongwen\.preset 的值 "finished" 无效，可用的值：drafting、review、final/,
+      /settings\.json：设置 gongwen\.preset 的值“finished”无效，可用的值：drafting、review、final/,
     );
-    assert.match(err, /没有名为 "no\/such" 的规则/);
+    assert.match(err, /没有名为“no\/such”的规则/);
     assert.equal(err.match(/gongwen\.preset/g)?.length, 1);
   });
 

@@ -67,8 +67,8 @@ describe("reading", () => {
     });
     assert.deepEqual(settings, { ...DEFAULTS, ignore: ["X市"] });
     assert.deepEqual(problems, [
-      '设置 gongwen.enable 的值 "yes" 无效，可用的值：auto、always、off。现按默认值处理。',
-      '设置 gongwen.diagnostics.enable 的值 "no" 无效，可用的值：true、false。现按默认值处理。',
+      "设置 gongwen.enable 的值“yes”无效，可用的值：auto、always、off。现按默认值处理。",
+      "设置 gongwen.diagnostics.enable 的值“no”无效，可用的值：true、false。现按默认值处理。",
     ]);
   });
 
@@ -78,8 +78,8 @@ describe("reading", () => {
     });
     assert.deepEqual(settings.rules, { "placeholder/marker": "hint" });
     assert.deepEqual(problems, [
-      '设置 gongwen.rules 中 placeholder/blank 的值 "loud" 无效，可用的值：error、warning、information、hint、off。现按该规则的默认级别处理。',
-      '设置 gongwen.rules 中没有名为 "no/such" 的规则，此项不起作用。',
+      "设置 gongwen.rules 中 placeholder/blank 的值“loud”无效，可用的值：error、warning、information、hint、off。现按该规则的默认级别处理。",
+      "设置 gongwen.rules 中没有名为“no/such”的规则，此项不起作用。",
     ]);
   });
 

@@ -1,12 +1,21 @@
 // .gongwen/wording.json: what is read of it, what is said of its faults, and what it does for a draft over the wire.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, test } from "node:test";
-import type { CodeAction, ShowMessageParams } from "vscode-languageserver/node";
+import { pathToFileURL } from "node:url";
+import type {
+  CodeAction,
+  ShowDocumentParams,
+  ShowMessageParams,
+  ShowMessageRequestParams,
+} from "vscode-languageserver/node";
 import { readWordingFile, wordingJsonSchema } from "../../server/src/lsp/wordingFile.ts";
 import { applyEdits, editsIn } from "../support/edits.ts";
 import { lines } from "../support/lines.ts";
 import { openedDraft } from "../support/openedDraft.ts";
+import { startClient } from "../support/stdioClient.ts";
 
 describe("reading", () => {
   test("words alone or with their reasons; comments, a last comma and an empty file do no harm", () => {
@@ -118,4 +127,31 @@ describe("over the wire", () => {
     const { message } = await shown;
     assert.match(message, /[\\/]\.gongwen[\\/]wording\.json：第 2 行的这一条不起作用/);
   });
+});
+
+test("a client that opens documents is given a button that opens the bad file", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "gongwen-wording-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, ".gongwen"));
+  const file = join(folder, ".gongwen", "wording.json");
+  writeFileSync(file, '{\n  "forbidden": [7]\n}');
+  const client = await startClient({ capabilities: { window: { showDocument: { support: true } } } });
+  t.after(client.stop);
+  const asked = new Promise<ShowMessageRequestParams>((resolve) => {
+    client.connection.onRequest("window/showMessageRequest", (params: ShowMessageRequestParams) => {
+      resolve(params);
+      return params.actions?.[0] ?? null;
+    });
+  });
+  const opened = new Promise<ShowDocumentParams>((resolve) => {
+    client.connection.onRequest("window/showDocument", (params: ShowDocumentParams) => {
+      resolve(params);
+      return { success: true };
+    });
+  });
+  await client.open(pathToFileURL(join(folder, "总结.txt")).href, "县水务局2026年工作总结\n一、主要做法\n");
+  const { message, actions } = await asked;
+  assert.match(message, /^本单位用语 .*wording\.json：第 2 行的这一条不起作用/);
+  assert.deepEqual(actions, [{ title: "打开" }]);
+  assert.equal((await opened).uri, pathToFileURL(file).href);
 });

@@ -30,7 +30,7 @@ export interface BankStoreOptions {
   /** The folder of the writer's own phrases, as set for a document; "" for none. */
   ownFolder(uri: string): Promise<string>;
   /** Tells the writer that something is wrong with a file; never twice the same. */
-  warn(message: string): void;
+  warn(message: string, file: string): void;
   log(message: string): void;
 }
 
@@ -89,7 +89,9 @@ export function createBankStore(options: BankStoreOptions): BankStore {
     builtIn ??= loadBuiltIn();
     const folders = [...nearestFirst(uri, options.folders()), await options.ownFolder(uri)].filter(Boolean);
     const files = (await Promise.all(folders.map(filesIn))).flat();
-    for (const message of faultsOf(files)) if (!said.has(message) && said.add(message)) warn(message);
+    for (const { uri, message } of faultsOf(files)) {
+      if (!said.has(message) && said.add(message)) warn(message, uri);
+    }
     if (last && same(last.files, files)) return last.loaded;
     const { bank, entries } = await builtIn;
     if (files.length > 0) readings ??= source.readings().catch(failed);
@@ -164,14 +166,15 @@ function withSlash(folder: string): string {
 }
 
 /** A message for each file that has faults: the first of them with its line, and how many more. */
-export function faultsOf(files: readonly PhraseFile[]): string[] {
+export function faultsOf(files: readonly PhraseFile[]): { uri: string; message: string }[] {
   return files.flatMap(({ uri, faults }) => {
     const [first, ...more] = faults;
     if (!first) return [];
     const name = nameOf(uri);
     const others =
       more.length > 0 ? `另有 ${more.length} 处（第 ${more.map(({ line }) => line).join("、")} 行）。` : "";
-    return [`常用语文件 ${name} 第 ${first.line} 行：${first.reason}。${others}其余照常使用。`];
+    const message = `常用语文件 ${name} 第 ${first.line} 行：${first.reason}。${others}其余照常使用。`;
+    return [{ uri, message }];
   });
 }
 

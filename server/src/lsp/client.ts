@@ -32,6 +32,8 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** It asks what a rename would be about before it asks for the new name. */
   readonly preparesRename: boolean;
+  /** It opens documents when asked to. */
+  readonly opensDocuments: boolean;
   /** It shows Markdown in hovers. */
   readonly markdownHover: boolean;
   /** It outlines Markdown's # headings itself. */
@@ -52,7 +54,7 @@ export interface Client {
 /** Reads the abilities; anything missing or of a wrong shape counts as not there. */
 export function clientOf(params: InitializeParams): Client {
   const { capabilities, initializationOptions, workspaceFolders, rootUri } = params;
-  const { workspace, textDocument } = capabilities;
+  const { workspace, textDocument, window } = capabilities;
   const options = optionsOf(initializationOptions);
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -71,6 +73,7 @@ export function clientOf(params: InitializeParams): Client {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    opensDocuments: window?.showDocument?.support === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     outlinesMarkdown: options.outlinesMarkdown === true,
     continuesNumbers: options.continuesNumbers === true,

@@ -2,14 +2,15 @@
 import { type FactTable, NO_FACTS } from "../core/links/factTable.ts";
 import type { Files } from "../core/ports.ts";
 import { FACT_FILE } from "../protocol.ts";
+import { fileIn } from "./uris.ts";
 
 /** What the store needs of the server. */
 export interface FactFilesOptions {
   readonly read: Files["read"];
   /** The folder that a document belongs to. */
   folderOf(uri: string): string | undefined;
-  /** Tells the writer of a fault in a file. */
-  tell(message: string): void;
+  /** Tells the writer of a fault in the file with an address. */
+  tell(message: string, file: string): void;
 }
 
 /** So long what was read is believed: not every client tells of changes, and one may lose the word of a deleted folder. */
@@ -28,7 +29,8 @@ export function createFactFiles({ read, folderOf, tell }: FactFilesOptions): Fac
   let fresh = new Map<string, { readonly facts: Promise<FactTable>; readonly readAt: number }>();
 
   const load = async (folder: string): Promise<FactTable> => {
-    const text = await read(`${folder.replace(/\/$/, "")}/${FACT_FILE}`);
+    const file = fileIn(folder, FACT_FILE);
+    const text = await read(file);
     const before = kept.get(folder);
     if (before && before.text === text) return before.facts;
     const { facts, problems } =
@@ -36,7 +38,7 @@ export function createFactFiles({ read, folderOf, tell }: FactFilesOptions): Fac
         ? { facts: NO_FACTS, problems: [] }
         : (await import("./factFile.ts")).readFactFile(text);
     kept.set(folder, { text, facts });
-    for (const problem of problems) tell(problem);
+    for (const problem of problems) tell(problem, file);
     return facts;
   };
 

@@ -4,7 +4,7 @@ import { decoded } from "../features/fileSymbols.ts";
 import type { IgnoreEntry } from "../features/ignored.ts";
 import type { IgnoreList, WrittenEntry } from "./ignoreFile.ts";
 import { createNearestFiles } from "./nearestFiles.ts";
-import { foldersAbove, shownPath } from "./uris.ts";
+import { fileIn, foldersAbove, shownPath } from "./uris.ts";
 
 /** A folder's file: the folder's uri and what the file says. */
 export interface IgnoreFile extends IgnoreList {
@@ -16,8 +16,8 @@ export interface IgnoreStoreOptions {
   readonly own: OwnFiles;
   /** The uri of the folder in which a draft's file is made where there is none yet; undefined for the draft's own. */
   homeOf(uri: string): string | undefined;
-  /** Takes what is wrong with a file, in Chinese, the file and the line named; each fault once. */
-  complain(message: string): void;
+  /** Takes what is wrong with the file with an address, in Chinese, the file and the line named; each fault once. */
+  complain(message: string, file: string): void;
   /** True where changes in a folder are told of; other folders' files are looked at again after a while. */
   watches(folder: string): boolean;
 }
@@ -67,8 +67,8 @@ export function createIgnoreStore({ own, homeOf, complain, watches }: IgnoreStor
 
   function tell(folder: string, problem: string, broken: boolean): void {
     const rest = broken ? "改正之前，这份忽略清单不起作用，也不会被改写。" : "其余各条照常。";
-    const message = `${shownPath(folder, IGNORE_PATH)}：${problem}${rest}`;
-    if (!said.has(message)) complain(message);
+    const message = `忽略清单 ${shownPath(folder, IGNORE_PATH)}：${problem}${rest}`;
+    if (!said.has(message)) complain(message, fileIn(folder, IGNORE_PATH));
     said.add(message);
   }
 

@@ -16,6 +16,7 @@ import { ignoredItems } from "../features/ignoredItems.ts";
 import { FACT_FILE, PHRASE_USES_NOTIFICATION, type PhraseUsesParams, WORDING_FILE } from "../protocol.ts";
 import { createBankStore, PHRASE_FOLDER } from "./bankStore.ts";
 import type { Client } from "./client.ts";
+import { createComplaints } from "./complaints.ts";
 import { createPusher } from "./diagnostics.ts";
 import { createDocuments } from "./documents.ts";
 import { createFactFiles } from "./factFiles.ts";
@@ -67,16 +68,18 @@ export function startServer(connection: Connection, client: Client, adapters: Ad
   const ask = (request: Promise<unknown>): void => void request.catch((error) => log(described(error)));
   const tell = (message: string, type: MessageType = MessageType.Warning): void =>
     ask(connection.sendNotification(ShowMessageNotification.type, { type, message }));
+  const complaints = createComplaints(connection, client.opensDocuments);
+  const complain = (message: string, file: string): void => ask(complaints(message, file));
   const store = createSettingsStore(connection, client.answersConfiguration, client.settings);
   const folders = createFolders(client.folders);
   const factFiles = createFactFiles({
     read: adapters.files.read,
     folderOf: (uri) => (trusted ? folders.of(uri) : undefined),
-    tell,
+    tell: complain,
   });
   const own = {
     own: trusted ? adapters.ownFiles : UNTRUSTED_FILES,
-    complain: tell,
+    complain,
     watches: (folder: string) => watchesFiles && folders.all().some((all) => liesIn(folder, all)),
   };
   const ignores = createIgnoreStore({ ...own, homeOf: folders.of });
@@ -101,7 +104,7 @@ export function startServer(connection: Connection, client: Client, adapters: Ad
     phrases: adapters.phrases,
     folders: () => (trusted ? folders.all() : []),
     ownFolder: async (uri) => (await store.of(uri))?.phrases.folder || client.phrasesFolder,
-    warn: tell,
+    warn: complain,
     log: (message) => connection.console.error(message),
   });
   const pusher = createPusher(connection, read, adapters.rulePages);

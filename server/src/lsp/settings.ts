@@ -76,7 +76,7 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
   const read = <K extends Key>(key: K) => {
     const value = valueAt(section, key);
     const schema = z.catch(settingsSchema.shape[key] as z.ZodMiniType, () => {
-      problems.push(`设置 gongwen.${key} 的值 ${shown(value)} 无效，${EXPECTED[key]}。现按默认值处理。`);
+      problems.push(`设置 gongwen.${key} 的值${shown(value)}无效，${EXPECTED[key]}。现按默认值处理。`);
       return z.parse(settingsSchema.shape[key], undefined);
     });
     return z.parse(schema, value) as z.output<(typeof settingsSchema.shape)[K]>;
@@ -102,11 +102,11 @@ function readRules(values: Record<string, unknown>, problems: Problem[]): Settin
   const good: Record<string, Severity | "off"> = {};
   for (const [id, value] of Object.entries(values)) {
     const level = z.safeParse(z.enum(RULE_VALUES), value);
-    if (!known.has(id)) problems.push(`设置 gongwen.rules 中没有名为 ${shown(id)} 的规则，此项不起作用。`);
+    if (!known.has(id)) problems.push(`设置 gongwen.rules 中没有名为${shown(id)}的规则，此项不起作用。`);
     else if (level.success) good[id] = level.data;
     else {
       problems.push(
-        `设置 gongwen.rules 中 ${id} 的值 ${shown(value)} 无效，可用的值：${RULE_VALUES.join("、")}。现按该规则的默认级别处理。`,
+        `设置 gongwen.rules 中 ${id} 的值${shown(value)}无效，可用的值：${RULE_VALUES.join("、")}。现按该规则的默认级别处理。`,
       );
     }
   }
@@ -124,6 +124,7 @@ function valueAt(section: unknown, key: string): unknown {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return typeof value === "string" ? `“${short}”` : ` ${short} `;
 }

@@ -21,9 +21,14 @@ export function liesIn(uri: string, folder: string): boolean {
   return `${uriKey(uri).replace(/\/$/, "")}/`.startsWith(`${uriKey(folder).replace(/\/$/, "")}/`);
 }
 
+/** The address of a file of a folder. */
+export function fileIn(folder: string, path: string): string {
+  return `${folder.replace(/\/$/, "")}/${path}`;
+}
+
 /** A file of a folder as a person reads its path. */
 export function shownPath(folder: string, path: string): string {
-  return decoded(`${folder.replace(/\/$/, "")}/${path}`).replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, "");
+  return decoded(fileIn(folder, path)).replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, "");
 }
 
 function parentOf(uri: string): string {

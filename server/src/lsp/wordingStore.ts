@@ -3,13 +3,13 @@ import type { Wording } from "../core/facts/words/officeWording.ts";
 import type { OwnFiles } from "../core/ports.ts";
 import { WORDING_FILE } from "../protocol.ts";
 import { createNearestFiles, type NearestFiles } from "./nearestFiles.ts";
-import { shownPath } from "./uris.ts";
+import { fileIn, shownPath } from "./uris.ts";
 
 /** What the store needs of the server or the command line. */
 export interface WordingStoreOptions {
   readonly own: OwnFiles;
-  /** Takes what is wrong with a file, in Chinese, the file and the line named; each fault once. */
-  complain(message: string): void;
+  /** Takes what is wrong with the file with an address, in Chinese, the file and the line named; each fault once. */
+  complain(message: string, file: string): void;
   /** True where changes in a folder are told of; other folders' files are looked at again after a while. */
   watches(folder: string): boolean;
 }
@@ -18,8 +18,8 @@ export interface WordingStoreOptions {
 export function createWordingStore({ own, complain, watches }: WordingStoreOptions): NearestFiles<Wording> {
   const said = new Set<string>();
   const tell = (folder: string, problem: string): void => {
-    const message = `${shownPath(folder, WORDING_FILE)}：${problem}`;
-    if (!said.has(message)) complain(message);
+    const message = `本单位用语 ${shownPath(folder, WORDING_FILE)}：${problem}`;
+    if (!said.has(message)) complain(message, fileIn(folder, WORDING_FILE));
     said.add(message);
   };
   return createNearestFiles<Wording>({
