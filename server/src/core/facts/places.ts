@@ -1,7 +1,8 @@
 // The places of a paragraph at which some reader looks: one walk over all its characters instead of one a reader.
-import { characterSet } from "../text/characterSet.ts";
+import { characterKinds } from "../text/characterSet.ts";
 
-const watched = characterSet();
+/** 1 for the characters watched for. */
+const watched = characterKinds([]);
 
 /** Has {@link placesIn} give the places of these characters too; called where a reader is made, before any text is read. */
 export function watchFor(characters: string): void {

@@ -11,7 +11,7 @@ import {
   QUOTE_TAILS,
   TAIL_LEADS,
 } from "../data/announcedCounts.ts";
-import { characterSet } from "../text/characterSet.ts";
+import { CharacterSet } from "../text/characterSet.ts";
 import { isOneOf } from "../text/oneOf.ts";
 import { ordinalValue } from "../text/ordinal.ts";
 import type { Span } from "../text/span.ts";
@@ -48,7 +48,7 @@ const NAMED_BEFORE = /[、和与及][^，,；;：:。！]{1,40}$/;
 const HEADING_NUMBER = /^[ \u3000#]{0,8}[一二三四五六七八九十]{1,3}、/;
 const BEHIND_QUOTE = new RegExp(`”(?:${QUOTE_TAILS.join("|")})?$`);
 /** What an announcement may end with; most sentences end with another character. */
-const lastCharacters = characterSet(
+const lastCharacters = new CharacterSet(
   ["”", ...NOUNS, ...BARE_COUNTERS, ...COUNT_TAILS, ...QUOTE_TAILS]
     .map((word) => word.charAt(word.length - 1))
     .join(""),
@@ -61,7 +61,7 @@ export function announcementAtEnd(text: string): Announcement | null {
   let end = text.length;
   while (end > 0 && " \u3000\t*".includes(text[end - 1] ?? "")) end--;
   if (END_MARKS.includes(text[end - 1] ?? " ")) end--;
-  if (lastCharacters[text.charCodeAt(end - 1)] !== 1) return null;
+  if (!lastCharacters.has(text.charCodeAt(end - 1))) return null;
   const from = Math.max(0, end - REACH);
   const tail = text.slice(from, end);
   const quote = tail.includes("”") ? BEHIND_QUOTE.exec(tail) : null;

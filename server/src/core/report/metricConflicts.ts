@@ -2,7 +2,7 @@
 import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import { characterSet } from "../text/characterSet.ts";
+import { CharacterSet } from "../text/characterSet.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import type { Place, Span } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
@@ -130,7 +130,7 @@ function sumOf(text: string, start: number, end: number): number {
   let sum = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (leftOut[code] === 0) sum += Math.imul(code, code);
+    if (!leftOut.has(code)) sum += Math.imul(code, code);
   }
   return sum;
 }
@@ -192,7 +192,7 @@ const OPENERS =
 const LINKS = /(?:共计|总共|累计|分别|[已共])?(?:达到了?|[达为是有了])?$/;
 const LONGEST_LINK = 5;
 /** All characters of these words. */
-const leftOut = characterSet("今年以来一截至目前到为止全内我们局共计总累先后还已分别达了是有");
+const leftOut = new CharacterSet("今年以来一截至目前到为止全内我们局共计总累先后还已分别达了是有");
 const THIS_YEAR = /今年|全年|本年|年内|一年来/;
 
 /** Words that say a figure of each of several things, or of a part. */
@@ -217,14 +217,14 @@ function wordsAround(
   const low = Math.max(previous?.end ?? 0, start - REACH);
   const high = Math.min(next?.start ?? text.length, end + REACH, text.length);
   let from = start;
-  while (from > low && marks[text.charCodeAt(from - 1)] === 0) from--;
+  while (from > low && !marks.has(text.charCodeAt(from - 1))) from--;
   let to = end;
-  while (to < high && marks[text.charCodeAt(to)] === 0) to++;
+  while (to < high && !marks.has(text.charCodeAt(to))) to++;
   return { start: from, end: to };
 }
 
 const REACH = 40;
-const marks = characterSet("，。；：！？、,;:!?（）()");
+const marks = new CharacterSet("，。；：！？、,;:!?（）()");
 
 function hanCount(text: string, start: number, end: number): number {
   let count = 0;

@@ -1,7 +1,7 @@
 // Totals and the parts that the text names of them: 共38项，其中…; 三类问题38个：…; 甲12个、乙20个，合计32个.
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { unitOf } from "../facts/metrics/metricUnits.ts";
-import { characterSet } from "../text/characterSet.ts";
+import { CharacterSet } from "../text/characterSet.ts";
 import { isOneOf } from "../text/oneOf.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import { isExact, roundingError } from "./roundingError.ts";
@@ -67,11 +67,11 @@ function someParts(
 function nextMark(text: string, from: number, most: number): number {
   const last = Math.min(from + most, text.length);
   let at = from;
-  while (at < last && marks[text.charCodeAt(at)] === 0) at++;
+  while (at < last && !marks.has(text.charCodeAt(at))) at++;
   return at;
 }
 
-const marks = characterSet("，,。；;：:（(");
+const marks = new CharacterSet("，,。；;：:（(");
 
 /** 每千人6.5批次, 年均超收2040亿元: a mean is no whole. */
 const PER_UNIT = /每|均/;

@@ -3,7 +3,7 @@
 import { keptWith } from "../facts/keptWith.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { type ShortNameFact, shortNamesIn } from "../facts/shortName.ts";
-import { type CharacterSet, characterSet } from "../text/characterSet.ts";
+import { characterKinds } from "../text/characterSet.ts";
 import { beginsFreely, cutsWord, followsLeadingWord, isMarkedOff } from "../text/nameEdges.ts";
 import { isInside } from "../text/opaque.ts";
 import type { Place, Span } from "../text/span.ts";
@@ -97,7 +97,7 @@ function isUse(text: string, { start, end }: Span, { kind }: ShortNameFact): boo
   return kind === "general" ? followsLeadingWord(text, start) : beginsFreely(text, start);
 }
 
-const NOTHING = characterSet("");
+const NOTHING = characterKinds([]);
 
 /** The names known at a place of the walk, found by their characters. */
 class Names {
@@ -105,7 +105,7 @@ class Names {
   /** The lengths of the names by their first character, longest first. */
   readonly #lengths = new Map<number, number[]>();
   /** 1 for the first characters; asked at every place of the text, where the map would be slow. */
-  #firsts: CharacterSet = NOTHING;
+  #firsts = NOTHING;
 
   get isEmpty(): boolean {
     return this.#byName.size === 0;
@@ -121,7 +121,7 @@ class Names {
         first,
         [...lengths].sort((a, b) => b - a),
       );
-      if (this.#firsts === NOTHING) this.#firsts = characterSet("");
+      if (this.#firsts === NOTHING) this.#firsts = characterKinds([]);
       this.#firsts[first] = 1;
     }
     this.#byName.set(name, open);

@@ -5,7 +5,7 @@ import { listedNameEnd } from "../facts/metrics/metricNames.ts";
 import { nameEnd, OPENING_MARKS } from "../facts/metrics/metricQuotes.ts";
 import { unitAt } from "../facts/metrics/metricUnits.ts";
 import type { Word } from "../ports.ts";
-import { addRange, characterSet } from "../text/characterSet.ts";
+import { CharacterSet } from "../text/characterSet.ts";
 import { ARABIC, NONE, numeralKind } from "../text/numeralChars.ts";
 import type { Span } from "../text/span.ts";
 import { WordIndex } from "../text/wordIndex.ts";
@@ -122,7 +122,7 @@ function numberAt(text: string, at: number, to: number): Token | null {
 const DATE_NOUN = /^(?:年度?|月份?|日)/;
 
 function patternAt(text: string, at: number): Token | null {
-  if (patternStarts[text.charCodeAt(at)] === 0) return null;
+  if (!patternStarts.has(text.charCodeAt(at))) return null;
   // 一是, 二要: the number of a point.
   if (POINT.test(text.slice(at, at + 3)) && POINT_OPENS.test(text[at - 1] ?? "。"))
     return token(text, at, at + 2, "stop");
@@ -142,8 +142,7 @@ function patternAt(text: string, at: number): Token | null {
 }
 
 /** Where one of the patterns may begin. */
-const patternStarts = characterSet("比近过最前今一二三四五六七八九十两县市省（(");
-addRange(patternStarts, "A", "Z");
+const patternStarts = new CharacterSet("比近过最前今一二三四五六七八九十两县市省（(").addRange("A", "Z");
 const POINT = /^[一二三四五六七八九十][是要]/;
 const POINT_OPENS = /[，。；：、:;,]/;
 const RATIO = /^(?:[为是达由]|[\d：]|提高|下降|上升|降[至到])/;

@@ -1,11 +1,47 @@
-// A set of characters that is asked in the inner loops: one look into a table by UTF-16 code.
+// Sets of characters that are asked in the inner loops: one look into a table by UTF-16 code.
 
-/** Membership by UTF-16 code: 1 for the characters given. Codes past the text's end (NaN) are not in it. */
-export type CharacterSet = Uint8Array;
+/**
+ * A set made when the program starts, asked by UTF-16 code. Sets stand together in tables, one bit each: with a table of its
+ * own for each, which has a place for every code, they took two megabytes.
+ */
+export class CharacterSet {
+  readonly #table: Int32Array;
+  readonly #bit: number;
+
+  /** The set of the characters of all strings given. */
+  constructor(...characters: readonly string[]) {
+    if (made % BITS === 0) shared = new Int32Array(CODES);
+    this.#table = shared;
+    this.#bit = 1 << (made++ % BITS);
+    for (const string of characters) for (let i = 0; i < string.length; i++) this.#add(string.charCodeAt(i));
+  }
+
+  /** Adds the characters from the first to the last. */
+  addRange(first: string, last: string): this {
+    for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) this.#add(code);
+    return this;
+  }
+
+  /** What `charCodeAt` gives past the text's end (NaN) is in no set; asked as NUL, it leaves the look into the table a quick one. */
+  has(code: number): boolean {
+    return ((this.#table[code & LAST] as number) & this.#bit) !== 0;
+  }
+
+  #add(code: number): void {
+    this.#table[code] = (this.#table[code] as number) | this.#bit;
+  }
+}
+
+const CODES = 0x10000;
+const LAST = CODES - 1;
+const BITS = 32;
+/** The table that is being filled, and how many sets there are. */
+let shared = new Int32Array(0);
+let made = 0;
 
 /** What each character is, by UTF-16 code: the bits of all rows that it stands in together, 0 for the others. */
 export function characterKinds(rows: readonly (readonly [characters: string, bits: number])[]): Uint8Array {
-  const kinds = new Uint8Array(0x10000);
+  const kinds = new Uint8Array(CODES);
   for (const [characters, bits] of rows) {
     for (let i = 0; i < characters.length; i++) {
       const code = characters.charCodeAt(i);
@@ -13,16 +49,4 @@ export function characterKinds(rows: readonly (readonly [characters: string, bit
     }
   }
   return kinds;
-}
-
-/** The set of the characters of the strings given. */
-export function characterSet(...characters: readonly string[]): CharacterSet {
-  const set = new Uint8Array(0x10000);
-  for (const string of characters) for (let i = 0; i < string.length; i++) set[string.charCodeAt(i)] = 1;
-  return set;
-}
-
-/** Adds the characters from the first to the last. */
-export function addRange(set: CharacterSet, first: string, last: string): void {
-  set.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
 }

@@ -1,9 +1,9 @@
 // Tells whether a name in running text stands by itself or is the end of a longer one.
 import { BEFORE_NAME, INSIDE_NAMES, LEADING_WORDS } from "../data/nameEdges.ts";
-import { characterSet } from "./characterSet.ts";
+import { CharacterSet } from "./characterSet.ts";
 import { WordIndex } from "./wordIndex.ts";
 
-const before = characterSet(BEFORE_NAME);
+const before = new CharacterSet(BEFORE_NAME);
 const inside = new WordIndex(INSIDE_NAMES);
 const leading = new WordIndex(LEADING_WORDS);
 
@@ -11,7 +11,7 @@ const leading = new WordIndex(LEADING_WORDS);
 export function beginsFreely(text: string, start: number): boolean {
   const code = text.charCodeAt(start - 1);
   if (start === 0 || !isNameCharacter(code)) return true;
-  if (before[code] === 1) return inside.endingAt(text, start) === "";
+  if (before.has(code)) return inside.endingAt(text, start) === "";
   return followsLeadingWord(text, start);
 }
 

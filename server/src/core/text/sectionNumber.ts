@@ -1,6 +1,6 @@
 // Reads a section number at a place in a text: 一、 （一） 1. （1） 1） ① 第一章 and their half- and full-width forms.
 import { DIVISION_STYLE, LISTED_NOUNS, NUMBER_BLOCKS, type NumberStyle } from "../data/numberForms.ts";
-import { characterSet } from "./characterSet.ts";
+import { CharacterSet } from "./characterSet.ts";
 import { MEASURE_STARTS } from "./measureStarts.ts";
 import { isMeasureTrap } from "./measureTrap.ts";
 import { ordinalValue } from "./ordinal.ts";
@@ -162,10 +162,10 @@ function decimalAt(text: string, at: number): SectionNumber | null {
 
 /** 2.5方面工作 is item 2 with a count; 2.1项目管理 is not. */
 function mayMeasure(text: string, at: number): boolean {
-  return measureStarts[text.charCodeAt(at)] === 1 && !isMeasureTrap(text, at);
+  return measureStarts.has(text.charCodeAt(at)) && !isMeasureTrap(text, at);
 }
 
-const measureStarts = characterSet(MEASURE_STARTS, "余多");
+const measureStarts = new CharacterSet(MEASURE_STARTS, "余多");
 
 function firstMatch(patterns: readonly RegExp[], text: string, at: number): RegExpExecArray | null {
   for (const pattern of patterns) {

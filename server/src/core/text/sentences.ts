@@ -1,5 +1,5 @@
 // Finds the sentence around a place.
-import { characterSet } from "./characterSet.ts";
+import { CharacterSet } from "./characterSet.ts";
 import type { Span } from "./span.ts";
 import { splitsPair } from "./splitsPair.ts";
 
@@ -27,20 +27,20 @@ export function sentenceAround(text: string, offset: number): Span {
 
 /** True where neither a mark nor a closer stands just before `offset`: there no sentence ends. */
 function isPlain(text: string, offset: number): boolean {
-  return enders[text.charCodeAt(offset - 1)] !== 1;
+  return !enders.has(text.charCodeAt(offset - 1));
 }
 
 /** True where a sentence ends just before `offset`. Asked of every character around every figure, so by tables. */
 function endsSentence(text: string, offset: number): boolean {
-  if (closers[text.charCodeAt(offset)] === 1) return false;
+  if (closers.has(text.charCodeAt(offset))) return false;
   let i = offset;
-  while (i > 0 && offset - i < 4 && closers[text.charCodeAt(i - 1)] === 1) i--;
-  return i > 0 && endMarks[text.charCodeAt(i - 1)] === 1;
+  while (i > 0 && offset - i < 4 && closers.has(text.charCodeAt(i - 1))) i--;
+  return i > 0 && endMarks.has(text.charCodeAt(i - 1));
 }
 
-const closers = characterSet("”’」』）)》");
-const endMarks = characterSet("。！？!?");
-const enders = characterSet("”’」』）)》。！？!?");
+const closers = new CharacterSet("”’」』）)》");
+const endMarks = new CharacterSet("。！？!?");
+const enders = new CharacterSet("”’」』）)》。！？!?");
 
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x3000 || code === 0x09;

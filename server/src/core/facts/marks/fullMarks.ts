@@ -1,5 +1,5 @@
 // Finds doubled full-width marks, 、 that is not needed, spaces behind marks, and ？ where a dot was.
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import { listComma } from "./listCommas.ts";
 import { FULL, isPoint, POINTS } from "./markChars.ts";
@@ -10,7 +10,7 @@ import { isStatement, opensDashed } from "./questions.ts";
 const STRENGTH = "？！。；：，、";
 
 /** What a run of marks may go on with. */
-const goesOn = characterSet(POINTS, ",;:");
+const goesOn = new CharacterSet(POINTS, ",;:");
 const [DUNHAO, QUESTION, COMMA, QUOTE_END, TITLE_END] = ["、", "？", "，", "”", "》"].map((mark) =>
   mark.charCodeAt(0),
 );
@@ -19,7 +19,7 @@ const [DUNHAO, QUESTION, COMMA, QUOTE_END, TITLE_END] = ["、", "？", "，", "�
 export function readFullMark(line: MarkLine, at: number): number {
   const { text } = line;
   let end = at + 1;
-  while (end < text.length && goesOn[text.charCodeAt(end)] === 1) end++;
+  while (end < text.length && goesOn.has(text.charCodeAt(end))) end++;
   const mark = text.charCodeAt(at);
   if (end - at > 1) readRun(line, at, end);
   else if (mark === DUNHAO) readDunhao(line, at);
@@ -50,14 +50,14 @@ function readRun(line: MarkLine, start: number, end: number): void {
 /** 。”。 and ，”，: the mark stands inside the quotation and behind it. */
 function readAroundQuote(line: MarkLine, at: number): number {
   const { text } = line;
-  if (closesQuote[text.charCodeAt(at + 1)] !== 1 || text.charCodeAt(at + 2) !== text.charCodeAt(at)) return 0;
+  if (!closesQuote.has(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) !== text.charCodeAt(at)) return 0;
   if (isPoint(text.charCodeAt(at + 3))) return 0;
   const [mark, close] = [text.charAt(at), text.charAt(at + 1)];
   line.doubtful("doubled", { start: at, end: at + 3 }, [close + mark, mark + close]);
   return at + 3;
 }
 
-const closesQuote = characterSet("”’");
+const closesQuote = new CharacterSet("”’");
 
 /** 第一个等级 and the like: 、 stands before a word that begins with 等 or 和. */
 const OTHER_WORDS = new WordIndex(

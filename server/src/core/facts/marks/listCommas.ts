@@ -1,5 +1,5 @@
 // Finds commas that part what belongs to one phrase: 党中央，国务院的部署; 横向到边，纵向到底的体系; 积极性，主动性和创造性.
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import type { MarkLine } from "./markKinds.ts";
 
 const BODY =
@@ -13,7 +13,7 @@ const PHRASE_END = /^[\u4e00-\u9fff]{4}的[\u4e00-\u9fff]{0,6}(?:体系|格局|�
 const VERB =
   /^(?:制定|搭建|建立|健全|完善|形成|构建|打造|营造|推动|提高|加强|强化|实现|促进|落实|明确|出台|探索|创新)/;
 
-const endsBody = characterSet("央院委府");
+const endsBody = new CharacterSet("央院委府");
 const OF = "的".charCodeAt(0);
 
 /** Notes the comma at `at` where it parts one phrase. */
@@ -23,7 +23,7 @@ export function listComma(line: MarkLine, at: number): void {
     line.wrong("list-comma", { start: at, end: at + 1 }, "、", true);
     return;
   }
-  const mayBeBodies = at > 0 && endsBody[text.charCodeAt(at - 1)] === 1;
+  const mayBeBodies = at > 0 && endsBody.has(text.charCodeAt(at - 1));
   if (!mayBeBodies && text.charCodeAt(at + 5) !== OF) return;
   const before = text.slice(Math.max(0, at - 9), at);
   const behind = text.slice(at + 1, at + 16);

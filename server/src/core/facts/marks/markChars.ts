@@ -1,5 +1,5 @@
 // Classes of characters that decide whether a mark stands in Chinese text.
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { isDigit, isHan, isLetter } from "../placeholders/maskChars.ts";
 
 export { isDigit, isHan, isLetter, isSpace } from "../placeholders/maskChars.ts";
@@ -16,23 +16,23 @@ export const FULL: Readonly<Record<string, string>> = {
   "!": "！",
 };
 
-const points = characterSet(POINTS);
-const openers = characterSet("“‘《〈（【〔「『");
-const closers = characterSet("”’》〉）】〕」』");
+const points = new CharacterSet(POINTS);
+const openers = new CharacterSet("“‘《〈（【〔「『");
+const closers = new CharacterSet("”’》〉）】〕」』");
 
 /** True for ，。、；：？！. */
 export function isPoint(code: number): boolean {
-  return points[code] === 1;
+  return points.has(code);
 }
 
 /** True for a full-width opening bracket or quotation mark. */
 export function isOpener(code: number): boolean {
-  return openers[code] === 1;
+  return openers.has(code);
 }
 
 /** True for a full-width closing bracket or quotation mark. */
 export function isCloser(code: number): boolean {
-  return closers[code] === 1;
+  return closers.has(code);
 }
 
 /** True for what only Chinese text has: Han characters and full-width marks. */

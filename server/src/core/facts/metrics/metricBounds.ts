@@ -6,7 +6,7 @@ import {
   NO_BOUND_AFTER,
   NO_BOUND_BEFORE,
 } from "../../data/bounds.ts";
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import type { Amount } from "./metricAmounts.ts";
 
@@ -63,14 +63,14 @@ function boundAhead(text: string, start: number): string {
   const low = Math.max(0, start - REACH);
   for (let i = start; i > low; i--) {
     const code = text.charCodeAt(i - 1);
-    if (clauseMarks[code] === 1) return "";
+    if (clauseMarks.has(code)) return "";
     // “最多跑一次”事项占比99%: what a quoted name says bears on nothing outside.
     if (code === CLOSING_QUOTE) {
       do i--;
       while (i > low && text[i] !== "“");
       continue;
     }
-    const word = lastOfAhead[code] === 1 ? ahead.endingAt(text, i) : "";
+    const word = lastOfAhead.has(code) ? ahead.endingAt(text, i) : "";
     if (word !== "") return word;
   }
   return "";
@@ -78,8 +78,8 @@ function boundAhead(text: string, start: number): string {
 
 const REACH = 40;
 const CLOSING_QUOTE = "”".charCodeAt(0);
-const clauseMarks = characterSet("，。；：！？,;:!?（(");
-const lastOfAhead = characterSet(
+const clauseMarks = new CharacterSet("，。；：！？,;:!?（(");
+const lastOfAhead = new CharacterSet(
   ...Object.values(BOUNDS_AHEAD).flatMap((list) => list.split(" ").map((word) => word.slice(-1))),
 );
 
@@ -87,7 +87,7 @@ const lastOfAhead = characterSet(
 function boundOfWhole(text: string, { start, unit }: Amount): string {
   if (text[start - 1] !== "的" || (unit && unit.kind !== "ratio")) return "";
   for (let i = start - 2; i > start - SHORT && i > 1; i--) {
-    if (clauseMarks[text.charCodeAt(i - 1)] === 1) return "";
+    if (clauseMarks.has(text.charCodeAt(i - 1))) return "";
     const word = before.endingAt(text, i);
     if (word.length > 1) return word;
   }

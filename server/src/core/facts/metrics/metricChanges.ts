@@ -10,7 +10,7 @@ import {
   TO_ENDINGS,
   WHEN_VALUE,
 } from "../../data/changes.ts";
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import type { Amount } from "./metricAmounts.ts";
 import type { MetricFact } from "./metrics.ts";
@@ -149,7 +149,7 @@ function withPartner(text: string, start: number, word: string, floor: number): 
   if (!word.startsWith("相")) return start;
   for (let i = start - 1; i >= Math.max(floor, start - REACH); i--) {
     if ("与同和跟".includes(text[i] ?? "\n") && text[i + 1] !== "期") return i;
-    if (comparing[text.charCodeAt(i)] === 1) break;
+    if (comparing.has(text.charCodeAt(i))) break;
   }
   return start;
 }
@@ -161,8 +161,7 @@ function withPartner(text: string, start: number, word: string, floor: number): 
 function comparisonBefore(text: string, end: number, floor: number, points: boolean): number {
   const low = Math.max(floor, end - REACH);
   for (let i = end - 1; i >= low; i--) {
-    const kind = comparing[text.charCodeAt(i)];
-    if (kind === 0) continue;
+    if (!comparing.has(text.charCodeAt(i))) continue;
     const character = text[i] ?? "";
     if (character !== "较" && character !== "比") return -1;
     if ((NO_BASIS_BEFORE[character] ?? "").includes(text[i - 1] ?? "\n")) return -1;
@@ -175,7 +174,7 @@ function comparisonBefore(text: string, end: number, floor: number, points: bool
 
 const REACH = 22;
 /** Where the search stops: the words of comparison, or a mark. */
-const comparing = characterSet("较比", "，。；：！？,;:!?（(、");
+const comparing = new CharacterSet("较比", "，。；：！？,;:!?（(、");
 /** What figures are compared with: a time, a plan, a norm, somewhere else. */
 const MOMENT =
   /[年月季周日期上前去昨初末届次]|平均|计划|目标|预算|标准|水平|基数|以往|原|之|全[国省市县区]|定|后|其他/;

@@ -1,12 +1,12 @@
 // Tells from what stands before a number that it is part of a date, an ordinal, a code or a name, and states no amount.
-import { addRange, characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { NONE, numeralKind } from "../../text/numeralChars.ts";
 import type { Amount } from "./metricAmounts.ts";
 
 /** True where the text before the amount makes it something else. `emphasis`: * is Markdown's mark, not a mask. */
 export function isPartOfOther(text: string, amount: Amount, emphasis: boolean): boolean {
   const { start } = amount;
-  if (start === 0 || suspects[text.charCodeAt(start - 1)] !== 1) return false;
+  if (start === 0 || !suspects.has(text.charCodeAt(start - 1))) return false;
   const before = text[start - 1] ?? "";
   if (OTHER_BEFORE.includes(before)) return true;
   if (before === "*") return !emphasis;
@@ -49,16 +49,16 @@ const RANKED_LAST = /(?:排名|位列|位居|排在)(?:最|靠)?后$/;
 const LIST_MARKS = "、和至到—-～~";
 
 /** Every character that any of these questions is about: before most numbers stands none of them. */
-const suspects = characterSet(
+const suspects = new CharacterSet(
   OTHER_BEFORE,
   JOINTS,
   LIST_MARKS,
   "*前后周期届",
   ...[...ALONE].map((word) => word.slice(-1)),
-);
-addRange(suspects, "A", "Z");
-addRange(suspects, "a", "z");
-addRange(suspects, "Ａ", "ｚ");
+)
+  .addRange("A", "Z")
+  .addRange("a", "z")
+  .addRange("Ａ", "ｚ");
 
 function isLatin(character: string): boolean {
   const code = character.charCodeAt(0);

@@ -1,5 +1,5 @@
 // Finds quoted and titled names: numbers in “四个意识” or 《2019—2023年规划》 are part of a name.
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 
 /** How a name is marked: what closes it, how long it may be, and whether sentence marks may stand inside. */
 interface Pair {
@@ -36,7 +36,7 @@ export function nameEnd(text: string, at: number): number {
   for (let i = at + 1; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code === close || code === wrongClose) return i + 1;
-    if (!pair.sentences && sentenceMarks[code] === 1) return 0;
+    if (!pair.sentences && sentenceMarks.has(code)) return 0;
   }
   return 0;
 }
@@ -46,10 +46,10 @@ function wronglyOpened(text: string, at: number): number {
   const limit = Math.min(text.length, at + 14);
   for (let i = at + 1; i < limit; i++) {
     if (text[i] === "”") return i > at + 1 ? i + 1 : 0;
-    if (anyMarks[text.charCodeAt(i)] === 1) return 0;
+    if (anyMarks.has(text.charCodeAt(i))) return 0;
   }
   return 0;
 }
 
-const sentenceMarks = characterSet("。！？；!?;");
-const anyMarks = characterSet("。！？；!?;，,、：:（）()《》“‘’ \t");
+const sentenceMarks = new CharacterSet("。！？；!?;");
+const anyMarks = new CharacterSet("。！？；!?;，,、：:（）()《》“‘’ \t");

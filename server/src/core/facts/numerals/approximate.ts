@@ -1,10 +1,10 @@
 // Finds approximate numbers in a wrong form: 3、4个, 三、五天, 10几个, 几10人.
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { isDigit } from "../marks/markChars.ts";
 import type { NumeralLine } from "./numeralKinds.ts";
 
 const HAN = "零一二三四五六七八九";
-const digits = characterSet("123456789一二三四五六七八九");
+const digits = new CharacterSet("123456789一二三四五六七八九");
 /** What is counted in approximate numbers; 1、2号 and 五、六年级 name two things each. */
 const UNIT =
   /^(?:[十百千万亿]|[个名天次户倍岁里]|家(?!庭)|人(?!民|大|员|才)|件(?!类)|小时|分钟|公里|个月|年(?!级|度|期|代|[一二三四五六七八九\d]))/;
@@ -13,7 +13,7 @@ const UNIT =
 export function readApproximate(line: NumeralLine, at: number): number {
   const { text } = line;
   // Most stand between words: nothing is cut out of the text for them.
-  if (digits[text.charCodeAt(at - 1)] !== 1 || digits[text.charCodeAt(at + 1)] !== 1) return at + 1;
+  if (!digits.has(text.charCodeAt(at - 1)) || !digits.has(text.charCodeAt(at + 1))) return at + 1;
   const first = digitOf(text.charAt(at - 1));
   const second = digitOf(text.charAt(at + 1));
   const isHan = !isDigit(text.charCodeAt(at - 1));

@@ -1,7 +1,7 @@
 // Enumerations in running text: points (一是…二是…, 首先…其次…) and numbered items (1.…2.…) inside a paragraph.
 import { NUMBER_BLOCKS, type NumberStyle } from "../../data/numberForms.ts";
 import { ORDER_WORDS, POINT_VERBS, type PointFamily } from "../../data/pointForms.ts";
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { isOneOf } from "../../text/oneOf.ts";
 import { isInside } from "../../text/opaque.ts";
 import { ordinalValue } from "../../text/ordinal.ts";
@@ -27,16 +27,16 @@ const TITLE_LIMIT = 40;
 /** An item without an end mark so far away has its title cut here, so that reading stays linear. */
 const ITEM_TITLE_LIMIT = 120;
 /** After these a clause may begin. */
-const OPENER = characterSet("。；;：:！!？?，,、”’）)\u3000\u2002\u2003\u00a0 \t");
+const OPENER = new CharacterSet("。；;：:！!？?，,、”’）)\u3000\u2002\u2003\u00a0 \t");
 /** Words that lead into an enumeration end so: 做到, 为, 即, 有, 包括. Not 统一是, 唯一是. */
-const GLUE = characterSet("到为即有括");
+const GLUE = new CharacterSet("到为即有括");
 /** What a point or an item may begin with. */
 const STARTERS =
   "一二三四五六七八九十首其再最第（(0123456789０１２３４５６７８９" +
   NUMBER_BLOCKS.map(([first, , count]) =>
     String.fromCharCode(...Array.from({ length: count }, (_, i) => first + i)),
   ).join("");
-const isStarter = characterSet(STARTERS);
+const starters = new CharacterSet(STARTERS);
 watchFor(STARTERS);
 const ONE = "一".charCodeAt(0);
 
@@ -47,12 +47,12 @@ export function enumerationItems(facts: ParagraphFacts): readonly EnumerationIte
   const items: EnumerationItem[] = [];
   for (const at of facts.places) {
     const code = text.charCodeAt(at);
-    if (isStarter[code] === 0) continue;
+    if (!starters.has(code)) continue;
     const before = at > 0 ? text.charCodeAt(at - 1) : 0;
     const found =
-      at === 0 || OPENER[before] === 1
+      at === 0 || OPENER.has(before)
         ? memberAt(facts, at)
-        : code === ONE && GLUE[before] === 1
+        : code === ONE && GLUE.has(before)
           ? firstPoint(text, at)
           : null;
     if (found && !isInside(facts.opaque, at)) items.push(found);

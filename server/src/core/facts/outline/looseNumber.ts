@@ -1,6 +1,6 @@
 // A number in a paragraph that a wrong mark keeps from being read as one: 一，加强学习 and 第一、加强学习.
 import { ORDER_WORDS } from "../../data/pointForms.ts";
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { isOneOf } from "../../text/oneOf.ts";
 import { ordinalValue } from "../../text/ordinal.ts";
 import type { Span } from "../../text/span.ts";
@@ -24,7 +24,7 @@ const LINE = /^([ \u3000\t]{0,8})([一二三四五六七八九十]{1,3})([，,]|
 const ORDINAL =
   /^(?:(第|其)([一二三四五六七八九十]{1,2})|首先|其次|再次|最后)、(?![第其首再最一二三四五六七八九十])/;
 const OPENINGS = "第其首再最";
-const opens = characterSet(OPENINGS);
+const opens = new CharacterSet(OPENINGS);
 watchFor(OPENINGS);
 const DUNHAO = "、".charCodeAt(0);
 const CLAUSE_STARTS = "。；：\u3000 \t";
@@ -51,7 +51,7 @@ export function looseNumbersOf({ paragraph, heading, places }: ParagraphFacts): 
     });
   }
   for (const at of places) {
-    if (opens[text.charCodeAt(at)] === 0 || !hasDunhao(text, at) || !opensClause(text, at)) continue;
+    if (!opens.has(text.charCodeAt(at)) || !hasDunhao(text, at) || !opensClause(text, at)) continue;
     const ordinal = ordinalAt(text, at);
     if (ordinal) found.push(ordinal);
   }

@@ -1,7 +1,7 @@
 // Reads the places left empty: ____, （　）, 【】, 〔〕号, “ ”, 《》, and an ellipsis where a name belongs.
 import { BLANK_PAIRS, ELLIPSIS_AFTER, ELLIPSIS_BEFORE, QUESTION_WORDS } from "../../data/blanks.ts";
 import type { Missing } from "../../data/masks.ts";
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { isSignatureLine } from "./blankSignature.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { endsClause, isDigit, isHan, isLetter, isSpace, skipSpace } from "./maskChars.ts";
@@ -19,7 +19,9 @@ const PREPOSITIONS = "由在与和对向为经请报";
 const SURE_LINE = /[由在与和对向经]_(?=[\u4e00-\u9fff])/;
 
 /** What may stand right behind the opening mark of an empty pair or of an open document number. */
-const mayEndPair = characterSet(`${[...BLANK_PAIRS.values()].map(([close]) => close).join("")}0123456789`);
+const mayEndPair = new CharacterSet(
+  `${[...BLANK_PAIRS.values()].map(([close]) => close).join("")}0123456789`,
+);
 
 /** Reads a run of low lines. */
 export function readLowLine(line: HoleLine, at: number): Reading {
@@ -47,7 +49,7 @@ function isLoneBlank(text: string, at: number): boolean {
 export function readEmptyPair(line: HoleLine, at: number): PlaceholderFact | null {
   const { text } = line;
   const next = text.charCodeAt(at + 1);
-  if (!mayEndPair[next] && !isSpace(next)) return null;
+  if (!mayEndPair.has(next) && !isSpace(next)) return null;
   const pair = BLANK_PAIRS.get(text.charAt(at));
   if (!pair) return null;
   const [close, guess] = pair;

@@ -17,7 +17,7 @@ import {
   SHEET_ERROR,
   SLOT_NOUNS,
 } from "../../data/markers.ts";
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { splitsPair } from "../../text/splitsPair.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { endsClause, isDigit, isHan, isLetter, skipSpace, skipSpaceBack } from "./maskChars.ts";
@@ -39,9 +39,11 @@ const CLOSES: ReadonlyMap<string, string> = new Map([
 const LONGEST_CONTENT = 40;
 const SLOT_BRACKETS = "〔［[<＜";
 
-const instructionSeconds = characterSet(INSTRUCTIONS.map((word) => word.charAt(1)).join(""));
-const contentStarts = characterSet(INSTRUCTION_STARTS.map((word) => word.charAt(0)).join(""));
-const contentEnds = characterSet(PENDING_IN_BRACKETS.map((word) => word.charAt(word.length - 1)).join(""));
+const instructionSeconds = new CharacterSet(INSTRUCTIONS.map((word) => word.charAt(1)).join(""));
+const contentStarts = new CharacterSet(INSTRUCTION_STARTS.map((word) => word.charAt(0)).join(""));
+const contentEnds = new CharacterSet(
+  PENDING_IN_BRACKETS.map((word) => word.charAt(word.length - 1)).join(""),
+);
 
 /** Reads a bracket whose content is an instruction, a note or a slot's name; the whole bracket is the marker. */
 export function readMarkedBracket(line: HoleLine, at: number): PlaceholderFact | null {
@@ -51,8 +53,8 @@ export function readMarkedBracket(line: HoleLine, at: number): PlaceholderFact |
   if (!close) return null;
   const end = closing(text, at, open, close);
   if (end < 0 || line.isOpaque(at) || isLink(text, open, end)) return null;
-  const starts = contentStarts[text.charCodeAt(skipSpace(text, at + 1))] === 1;
-  const ends = contentEnds[text.charCodeAt(skipSpaceBack(text, end) - 1)] === 1;
+  const starts = contentStarts.has(text.charCodeAt(skipSpace(text, at + 1)));
+  const ends = contentEnds.has(text.charCodeAt(skipSpaceBack(text, end) - 1));
   if (!starts && !ends && "（(".includes(open)) return null;
   const content = text.slice(at + 1, end).trim();
   if (
@@ -114,7 +116,7 @@ export function readPending(line: HoleLine, at: number): PlaceholderFact | null 
 /** Reads 此处填写…, 在此填写… and other instructions, to the end of their clause. */
 export function readInstruction(line: HoleLine, at: number): PlaceholderFact | null {
   const { text } = line;
-  if (!instructionSeconds[text.charCodeAt(at + 1)]) return null;
+  if (!instructionSeconds.has(text.charCodeAt(at + 1))) return null;
   const found = INSTRUCTIONS.find((word) => text.startsWith(word, at));
   if (!found || line.isOpaque(at) || isOperation(text, at, found)) return null;
   let end = at + found.length;

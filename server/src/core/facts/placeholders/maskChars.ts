@@ -1,5 +1,5 @@
 // Classes of characters that decide what a mask or a blank is.
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { NONE, numeralKind } from "../../text/numeralChars.ts";
 
 /** True for a Han character of the basic block or its first extension; 〇 counts as one. */
@@ -29,7 +29,7 @@ export function isSpace(code: number): boolean {
 
 /** True for a character that ends a clause, a bracket or a quotation, and for the end of the text (NaN). */
 export function endsClause(code: number): boolean {
-  return Number.isNaN(code) || clauseEnds[code] === 1 || isSpace(code);
+  return Number.isNaN(code) || clauseEnds.has(code) || isSpace(code);
 }
 
 /** True for a closing quotation mark. */
@@ -56,4 +56,4 @@ export function skipSpaceBack(text: string, at: number): number {
   return i;
 }
 
-const clauseEnds = characterSet("，。；、：！？,.;:!?）)】〕〉》」』”’|…—]}＞>");
+const clauseEnds = new CharacterSet("，。；、：！？,.;:!?）)】〕〉》」』”’|…—]}＞>");

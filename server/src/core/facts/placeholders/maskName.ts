@@ -1,7 +1,7 @@
 // Reads the noun that a masked name stands before: X市, X科技大学, X妇女十五大, **清廉馆.
 import { DOCUMENT_KINDS } from "../../data/documentKinds.ts";
 import { MASKED_NOUNS, type MaskedNoun, type Missing, NAME_BREAKS, NAME_ENDINGS } from "../../data/masks.ts";
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import type { Span } from "../../text/span.ts";
 import { closesQuote, isHan } from "./maskChars.ts";
 import { pastGap } from "./maskRun.ts";
@@ -17,7 +17,7 @@ const SURE_ENDINGS = "馆厂镇";
 const CONGRESS =
   /^[\u4e00-\u9fff]{0,4}?(?:十[一二三四五六七八九]?|[二三四五六七八九]十?[一二三四五六七八九]?)大(?![学队厅型])/;
 
-const breaks = characterSet(NAME_BREAKS);
+const breaks = new CharacterSet(NAME_BREAKS);
 
 /** A noun after a mask: where it ends and what it says is missing. */
 export interface NounAfter {
@@ -94,7 +94,7 @@ function quoted(text: string, run: Span): NounAfter | null {
 function namedThing(text: string, at: number): NounAfter | null {
   for (let i = at + 1; i <= at + LONGEST_NAME; i++) {
     const code = text.charCodeAt(i - 1);
-    if (!isHan(code) || breaks[code]) return null;
+    if (!isHan(code) || breaks.has(code)) return null;
     for (const { ending, missing } of NAME_ENDINGS) {
       const before = i - ending.length;
       if (before <= at || !text.startsWith(ending, before)) continue;

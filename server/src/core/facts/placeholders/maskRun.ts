@@ -1,37 +1,37 @@
 // A run of mask characters, and what may stand inside one masked number: X.X, X—X, 20XX.
 import { MASK_LETTERS, MASK_SIGNS, MASK_STARS } from "../../data/masks.ts";
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import type { Span } from "../../text/span.ts";
 import { isHan } from "./maskChars.ts";
 
-const letters = characterSet(MASK_LETTERS);
-const stars = characterSet(MASK_STARS);
-const signs = characterSet(MASK_SIGNS);
+const letters = new CharacterSet(MASK_LETTERS);
+const stars = new CharacterSet(MASK_STARS);
+const signs = new CharacterSet(MASK_SIGNS);
 
 /** How far a run's neighbours are looked at; longer digits in front are codes, not numbers. */
 const REACH = 8;
 
 /** True for X and its forms. */
 export function isMaskLetter(code: number): boolean {
-  return letters[code] === 1;
+  return letters.has(code);
 }
 
 /** True for * and ＊. */
 export function isStar(code: number): boolean {
-  return stars[code] === 1;
+  return stars.has(code);
 }
 
 /** True for every character that can mask. */
 export function isMaskCharacter(code: number): boolean {
-  return letters[code] === 1 || stars[code] === 1 || signs[code] === 1;
+  return letters.has(code) || stars.has(code) || signs.has(code);
 }
 
 /** The end of the run of mask characters that starts at `at`: letters go together, a sign only with itself. */
 export function runEnd(text: string, at: number): number {
   const first = text.charCodeAt(at);
   let end = at + 1;
-  if (letters[first]) while (letters[text.charCodeAt(end)]) end++;
-  else if (stars[first]) while (stars[text.charCodeAt(end)]) end++;
+  if (letters.has(first)) while (letters.has(text.charCodeAt(end))) end++;
+  else if (stars.has(first)) while (stars.has(text.charCodeAt(end))) end++;
   else while (text.charCodeAt(end) === first) end++;
   return end;
 }
@@ -71,7 +71,7 @@ export function pastGap(text: string, { start, end }: Span): number {
   if (text.charAt(end) !== " " || isHan(before) || !isHan(text.charCodeAt(end + 1))) return end;
   const last = text.charCodeAt(end - 1);
   // A sign by itself joins or multiplies what stands around it.
-  return isMaskLetter(last) || (signs[last] && text.charCodeAt(end - 2) === last) ? end + 1 : end;
+  return isMaskLetter(last) || (signs.has(last) && text.charCodeAt(end - 2) === last) ? end + 1 : end;
 }
 
 function isNumberPart(text: string, at: number): boolean {

@@ -10,23 +10,23 @@ import {
   RATE_WORDS,
   REST_MEASURES,
 } from "../../data/lostNumbers.ts";
-import { type CharacterSet, characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { isDigit, isHan, isSpace, skipSpaceBack } from "./maskChars.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
 const POINTS = "个百分点";
-const marks = characterSet("，。；、,;！)）");
+const marks = new CharacterSet("，。；、,;！)）");
 const restMeasures = new WordIndex(REST_MEASURES);
-const noRest = characterSet(NOT_BEFORE_REST);
+const noRest = new CharacterSet(NOT_BEFORE_REST);
 const verbs = new WordIndex(...COUNTING_VERBS);
 const rateEnds = endsOf(RATE_WORDS);
 const nounEnds = endsOf([...COUNTED_BEFORE.values()].flat());
 
 /** The last characters of the words. */
 function endsOf(words: readonly string[]): CharacterSet {
-  return characterSet(...words.map((word) => word.slice(-1)));
+  return new CharacterSet(...words.map((word) => word.slice(-1)));
 }
 
 /** The first characters of the measure words that {@link readLoneMeasure} knows. */
@@ -39,11 +39,11 @@ export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | n
   const { text } = line;
   // Most measure words have their number.
   if (isDigit(text.charCodeAt(at - 1))) return null;
-  const length = marks[text.charCodeAt(at + 1)] ? 1 : marks[text.charCodeAt(at + 2)] ? 2 : 0;
+  const length = marks.has(text.charCodeAt(at + 1)) ? 1 : marks.has(text.charCodeAt(at + 2)) ? 2 : 0;
   if (isSpace(text.charCodeAt(at - 1)))
     return length > 0 ? behindGap(line, at, text.slice(at, at + length)) : null;
   if (length > 0)
-    return nounEnds[text.charCodeAt(at - 1)] ? beforeMark(line, at, text.slice(at, at + length)) : null;
+    return nounEnds.has(text.charCodeAt(at - 1)) ? beforeMark(line, at, text.slice(at, at + length)) : null;
   if (text.startsWith(POINTS, at)) {
     return POINT_WORDS.some((word) => text.endsWith(word, at)) ? lost(line, at, POINTS) : null;
   }
@@ -56,9 +56,9 @@ export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | n
 export function readLoneRest(line: HoleLine, at: number): PlaceholderFact | null {
   const { text } = line;
   const before = text.charCodeAt(at - 1);
-  if (!isHan(before) || noRest[before]) return null;
+  if (!isHan(before) || noRest.has(before)) return null;
   const measure = restMeasures.startingAt(text, at + 1);
-  if (measure === "" || !marks[text.charCodeAt(at + 1 + measure.length)]) return null;
+  if (measure === "" || !marks.has(text.charCodeAt(at + 1 + measure.length))) return null;
   return lost(line, at, `余${measure}`);
 }
 
@@ -70,10 +70,13 @@ export function readLonePercent(line: HoleLine, at: number): Reading {
   const isRate = end < at && text.charAt(end - 1) === "率";
   if (
     !isRate &&
-    (!rateEnds[text.charCodeAt(end - 1)] || !RATE_WORDS.some((word) => text.endsWith(word, end)))
+    (!rateEnds.has(text.charCodeAt(end - 1)) || !RATE_WORDS.some((word) => text.endsWith(word, end)))
   )
     return at + 1;
-  if (!marks[text.charCodeAt(at + 1)] && !/^(?:以上|以下|左右|的|和|至|，)/.test(text.slice(at + 1, at + 3)))
+  if (
+    !marks.has(text.charCodeAt(at + 1)) &&
+    !/^(?:以上|以下|左右|的|和|至|，)/.test(text.slice(at + 1, at + 3))
+  )
     return at + 1;
   if (")）".includes(after)) return at + 1;
   return lost(line, at, text.charAt(at)) ?? at + 1;

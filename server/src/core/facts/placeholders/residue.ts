@@ -10,7 +10,7 @@ import {
   type ResidueCue,
   type ResidueSource,
 } from "../../data/residue.ts";
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { sentenceAround } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { isSpace, skipSpace } from "./maskChars.ts";
@@ -46,7 +46,7 @@ const cuesByCode = new Map(
   ]),
 );
 /** Marks and white space that frame a short line: 【猜你喜欢】, ## 相关推荐：. */
-const decoration = characterSet(" \u3000\t【】[]（）()#*-—=>：:·●■◆▶|_~！!。…");
+const decoration = new CharacterSet(" \u3000\t【】[]（）()#*-—=>：:·●■◆▶|_~！!。…");
 const LONGEST_DECORATION = 8;
 
 /** Adds the cue whose looked-for character stands at `at`, if there is one, to the cues found so far. */
@@ -131,7 +131,7 @@ function stands(text: string, line: Span, start: number, cue: ResidueCue): boole
 
 function skipDecoration(text: string, from: number): number {
   let at = from;
-  while (at - from < LONGEST_DECORATION && decoration[text.charCodeAt(at)]) at++;
+  while (at - from < LONGEST_DECORATION && decoration.has(text.charCodeAt(at))) at++;
   return at;
 }
 

@@ -1,7 +1,7 @@
 // Finds words that stand twice in a row: 获批获批, 进行进行, 的的; never 常常, 人人, 研究研究, 为了了解.
 import { COUNTING, DOUBLED_PARTICLES, LONGER_WORD_ENDINGS } from "../../data/repeats.ts";
 import { REPORT_WORDS } from "../../data/reportWords.ts";
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { isHan } from "../../text/han.ts";
 import { overlapping } from "../../text/overlapping.ts";
 import type { Span } from "../../text/span.ts";
@@ -23,8 +23,8 @@ const particles = new Map(
     { begins: new WordIndex(begins), ends: new WordIndex(ends) },
   ]),
 );
-const longerEndings = characterSet(LONGER_WORD_ENDINGS);
-const counting = characterSet(COUNTING);
+const longerEndings = new CharacterSet(LONGER_WORD_ENDINGS);
+const counting = new CharacterSet(COUNTING);
 let words: ReadonlySet<string> | undefined;
 
 /** The repeated words of a paragraph in order, none overlapping another; none in titles or quoted speech. Linear. */
@@ -82,12 +82,12 @@ function isSlip(text: string, once: string, end: number): boolean {
   for (let i = 0; i < once.length; i++) {
     const code = once.charCodeAt(i);
     // 一步一步, 一项工作一项工作; 进一步进一步 and 一体化一体化 were typed twice.
-    if (!isHan(code) || (counting[code] === 1 && !isTypedTwice(once, i))) return false;
+    if (!isHan(code) || (counting.has(code) && !isTypedTwice(once, i))) return false;
     if (code !== once.charCodeAt(0)) isOne = false;
   }
   if (isOne || once.length > 2) return !isOne;
   // Of two characters, the end of one word and the start of the next often meet their like: 创业创新, 组织组织力.
-  if (longerEndings[text.charCodeAt(end)] === 1) return false;
+  if (longerEndings.has(text.charCodeAt(end))) return false;
   words ??= new Set(REPORT_WORDS.trim().split(/\s+/));
   return words.has(once);
 }
@@ -95,10 +95,10 @@ function isSlip(text: string, once: string, end: number): boolean {
 /** True where a numeral in a repeated stretch counts nothing: neither 一项工作 nor 第一军第一师. */
 function isTypedTwice(once: string, at: number): boolean {
   if (once.length < 3 || at === once.length - 1 || once[at] === "第") return false;
-  return at > 0 || (MEASURES[once.charCodeAt(1)] === 0 && counting[once.charCodeAt(1)] === 0);
+  return at > 0 || (!MEASURES.has(once.charCodeAt(1)) && !counting.has(once.charCodeAt(1)));
 }
 
 /** What is gone through one by one: 一个问题一个问题, 一件事情一件事情. */
-const MEASURES = characterSet(
+const MEASURES = new CharacterSet(
   "个项件桩步家户条点滴代批年月天日次遍层级场句字笔片颗块辆村镇乡县市人座排行队组站圈段栋茬拨道篇",
 );

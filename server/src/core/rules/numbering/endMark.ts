@@ -2,7 +2,7 @@
 import type { NumberStyle } from "../../data/numberForms.ts";
 import type { NumberedHeading } from "../../report/numbering.ts";
 import type { Report } from "../../report/report.ts";
-import { characterSet } from "../../text/characterSet.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import type { Rule } from "../rule.ts";
 import { type Found, fewOrOnce, OF_NUMBERED_LINES, quoted, type Slip } from "./numberingRule.ts";
 
@@ -100,11 +100,11 @@ function mayBeTitle(title: string): boolean {
 /** So many characters behind a title may be marks of Markdown and white space. */
 const MOST_BEHIND = 12;
 
-const BEHIND = characterSet("*# \t\u3000\u00a0");
+const BEHIND = new CharacterSet("*# \t\u3000\u00a0");
 
 /** Where the text ends but for marks of Markdown and white space. */
 function endOfWords(text: string): number {
   let end = text.length;
-  while (end > 0 && text.length - end < MOST_BEHIND && BEHIND[text.charCodeAt(end - 1)] === 1) end--;
+  while (end > 0 && text.length - end < MOST_BEHIND && BEHIND.has(text.charCodeAt(end - 1))) end--;
   return end;
 }
