@@ -32,6 +32,8 @@ describe("missing numbers", () => {
 先后召开⟦missing-number:次⟧会议研究
 印发⟦missing-number:期⟧简报
 于⟦missing-number:年月日⟧召开
+学校始建于⟦missing-number:年⟧，公司成立于⟦missing-number:年月⟧。
+力争于年底前竣工，于年内建成，建于年初。
 自⟦missing-number:月日⟧起施行
 排查隐患⟦missing-number:处⟧，
 办理案件⟦missing-number:起⟧，

@@ -275,6 +275,10 @@ describe("titles, contents, addresses and attachments", () => {
     "an attachment note is no heading",
     "⟦heading 1:一、‖请示事项⟧\n附件：1.资金测算表\n2.实施计划表\n\n滨海市水务局\n2026年3月5日",
   );
+  check(
+    "a line that labels a page's particulars is no title",
+    "发文机关：市政府办公室\n作　者：综合科报告\n⟦title:关于防汛工作的报告⟧\n正文。",
+  );
   check("a closing formula is no title", "⟦heading 1:一、‖下一步打算⟧\n特此报告");
 });
 

@@ -36,6 +36,20 @@ for (const language of ["plaintext", "markdown"] as const) {
       ]);
     });
 
+    test("what a government's site and a reader of documents put around the text is residue", () => {
+      const text = lines(
+        "无障碍浏览",
+        "索引号： 0123456789/2026-00001",
+        "时间: 01-09 作者:综合科 栏目:请示",
+        `${hash}2025年全市工作总结_第1页`,
+        "已阅读5页，还剩7页未读 继续免费阅读",
+        `${hash}2025年全市工作总结`,
+        BODY,
+        "改造无障碍设施3处。",
+      );
+      assert.equal(residueIn(text, language).length, 5);
+    });
+
     test("a bracketed counter, the choice of type sizes and a call to download are residue, a title is not", () => {
       const text = lines(
         `${hash}【篇一】2025年工作总结`,

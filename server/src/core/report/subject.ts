@@ -99,8 +99,24 @@ function antecedent(line: Line, index: number): number {
     for (let i = index - 1; i >= index - LINKS && inSentence(line, i); i--)
       if (line.metrics[i]?.unit === metric.unit) return i;
   }
-  return beforeAside(line, index);
+  return isOfPlan(line, index) ? index - 2 : beforeAside(line, index);
 }
+
+/** 收入完成121亿元，占年初计划93亿元的130%: the share is the revenue's, not the plan's. */
+function isOfPlan(line: Line, index: number): boolean {
+  const { text, metrics } = line;
+  const metric = metrics[index];
+  const plan = metrics[index - 1];
+  return (
+    metric?.unit === "%" &&
+    plan !== undefined &&
+    inSentence(line, index - 2) !== undefined &&
+    text.slice(plan.end, metric.start) === "的" &&
+    OF_PLAN.test(text.slice(Math.max(0, plan.start - 12), plan.start))
+  );
+}
+
+const OF_PLAN = /(?:占|完成|为|达到?)[^，。；,;]{0,6}(?:预算|计划|任务|目标)数?$/;
 
 /** 收入28亿元（含海关代征0.3亿元），增长5.2%: the figure before the aside that closes in between. */
 function beforeAside({ text, metrics, floor }: Line, index: number): number {

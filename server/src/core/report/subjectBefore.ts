@@ -98,6 +98,9 @@ function nounPhrase(
     else if (token.kind === "list" && joins(tokens, i, taken)) taken.unshift(token);
     else break;
   }
+  // 建议被采纳131条, 信息被市级刊物采用23篇: what was taken, not by whom.
+  const taker = TAKEN.has(tokens.at(-1)?.text ?? "") ? tokens.findLastIndex(({ text }) => text === "被") : -1;
+  if (taker > 0) return nounPhrase(text, tokens.slice(0, taker), { counts, sizes });
   // 由区财政安排300万元: who does it.
   if (verb && tokens[i]?.text === "由") taken.length = 0;
   const governed = tokens[i] !== undefined && governs(tokens[i]?.text ?? "");
@@ -145,6 +148,7 @@ function tighten(taken: Token[]): void {
   while (taken[0]?.kind === "list" || NOT_FIRST.has(taken[0]?.text ?? "")) taken.shift();
 }
 
+const TAKEN = new Set("采纳 采用 采录 采编 录用 刊用 转载 转发 刊发 录取".split(" "));
 const LONGEST = 12;
 const NOT_FIRST = new Set("系列 以上 以下 一次性 累计".split(" "));
 

@@ -75,6 +75,11 @@ function tokenAt(text: string, at: number, to: number, words: WordMap): Token {
   if (LISTS.has(text[at] ?? "") && (text[at] === "、" || (!word && known.length < 2))) {
     return token(text, at, at + 1, "list");
   }
+  // 组|对区, 组|向: what no dictionary knows holds a preposition.
+  if (word?.tag === "x" && PREPOSITION.test(word.text)) {
+    const length = Math.max(1, word.text.search(PREPOSITION));
+    return token(text, at, at + length, kindOfText(text.slice(at, at + length)));
+  }
   if (word && at + word.text.length <= to && trusts(word, known)) {
     return named(text, token(text, at, at + word.text.length, kindOfWord(word)), to);
   }
@@ -91,6 +96,9 @@ function trusts({ text: word, tag }: Word, known: string): boolean {
   if (tag === "x" && known.length === 1 && JOINED.includes(known)) return false;
   return !(word.length >= known.length + 2 && governs(known) && kindOfText(word) === "noun");
 }
+
+/** 对 or 向 within two characters; the rest of the word is read by itself. */
+const PREPOSITION = /^(?:[对向].|.[对向])$/;
 
 const JOINED = "由从把被将仅较需获";
 

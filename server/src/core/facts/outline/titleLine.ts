@@ -17,6 +17,9 @@ const kindWords: ReadonlySet<string> = new Set(DOCUMENT_KINDS);
 const LONGEST_KIND = Math.max(...DOCUMENT_KINDS.map((word) => word.length));
 /** 第一篇：…报告 and 篇二：…讲话 are whole documents of a collection. */
 const PART_OF_COLLECTION = /^第[一二三四五六七八九十\d]{1,3}篇/;
+/** What heads a line of a page's or a record's particulars: 作者：…, 主题词：…, 地点：…. */
+const LABEL =
+  /^(?:时间|日期|作者|来源|编辑|栏目|分类|索引号|发文机关|发文字号|发布机构|成文日期|主题分类|关键词|标题|题目|地点|主持人?|记录人?|出席|列席|参加人?员?|联系人|联系电话)[:：]/;
 /** End marks, subtitles (——…, 2026年3月5日在…上的讲话), closing formulas, and a document's head or foot. */
 const NO_TITLE =
   /[。；：:;，,、！!]$|。|；|^[—–-]|^\d{4}年\d{1,2}月\d{1,2}日|^特此|^附件|^以上|^[（(]|^抄送|^主题词/;
@@ -29,6 +32,7 @@ export function titleCandidate(facts: ParagraphFacts): TitleCandidate | null {
   const span = heading?.hashes === 1 && !heading.style ? heading.title : trimmed(text);
   const title = text.slice(span.start, span.end);
   if (title.length < SHORTEST || title.length > LONGEST || NO_TITLE.test(title)) return null;
+  if (LABEL.test(title.replace(/[ \u3000]/g, ""))) return null;
   const kind = kindOf(title);
   if (
     heading?.style === "part"

@@ -18,7 +18,7 @@ const BEFORE_DATE = "于自从在至截";
 export function readOpenDate(line: HoleLine, at: number): Reading {
   const { text } = line;
   const next = text.charCodeAt(at + 1);
-  const lost = UNITS.includes(text.charAt(at + 1) || " ") ? lostDate(text, at) : null;
+  const lost = UNITS.includes(text.charAt(at + 1) || " ") ? lostDate(text, at) : lostYear(text, at, 1);
   if (lost) return line.isOpaque(at) ? at + 1 : lost;
   if (!isSpace(next) && !isSpace(text.charCodeAt(at - 1)) && !isNumeral(next)) return at + 1;
   const first = firstNumber(text, at);
@@ -76,6 +76,7 @@ function firstNumber(text: string, at: number): { start: number; open: boolean }
 /** 年月日 or 月日 with nothing before them: the numbers are gone altogether. */
 function lostDate(text: string, at: number): PlaceholderFact | null {
   const length = text.startsWith("年月日", at) ? 3 : text.startsWith("月日", at) ? 2 : 0;
+  if (text.startsWith("年月", at) && length === 0) return lostYear(text, at, 2);
   if (length === 0) return null;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + length);
@@ -92,3 +93,20 @@ function lostDate(text: string, at: number): PlaceholderFact | null {
     guess: "日期",
   };
 }
+
+/** 始建于年，, 成立于年月。: when something was founded, up to a mark. */
+function lostYear(text: string, at: number, length: number): PlaceholderFact | null {
+  if (text.charAt(at) !== "年" || text.charAt(at - 1) !== "于" || !endsClause(text.charCodeAt(at + length)))
+    return null;
+  if (!FOUNDED.test(text.slice(Math.max(0, at - 3), at - 1))) return null;
+  return {
+    kind: "missing-number",
+    start: at,
+    end: at + length,
+    mask: "",
+    noun: text.slice(at, at + length),
+    guess: "日期",
+  };
+}
+
+const FOUNDED = /^(?:始建|创建|兴建|筹建|重建|组建|成立|创立|设立|创办|建成|建校|建厂|出生|竣工|投产)$/;
