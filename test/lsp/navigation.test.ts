@@ -8,6 +8,7 @@ import type {
   LocationLink,
   Range,
   SelectionRange,
+  SymbolInformation,
 } from "vscode-languageserver/node";
 import { OUTLINE_REQUEST, type OutlineResult } from "../../server/src/protocol.ts";
 import { textIn } from "../support/edits.ts";
@@ -143,4 +144,24 @@ test("a text that is no report, and one that is not open, get nothing", async ()
     assert.equal(await ask("selectionRange", uri, { positions: [position] }), null);
     assert.equal(await client.request(OUTLINE_REQUEST, { textDocument: { uri } }), null);
   }
+});
+
+test("a client that takes no trees is given the outline as a list", async (t) => {
+  const flat = await startClient({ capabilities: { textDocument: { documentSymbol: {} } } });
+  t.after(flat.stop);
+  const uri = "file:///tmp/flat.txt";
+  await flat.open(uri, "县水务局2026年工作总结\n一、主要做法\n（一）抓供水。改造水厂3座。\n二、下步打算\n");
+  const symbols = await flat.request<SymbolInformation[]>("textDocument/documentSymbol", {
+    textDocument: { uri },
+  });
+  assert.deepEqual(
+    symbols.map(({ name, containerName, location }) => [location.range.start.line, name, containerName]),
+    [
+      [0, "县水务局2026年工作总结", undefined],
+      [1, "一、主要做法", "县水务局2026年工作总结"],
+      [2, "（一）抓供水", "一、主要做法"],
+      [3, "二、下步打算", "县水务局2026年工作总结"],
+    ],
+  );
+  assert.ok(symbols.every(({ location }) => location.uri === uri));
 });

@@ -26,6 +26,8 @@ export interface Client {
   readonly tellsFolders: boolean;
   /** The uris of the workspace folders at the start. */
   readonly folders: readonly string[];
+  /** It says what it takes of symbols, and trees are not among it; one that says nothing gets trees. */
+  readonly flatSymbols: boolean;
   /** It takes definitions that say what they lead from. */
   readonly definitionLinks: boolean;
   /** It takes edits that name the version they are meant for. */
@@ -67,6 +69,9 @@ export function clientOf(params: InitializeParams): Client {
     registersOutlines:
       textDocument?.documentSymbol?.dynamicRegistration === true &&
       textDocument.foldingRange?.dynamicRegistration === true,
+    flatSymbols:
+      textDocument?.documentSymbol !== undefined &&
+      textDocument.documentSymbol.hierarchicalDocumentSymbolSupport !== true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),

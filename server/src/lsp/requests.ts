@@ -42,6 +42,7 @@ import { documentLinks } from "../features/documentLinks.ts";
 import { documentSymbols } from "../features/documentSymbols.ts";
 import { finalCheck } from "../features/finalCheck.ts";
 import { fixAllActions } from "../features/fixAll.ts";
+import { flatSymbols } from "../features/flatSymbols.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
 import { inlayHints } from "../features/inlayHints.ts";
@@ -122,6 +123,8 @@ export interface RequestContext extends GuardOptions, CompletionContext, FolderC
   segmenter(): Segmenter;
   readonly tokens: SentTokens;
   readonly symbols: WorkspaceSymbols;
+  /** The client takes no trees of symbols. */
+  readonly flatSymbols: boolean;
   readonly rulePages: string;
   /** Does what the command {@link IGNORE_COMMAND} asks, or tells the user why not. */
   ignore(argument: unknown): Promise<void>;
@@ -165,8 +168,9 @@ const exportMetricsType = new RequestType<ExportMetricsParams, ExportMetricsResu
 export function registerRequests(connection: Connection, context: RequestContext): void {
   const { on, onAny } = registrars(connection, context);
   const { tokens, segmenter } = context;
-  on(DocumentSymbolRequest.type, ({ report, options }) => {
+  on(DocumentSymbolRequest.type, ({ draft, report, options }) => {
     const symbols = documentSymbols(report, options);
+    if (context.flatSymbols) return flatSymbols(symbols, draft.uri);
     return withJson(symbols, () => symbolsJson(symbols));
   });
   on(FoldingRangeRequest.type, ({ report }) => foldingRanges(report));

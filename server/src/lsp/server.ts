@@ -215,6 +215,7 @@ export function startServer(connection: Connection, client: Client, adapters: Ad
     },
     tokens,
     symbols,
+    flatSymbols: client.flatSymbols,
     rulePages: adapters.rulePages,
     async ignore(argument) {
       const { runIgnoreCommand } = await import("./ignoring.ts");
