@@ -43,6 +43,15 @@ test("the words around it, whole characters only", () => {
   assert.deepEqual(hole?.context, ["𠮷".repeat(6), "𠮷".repeat(6)]);
 });
 
+test("Markdown's marks ahead of a heading or an item are no words", () => {
+  const report = reportOf(lines("# X区水务局工作总结", "- 建成泵站____座。"), "markdown");
+  const { items } = placeholderItems(report, { ignore: [], facts: new Map() });
+  assert.deepEqual(
+    items.map(({ context }) => context[0]),
+    ["", "建成泵站"],
+  );
+});
+
 test("what the fact file knows, and which names it calls one", () => {
   const { items } = list(
     [],

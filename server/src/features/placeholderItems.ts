@@ -59,6 +59,9 @@ function sectionFinder(names: readonly Place[]): (place: Place) => number {
   };
 }
 
+/** What Markdown puts ahead of a heading's or an item's own words. */
+const MARKUP_AHEAD = /^(?:#{1,6}|[-+>]) +/;
+
 /** So much text is shown on either side. */
 const CONTEXT = 12;
 
@@ -69,6 +72,7 @@ function contextOf({ facts }: Report, { line, start, end }: Place): [before: str
     text
       .slice(Math.max(0, start - CONTEXT), start)
       .trimStart()
+      .replace(MARKUP_AHEAD, "")
       .replace(/^[\udc00-\udfff]/, ""),
     text
       .slice(end, end + CONTEXT)

@@ -36,6 +36,17 @@ test("待填项按种类和遮盖分组，有处数；点一下就到；填了�
   );
 });
 
+test("要分别填的各处直接列出来，同一名称的收在一起", async () => {
+  const text = "水务局工作总结\n一、主要做法\n赴X市调研**次，再赴X市回访**次。\n";
+  const { document } = await openDraft("分别填.txt", text);
+  await untilFindings(document, 4);
+  await vscode.commands.executeCommand("gongwen.placeholders.focus");
+  await untilShown(ROWS, /^X市\D+2/);
+  await untilShown(ROWS, "赴X市调研**次");
+  const places = (await shownTexts(ROWS)).filter((row) => row.startsWith("赴X市"));
+  assert.equal(places.length, 1, "列的是**次的一处，X市 的各处收着");
+});
+
 test("从待填项转到一处，文稿不在前面也打开", async () => {
   const { document } = await openCopy(DRAFT, "转到.txt");
   await untilFindings(document, HOLES);

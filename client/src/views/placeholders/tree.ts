@@ -48,11 +48,11 @@ export class HoleTree implements vscode.TreeDataProvider<HoleRow> {
   }
 }
 
-/** Kinds open, masks closed: at first one sees which masks there are, and how often. */
-function foldOf({ parent, children }: HoleRow): vscode.TreeItemCollapsibleState {
+/** Masks that one answer fills are closed: one sees which there are, and how often. Others want an answer each. */
+function foldOf(row: HoleRow): vscode.TreeItemCollapsibleState {
   const { None, Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
-  if (children.length === 0) return None;
-  return parent ? Collapsed : Expanded;
+  if (row.children.length === 0) return None;
+  return row.parent && fillsAtOnce(row) ? Collapsed : Expanded;
 }
 
 function labelOf({ kind, text, items, parent, children }: HoleRow): vscode.TreeItemLabel {
