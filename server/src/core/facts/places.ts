@@ -1,8 +1,8 @@
 // The places of a paragraph at which some reader looks: one walk over all its characters instead of one a reader.
-import { characterKinds } from "../text/characterSet.ts";
+import { codeTable } from "../text/codeTable.ts";
 
 /** 1 for the characters watched for. */
-const watched = characterKinds([]);
+const watched = codeTable();
 
 /** Has {@link placesIn} give the places of these characters too; called where a reader is made, before any text is read. */
 export function watchFor(characters: string): void {

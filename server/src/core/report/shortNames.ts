@@ -3,7 +3,7 @@
 import { keptWith } from "../facts/keptWith.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { type ShortNameFact, shortNamesIn } from "../facts/shortName.ts";
-import { characterKinds } from "../text/characterSet.ts";
+import { CODES } from "../text/codeTable.ts";
 import { beginsFreely, cutsWord, followsLeadingWord, isMarkedOff } from "../text/nameEdges.ts";
 import { isInside } from "../text/opaque.ts";
 import type { Place, Span } from "../text/span.ts";
@@ -97,7 +97,7 @@ function isUse(text: string, { start, end }: Span, { kind }: ShortNameFact): boo
   return kind === "general" ? followsLeadingWord(text, start) : beginsFreely(text, start);
 }
 
-const NOTHING = characterKinds([]);
+const NOTHING = new Uint8Array(CODES);
 
 /** The names known at a place of the walk, found by their characters. */
 class Names {
@@ -121,7 +121,7 @@ class Names {
         first,
         [...lengths].sort((a, b) => b - a),
       );
-      if (this.#firsts === NOTHING) this.#firsts = characterKinds([]);
+      if (this.#firsts === NOTHING) this.#firsts = new Uint8Array(CODES);
       this.#firsts[first] = 1;
     }
     this.#byName.set(name, open);

@@ -1,4 +1,5 @@
 // Sets of characters that are asked in the inner loops: one look into a table by UTF-16 code.
+import { CODES, codeTable } from "./codeTable.ts";
 
 /**
  * A set made when the program starts, asked by UTF-16 code. Sets stand together in tables, one bit each: with a table of its
@@ -32,7 +33,6 @@ export class CharacterSet {
   }
 }
 
-const CODES = 0x10000;
 const LAST = CODES - 1;
 const BITS = 32;
 /** The table that is being filled, and how many sets there are. */
@@ -41,7 +41,7 @@ let made = 0;
 
 /** What each character is, by UTF-16 code: the bits of all rows that it stands in together, 0 for the others. */
 export function characterKinds(rows: readonly (readonly [characters: string, bits: number])[]): Uint8Array {
-  const kinds = new Uint8Array(CODES);
+  const kinds = codeTable();
   for (const [characters, bits] of rows) {
     for (let i = 0; i < characters.length; i++) {
       const code = characters.charCodeAt(i);

@@ -1,4 +1,5 @@
 // The characters that numbers are written with, by UTF-16 code: what each is and what it is worth.
+import { codeTable } from "./codeTable.ts";
 
 export const NONE = 0;
 export const ARABIC = 1;
@@ -30,7 +31,7 @@ const FORMS: readonly (readonly [kind: number, worth: readonly number[], charact
   [HALF, [0.5], "半"],
 ];
 
-const kinds = new Uint8Array(0x10000);
+const kinds = codeTable();
 const worths = new Map<number, number>();
 for (const [kind, worth, characters] of FORMS) {
   for (let i = 0; i < characters.length; i++) {

@@ -1,5 +1,6 @@
 // Which character makes which reader look.
 
+import { codeTable } from "../../text/codeTable.ts";
 import { watchFor } from "../places.ts";
 import { DASHES, DOTS, readDash, readDot } from "./dashes.ts";
 import { readFullMark } from "./fullMarks.ts";
@@ -31,7 +32,7 @@ export const MARK_READERS: readonly (MarkReader | null | undefined)[] = [
 export const MARK_TRIGGERS: Uint8Array = triggerTable();
 
 function triggerTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+  const table = codeTable();
   const set = (characters: string, reader: MarkReader | null) => {
     for (let i = 0; i < characters.length; i++)
       table[characters.charCodeAt(i)] = MARK_READERS.indexOf(reader);

@@ -1,4 +1,5 @@
 // Reads the paired marks of a paragraph: which opens with which, which stand alone, which point the wrong way.
+import { codeTable } from "../../text/codeTable.ts";
 import type { Mutable } from "../../text/mutable.ts";
 import { isInside } from "../../text/opaque.ts";
 import type { Span } from "../../text/span.ts";
@@ -53,7 +54,7 @@ export const CLOSING: Readonly<Record<PairKind, string>> = {
 
 const KINDS = Object.keys(CLOSING) as PairKind[];
 /** What each character is: 0 nothing, 1 + 2·kind an opening mark, 2 + 2·kind a closing one. */
-const roles = new Uint8Array(0x10000);
+const roles = codeTable();
 for (const [i, kind] of KINDS.entries()) {
   roles[kind.charCodeAt(0)] = 1 + 2 * i;
   roles[CLOSING[kind].charCodeAt(0)] = 2 + 2 * i;

@@ -1,5 +1,6 @@
 // What is wrong with the numbers of a paragraph by itself: ranges, dates, 约数, 二 and 两, bounds that say a thing twice …
 
+import { codeTable } from "../../text/codeTable.ts";
 import { isOneOf } from "../../text/oneOf.ts";
 import { FaultLine } from "../faultLine.ts";
 import { isDigit } from "../marks/markChars.ts";
@@ -73,7 +74,7 @@ function readExact(line: Parameters<NumeralReader>[0], at: number, end: number):
 }
 
 function triggerTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+  const table = codeTable();
   const set = (characters: string, reader: NumeralReader) => {
     for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = READERS.indexOf(reader);
     watchFor(characters);

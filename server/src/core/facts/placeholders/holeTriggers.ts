@@ -1,7 +1,9 @@
 // Which characters are worth a look, and who looks: one table lookup a character keeps the reading of long drafts cheap.
+
 import { INSTRUCTIONS, NOTES } from "../../data/markers.ts";
 import { MASK_LETTERS, MASK_SIGNS, MASK_STARS } from "../../data/masks.ts";
 import { RESIDUE_CUES } from "../../data/residue.ts";
+import { codeTable } from "../../text/codeTable.ts";
 import { watchFor } from "../places.ts";
 import { readEllipsis, readEmptyPair, readLowLine, readOpenLabel } from "./blank.ts";
 import { readOpenDate, readOpenOrdinal } from "./blankDate.ts";
@@ -58,7 +60,7 @@ const ROWS: readonly (readonly [characters: string, read: HoleReader])[] = [
 export const CUE = 0x80;
 
 /** For each UTF-16 unit the number of its reader in {@link READERS}, 0 for none, and {@link CUE}. */
-export const TRIGGERS: Uint8Array = new Uint8Array(0x10000);
+export const TRIGGERS: Uint8Array = codeTable();
 
 /** The readers by number; the first is never asked. */
 export const READERS: HoleReader[] = [(_line, at) => at + 1];

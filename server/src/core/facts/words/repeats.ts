@@ -1,7 +1,9 @@
 // Finds words that stand twice in a row: 获批获批, 进行进行, 的的; never 常常, 人人, 研究研究, 为了了解.
+
 import { COUNTING, DOUBLED_PARTICLES, LONGER_WORD_ENDINGS } from "../../data/repeats.ts";
 import { REPORT_WORDS } from "../../data/reportWords.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
+import { codeTable } from "../../text/codeTable.ts";
 import { isHan } from "../../text/han.ts";
 import { overlapping } from "../../text/overlapping.ts";
 import type { Span } from "../../text/span.ts";
@@ -49,7 +51,7 @@ export const repeatsOf = keptWith((facts): readonly Repeat[] => {
 });
 
 /** Where each character was met last, by the last bits of the place: the text tells whether it does stand there. */
-const seen = new Uint8Array(0x10000);
+const seen = codeTable();
 
 /** How far before `at` the character stood last, if that is near; notes that it now stands there. */
 function lastSeen(text: string, code: number, at: number): number {
