@@ -1,10 +1,11 @@
 // npm run build: bundles the client, the server, its helper processes and the command line, makes the dictionary and the bank.
 import { chmodSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeBank } from "./bank.mjs";
 import { makeDictionary } from "./dictionary.mjs";
+import { announcer, ascii, later, madeOnce, withoutExamples } from "./lib/bundling.mjs";
 import { ensureDependencies } from "./lib/dependencies.mjs";
 import { readOptions } from "./lib/options.mjs";
 import { ROOT } from "./lib/paths.mjs";
@@ -16,11 +17,15 @@ const USAGE = `用法：npm run build -- [选项]
   --watch       构建之后继续，源码一改就重新打包
   --help        显示这段说明`;
 
+/** What few need, with large libraries, by its source's name: in a file of its own, or every program would hold it in memory. */
+const LATER = { markerFinder: "server/markerFinder.cjs", workbook: "server/workbook.cjs" };
+
 const BUNDLES = [
   { from: "client/src/extension.ts", to: "client/extension.cjs" },
   { from: "client/page/page.ts", to: "client/page.js", page: true },
   { from: "client/page/page.css", to: "client/page.css", page: true },
   { from: "server/src/node/segmenterWorker.ts", to: "server/segmenterWorker.cjs" },
+  ...Object.entries(LATER).map(([name, to]) => ({ from: `server/src/node/${name}.ts`, to })),
   ...["server/main", "server/folderWorker", "cli"].flatMap((name) =>
     program(`server/src/${basename(name)}.ts`, name),
   ),
@@ -104,7 +109,10 @@ function nodeOptions({ from, to, program }, { production, outdir }) {
     external: ["vscode", "nodejieba"],
     define: { "import.meta.url": "moduleUrl" },
     banner: { js: program ? PROGRAM_BANNER : CJS_BANNER },
-    ...(program && { footer: { js: PROGRAM_FOOTER }, plugins: [ascii(join(outdir, to)), madeOnce()] }),
+    ...(program && {
+      footer: { js: PROGRAM_FOOTER },
+      plugins: [withoutExamples(), later(to, LATER), madeOnce(), ascii(join(outdir, to))],
+    }),
     minify: production,
     sourcemap: production ? false : "linked",
     legalComments: "none",
@@ -118,49 +126,6 @@ const CJS_BANNER = 'const moduleUrl = require("node:url").pathToFileURL(__filena
 /** A program is an expression, a function that server/src/door.ts calls. */
 const PROGRAM_BANNER = "(function (require, module, moduleUrl) {";
 const PROGRAM_FOOTER = "})";
-
-/** Has the files that name the library share what it exports: else each makes a list of it all, a twentieth of the start. */
-function madeOnce() {
-  const namespace = "once";
-  return {
-    name: namespace,
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^vscode-languageserver(\/node)?$/ }, (asked) =>
-        asked.namespace === namespace ? undefined : { path: "vscode-languageserver/node", namespace },
-      );
-      onLoad({ filter: /^/, namespace }, ({ path }) => ({
-        contents: `export * from "${path}";`,
-        resolveDir: ROOT,
-      }));
-    },
-  };
-}
-
-/** Writes what esbuild leaves beyond ASCII, in regular expressions, as escapes: the text is read in a moment and takes half the memory. */
-function ascii(file) {
-  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return {
-    name: "ascii",
-    setup({ onEnd }) {
-      onEnd(async ({ errors }) => {
-        if (errors.length > 0) return;
-        const text = await readFile(file, "utf8");
-        await writeFile(file, text.replace(/[^\0-\x7f]/g, escaped));
-      });
-    },
-  };
-}
-
-/** Says when a bundle is being made and when it is done; the editor's build task waits for these words. */
-function announcer(name) {
-  return {
-    name: "announcer",
-    setup({ onStart, onEnd }) {
-      onStart(() => console.log(`正在打包 ${name}`));
-      onEnd(({ errors }) => console.log(`打包完成 ${name}，错误 ${errors.length} 个`));
-    },
-  };
-}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await main(async () => {
