@@ -8,6 +8,7 @@ describe("missing numbers", () => {
 查找问题⟦missing-number:个⟧、整改到位
 出台制度⟦missing-number:项⟧；
 收到意见⟦missing-number:条⟧。
+一季度实现生产总值⟦missing-number:亿元⟧，居全市前列。
 园区累计征地⟦missing-number:余亩⟧，到位资金⟦missing-number:余万元⟧；
 其余户、三十余户、剩余亩，富余人，结余元。
 在余家，业余场，

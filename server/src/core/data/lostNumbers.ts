@@ -20,8 +20,8 @@ export const COUNTED_BEFORE: ReadonlyMap<string, readonly string[]> = table({
   家: "单位 公司 机构 商户 合作社",
   户: "群众 商户 贫困户 脱贫户 农户",
   处: "隐患 风险点 违建 点位",
-  万元: "资金 投资 经费 补助 贷款 补贴 收入 善款 投入",
-  亿元: "资金 总投资 经费 贷款 收入 投入",
+  万元: "资金 投资 经费 补助 贷款 补贴 收入 善款 投入 支出 税收 总产值 销售额 余额",
+  亿元: "资金 总投资 经费 贷款 收入 投入 支出 税收 生产总值 总产值 增加值 零售总额 销售额 余额",
 });
 
 /** Verbs straight before a measure word that straight before its noun lack the number: 召开次会议. */

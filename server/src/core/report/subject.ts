@@ -56,6 +56,7 @@ function find(line: Line, index: number, links: number): string {
       floor: Math.max(floor, previous ? endBehind(text, previous) : 0),
       counts,
       sizes: counts || SIZES.has(kind),
+      isShare: metric.unit === "%" && metric.change === "",
     },
     words,
   );

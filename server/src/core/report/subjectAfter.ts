@@ -38,7 +38,9 @@ export function phraseAfter(text: string, metric: MetricFact, next: number, word
   const purpose = PURPOSE.exec(text.slice(start, start + 4))?.[0].length ?? 0;
   if (purpose > 0) start += purpose;
   const describes = text[start] === "的";
-  if (describes && CIRCUMSTANCE.test(text.slice(start + 1, start + 5)))
+  // 完成28583万元（自然口径）: an aside, not what is counted.
+  const isAside = "（(".includes(text[start] ?? "\n");
+  if (isAside || (describes && CIRCUMSTANCE.test(text.slice(start + 1, start + 5))))
     return { phrase: "", describes, verbal: false, start };
   let from = describes ? start + 1 : start;
   // 五个方面的工作; in 三个方面的不足 the last word is read as a bound.

@@ -31,6 +31,8 @@ export interface Before {
   readonly counts: boolean;
   /** Things are counted or measured there (183个, 20亩), so that a verb of work done to them governs. */
   readonly sizes?: boolean;
+  /** The figure is a percentage, so that behind 占 stands what it is a share of: 占调整预算105%. */
+  readonly isShare?: boolean;
 }
 
 /** The phrase in front of a figure, in its clause. */
@@ -82,7 +84,7 @@ export function listedBefore(
 function nounPhrase(
   text: string,
   tokens: readonly Token[],
-  { counts = false, sizes = false }: Partial<Before> = {},
+  { counts = false, sizes = false, isShare = false }: Partial<Before> = {},
 ): Omit<BeforePhrase, "start"> {
   let i = tokens.length - 1;
   let verb: Token | undefined;
@@ -100,7 +102,7 @@ function nounPhrase(
   }
   // 建议被采纳131条, 信息被市级刊物采用23篇: what was taken, not by whom.
   const taker = TAKEN.has(tokens.at(-1)?.text ?? "") ? tokens.findLastIndex(({ text }) => text === "被") : -1;
-  if (taker > 0) return nounPhrase(text, tokens.slice(0, taker), { counts, sizes });
+  if (taker > 0) return nounPhrase(text, tokens.slice(0, taker), { counts, sizes, isShare });
   // 由区财政安排300万元: who does it.
   if (verb && tokens[i]?.text === "由") taken.length = 0;
   const governed = tokens[i] !== undefined && governs(tokens[i]?.text ?? "");
@@ -115,7 +117,8 @@ function nounPhrase(
   }
   const phrase = withoutLink(withoutGrade(unquoted(text.slice(first.start, last.end)), tokens[i]));
   // 煤炭占能源消费比重51%, 煤炭占能源消费的比重为51%: the share is the coal's.
-  const whole = /(?:比重|比例)$/.test(phrase) ? holderEnd(tokens, i) : -1;
+  const isRatio = /(?:比重|比例)$/.test(phrase);
+  const whole = isRatio ? holderEnd(tokens, i) : isShare ? shareEnd(tokens, i) : -1;
   if (whole > 0) return nounPhrase(text, tokens.slice(0, whole));
   if (whole === 0) return { phrase, kind: "whole" };
   if (attributes.has(phrase) || phrase.length < 2) return { phrase: "", kind: "plain" };
@@ -126,6 +129,13 @@ function nounPhrase(
 function holderEnd(tokens: readonly Token[], i: number): number {
   if (tokens[i]?.text === "占") return i;
   return tokens[i]?.text === "的" ? tokens.findLastIndex(({ text }, at) => at < i && text === "占") : -1;
+}
+
+/** Where the words of whose share it is end: at 占 before 调整预算 and the like; -1 where there is no 占. */
+function shareEnd(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (tokens[at]?.kind === "verb" && tokens[at]?.text !== "占") at--;
+  return tokens[at]?.text === "占" ? at : -1;
 }
 
 /** 城镇化率为, 老龄化率达: segmenters take the verb for the word's end. */

@@ -77,7 +77,7 @@ function tokenAt(text: string, at: number, to: number, words: WordMap): Token {
   }
   // 组|对区, 组|向: what no dictionary knows holds a preposition.
   if (word?.tag === "x" && PREPOSITION.test(word.text)) {
-    const length = Math.max(1, word.text.search(PREPOSITION));
+    const length = /^[对向]/.test(word.text) ? 1 : word.text.length - 1;
     return token(text, at, at + length, kindOfText(text.slice(at, at + length)));
   }
   if (word && at + word.text.length <= to && trusts(word, known)) {
@@ -97,8 +97,8 @@ function trusts({ text: word, tag }: Word, known: string): boolean {
   return !(word.length >= known.length + 2 && governs(known) && kindOfText(word) === "noun");
 }
 
-/** 对 or 向 within two characters; the rest of the word is read by itself. */
-const PREPOSITION = /^(?:[对向].|.[对向])$/;
+/** 对, 向 or 均 within two characters; the rest of the word is read by itself. */
+const PREPOSITION = /^(?:[对向].|.[对向]|[数量率额值积]均)$/;
 
 const JOINED = "由从把被将仅较需获";
 

@@ -39,11 +39,24 @@ function changeFaults(line: NumeralLine, { start, end, unit, change, relation, v
   )
     return;
   const before = text.slice(Math.max(0, from - 12), from);
+  if (isListed(text, from, start)) return;
   if (RATE.test(before) && /提高|提升|上升|下降|降低|回落|收窄|扩大/.test(change)) {
     line.wrong("percentage-point", { start: end - 1, end }, "个百分点", false);
   }
 }
 
+/** 收案数、结案数及结案率分别下降4%、5%和1%: which of the figures is the rate's, only their order tells. */
+function isListed(text: string, from: number, start: number): boolean {
+  if (!text.slice(from, start).includes("分别")) return false;
+  const clause = text
+    .slice(Math.max(0, from - LONGEST_LIST), from)
+    .split(/[，。；：,;:]/)
+    .at(-1);
+  const parts = (clause ?? "").split(/[、和及与]/);
+  return parts.length > 1 && !parts.every((part) => /率$|占比$|比重$/.test(part));
+}
+
+const LONGEST_LIST = 60;
 const PLACES = "十百千";
 
 function formFaults(line: NumeralLine, { start, end, unit }: MetricFact): void {

@@ -19,7 +19,7 @@ const LONGEST_KIND = Math.max(...DOCUMENT_KINDS.map((word) => word.length));
 const PART_OF_COLLECTION = /^第[一二三四五六七八九十\d]{1,3}篇/;
 /** What heads a line of a page's or a record's particulars: 作者：…, 主题词：…, 地点：…. */
 const LABEL =
-  /^(?:时间|日期|作者|来源|编辑|栏目|分类|索引号|发文机关|发文字号|发布机构|成文日期|主题分类|关键词|标题|题目|地点|主持人?|记录人?|出席|列席|参加人?员?|联系人|联系电话)[:：]/;
+  /^(?:时间|日期|作者|来源|编辑|栏目|分类|索引号|发文机关|发文字号|发布机构|成文日期|主题分类|关键词|标题|文章标题|题目|地点|主持人?|记录人?|出席|列席|参加人?员?|联系人|联系电话)[:：]/;
 /** End marks, subtitles (——…, 2026年3月5日在…上的讲话), closing formulas, and a document's head or foot. */
 const NO_TITLE =
   /[。；：:;，,、！!]$|。|；|^[—–-]|^\d{4}年\d{1,2}月\d{1,2}日|^特此|^附件|^以上|^[（(]|^抄送|^主题词/;
