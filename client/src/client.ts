@@ -330,6 +330,12 @@ export class Server implements vscode.Disposable {
       middleware: {
         provideCompletionItem: (document, position, context, token) =>
           complete(this.#client, document, position, context, token),
+        provideWorkspaceSymbols: async (query, token, next) => {
+          const found = (await next(query, token)) ?? [];
+          // The editor names the file behind each by itself.
+          for (const symbol of found) symbol.containerName = "";
+          return found;
+        },
         provideDocumentHighlights: async (document, position, token, next) => {
           const found = await next(document, position, token);
           if (found?.length || this.statusOf(document.uri)?.state !== "on") return found;

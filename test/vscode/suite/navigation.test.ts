@@ -55,7 +55,7 @@ test("在文件夹里按章节的字找到各份稿子里的章节", async () =>
   await open("找章节.txt");
   const names = await until("找到的章节", async () => {
     const found = await ask<vscode.SymbolInformation[]>("executeWorkspaceSymbolProvider", "利用工作");
-    return found.map(({ name }) => name);
+    return found.map(({ name, containerName }) => name + containerName);
   });
   assert.ok(names.includes("二、利用工作"), names.join("、"));
 });
