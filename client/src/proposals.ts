@@ -1,6 +1,7 @@
 // Changes that the writer sees beside the draft first: the draft on the left, on the right what it would become.
 import * as vscode from "vscode";
 import { PREVIEW_SCHEMES, type PreviewScheme } from "./drafts.ts";
+import { instead } from "./highlighting.ts";
 import { t } from "./words.ts";
 
 /** Changes to a draft, and what is said of them. */
@@ -38,6 +39,10 @@ export class Proposals implements vscode.Disposable {
     this.#ours = [
       ...PREVIEW_SCHEMES.map((scheme) =>
         vscode.workspace.registerTextDocumentContentProvider(scheme, provider),
+      ),
+      vscode.languages.registerDocumentHighlightProvider(
+        PREVIEW_SCHEMES.map((scheme) => ({ scheme })),
+        { provideDocumentHighlights: instead },
       ),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         for (const tab of closed) this.#shown.delete(previewIn(tab) ?? "");
