@@ -45,6 +45,19 @@ test("a name whose value is another name is one with it", () => {
   );
 });
 
+test("spaces inside a mask make no other name of it", () => {
+  assert.deepEqual(meanings("在 X 市和X市，{{ 单位 }}、{{单位}}", { X市: "滨海市" }), [
+    "X 市 滨海市 2",
+    "X市 滨海市 2",
+    "{{ 单位 }} ? 2",
+    "{{单位}} ? 2",
+  ]);
+  assert.deepEqual(meanings("在 X 市和X市", { "X 市": "滨海市", X市: "X 市" }), [
+    "X 市 滨海市 2",
+    "X市 滨海市 2",
+  ]);
+});
+
 test("a table may say what a figure is, and that it is the same everywhere", () => {
   assert.deepEqual(meanings("20XX年工作总结。20XX年，", { "20XX年": "2026年" }), [
     "20XX年 2026年 2",

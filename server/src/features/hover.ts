@@ -2,7 +2,7 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
 import type { Entry } from "../core/bank/entries.ts";
 import type { PlaceholderKind } from "../core/facts/placeholders/placeholders.ts";
-import { type FactTable, maskMeanings } from "../core/links/factTable.ts";
+import { closed, type FactTable, maskMeanings } from "../core/links/factTable.ts";
 import type { Segmenter } from "../core/ports.ts";
 import { metricCard } from "../core/report/metricCard.ts";
 import type { Metric } from "../core/report/metrics.ts";
@@ -101,7 +101,7 @@ function placeholderRows(
   const rows: HoverRow[] = [{ text: WHAT_TO_DO[kind](placeholder) }, ...maskedRows(report, placeholder)];
   const value = maskMeanings(all, facts).valueOf(placeholder);
   if (value !== undefined) rows.push({ label: "填写对照表", text: value });
-  const alike = all.filter((other) => other.kind === kind && other.text === text);
+  const alike = all.filter((other) => other.kind === kind && closed(other.text) === closed(text));
   if (alike.length > 1) {
     rows.push({ text: `全文共 ${alike.length} 处“${text}”，这是第 ${alike.indexOf(placeholder) + 1} 处` });
   }

@@ -1,5 +1,5 @@
 // Everything still to be filled in or taken out, for a client that lists it, counts it and fills it in.
-import { type FactTable, isNamedSlot, maskMeanings } from "../core/links/factTable.ts";
+import { closed, type FactTable, isNamedSlot, maskMeanings } from "../core/links/factTable.ts";
 import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Place } from "../core/text/span.ts";
@@ -44,7 +44,9 @@ export function placeholderItems(report: Report, { ignore, facts }: PlaceholderO
 export function factNames(report: Report, { ignore }: PlaceholderOptions): readonly string[] {
   const named = ({ mask, noun, kind }: Placeholder) => kind === "masked-name" && mask !== "" && noun !== "";
   const places = notIgnored(report, report.placeholders, ignore);
-  return [...new Set(places.filter((place) => named(place) || isNamedSlot(place)).map(({ text }) => text))];
+  return [
+    ...new Set(places.filter((place) => named(place) || isNamedSlot(place)).map(({ text }) => closed(text))),
+  ];
 }
 
 /** A function that gives the last section that begins before a place, asked in document order; -1 before the first. */

@@ -25,23 +25,30 @@ export interface MaskMeanings {
 
 /** The meanings of the masks given, which are those of a draft in document order. Linear. */
 export function maskMeanings(masks: readonly Placeholder[], facts: FactTable): MaskMeanings {
-  const texts = new Set(masks.map(({ text }) => text));
+  const texts = new Set(masks.map(({ text }) => closed(text)));
   const groups = new Map<string, Placeholder[]>();
   for (const mask of masks) {
     if (!standsForOne(mask, facts)) continue;
-    const name = nameOf(mask.text, facts);
+    const name = nameOf(entryOf(mask, facts), facts);
     const group = groups.get(name);
     if (group) group.push(mask);
     else groups.set(name, [mask]);
   }
   return {
     valueOf(mask) {
-      if (!canBeFilled(mask) || !facts.has(mask.text)) return undefined;
-      const value = nameOf(mask.text, facts);
-      return value === mask.text || texts.has(value) || facts.has(value) ? undefined : value;
+      const entry = entryOf(mask, facts);
+      if (!canBeFilled(mask) || !facts.has(entry)) return undefined;
+      const value = nameOf(entry, facts);
+      return value === entry || texts.has(value) || facts.has(value) ? undefined : value;
     },
-    sameAs: (mask) => (standsForOne(mask, facts) && groups.get(nameOf(mask.text, facts))) || [mask],
+    sameAs: (mask) =>
+      (standsForOne(mask, facts) && groups.get(nameOf(entryOf(mask, facts), facts))) || [mask],
   };
+}
+
+/** A mask as it is written without spaces: 在 X 市 and X市 are one name. */
+export function closed(text: string): string {
+  return text.replace(/[ \u00a0\u2002\u2003\u3000]+/g, "");
 }
 
 /** True where something belongs in the hole: residue is only to be taken out. */
@@ -57,7 +64,12 @@ export function isNamedSlot({ kind, text }: Placeholder): boolean {
 /** Names and named slots mean the same wherever they stand; figures and blanks do only where a table says so. */
 function standsForOne(mask: Placeholder, facts: FactTable): boolean {
   if (mask.kind === "masked-name" || isNamedSlot(mask)) return true;
-  return facts.has(mask.text) && canBeFilled(mask);
+  return facts.has(entryOf(mask, facts)) && canBeFilled(mask);
+}
+
+/** What the table may know the mask by: its own text, else without spaces. */
+function entryOf({ text }: Placeholder, facts: FactTable): string {
+  return facts.has(text) ? text : closed(text);
 }
 
 /** The last name on the way from a text; the text itself where the way is a circle. */

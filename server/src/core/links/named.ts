@@ -4,7 +4,7 @@ import type { Report } from "../report/report.ts";
 import { type ShortName, shortNamesOf } from "../report/shortNames.ts";
 import type { Point } from "../text/draft.ts";
 import type { Place } from "../text/span.ts";
-import { type FactTable, maskMeanings } from "./factTable.ts";
+import { closed, type FactTable, maskMeanings } from "./factTable.ts";
 import { type LinkTarget, linksOf } from "./links.ts";
 
 /** Something named, as seen from one place that names or defines it. */
@@ -81,8 +81,9 @@ function masked(masks: readonly Placeholder[], facts: FactTable, found: Wanted):
   const mask = masks.find(found);
   if (!mask) return undefined;
   const same = new Set(maskMeanings(masks, facts).sameAs(mask));
+  const text = closed(mask.text);
   const mentions = masks.filter(
-    (other) => same.has(other) || (other.kind === mask.kind && other.text === mask.text),
+    (other) => same.has(other) || (other.kind === mask.kind && closed(other.text) === text),
   );
   return { place: mask, definition: null, mentions };
 }
