@@ -1,7 +1,7 @@
 // A paragraph while it is proofread: its text, its pairs, and the faults found so far.
 import type { Span } from "../text/span.ts";
 import type { PairKind } from "./marks/pairs.ts";
-import type { ParagraphFacts } from "./paragraphFacts.ts";
+import { ReadLine } from "./readLine.ts";
 
 /** The text that takes a stretch's place. */
 export interface FaultChange extends Span {
@@ -20,32 +20,14 @@ export interface Fault<Kind extends string = string> extends Span {
 export type FaultReader<Kind extends string> = (line: FaultLine<Kind>, at: number) => number;
 
 /** The paragraph's text with what several readers ask of it. */
-export class FaultLine<Kind extends string> {
-  readonly text: string;
-  readonly markdown: boolean;
+export class FaultLine<Kind extends string> extends ReadLine {
   readonly faults: Fault<Kind>[] = [];
-  readonly #facts: ParagraphFacts;
-  #opaque = 0;
   #pair = 0;
   #running: boolean | undefined;
 
-  constructor(facts: ParagraphFacts) {
-    this.#facts = facts;
-    this.text = facts.paragraph.text;
-    this.markdown = facts.syntax === "markdown";
-  }
-
-  /** True inside code, an address, a link target or an escape. Offsets must not go down from call to call. */
-  isOpaque(at: number): boolean {
-    const spans = this.#facts.opaque;
-    let span = spans[this.#opaque];
-    while (span && span.end <= at) span = spans[++this.#opaque];
-    return span !== undefined && span.start <= at;
-  }
-
   /** The outermost pair around an offset, without its marks. Offsets must not go down from call to call. */
   pairAround(at: number): { readonly kind: PairKind; readonly open: number; readonly close: number } | null {
-    const { pairs } = this.#facts.pairs;
+    const { pairs } = this.facts.pairs;
     let pair = pairs[this.#pair];
     while (pair && pair.close <= at) pair = pairs[++this.#pair];
     return pair && pair.open < at ? pair : null;
@@ -59,12 +41,12 @@ export class FaultLine<Kind extends string> {
 
   /** True for a line that a section's number opens. */
   get isNumbered(): boolean {
-    return this.#facts.heading !== null;
+    return this.facts.heading !== null;
   }
 
   /** Where the title of a run-in heading ends, or -1. */
   get titleEnd(): number {
-    const { heading } = this.#facts;
+    const { heading } = this.facts;
     return heading?.runIn ? heading.title.end : -1;
   }
 

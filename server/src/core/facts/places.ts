@@ -21,8 +21,12 @@ export function placesIn(text: string): readonly number[] {
   for (let at = 0; at < text.length; at++) {
     if (isWatched[text.charCodeAt(at)] === 1) places[count++] = at;
   }
-  return places.slice(0, count);
+  const found = places.slice(0, count);
+  if (places.length > MOST_KEPT) places.length = 0;
+  return found;
 }
 
 /** What every walk writes over: a list of just the right length is cut from it. */
 const walked: number[] = [];
+/** A longer list, of a paragraph of a million characters, would hold its memory for good. */
+const MOST_KEPT = 50_000;

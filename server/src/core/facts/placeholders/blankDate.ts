@@ -84,14 +84,12 @@ function lostDate(text: string, at: number): PlaceholderFact | null {
   const alone = at === skipSpace(text, 0) && skipSpace(text, at + length) === text.length;
   const opens = before !== "" && "，。；（".includes(before) && !endsClause(text.charCodeAt(at + length));
   if (!named && !(length === 3 && (alone || opens))) return null;
-  return {
-    kind: "missing-number",
-    start: at,
-    end: at + length,
-    mask: "",
-    noun: text.slice(at, at + length),
-    guess: "日期",
-  };
+  return noDate(text, at, length);
+}
+
+function noDate(text: string, at: number, length: number): PlaceholderFact {
+  const noun = text.slice(at, at + length);
+  return { kind: "missing-number", start: at, end: at + length, mask: "", noun, guess: "日期" };
 }
 
 /** 始建于年，, 成立于年月。: when something was founded, up to a mark. */
@@ -99,14 +97,7 @@ function lostYear(text: string, at: number, length: number): PlaceholderFact | n
   if (text.charAt(at) !== "年" || text.charAt(at - 1) !== "于" || !endsClause(text.charCodeAt(at + length)))
     return null;
   if (!FOUNDED.test(text.slice(Math.max(0, at - 3), at - 1))) return null;
-  return {
-    kind: "missing-number",
-    start: at,
-    end: at + length,
-    mask: "",
-    noun: text.slice(at, at + length),
-    guess: "日期",
-  };
+  return noDate(text, at, length);
 }
 
 const FOUNDED = /^(?:始建|创建|兴建|筹建|重建|组建|成立|创立|设立|创办|建成|建校|建厂|出生|竣工|投产)$/;

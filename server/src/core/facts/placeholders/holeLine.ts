@@ -1,6 +1,6 @@
 // A paragraph while its holes are looked for: its text, and what several readers ask of it, worked out once.
 
-import type { ParagraphFacts } from "../paragraphFacts.ts";
+import { ReadLine } from "../readLine.ts";
 import { type Emphasis, emphasisOf } from "./maskEmphasis.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
@@ -13,27 +13,9 @@ export type Reading = PlaceholderFact | number;
 export type HoleReader = (line: HoleLine, at: number) => Reading;
 
 /** The paragraph's text with what is asked of it as a whole. */
-export class HoleLine {
-  readonly text: string;
-  readonly markdown: boolean;
-  readonly #facts: ParagraphFacts;
+export class HoleLine extends ReadLine {
   #emphasis: Emphasis | undefined;
   #sureMask: boolean | undefined;
-  #opaque = 0;
-
-  constructor(facts: ParagraphFacts) {
-    this.#facts = facts;
-    this.text = facts.paragraph.text;
-    this.markdown = facts.syntax === "markdown";
-  }
-
-  /** True inside code, an address, a link target or an escape. Offsets must not go down from call to call. */
-  isOpaque(at: number): boolean {
-    const spans = this.#facts.opaque;
-    let span = spans[this.#opaque];
-    while (span && span.end <= at) span = spans[++this.#opaque];
-    return span !== undefined && span.start <= at;
-  }
 
   /** True where a run of stars or low lines starts that Markdown reads as emphasis. */
   isEmphasis(at: number): boolean {
