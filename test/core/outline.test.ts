@@ -279,6 +279,14 @@ describe("titles, contents, addresses and attachments", () => {
     "a line that labels a page's particulars is no title",
     "发文机关：市政府办公室\n作　者：综合科报告\n⟦title:关于防汛工作的报告⟧\n正文。",
   );
+  check(
+    "1总则 and 1.3分级分类 head sections where the numbers around them do",
+    "⟦title:突发事件应急预案⟧\n⟦heading 1:1‖总则⟧\n⟦heading 2:1.1‖编制目的⟧\n正文。\n⟦heading 2:1.2‖编制依据⟧\n正文。\n⟦heading 2:1.3‖分级分类⟧\n正文。\n⟦heading 1:2‖组织体系⟧\n⟦heading 2:2.1‖领导机构⟧\n正文。",
+  );
+  check(
+    "nor do a list's numbers and amounts that open lines",
+    "1苹果\n2牛奶面包\n3预防药品\n3.5级地震发生在城区\n8.6个重大专项建设",
+  );
   check("a closing formula is no title", "⟦heading 1:一、‖下一步打算⟧\n特此报告");
 });
 

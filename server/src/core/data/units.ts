@@ -239,7 +239,7 @@ export const UNITS: readonly UnitRow[] = [
       ["EF", 1000],
     ],
   },
-  { kind: "score", base: "分", units: [["分-别管析类为之局队店会行公部支组工配发享布流校院馆清", 1]] },
+  { kind: "score", base: "分", units: [["分-级别管析类为之局队店会行公部支组工配发享布流校院馆清", 1]] },
   {
     kind: "ratio",
     base: "%",

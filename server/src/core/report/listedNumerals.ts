@@ -10,7 +10,7 @@ export function listedNumerals(
   facts: readonly ParagraphFacts[],
   titles: ReadonlyMap<number, unknown>,
 ): ReadonlySet<number> {
-  const listed = new Set<number>(spacedNumbers(facts));
+  const listed = new Set<number>(spacedNumbers(facts, titles));
   const waiting: number[] = [];
   let last = 0;
   const decide = (next: number) => {
@@ -43,15 +43,28 @@ function valueAt(facts: readonly ParagraphFacts[], line: number): number {
 }
 
 /**
- * The lines with an Arabic number and a space (1 总则) that head nothing: they do where 1.1 comes next, and where they count on
- * from one that does (5 附则).
+ * The lines with an Arabic number and a space or nothing behind it (1 总则) that head nothing: they do where 1.1 comes next, and
+ * where they count on from one that does (5 附则); so does 1.3分级分类 where it counts on from 1.2.
  */
-function spacedNumbers(facts: readonly ParagraphFacts[]): readonly number[] {
+function spacedNumbers(
+  facts: readonly ParagraphFacts[],
+  titles: ReadonlyMap<number, unknown>,
+): readonly number[] {
   const listed: number[] = [];
   let waiting = -1;
   let last = 0;
+  let part = 0;
   facts.forEach(({ heading }, line) => {
+    if (titles.has(line)) part = 0;
     if (!heading) return;
+    if (heading.style === "arabic" || heading.style === "han") part = 0;
+    if (heading.style === "decimal2") {
+      if (!heading.mayList || heading.value === part + 1) part = heading.value;
+      else {
+        listed.push(line);
+        return;
+      }
+    }
     if (waiting >= 0 && heading.style === "decimal2" && heading.value === 1) {
       last = valueAt(facts, waiting);
       listed.pop();

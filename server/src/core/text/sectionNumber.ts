@@ -18,6 +18,8 @@ export interface SectionNumber {
 const LONG_LINE: readonly RegExp[] = [
   // 1.2.1　国家级：…: three parts and a space number a paragraph of any length.
   /(\d{1,2}(?:\.\d{1,2}){2,3})[ \u3000]{1,4}(?=[\u4e00-\u9fff])/y,
+  // 1.3.1为有效处置各类突发事件，…: right before the paragraph.
+  /(\d{1,2}(?:\.\d{1,2}){2,3})(?=[\u4e00-\u9fff]{3})(?![版号日代])/y,
   // 4.1 队伍保障 全县组建…: a space closes the title too.
   /(\d{1,2}\.\d{1,2})[ \u3000]{1,4}(?=[\u4e00-\u9fff、]{3,10}[ \u3000]{1,2}[\u4e00-\u9fff])/y,
 ];
@@ -129,10 +131,26 @@ function arabic(text: string, at: number): SectionNumber | null {
     const decimal = decimalAt(text, at);
     if (decimal) return decimal;
   }
+  if (text.length - at <= LONGEST_GLUED) {
+    const glued = gluedAt(text, at, end, value);
+    if (glued) return glued;
+  }
   if (mark === "）" || mark === ")") return certain("arabicHalfBracket", value, end + 1);
   if (mark === "" || !".．、".includes(mark)) return null;
   return mark !== "、" && isDecimal(text, end) ? null : certain("arabic", value, end + 1);
 }
+
+/** 1总则: right before a short title that is the rest of the line; that 1.1 comes next proves it. */
+function gluedAt(text: string, at: number, end: number, value: number): SectionNumber | null {
+  GLUED_TITLE.lastIndex = end;
+  if (end - at > 2 || text[at] === "0" || !GLUED_TITLE.test(text) || !LINE_START.test(text.slice(0, at)))
+    return null;
+  if (mayMeasure(text, end) || COUNTED.test(text.slice(end, end + 1))) return null;
+  return { style: "arabic", value, end, mayList: true };
+}
+
+const GLUED_TITLE = /[\u4e00-\u9fff][\u4e00-\u9fff、与和]{1,11}\s*$/y;
+const LONGEST_GLUED = 20;
 
 /** 1.99% and 9.8公里 are decimals, 1.2026年… is a number before a year; with ． the unit must tell. */
 function isDecimal(text: string, mark: number): boolean {
@@ -151,12 +169,13 @@ function decimalAt(text: string, at: number): SectionNumber | null {
   const title = text.slice(at + whole.length, at + whole.length + 4);
   if (AMOUNT.test(title) || SPACED_AMOUNT.test(title)) return null;
   const parts = number.split(".");
-  if (whole === number && parts.length === 2 && mayMeasure(text, at + number.length)) return null;
+  // 1.3分级分类 heads a section where 1.2 does.
+  const isDoubtful = whole === number && parts.length === 2 && mayMeasure(text, at + number.length);
   const isPlain = text[at + number.length] === " " && parts.length === 1;
   if (isPlain && (number.startsWith("0") || COUNTED.test(title))) return null;
   const style = (["arabic", "decimal2", "decimal3"] as const)[parts.length - 1] ?? "decimal3";
   // In a Markdown heading a plain space is enough: ## 1 基本情况.
-  const mayList = isPlain && !HEADING_START.test(text.slice(0, at));
+  const mayList = isDoubtful || (isPlain && !HEADING_START.test(text.slice(0, at)));
   return { style, value: Number(parts.at(-1)), end: at + whole.length, mayList };
 }
 
