@@ -1,12 +1,16 @@
 // What the programs hold in memory from their start: not what few need, and not what only tests and pages read.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { rules } from "../../server/src/core/rules/index.ts";
 
-const read = (path: string) =>
-  readFileSync(fileURLToPath(new URL(`../../dist/${path}`, import.meta.url)), "utf8");
+const DIST = (path: string) => fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
+const read = (path: string) => readFileSync(DIST(path), "utf8");
 const escaped = (text: string) =>
   text
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
@@ -31,6 +35,19 @@ for (const path of PROGRAMS) {
     assert.deepEqual(kept, []);
   });
 }
+
+test("装好的程序用到时才读的，读得到：命令行写得出 Excel，服务器也导得出", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "gongwen-bundles-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const draft = join(folder, "总结.txt");
+  writeFileSync(draft, "县水务局2026年工作总结\n一、供水\n改造水厂3座。\n");
+  const table = join(folder, "数据.xlsx");
+  const run = promisify(execFile);
+  await run(process.execPath, [DIST("cli.js"), "metrics", "--format", "xlsx", "-o", table, draft]);
+  assert.equal(readFileSync(table).toString("latin1", 0, 2), "PK");
+  // Both load it alike; of the server it is enough that nothing asks for import(), which its kept code does not have.
+  for (const path of PROGRAMS) assert.doesNotMatch(read(path), /\bimport\("\.\//, path);
+});
 
 test("程序里有规则的名称，核对的写法没有弄错", () => {
   const program = read("server/main.cjs").toLowerCase();
