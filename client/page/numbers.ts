@@ -13,6 +13,11 @@ export function readable(value: number): string {
   return `${number.toLocaleString("en-US", { maximumFractionDigits: 4 })}${scale?.[1] ?? ""}`;
 }
 
+/** A count with its thousands set apart: 1,204. */
+export function grouped(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
 /** A difference with its sign: +3, −2.5. */
 export function signed(value: number, suffix = ""): string {
   const sign = value > 0 ? "+" : value < 0 ? "−" : "";

@@ -5,6 +5,7 @@ import { comparedColumns, metricColumns, searched } from "./columns.ts";
 import { button, element } from "./elements.ts";
 import { createGrid } from "./grid.ts";
 import type { Comparison, FromPage, Tab, ToPage } from "./messages.ts";
+import { grouped } from "./numbers.ts";
 import { t, useWords } from "./words.ts";
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
@@ -124,8 +125,8 @@ function build() {
           : t(
               "{0}：共 {1} 项，显示 {2} 项。点一行，或按 Enter，转到原文。",
               state.draft,
-              state.rows.length,
-              rows.length,
+              grouped(state.rows.length),
+              grouped(rows.length),
             );
     },
     chart() {

@@ -60,7 +60,7 @@ export function reachOf(
   const here = items.find(({ range }) => compare(range.start, start) === 0 && compare(range.end, end) === 0);
   if (!here) return undefined;
   const all = items.filter(({ same }) => same === here.same);
-  const section = all.filter(({ section }) => section === here.section);
+  const section = here.section < 0 ? [] : all.filter(({ section }) => section === here.section);
   return { here, section, sectionName: sections[here.section] ?? "", all };
 }
 

@@ -34,6 +34,27 @@ test("each place with its kind, its section, and what else is the same", () => {
   );
 });
 
+test("what stands in the closing belongs to no section", () => {
+  const text = lines(
+    "X市水务局工作总结",
+    "一、主要做法",
+    "召开会议**次。",
+    "特此报告。",
+    "X市水务局",
+    "2026年12月×日",
+  );
+  const { items } = placeholderItems(reportOf(text), { ignore: [], facts: new Map() });
+  assert.deepEqual(
+    items.map(({ text, section }) => [text, section]),
+    [
+      ["X市", -1],
+      ["**次", 0],
+      ["X市", -1],
+      ["×日", -1],
+    ],
+  );
+});
+
 test("the words around it, whole characters only", () => {
   assert.deepEqual(list().items[1]?.context, ["召开会议", "，赴X县调研。"]);
   const [hole] = placeholderItems(reportOf(`甲${"𠮷".repeat(9)}____${"𠮷".repeat(9)}`), {

@@ -1,4 +1,5 @@
 // Everything still to be filled in or taken out, for a client that lists it, counts it and fills it in.
+import { closingFrom } from "../core/edit/closing.ts";
 import { closed, type FactTable, isNamedSlot, maskMeanings } from "../core/links/factTable.ts";
 import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
@@ -23,6 +24,7 @@ export function placeholderItems(report: Report, { ignore, facts }: PlaceholderO
   const index = new Map(places.map((place, i) => [place, i]));
   const sections = report.outline.filter(({ kind }) => kind === "heading");
   const sectionOf = sectionFinder(sections.map(({ name }) => name));
+  const closing = closingFrom(report, (sections.at(-1)?.name.line ?? -1) + 1, report.facts.length);
   const items = places.map((place): PlaceholderItem => {
     const { kind, text } = place;
     const value = meanings.valueOf(place);
@@ -32,7 +34,7 @@ export function placeholderItems(report: Report, { ignore, facts }: PlaceholderO
       text,
       range: rangeOf(place),
       same: index.get(first) ?? 0,
-      section: sectionOf(place),
+      section: place.line < closing ? sectionOf(place) : -1,
       context: contextOf(report, place),
       ...(value === undefined ? {} : { value }),
     };

@@ -27,7 +27,7 @@ export interface PlaceholderItem {
   range: ProtocolRange;
   /** The index among the items of the first that stands for the same; its own where it is the first or alone. */
   same: number;
-  /** The index of its section; -1 before the first. */
+  /** The index of its section; -1 before the first and in the closing, where 附件：, 落款 and the date stand. */
   section: number;
   /** A few words before it and after it, in its paragraph. */
   context: [before: string, after: string];
