@@ -113,6 +113,8 @@ function nodeOptions({ from, to, program }, { production, outdir }) {
     banner: { js: program ? PROGRAM_BANNER : CJS_BANNER },
     ...(program && {
       footer: { js: PROGRAM_FOOTER },
+      // What is run as a script may only require.
+      supported: { "dynamic-import": false },
       plugins: [withoutExamples(), later(to, LATER), madeOnce(), ascii(join(outdir, to))],
     }),
     minify: production,

@@ -85,6 +85,19 @@ for (const kind of kinds) {
     assert.equal(read(), output, "the next run says the same with it");
   });
 
+  test(`${kind}: what few need comes with it: a table for Excel, patterns of the writer's own`, () => {
+    const draft = join(folder, "草稿二.txt");
+    const settings = join(folder, "settings.json");
+    writeFileSync(draft, "2025年工作总结\n一、工作开展情况\n全年开展宣讲14场次，〔待核实〕。\n");
+    writeFileSync(settings, JSON.stringify({ "gongwen.placeholderPatterns": ["〔待[^〕]*〕"] }));
+    const cli = (...args: string[]) =>
+      execFileSync(process.execPath, [extension(kind, "dist", "cli.js"), ...args], { encoding: "utf8" });
+    const table = join(folder, `${kind}.xlsx`);
+    cli("metrics", "--format", "xlsx", "-o", table, draft);
+    assert.equal(readFileSync(table, "latin1").slice(0, 2), "PK");
+    assert.match(cli("check", "--settings", settings, draft), /〔待核实〕/);
+  });
+
   test(`${kind}: its programs tell their version, without a complaint of Node's`, () => {
     for (const program of [["cli.js"], ["server", "main.js"]]) {
       const args = [extension(kind, "dist", ...program), "--version"];
