@@ -355,3 +355,8 @@ check("挖填土方⟦metric value=4000 unit=方 bound=多:4000多方⟧，征�
 check(
   "补助标准分别再提高⟦metric value=30 unit=元 change=提高:30元⟧和⟦metric value=5 unit=元 change=提高:5元⟧。",
 );
+
+// For whom the new value is stands between.
+check(
+  "低保标准提高到每人每月⟦metric value=560 unit=元 change=提高到每人每月 relation=to:560元⟧，单产提高到亩均⟦metric value=480 unit=公斤 change=提高到亩均 relation=to:480公斤⟧。",
+);
