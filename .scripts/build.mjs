@@ -107,8 +107,6 @@ function nodeOptions({ from, to, program }, { production, outdir }) {
     format: "cjs",
     mainFields: ["module", "main"],
     external: ["vscode", "nodejieba"],
-    // A program's kept code is run by node:vm, which has no import() without more ado: what comes later is required.
-    supported: { "dynamic-import": false },
     define: { "import.meta.url": "moduleUrl" },
     banner: { js: program ? PROGRAM_BANNER : CJS_BANNER },
     ...(program && {
