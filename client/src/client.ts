@@ -163,8 +163,8 @@ export class Server implements vscode.Disposable {
   }
 
   /** The number that fits at a place, or null where the server cannot say it, or not soon. */
-  nextNumber(uri: vscode.Uri, position: ProtocolPosition): Promise<NextNumberResult | null> {
-    const params: NextNumberParams = { textDocument: { uri: uri.toString() }, position };
+  nextNumber(uri: vscode.Uri, position: ProtocolPosition, count: number): Promise<NextNumberResult | null> {
+    const params: NextNumberParams = { textDocument: { uri: uri.toString() }, position, count };
     return this.#ask(NEXT_NUMBER_REQUEST, params, QUICK_LIMIT_MS);
   }
 

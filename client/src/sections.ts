@@ -23,6 +23,14 @@ export function isNumbered({ body }: Section): boolean {
   return body.some((paragraph) => paragraph.search(NUMBER) >= 0);
 }
 
+/** How many sections of the level at which it is put in it brings: {n} is one, {n+1} a second. */
+export function sectionsIn({ body }: Section): number {
+  const steps = body.flatMap((paragraph) =>
+    [...paragraph.matchAll(NUMBER)].map(([, step]) => Number(step ?? 0)),
+  );
+  return 1 + Math.max(0, ...steps);
+}
+
 /** The section's paragraphs in snippet syntax, with their numbers and, where the draft uses them, Markdown's #. */
 export function paragraphsOf({ body }: Section, number: SectionNumber): string[] {
   return body.map((paragraph) => {

@@ -63,6 +63,8 @@ export interface NextNumberParams {
   textDocument: { uri: string };
   /** Where a section is to be inserted. */
   position: ProtocolPosition;
+  /** How many sections of one level are to be inserted; 1 where it is left out. */
+  count?: number;
 }
 
 /**
@@ -91,6 +93,10 @@ export interface NextNumberResult {
   depth: number;
   /** What stands before the number in Markdown where the headings around use it ("## "), else "". */
   prefix: string;
+  /** The document's version that `following` belongs to. */
+  version: number;
+  /** Gives the sections behind the place, and what names them, the numbers that follow; empty where nothing does. */
+  following: { range: ProtocolRange; newText: string }[];
 }
 
 /** Commands that code actions ask the client to run. */

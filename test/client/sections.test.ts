@@ -6,7 +6,14 @@ import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Spot } from "../../client/src/placing.ts";
 import { below, later, type SectionNumber } from "../../client/src/sectionNumbers.ts";
-import { isNumbered, paragraphsOf, preview, type Section, snippetFor } from "../../client/src/sections.ts";
+import {
+  isNumbered,
+  paragraphsOf,
+  preview,
+  type Section,
+  sectionsIn,
+  snippetFor,
+} from "../../client/src/sections.ts";
 
 const BANK = fileURLToPath(new URL("../../snippets/bank/sections.json", import.meta.url));
 const bank: readonly Section[] = JSON.parse(readFileSync(BANK, "utf8")).sections;
@@ -82,6 +89,8 @@ describe("章节的文字", () => {
   test("导语没有序号", () => {
     assert.equal(isNumbered(section("现将有关情况报告如下：")), false);
     assert.equal(isNumbered(plan), true);
+    assert.equal(sectionsIn(plan), 1);
+    assert.equal(sectionsIn(section("# {n}甲", "# {n.1}子", "# {n+1}乙", "# {n+2.1}丙")), 3);
   });
 });
 

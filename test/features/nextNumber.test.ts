@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { nextNumber } from "../../server/src/features/nextNumber.ts";
 import type { NextNumberResult } from "../../server/src/protocol.ts";
 import { type Language, reportOf } from "../support/drafts.ts";
+import { applyEdits } from "../support/edits.ts";
 import { lines } from "../support/lines.ts";
 import { parseMarked, positionAt } from "../support/marked.ts";
 
@@ -122,3 +123,64 @@ check("1.1 is followed by 1.2", lines("1. 总则", "1.1 目的", "文。", "‸"
   number: "1.2 ",
   depth: 2,
 });
+
+/** The text after the sections behind the cursor have made room for new ones. */
+function checkRoom(
+  name: string,
+  marked: string,
+  expected: string,
+  count?: number,
+  language: Language = "plaintext",
+) {
+  test(name, () => {
+    const { text, cursor = 0 } = parseMarked(marked);
+    const report = reportOf(text, language);
+    const { following, version } = nextNumber(report, positionAt(text, cursor), count);
+    assert.equal(version, report.draft.version);
+    assert.equal(applyEdits(text, following), expected);
+  });
+}
+
+checkRoom(
+  "the sections behind the new one go on from it, and what names them",
+  lines("一、甲事", "详见第二部分、第三部分。", "‸", "二、乙事", "（一）子事", "三、丙事"),
+  lines("一、甲事", "详见第三部分、第四部分。", "", "三、乙事", "（一）子事", "四、丙事"),
+);
+checkRoom(
+  "only its siblings: the next part keeps its own",
+  lines("一、甲", "（一）乙事", "文。", "‸", "（二）丙事", "二、丁", "（一）戊事"),
+  lines("一、甲", "（一）乙事", "文。", "", "（三）丙事", "二、丁", "（一）戊事"),
+);
+checkRoom(
+  "two sections that come together take two numbers",
+  lines("一、甲事", "‸", "二、乙事"),
+  lines("一、甲事", "", "四、乙事"),
+  2,
+);
+checkRoom(
+  "before the first, all move on",
+  lines("2026年工作总结", "‸", "一、甲事", "二、乙事"),
+  lines("2026年工作总结", "", "二、甲事", "三、乙事"),
+);
+checkRoom(
+  "Markdown headings keep their signs",
+  lines("# 方案", "", "## 一、甲事", "", "‸", "", "## 二、乙事"),
+  lines("# 方案", "", "## 一、甲事", "", "", "", "## 三、乙事"),
+  1,
+  "markdown",
+);
+checkRoom(
+  "at the end nothing follows; another report of the file keeps its numbers",
+  lines("2025年工作总结", "一、甲事", "‸", "2026年工作总结", "一、乙事", "二、丙事"),
+  lines("2025年工作总结", "一、甲事", "", "2026年工作总结", "一、乙事", "二、丙事"),
+);
+checkRoom(
+  "numbers that do not run on are left as they are",
+  lines("一、甲事", "‸", "三、乙事", "四、丙事"),
+  lines("一、甲事", "", "三、乙事", "四、丙事"),
+);
+checkRoom(
+  "a number of another form is no number of the same series",
+  lines("一、甲事", "二、乙事", "‸", "3.丙事", "4.丁事"),
+  lines("一、甲事", "二、乙事", "", "3.丙事", "4.丁事"),
+);

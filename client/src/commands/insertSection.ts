@@ -1,12 +1,16 @@
 // 插入标准章节: the writer picks a section, it goes in at the cursor with the number that fits there.
 import * as vscode from "vscode";
-import type { InsertSectionArguments, ProtocolRange } from "../../../server/src/protocol.ts";
+import type {
+  InsertSectionArguments,
+  NextNumberResult,
+  ProtocolRange,
+} from "../../../server/src/protocol.ts";
 import { readBank } from "../bank.ts";
 import type { Server } from "../client.ts";
 import { type SearchRow, searchPick } from "../phrases/searchPick.ts";
 import { type Spot, spotFor } from "../placing.ts";
 import type { SectionNumber } from "../sectionNumbers.ts";
-import { isNumbered, paragraphsOf, preview, type Section, snippetFor } from "../sections.ts";
+import { isNumbered, paragraphsOf, preview, type Section, sectionsIn, snippetFor } from "../sections.ts";
 import { within } from "../within.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
@@ -35,30 +39,53 @@ export async function insertSection(
     ? (await bank).find(({ id }) => id === given.id)
     : await choose(server, editor, bank);
   if (!section) return;
-  const number = isNumbered(section) ? await numberFor(server, editor, given?.typed) : FIRST;
+  const asked = isNumbered(section) ? await numberFor(server, editor, section, given?.typed) : NOWHERE;
+  const { number, following } = asked;
   const paragraphs = paragraphsOf(section, number);
   // Only now: the text may have changed while the server was asked.
   const typed = given?.typed;
   const spot = spotIn(editor, paragraphs[0], typed);
   const snippet = new vscode.SnippetString(snippetFor(paragraphs, spot));
-  if (!(await editor.insertSnippet(snippet, rangeOf(spot, typed)))) {
+  const movesOn = following.length > 0 && asked.version === editor.document.version;
+  if (movesOn) await moveOn(editor, following);
+  const options = { undoStopBefore: !movesOn, undoStopAfter: true };
+  if (!(await editor.insertSnippet(snippet, rangeOf(spot, typed), options))) {
     void vscode.window.showWarningMessage(t("这份文稿不能修改，没有插入。"));
     return;
   }
   await memory.take(`section:${section.id}`, Date.now());
 }
 
+/** A section's number, and how those behind it are to go on in that version of the document. */
+type Numbering = { readonly number: SectionNumber } & Pick<NextNumberResult, "version" | "following">;
+
+const NOWHERE: Numbering = { number: FIRST, version: 0, following: [] };
+
 /** The server's word, else the first number of all. */
 async function numberFor(
   server: Server,
   editor: vscode.TextEditor,
+  section: Section,
   typed: ProtocolRange | undefined,
-): Promise<SectionNumber> {
+): Promise<Numbering> {
   const { document } = editor;
-  const known = await server.nextNumber(document.uri, spotIn(editor, "", typed).start);
-  if (known) return known;
+  const known = await server.nextNumber(document.uri, spotIn(editor, "", typed).start, sectionsIn(section));
+  if (known) return { ...known, number: known };
   const hashes = document.languageId === "markdown" && /^#{1,6} /m.test(document.getText());
-  return hashes ? { ...FIRST, prefix: "## " } : FIRST;
+  return hashes ? { ...NOWHERE, number: { ...FIRST, prefix: "## " } } : NOWHERE;
+}
+
+/** The numbers behind move on; the section that then goes in is the same step of the undo list. */
+async function moveOn(editor: vscode.TextEditor, following: Numbering["following"]): Promise<void> {
+  await editor.edit(
+    (edits) => {
+      for (const { range, newText } of following) {
+        const { start, end } = range;
+        edits.replace(new vscode.Range(start.line, start.character, end.line, end.character), newText);
+      }
+    },
+    { undoStopBefore: true, undoStopAfter: false },
+  );
 }
 
 async function choose(

@@ -1,16 +1,30 @@
 // The section number that fits at a place, in the form that the draft itself uses there.
 import type { Position } from "vscode-languageserver-types";
 import type { NumberStyle } from "../core/data/numberForms.ts";
+import { makeRoom } from "../core/edit/makeRoom.ts";
 import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
 import { firstNumber, withValue } from "../core/text/numberText.ts";
 import type { NextNumberResult, SectionNumberStyle } from "../protocol.ts";
+import { regionRange } from "./convert.ts";
 
 /**
  * The number of a section inserted at the position. It stands as high as the next heading allows: before （二） it is a
- * sibling of （二）, at the end of a document a section of the first level.
+ * sibling of （二）, at the end of a document a section of the first level. With it come the changes by which the numbers
+ * behind make room for it and, of `count` sections, for those that come with it.
  */
-export function nextNumber(report: Report, position: Position): NextNumberResult {
+export function nextNumber(report: Report, position: Position, count = 1): NextNumberResult {
+  const own = numberAt(report, position);
+  const room = makeRoom(report, position, own.number, count);
+  const changes = room.ok ? room.changes : [];
+  const following = changes.map(({ place, text }) => ({ range: regionRange(place), newText: text }));
+  return { ...own, version: report.draft.version, following };
+}
+
+/** What is said of the new section itself. */
+type OwnNumber = Omit<NextNumberResult, "version" | "following">;
+
+function numberAt(report: Report, position: Position): OwnNumber {
   const nodes = report.outline.filter(({ kind }) => kind === "heading" || kind === "title");
   const at = nodes.findIndex((node) => !isBefore(node, position));
   const before = nodes.slice(0, at < 0 ? nodes.length : at);
@@ -37,7 +51,7 @@ function elderSibling(before: readonly OutlineNode[], depth: number): OutlineNod
 }
 
 /** The number of another section like `model`, with the given value. */
-function asFollows(model: OutlineNode, value: number): NextNumberResult {
+function asFollows(model: OutlineNode, value: number): OwnNumber {
   const prefix = prefixOf(model.hashes);
   // A heading's family is always a number's; only points have families of their own.
   const style = model.family && toldStyle(model.family as NumberStyle);

@@ -230,7 +230,7 @@ export function registerRequests(connection: Connection, context: RequestContext
   onAny(metricsType, null, ({ report }) => metricItems(report));
   onAny(compareMetricsType, null, ({ report }, params) => comparison(report, params));
   onAny(exportMetricsType, null, ({ report }, params) => exportedMetrics(report, params, context.workbook));
-  onAny(nextNumberType, null, ({ report }, { position }) => nextNumber(report, position));
+  onAny(nextNumberType, null, ({ report }, { position, count }) => nextNumber(report, position, count));
   const list = async (params: BankParams): Promise<BankResult> =>
     bankAnswer(params, params.textDocument && (await context.read(params.textDocument.uri)), context);
   connection.onRequest(

@@ -14,7 +14,7 @@ const PROBLEMS = { letters: "czdzywt", title: "存在的主要问题" };
 const NEXT_STEPS = { letters: "xybgzds", title: "下一步工作打算" };
 const CAUSES = { letters: "yyfx", title: "原因分析" };
 
-test("快捷键、拼音首字母：原因分析插在“三、”之前，序号是三，一次撤销回到原样", async () => {
+test("快捷键、拼音首字母：原因分析插在“三、”之前，序号是三，后面的顺延，一次撤销回到原样", async () => {
   const editor = await openCopy(DRAFT, "插入.txt");
   await untilOn();
   const before = editor.document.getText();
@@ -24,7 +24,7 @@ test("快捷键、拼音首字母：原因分析插在“三、”之前，序�
   const lines = await untilLines(editor.document, "三、原因分析");
   const at = lines.indexOf("三、原因分析");
   assert.match(lines[at - 1] ?? "", /没有配齐人员。$/);
-  assert.ok(lines.indexOf("三、下一步工作打算") > at + 1);
+  assert.ok(lines.indexOf("四、下一步工作打算") > at + 1);
   assert.equal(lines.filter((line) => line === "三、原因分析").length, 1);
   await undone(editor.document, before);
 });
@@ -60,7 +60,7 @@ test("插入后按 Tab 逐处填写，最后停在章节末尾", async () => {
     stops.join("、"),
   );
   assert.equal(editor.selection.active.character, lineAt(editor).length);
-  assert.equal(editor.document.lineAt(editor.selection.active.line + 1).text, "三、下一步工作打算");
+  assert.equal(editor.document.lineAt(editor.selection.active.line + 1).text, "四、下一步工作打算");
 });
 
 test("在 Tab 停下的地方打字，就替换了那里的提示", async () => {
@@ -91,7 +91,7 @@ test("Markdown：章节有自己的 ##，前后空一行", async () => {
   const at = lines.indexOf("## 三、原因分析");
   assert.deepEqual([lines[at - 1], lines[at + 1]], ["", ""]);
   assert.equal(lines[at - 2], "落实食品安全责任，每月检查**次。");
-  assert.equal(lines[lines.indexOf("## 三、保障措施") - 1], "");
+  assert.equal(lines[lines.indexOf("## 四、保障措施") - 1], "");
 });
 
 test("列表开头是这份文稿还没有的章节，已有的在后面", async () => {

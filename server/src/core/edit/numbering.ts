@@ -16,6 +16,8 @@ export interface NumberingOptions {
   readonly unify: boolean;
   /** The sections whose numbers may change; all where it is left out. */
   readonly within?: (planned: Planned) => boolean;
+  /** Numbers left free in a series before one of its sections. */
+  readonly room?: { readonly before: Planned; readonly count: number };
 }
 
 /**
@@ -24,7 +26,7 @@ export interface NumberingOptions {
  */
 export function numbersOf(
   order: readonly Planned[],
-  { unify, within }: NumberingOptions,
+  { unify, within, room }: NumberingOptions,
 ): ReadonlyMap<Planned, NewNumber> {
   const runningOn = familiesThatRunOn(order);
   const numbers = new Map<Planned, NewNumber>();
@@ -42,7 +44,7 @@ export function numbersOf(
     const before = runningOn.has(kind) ? lastOfKind.get(kind) : undefined;
     const last = lastOf.get(series) ?? before ?? section.first - 1;
     const counted = !within || within(planned);
-    const value = counted ? last + 1 : written;
+    const value = counted ? last + 1 + (planned === room?.before ? room.count : 0) : written;
     lastOf.set(series, value);
     lastOfKind.set(kind, value);
     if (!forms.has(series)) forms.set(series, planned.form);
