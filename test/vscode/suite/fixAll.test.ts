@@ -49,15 +49,16 @@ test("提示收起以后，预览右上角的按钮也能改；看预览时大�
   const { document } = await openDraft("修正.txt", DRAFT);
   await untilOn();
   await vscode.commands.executeCommand("gongwen.outline.focus");
+  // The view takes the keyboard when it is drawn: the commands' list would be closed by that.
+  await untilOutline();
+  await vscode.window.showTextDocument(document);
   await runByName("gongwen.fixAll");
   const shown = await until("修正的预览", preview);
   await until(
     "光标在预览里",
     () => vscode.window.activeTextEditor?.document.uri.toString() === shown.modified.toString(),
   );
-  await until("大纲列着章节", async () =>
-    (await shownTexts(".pane-body .monaco-list-row")).some((row) => row.includes("一、主要做法")),
-  );
+  await untilOutline();
   await vscode.commands.executeCommand("notifications.clearAll");
   await click(".part.editor .editor-actions .action-label", await buttonName("gongwen.confirmFixes"));
   await until("改完了，回到文稿", () => {
@@ -74,3 +75,10 @@ test("没有可改的就说一声", async () => {
   await untilTold(await words("没有可以直接修正的问题。"));
   assert.equal(document.getText(), FIXED);
 });
+
+/** Waits until the view lists the draft's sections. */
+async function untilOutline(): Promise<void> {
+  await until("大纲列着章节", async () =>
+    (await shownTexts(".pane-body .monaco-list-row")).some((row) => row.includes("一、主要做法")),
+  );
+}
