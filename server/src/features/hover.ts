@@ -101,7 +101,8 @@ function placeholderRows(
   const rows: HoverRow[] = [{ text: WHAT_TO_DO[kind](placeholder) }, ...maskedRows(report, placeholder)];
   const value = maskMeanings(all, facts).valueOf(placeholder);
   if (value !== undefined) rows.push({ label: "填写对照表", text: value });
-  const alike = all.filter((other) => other.kind === kind && closed(other.text) === closed(text));
+  const name = closed(text);
+  const alike = all.filter((other) => other.kind === kind && closed(other.text) === name);
   if (alike.length > 1) {
     rows.push({ text: `全文共 ${alike.length} 处“${text}”，这是第 ${alike.indexOf(placeholder) + 1} 处` });
   }

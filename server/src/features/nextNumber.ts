@@ -14,8 +14,10 @@ import { regionRange } from "./convert.ts";
  * behind make room for it and, of `count` sections, for those that come with it.
  */
 export function nextNumber(report: Report, position: Position, count = 1): NextNumberResult {
-  const own = numberAt(report, position);
-  const room = makeRoom(report, position, own.number, count);
+  const nodes = report.outline.filter(({ kind }) => kind === "heading" || kind === "title");
+  const at = nodes.findIndex((node) => !isBefore(node, position));
+  const own = numberAt(nodes, at);
+  const room = makeRoom(report, nodes[at], own.number, count);
   const changes = room.ok ? room.changes : [];
   const following = changes.map(({ place, text }) => ({ range: regionRange(place), newText: text }));
   return { ...own, version: report.draft.version, following };
@@ -24,9 +26,8 @@ export function nextNumber(report: Report, position: Position, count = 1): NextN
 /** What is said of the new section itself. */
 type OwnNumber = Omit<NextNumberResult, "version" | "following">;
 
-function numberAt(report: Report, position: Position): OwnNumber {
-  const nodes = report.outline.filter(({ kind }) => kind === "heading" || kind === "title");
-  const at = nodes.findIndex((node) => !isBefore(node, position));
+/** The number of a section put in before the heading or title with that index; at the end of all where it is -1. */
+function numberAt(nodes: readonly OutlineNode[], at: number): OwnNumber {
   const before = nodes.slice(0, at < 0 ? nodes.length : at);
   const after = at < 0 ? undefined : nodes[at];
   const depth = after?.kind === "heading" ? after.depth : 1;

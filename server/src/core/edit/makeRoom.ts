@@ -1,20 +1,23 @@
 // Moves the numbers behind a place on, so that new sections put in there get theirs.
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
-import type { Point } from "../text/draft.ts";
 import { carryOut } from "./carryOut.ts";
 import { type EditResult, refused } from "./editResult.ts";
 import { numbersOf, rightSeries } from "./numbering.ts";
 import { inPlannedOrder, type Planned, planOf } from "./plan.ts";
 
 /**
- * The edit that frees a number, and with it `count` numbers, for sections put in at the place: the section behind that bears
- * it, its siblings behind that and all that names them get higher ones. Refused where the next section does not bear the
- * number, or where the numbers there do not run on as it is.
+ * The edit that frees a number, and with it `count` numbers, for sections put in before the next heading: that heading, its
+ * siblings behind it and all that names them get higher ones. Refused where the heading does not bear the number, or where
+ * the numbers there do not run on as it is.
  */
-export function makeRoom(report: Report, at: Point, number: string, count: number): EditResult {
+export function makeRoom(
+  report: Report,
+  next: OutlineNode | undefined,
+  number: string,
+  count: number,
+): EditResult {
   const { sections } = report;
-  const next = headingFrom(report, at);
   const section = sections.find(({ node }) => node === next);
   if (section?.node.number !== number) return refused(`后面的一节不是“${number}”，没有顺延。`);
   const plan = planOf(sections);
@@ -30,14 +33,4 @@ export function makeRoom(report: Report, at: Point, number: string, count: numbe
     title: "后面的序号顺延",
     nothing: "没有要顺延的序号。",
   });
-}
-
-/** The next heading of the same document: undefined where another document's title comes first. */
-function headingFrom({ outline }: Report, at: Point): OutlineNode | undefined {
-  const next = outline.find(
-    ({ kind, name }) =>
-      (kind === "heading" || kind === "title") &&
-      (name.line > at.line || (name.line === at.line && name.start >= at.character)),
-  );
-  return next?.kind === "heading" ? next : undefined;
 }

@@ -1,5 +1,4 @@
 // Which characters are worth a look, and who looks: one table lookup a character keeps the reading of long drafts cheap.
-
 import { INSTRUCTIONS, NOTES } from "../../data/markers.ts";
 import { MASK_LETTERS, MASK_SIGNS, MASK_STARS } from "../../data/masks.ts";
 import { RESIDUE_CUES } from "../../data/residue.ts";

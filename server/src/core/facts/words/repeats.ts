@@ -1,5 +1,4 @@
 // Finds words that stand twice in a row: 获批获批, 进行进行, 的的; never 常常, 人人, 研究研究, 为了了解.
-
 import { COUNTING, DOUBLED_PARTICLES, LONGER_WORD_ENDINGS } from "../../data/repeats.ts";
 import { REPORT_WORDS } from "../../data/reportWords.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
