@@ -5,14 +5,15 @@ export type Visit<T> = (phrase: T, start: number, number: number, text: string) 
 
 /**
  * Phrases looked up by a hash of their first three characters, or of both where there are only two. Those of one hash hang
- * together by their numbers, the longest first: an index of thousands is made before the first draft is read.
+ * together by their numbers, the longest first: an index of thousands is made before the first draft is read, by an engine that
+ * has not yet seen what is worth making fast, so it is made in few steps.
  */
 export class PhraseIndex<T extends { readonly text: string }> {
   readonly #phrases: readonly T[];
   /** For each phrase the next of its hash, by its number and one; 0 for none. */
   readonly #next: Int32Array;
   /** The texts one behind another, and where each begins; the last place is where they end. They are compared without their phrases. */
-  readonly #texts: Uint16Array;
+  readonly #texts: string;
   readonly #begins: Int32Array;
   /** Of each the first two characters as one number, by which most of the same hash are told apart. */
   readonly #heads: Int32Array;
@@ -26,33 +27,40 @@ export class PhraseIndex<T extends { readonly text: string }> {
 
   /** Phrases of one character or none are left out. */
   constructor(phrases: readonly T[]) {
+    const texts = phrases.map(({ text }) => text);
     this.#phrases = phrases;
     this.#next = new Int32Array(phrases.length);
     this.#heads = new Int32Array(phrases.length);
-    this.#begins = beginsOf(phrases);
-    this.#texts = new Uint16Array(this.#begins[phrases.length] as number);
-    for (let number = 0; number < phrases.length; number++) {
-      const { text } = phrases[number] as T;
-      const begin = this.#begins[number] as number;
-      for (let i = 0; i < text.length; i++) this.#texts[begin + i] = text.charCodeAt(i);
-    }
-    // Each is put before those of its hash: the shortest come first, and of one length the last.
-    for (const numbers of byLength(phrases)) {
-      for (let i = numbers.length - 1; i >= 0; i--) this.#putFirst(numbers[i] as number);
-    }
+    this.#texts = texts.join("");
+    this.#begins = new Int32Array(phrases.length + 1);
+    this.#begins[phrases.length] = this.#texts.length;
+    // Of one length the last comes first: each is put before its equals.
+    for (let number = phrases.length - 1; number >= 0; number--) this.#put(number, texts[number] as string);
   }
 
-  #putFirst(number: number): void {
-    const begin = this.#begins[number] as number;
-    const pair = pairHash(this.#texts[begin] as number, this.#texts[begin + 1] as number);
-    const isPair = this.#lengthOf(number) === 2;
-    const firsts = isPair ? this.#pairs : this.#longer;
-    const hash = isPair ? pair : longerHash(pair, this.#texts[begin + 2] as number);
-    this.#heads[number] = headOf(this.#texts[begin] as number, this.#texts[begin + 1] as number);
+  /** Puts a phrase behind those of its hash that are longer. */
+  #put(number: number, text: string): void {
+    const { length } = text;
+    this.#begins[number] = (this.#begins[number + 1] as number) - length;
+    if (length < HEAD) return;
+    const first = text.charCodeAt(0);
+    const second = text.charCodeAt(1);
+    const pair = pairHash(first, second);
+    this.#heads[number] = headOf(first, second);
+    const isPair = length === HEAD;
     this.#mayBegin[pair] = (this.#mayBegin[pair] as number) | (isPair ? PAIR : LONGER);
+    const hash = isPair ? pair : longerHash(pair, text.charCodeAt(HEAD));
     if (!isPair) this.#mayBeLonger[hash] = 1;
-    this.#next[number] = firsts[hash & LAST_BITS] as number;
-    firsts[hash & LAST_BITS] = number + 1;
+    const firsts = isPair ? this.#pairs : this.#longer;
+    let before = 0;
+    let behind = firsts[hash & LAST_BITS] as number;
+    while (behind !== 0 && this.#lengthOf(behind - 1) > length) {
+      before = behind;
+      behind = this.#next[behind - 1] as number;
+    }
+    this.#next[number] = behind;
+    if (before === 0) firsts[hash & LAST_BITS] = number + 1;
+    else this.#next[before - 1] = number + 1;
   }
 
   /**
@@ -112,7 +120,8 @@ export class PhraseIndex<T extends { readonly text: string }> {
     const shift = at - begin;
     const end = this.#begins[number + 1] as number;
     if (end + shift > text.length) return false;
-    for (let i = end - 1; i >= begin + HEAD; i--) if (texts[i] !== text.charCodeAt(i + shift)) return false;
+    for (let i = end - 1; i >= begin + HEAD; i--)
+      if (texts.charCodeAt(i) !== text.charCodeAt(i + shift)) return false;
     return true;
   }
 }
@@ -126,25 +135,6 @@ const HASHES = 0x10000;
 /** A hash's last bits hold enough of the first phrases: they are compared anyway. */
 const FIRSTS = 0x4000;
 const LAST_BITS = FIRSTS - 1;
-
-function beginsOf(phrases: readonly { readonly text: string }[]): Int32Array {
-  const begins = new Int32Array(phrases.length + 1);
-  for (let i = 0; i < phrases.length; i++)
-    begins[i + 1] = (begins[i] as number) + (phrases[i] as { readonly text: string }).text.length;
-  return begins;
-}
-
-/** The numbers of the phrases of two characters, of three and so on. */
-function byLength(phrases: readonly { readonly text: string }[]): readonly (readonly number[])[] {
-  const numbers = new Map<number, number[]>();
-  for (let number = 0; number < phrases.length; number++) {
-    const { length } = (phrases[number] as { readonly text: string }).text;
-    const same = numbers.get(length);
-    if (same) same.push(number);
-    else if (length >= 2) numbers.set(length, [number]);
-  }
-  return [...numbers].sort(([a], [b]) => a - b).map(([, same]) => same);
-}
 
 function pairHash(first: number, second: number): number {
   return ((first << 5) ^ second) & (HASHES - 1);

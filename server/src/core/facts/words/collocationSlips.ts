@@ -50,7 +50,10 @@ function character(bits: number): string {
 function tell(text: string, start: number, near: number, slips: Slip[]): void {
   const end = start + 2;
   const wrong = text.slice(start, end);
-  words ??= new Set([...OTHER_WORDS.trim().split(/\s+/), ...pairs().flat()]);
+  words ??= new Set([
+    ...OTHER_WORDS.trim().split(/\s+/),
+    ...sayings().flatMap((saying) => [saying.slice(0, 2), saying.slice(2)]),
+  ]);
   if (words.has(wrong)) return;
   const right = character(near >>> 16) + character(near);
   slips.push({ kind: "character", text: wrong, right, start, end, doubtful: true });
@@ -60,27 +63,27 @@ function bits(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
-function pairs(): readonly (readonly [string, string])[] {
-  return COLLOCATIONS.trim()
-    .split(/\s+/)
-    .map((pair) => [pair.slice(0, 2), pair.slice(2)]);
+/** Sayings of four characters, two words each. */
+function sayings(): readonly string[] {
+  return COLLOCATIONS.trim().split(/\s+/);
 }
 
 /** Of the commonest words, which stand everywhere, only with the nearest character of the other word. */
 function halves(): readonly Half[] {
   const common = new Set(COMMON_WORDS.trim().split(/\s+/));
-  const all = new Map<string, Half>();
-  const add = (text: string, offset: number, partner: string): void => {
-    const key = `${text}${offset}`;
-    const known = all.get(key) ?? { text, offset, partners: [] };
-    known.partners.push(bits(partner, 0));
-    all.set(key, known);
-  };
-  for (const [first, second] of pairs()) {
-    if (common.has(first)) add(first + second.charAt(0), 2, second);
-    else add(first, 2, second);
-    if (common.has(second)) add(first.charAt(1) + second, -1, first);
-    else add(second, -2, first);
+  const firsts = new Map<string, Half>();
+  const seconds = new Map<string, Half>();
+  for (const saying of sayings()) {
+    const nearest = common.has(saying.slice(0, 2)) ? 3 : 2;
+    add(firsts, saying.slice(0, nearest), 2, bits(saying, 2));
+    const from = common.has(saying.slice(2)) ? 1 : 2;
+    add(seconds, saying.slice(from), -from, bits(saying, 0));
   }
-  return [...all.values()];
+  return [...firsts.values(), ...seconds.values()];
+}
+
+function add(halves: Map<string, Half>, text: string, offset: number, partner: number): void {
+  const known = halves.get(text);
+  if (known) known.partners.push(partner);
+  else halves.set(text, { text, offset, partners: [partner] });
 }

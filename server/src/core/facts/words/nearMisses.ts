@@ -30,7 +30,8 @@ interface Half {
 /** A formulation, and where a character of it may be lost: inside, from a word of two, of which it leaves one half. */
 interface Formulation {
   readonly text: string;
-  readonly losable: ReadonlySet<number>;
+  /** A bit for each place. */
+  readonly losable: number;
 }
 
 /** Shorter ones are met by other words that end or begin alike: 政治建设 and 整治建设. */
@@ -100,7 +101,8 @@ function isTypedTwice(text: string, { start, end, fault }: NearMiss, exact: Span
   return text[start] !== text[start + 1] || !isHan(text.charCodeAt(start - 1));
 }
 
-const INSIDE: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7]);
+/** The second to the eighth character. */
+const INSIDE = 0b1111_1110;
 
 /** The terms that quotations are held against. */
 interface Terms {
@@ -216,7 +218,7 @@ function faultOf(text: string, { text: right, losable }: Formulation): Fault | n
   const at = firstDifference(text, right);
   const more = text.length - right.length;
   if (more === -1) {
-    const isInside = losable.has(at) && at < text.length && isHan(right.charCodeAt(at));
+    const isInside = losable & (1 << at) && at < text.length && isHan(right.charCodeAt(at));
     return isInside && text.slice(at) === right.slice(at + 1) ? "lost" : null;
   }
   if (more === 1)
@@ -246,25 +248,24 @@ function firstDifference(a: string, b: string): number {
 
 /** The members of the bank's formulations and the fixed phrases. */
 function formulations(): readonly Formulation[] {
-  const members = wordsOf(MEMBERS).map((text) => ({ text, losable: new Set<number>() }));
+  const members = wordsOf(MEMBERS).map((text) => ({ text, losable: 0 }));
   const phrases = FIXED_PHRASES.trim().split("\n").map(phraseOf);
   return [...members, ...phrases].filter(({ text }) => text.length >= SHORTEST);
 }
 
 function phraseOf(line: string): Formulation {
   const words = line.split(" ");
-  const losable = new Set<number>();
+  let losable = 0;
   let at = 0;
   const text = words.join("");
   for (const [i, word] of words.entries()) {
     // What is left of the last word may begin another: 思想政治作用.
     const isSure = i === 0 ? text.length >= SURE_AT_EDGES : i < words.length - 1;
-    if (word.length === 2 && isSure) losable.add(at).add(at + 1);
+    if (word.length === 2 && isSure) losable |= 0b11 << at;
     at += word.length;
   }
   // What is left of the first one may end another: 健全生产责任制.
-  losable.delete(0);
-  return { text, losable };
+  return { text, losable: losable & ~1 };
 }
 
 function halvesOf(whole: Formulation): readonly Half[] {

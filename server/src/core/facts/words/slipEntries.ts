@@ -42,14 +42,13 @@ export function slipEntries(): readonly SlipEntry[] {
   ];
 }
 
+/** Of a table of thousands, parted at once into what is wrong and what is right in turn. */
 function pairs(table: string, kind: SlipKind): readonly SlipEntry[] {
-  return table
-    .trim()
-    .split(/\s+/)
-    .map((pair) => {
-      const [text = "", right = ""] = pair.split("→");
-      return { kind, text, right, conditions: "" };
-    });
+  const words = table.trim().split(/[\s→]+/);
+  const entries: SlipEntry[] = [];
+  for (let i = 1; i < words.length; i += 2)
+    entries.push({ kind, text: words[i - 1] as string, right: words[i] as string, conditions: "" });
+  return entries;
 }
 
 /** 抓的不紧 for 抓得不紧: a verb, 的 for 得, and how well it is done. */
