@@ -12,6 +12,12 @@ describe("plain headings to Markdown", () => {
     ["# 甲局2026年工作报告", "", "## 一、总体要求", "### （一）指导思想", "正文。", "## 二、主要任务"],
   );
   checkEdit(
+    "a title broken over several lines becomes one heading",
+    toMarkdownHeadings,
+    ["　关于做好公厕管护", "  和粪污处理工作的　", "通知", "", "各乡镇：", "一、总体要求", "二、管护责任"],
+    ["# 　关于做好公厕管护和粪污处理工作的通知", "", "各乡镇：", "## 一、总体要求", "## 二、管护责任"],
+  );
+  checkEdit(
     "run-in headings stay paragraphs, with their whole series",
     toMarkdownHeadings,
     ["一、甲", "（一）子。正文在此。", "（二）丑", "二、乙", "（一）寅"],

@@ -20,6 +20,8 @@ const REPORT = lines(
   "一是严管项目；二是勤查隐患。",
 );
 
+const BROKEN = lines("市水务局", "关于全市供水", "情况的报告", "各位委员：", "一、甲", "正文。", "二、乙");
+
 /** Puts words in place of others in a line of a report; gives the symbols before and after, and the report and text after. */
 function edited(text: string, old: string, fresh: string) {
   const report = reportOf(text);
@@ -102,6 +104,11 @@ describe("edits that change what stands under what are those of a fresh reading"
     ["a heading moves to the right", REPORT, "二、下", "　　二、下"],
     ["a title becomes a sentence", REPORT, "工作总结", "工作总结。"],
     ["a title that names no kind becomes a question", "怎样治水\n水从哪里来\n", "怎样治水", "怎样治水？"],
+    ["a broken title's first line", BROKEN, "供水", "供水和排水"],
+    ["a broken title's last line", BROKEN, "情况的报告", "情况的报道"],
+    ["a broken title's kind alone", lines("关于全市供水的", "通知", "一、甲"), "通知", "通报"],
+    ["a line comes to stand above a title", lines("", "情况的报告", "一、甲", "二、乙"), "", "关于全市供水"],
+    ["a line in the middle of a broken title", BROKEN, "供水", "供水\n和排水"],
     [
       "目录 is made",
       lines("目", "一、甲", "二、乙", "", "一、甲", "正文。", "二、乙", "正文。"),

@@ -6,6 +6,10 @@ import { below, pick, type Random } from "../support/random.ts";
 /** Lines that hang together over a draft: titles, contents, sections, points, short names, attachments, repeats. */
 const LINES = [
   "X市水务局2026年工作总结",
+  "X市水务局",
+  "关于加强城乡供水",
+  "和农村排水工作的意见",
+  "通知",
   "目　录",
   "一、主要工作",
   "二、存在的问题",

@@ -1,4 +1,6 @@
 // Turns plain numbered headings into Markdown's # headings and back; the numbers stay in the text either way.
+import { titleWords } from "../facts/outline/titleLine.ts";
+import { lastLineOf } from "../report/brokenTitles.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
 import type { Section } from "../report/sections.ts";
@@ -23,19 +25,20 @@ export function toMarkdownHeadings(report: Report): EditResult {
     if (node.hashes > 0) return [];
     const isTitle = node.kind === "title" && offset > 0 && isBare(report, node);
     if (!isTitle && !converted.has(node)) return [];
-    return [hashesBefore(report, node.name.line, isTitle ? 1 : node.depth + offset)];
+    const hashes = hashesBefore(report, node.name.line, isTitle ? 1 : node.depth + offset);
+    return isTitle ? [hashes, ...titleJoined(report, node)] : [hashes];
   });
   const result = edited("转为Markdown标题", changes, "没有可转换的标题：独占一行的编号标题才能转成#标题。");
   if (!result.ok) return result;
   const after = reportAfter(report, result.changes, "markdown");
-  return strayHash(report, after, changes) ?? misread(after, standing(report)) ?? result;
+  return strayHash(report) ?? misread(after, standing(report)) ?? result;
 }
 
 /** A line of plain text that begins with # would become a heading that nobody meant. */
-function strayHash(report: Report, after: Report, changes: readonly TextChange[]): EditResult | null {
+function strayHash(report: Report): EditResult | null {
   if (report.draft.syntax === "markdown") return null;
-  const meant = new Set(changes.map(({ place }) => place.line));
-  const line = after.facts.findIndex(({ heading }, i) => (heading?.hashes ?? 0) > 0 && !meant.has(i));
+  const { facts } = reportAfter(report, [], "markdown");
+  const line = facts.findIndex(({ heading }) => (heading?.hashes ?? 0) > 0);
   return line < 0
     ? null
     : refused(`第${line + 1}行以#开头，转为Markdown后会成为标题，所以没有转换。请先改掉这一行开头的#。`);
@@ -94,6 +97,22 @@ function isHeadingLine(report: Report, node: OutlineNode): boolean {
 /** Nothing but indents and bold marks stands before it. */
 function isBare(report: Report, { name }: OutlineNode): boolean {
   return /^[\s\u3000\ufeff*]*$/.test((report.facts[name.line]?.paragraph.text ?? "").slice(0, name.start));
+}
+
+/** A # heading is one line: a title broken over several is joined. */
+function titleJoined({ facts }: Report, { name, title }: OutlineNode): TextChange[] {
+  const last = lastLineOf(facts, name.line, title);
+  const wordsAt = (line: number) => titleWords(facts[line]?.paragraph.text ?? "");
+  return facts.slice(name.line, last).map((_, i): TextChange => {
+    const line = name.line + i;
+    const place = {
+      line,
+      start: wordsAt(line).end,
+      endLine: line + 1,
+      endCharacter: wordsAt(line + 1).start,
+    };
+    return { place, text: "" };
+  });
 }
 
 function hashesBefore(report: Report, line: number, hashes: number): TextChange {

@@ -4,6 +4,7 @@ import { isBlank } from "../text/roles.ts";
 import { sameData } from "../text/sameData.ts";
 import { LINE_END, type Span } from "../text/span.ts";
 import { endsSentence } from "./attachments.ts";
+import { mayLieInTitle } from "./brokenTitles.ts";
 import { clippedNames } from "./clippedNames.ts";
 import { isContentsHeading, mayLieInContents } from "./contents.ts";
 import { isSibling } from "./leads.ts";
@@ -23,6 +24,7 @@ export function mendedOutline(
   for (const change of changes) {
     const { before: old, now, line } = change;
     if (!sameData(structureOf(old), structureOf(now)) || mayLieInContents(facts, line)) return undefined;
+    if (mayLieInTitle(facts, line, old)) return undefined;
     if (!sameData(namesOf(old), namesOf(now))) nodes = nodes && withNewNames(nodes, change);
   }
   return nodes;

@@ -46,6 +46,8 @@ export function movedOutline(
 
   const walked = walkedNodes(stretch, residue);
   const end = firstOnLine(walked, to, lineOf);
+  // A line that names no kind heads the draft only where there is no other title.
+  if (!namesItself(titleFacts) && walked.slice(1, end).some(({ kind }) => kind === "title")) return undefined;
   if (!opensAs(walked[0], before[first]) || !opensAs(walked[end], before[behind])) return undefined;
   const nodes = [
     ...before.slice(0, first),

@@ -19,7 +19,7 @@ export interface OutlineNode {
   readonly kind: OutlineKind;
   /** The number as written, with its mark and brackets (（一）, 1., 一是), or "". */
   readonly number: string;
-  /** The words that name it, as written. */
+  /** The words that name it, as written; of a title broken over several lines, those of all. */
   readonly title: string;
   /** 0 for a document's title and for 目录; a heading's depth is by nesting and sequence. */
   readonly depth: number;
@@ -30,7 +30,7 @@ export interface OutlineNode {
   readonly opens: boolean;
   /** How many # stand before it in Markdown, else 0. */
   readonly hashes: number;
-  /** The number and title. */
+  /** The number and title; of a title broken over several lines, the first. */
   readonly name: Place;
   /** The index in the outline of the node that it lies in, or -1. */
   readonly parent: number;

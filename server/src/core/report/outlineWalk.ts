@@ -13,7 +13,7 @@ import { listedNumerals } from "./listedNumerals.ts";
 import type { OutlineKind } from "./outline.ts";
 import type { BareNode } from "./regions.ts";
 import { type Candidate, provedItems, provedPoints } from "./runs.ts";
-import { titleLines } from "./titles.ts";
+import { type Title, titlesOf } from "./titles.ts";
 
 /** Paragraphs of a draft that are walked by themselves. */
 export interface Stretch {
@@ -49,23 +49,27 @@ class Walk {
     const contents = contentsLines(this.#facts);
     const passed = new Set(contents.map((entry) => entry.line));
     for (const line of this.#residue) passed.add(line - this.#stretch.line);
-    const titles = titleLines(this.#facts, passed, this.#stretch.isInside);
+    const titles = titlesOf(this.#facts, passed, this.#stretch.isInside);
     const notes = attachmentNoteLines(this.#facts);
     const listed = listedNumerals(this.#facts, titles);
     for (const entry of contents) this.#add({ kind: "toc", ...entry });
+    let lastOfTitle = -1;
     this.#facts.forEach((facts, line) => {
       const title = titles.get(line);
-      if (title) this.#openDocument(line, title);
+      if (title) {
+        lastOfTitle = title.last;
+        this.#openDocument(line, title);
+      } else if (line <= lastOfTitle) return;
       else if (!passed.has(line) && !notes.has(line)) this.#readParagraph(facts, line, listed.has(line));
     });
     this.#closeSection();
     return clippedNames(this.#nodes.sort((a, b) => a.name.line - b.name.line || a.name.start - b.name.start));
   }
 
-  #openDocument(line: number, title: Span): void {
+  #openDocument(line: number, { span, words }: Title): void {
     this.#closeSection();
     this.#levels.reset();
-    this.#add({ kind: "title", line, number: startOf(title), title, depth: 0 });
+    this.#add({ kind: "title", line, number: startOf(span), title: span, words, depth: 0 });
   }
 
   #readParagraph(facts: ParagraphFacts, line: number, isListed: boolean): void {
@@ -131,13 +135,13 @@ class Walk {
     this.#prose = [];
   }
 
-  #add({ kind, line, number, title, depth, family = null, value = 0, opens = true }: Found): void {
+  #add({ kind, line, number, title, words, depth, family = null, value = 0, opens = true }: Found): void {
     const facts = this.#facts[line];
     const text = facts?.paragraph.text ?? "";
     this.#nodes.push({
       kind,
       number: text.slice(number.start, number.end),
-      title: text.slice(title.start, title.end),
+      title: words ?? text.slice(title.start, title.end),
       depth,
       family,
       value,
@@ -154,6 +158,8 @@ interface Found {
   readonly line: number;
   readonly number: Span;
   readonly title: Span;
+  /** What the title says, where it goes on beyond its first line. */
+  readonly words?: string;
   readonly depth: number;
   readonly family?: NumberStyle | PointFamily | null;
   readonly value?: number;

@@ -1,32 +1,49 @@
-// The documents' own title lines: one in most drafts, several in a compilation.
+// The documents' own titles: one in most drafts, several in a compilation.
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Span } from "../text/span.ts";
+import { brokenTitle } from "./brokenTitles.ts";
 
 /** Kinds that end ordinary short lines too; alone they make a title only at the head of a draft. */
 const WEAK_KINDS: ReadonlySet<string> = new Set(
   "意见 信息 材料 安排 制度 说明 经验 做法 体会 检查 条例 剖析 清单 决定 规定".split(" "),
 );
 
+/** A title: where its first line stands in its paragraph, its words, and the line that it ends on. */
+export interface Title {
+  readonly span: Span;
+  readonly words: string;
+  readonly last: number;
+}
+
 /**
- * Where the lines' titles stand, by line number. `passed` lines (residue, contents) are never titles. `isInside` where the
- * lines stand below a title: then none of them is one only because it heads the draft.
+ * The titles by their first line. `passed` lines (residue, contents) are never titles. `isInside` where the lines stand below
+ * a title: then none of them is one only because it heads the draft.
  */
-export function titleLines(
+export function titlesOf(
   facts: readonly ParagraphFacts[],
   passed: ReadonlySet<number>,
   isInside = false,
-): ReadonlyMap<number, Span> {
-  const titles = new Map<number, Span>();
+): ReadonlyMap<number, Title> {
+  const titles = new Map<number, Title>();
   const head = isInside ? -1 : headLine(facts, passed);
-  facts.forEach((fact, line) => {
-    const candidate = fact.title;
-    if (!candidate || passed.has(line)) return;
+  for (let line = 0; line < facts.length; line++) {
+    const { title: candidate, heading, paragraph } = facts[line] as ParagraphFacts;
+    if (!candidate || passed.has(line)) continue;
     const { span, kind } = candidate;
+    const broken = brokenTitle(facts, line, passed, line === head);
     const named = kind !== "" && (line === head || !WEAK_KINDS.has(kind));
-    if (named || (fact.heading?.hashes === 1 && titles.size === 0 && !isInside)) titles.set(line, span);
-  });
-  const first = facts[head]?.title;
-  if (titles.size === 0 && first) titles.set(head, first.span);
+    if (broken) {
+      titles.set(line, { span, words: broken.title, last: broken.last });
+      line = broken.last;
+    } else if (named || (heading?.hashes === 1 && titles.size === 0 && !isInside)) {
+      titles.set(line, { span, words: paragraph.text.slice(span.start, span.end), last: line });
+    }
+  }
+  const first = facts[head]?.title?.span;
+  if (titles.size === 0 && first) {
+    const words = facts[head]?.paragraph.text.slice(first.start, first.end) ?? "";
+    titles.set(head, { span: first, words, last: head });
+  }
   return titles;
 }
 

@@ -1,7 +1,7 @@
 // A line that could be a document's title, by its form alone.
-import { DOCUMENT_KINDS, TITLE_TAIL } from "../../data/documentKinds.ts";
 import type { Span } from "../../text/span.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
+import { kindWordOf } from "./kindWord.ts";
 
 /** A line that could be a title, and the kind of document (报告, 总结, 方案 …) that its last word names, or "". */
 export interface TitleCandidate {
@@ -13,8 +13,6 @@ const SHORTEST = 4;
 const LONGEST = 60;
 /** Indents and bold marks are not counted in a title's length. */
 const SLACK = 20;
-const kindWords: ReadonlySet<string> = new Set(DOCUMENT_KINDS);
-const LONGEST_KIND = Math.max(...DOCUMENT_KINDS.map((word) => word.length));
 /** 第一篇：…报告 and 篇二：…讲话 are whole documents of a collection. */
 const PART_OF_COLLECTION = /^第[一二三四五六七八九十\d]{1,3}篇/;
 /** What heads a line of a page's or a record's particulars: 作者：…, 主题词：…, 地点：…. */
@@ -29,11 +27,11 @@ export function titleCandidate(facts: ParagraphFacts): TitleCandidate | null {
   const { role, text } = facts.paragraph;
   if (role !== "prose" || text.length > LONGEST + SLACK) return null;
   const { heading } = facts;
-  const span = heading?.hashes === 1 && !heading.style ? heading.title : trimmed(text);
+  const span = heading?.hashes === 1 && !heading.style ? heading.title : titleWords(text);
   const title = text.slice(span.start, span.end);
   if (title.length < SHORTEST || title.length > LONGEST || NO_TITLE.test(title)) return null;
   if (LABEL.test(title.replace(/[ \u3000]/g, ""))) return null;
-  const kind = kindOf(title);
+  const kind = kindWordOf(title);
   if (
     heading?.style === "part"
       ? kind === "" || !PART_OF_COLLECTION.test(title)
@@ -43,7 +41,8 @@ export function titleCandidate(facts: ParagraphFacts): TitleCandidate | null {
   return { span, kind };
 }
 
-function trimmed(text: string): Span {
+/** A line's words, without its indents and without the stars around a whole line in bold. */
+export function titleWords(text: string): Span {
   let start = 0;
   let end = text.length;
   while (start < end && " \u3000\u2002\u2003\u00a0\t\ufeff".includes(text[start] ?? "")) start++;
@@ -51,20 +50,4 @@ function trimmed(text: string): Span {
   // A whole line in bold; stars at one end only are a mask (**街道…).
   const bold = text.startsWith("**", start) && end - start > 4 && text.slice(start, end).endsWith("**");
   return bold ? { start: start + 2, end: end - 2 } : { start, end };
-}
-
-/** The kind word that the title ends with, before or with its tail (…报告（征求意见稿）), or "". */
-function kindOf(title: string): string {
-  const body = title.replace(TITLE_TAIL, "");
-  return (
-    wordAtEnd(title) || (body === title ? "" : wordAtEnd(body) || (title.includes("汇编") ? "汇编" : ""))
-  );
-}
-
-function wordAtEnd(text: string): string {
-  for (let length = Math.min(LONGEST_KIND, text.length - 2); length > 0; length--) {
-    const word = text.slice(-length);
-    if (kindWords.has(word)) return word;
-  }
-  return "";
 }

@@ -28,7 +28,8 @@ export const bareYear: Rule = {
     for (const { kind, title, name } of outline) {
       if (kind !== "title" || !/(?:总结|报告|要点|计划|方案|汇报|纪要)$/.test(title.trim())) continue;
       const match = BARE.exec(title);
-      if (!match) continue;
+      // Of a title broken over several lines, only the first is placed.
+      if (!match || match.index + match[0].length > name.end - name.start) continue;
       const start = name.start + title.indexOf(match[2] ?? "", match.index);
       const place = { line: name.line, start, end: start + 4 };
       const edits = [{ place: { ...place, start: place.end }, text: "年" }];

@@ -1,0 +1,26 @@
+// The word at the end of a title that says which kind of document it heads.
+import { DOCUMENT_KINDS, TITLE_TAIL } from "../../data/documentKinds.ts";
+
+const kindWords: ReadonlySet<string> = new Set(DOCUMENT_KINDS);
+const LONGEST_KIND = Math.max(...DOCUMENT_KINDS.map((word) => word.length));
+
+/** The kind word that the title ends with, before or with its tail (…报告（征求意见稿）), or "". */
+export function kindWordOf(title: string): string {
+  const body = title.replace(TITLE_TAIL, "");
+  return (
+    wordAtEnd(title) || (body === title ? "" : wordAtEnd(body) || (title.includes("汇编") ? "汇编" : ""))
+  );
+}
+
+/** Whether a line is the last of a title and no more than its kind: 通知, 的通知. */
+export function isBareKind(words: string): boolean {
+  return kindWords.has(words.startsWith("的") ? words.slice(1) : words);
+}
+
+function wordAtEnd(text: string): string {
+  for (let length = Math.min(LONGEST_KIND, text.length - 2); length > 0; length--) {
+    const word = text.slice(-length);
+    if (kindWords.has(word)) return word;
+  }
+  return "";
+}
