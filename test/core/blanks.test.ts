@@ -34,6 +34,9 @@ describe("missing numbers", () => {
 印发⟦missing-number:期⟧简报
 于⟦missing-number:年月日⟧召开
 学校始建于⟦missing-number:年⟧，公司成立于⟦missing-number:年月⟧。
+据通报，⟦missing-number:年⟧，全县考核列第三。⟦missing-number:年⟧一季度，产值增长。⟦missing-number:年⟧以来，稳步推进。
+一、⟦missing-number:年⟧第一季度工作情况
+会议要求，年初抓部署、年底抓考核，年度任务不减，年均增长不降。
 力争于年底前竣工，于年内建成，建于年初。
 自⟦missing-number:月日⟧起施行
 排查隐患⟦missing-number:处⟧，

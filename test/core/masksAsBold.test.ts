@@ -23,6 +23,9 @@ describe("two masks, however bold they look", () => {
 开展⟦masked-name:**活动⟧，组织⟦masked-name:**⟧培训
 ⟦masked-name:**⟧和⟦masked-name:**⟧签订协议，⟦masked-name:**⟧与⟦masked-name:**⟧开展合作
 ⟦masked-name:**⟧位于⟦masked-name:**⟧北部
+⟦masked-name:**县⟧位于⟦masked-name:**⟧两省交界处，隶属⟦masked-name:**市⟧
+⟦masked-name:**⟧是农业大县，工业起步晚。⟦masked-number:**世纪⟧⟦masked-number:**年代⟧建厂
+特产有⟦masked-name:**⟧茶和⟦masked-name:**⟧酒
 来自⟦masked-name:**⟧的⟦masked-name:**同志⟧
 依托⟦masked-name:**⟧优势，发展⟦masked-name:**产业⟧
 出席⟦masked-name:**会议⟧，听取⟦masked-name:**⟧汇报，**重点**抓落实
@@ -51,6 +54,8 @@ describe("emphasis, however much its words look like a mask's surroundings", () 
 发展是**第一要务**，人才是**第一资源**
 **重点工作**，**难点问题**
 **是**必答题，不是选择题
+**是否到位**看结果，**是什么、为什么**讲清楚
+弄清**干什么、怎么干**
 全年建成**31个**，完成**96.5%**，投入**1.2亿元**，主要指标**双过半**。
 把**保障民生**作为重点，把**促进就业**作为抓手
 经**集体研究**批准，由**主要负责同志**签发

@@ -68,6 +68,13 @@ check(
 check(
   "较上年前移⟦metric value=6 unit=位 change=较上年前移:6位⟧，比普通程序少⟦metric value=40 unit=天 change=比普通程序少:40天⟧。",
 );
+check(
+  "突破⟦metric value=2 unit=个:两个⟧难点和⟦metric value=12 unit=项:12项⟧关键技术，产值突破⟦metric value=10000000000 unit=元 bound=突破:100亿元⟧，专利突破⟦metric value=200 unit=件 bound=突破:200件⟧。",
+);
+check(
+  "每月至少召开⟦metric value=1 unit=次 bound=至少:一次⟧会议、通报情况这⟦metric value=3 unit=项:三项⟧制度。",
+);
+check("过去一段时间，2025县教育局工作总结，覆盖⟦metric value=16 unit=镇:16镇⟧。");
 check("SO2、NO2年均浓度均达标。");
 check("到二０三０年基本建成。");
 check(

@@ -276,8 +276,13 @@ describe("titles, contents, addresses and attachments", () => {
     "⟦heading 1:一、‖请示事项⟧\n附件：1.资金测算表\n2.实施计划表\n\n滨海市水务局\n2026年3月5日",
   );
   check(
+    "what a chair announces is no title",
+    "⟦title:工作会议主持词⟧\n同志们：\n下面，进行第二项议程：请各局作工作汇报\n最后，请领导作总结讲话",
+  );
+  check("a counter at a title's end", `⟦title:党支部工作总结 篇2⟧\n${TEXT}\n⟦heading 1:一、‖学习⟧`);
+  check(
     "a line that labels a page's particulars is no title",
-    "发文机关：市政府办公室\n作　者：综合科报告\n⟦title:关于防汛工作的报告⟧\n正文。",
+    "发文机关：市政府办公室\n编号：20260012号报告\n作　者：综合科报告\n⟦title:关于防汛工作的报告⟧\n正文。",
   );
   check(
     "1总则 and 1.3分级分类 head sections where the numbers around them do",

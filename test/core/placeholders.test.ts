@@ -6,6 +6,9 @@ import { check } from "./holeTable.ts";
 
 describe("masked names", () => {
   check(`
+⟦masked-name:X委⟧（⟦masked-name:X⟧组）意识形态工作责任制，分成⟦masked-number:X组⟧
+⟦masked-number:xx⟧年终总结，⟦masked-number:20xx⟧年底考核
+区长⟦masked-name:xx⟧对检查组表示欢迎，帮扶⟦masked-number:xx对⟧夫妻
 镇长⟦masked-name:××⟧主持召开镇政府常务会议
 举办“⟦masked-name:××杯⟧”职工篮球赛
 对⟦masked-name:某公司⟧开展延伸审计

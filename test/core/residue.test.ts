@@ -50,6 +50,31 @@ for (const language of ["plaintext", "markdown"] as const) {
       assert.equal(residueIn(text, language).length, 5);
     });
 
+    test("what sites and readers of documents say of themselves is residue, and no title", () => {
+      const text = lines(
+        "滨海范文网",
+        "您好，欢迎访问滨海文档",
+        "范文 > 工作总结 > 党建总结 > 详情页",
+        "注册",
+        "登录",
+        "2026-01-09 09:12:47",
+        `${hash}2025年全市工作总结`,
+        BODY,
+        "第 3 页 共 8 页",
+        BODY,
+        "预览结束",
+        "此处隐藏3000字，下载后查看",
+        "请点击 abcd123 联系老师",
+      );
+      assert.equal(residueIn(text, language).length, 10);
+      assert.deepEqual(
+        reportOf(text, language)
+          .outline.filter(({ kind }) => kind === "title")
+          .map(({ title }) => title),
+        ["2025年全市工作总结"],
+      );
+    });
+
     test("a bracketed counter, the choice of type sizes and a call to download are residue, a title is not", () => {
       const text = lines(
         `${hash}【篇一】2025年工作总结`,
@@ -127,6 +152,11 @@ for (const language of ["plaintext", "markdown"] as const) {
 }
 
 describe("the document itself is never residue", () => {
+  test("steps parted by >, words of a form, a page that is spoken of", () => {
+    const text = lines("申请 > 受理 > 审核 > 办结", "注册", "登录", "详见第3页。", "2026-01-09", BODY);
+    assert.deepEqual(residueIn(text), []);
+  });
+
   test("its title between two lines of residue", () => {
     const text = lines("仅供学习 禁止外传 用后删除", "坚定信心 真抓实干", "版权所有 侵权必究", BODY);
     assert.deepEqual(residueIn(text), ["仅供学习 禁止外传 用后删除", "版权所有 侵权必究"]);

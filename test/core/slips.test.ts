@@ -72,6 +72,22 @@ describe("conditions", () => {
   }
 });
 
+describe("的 for 地 and 得", () => {
+  for (const [text, ...rights] of [
+    ["较好的完成了各项任务，有效的提升了能力", "较好地完成了", "有效地提升了"],
+    ["把工作做的更好，为了更好的履行职责", "做得更好", "更好地履行"],
+    ["取得较好的成绩，提供更好的服务，做的更好的单位，得到更好的发挥"],
+    ["起到更好的推动作用，形成更好的落实机制"],
+    ["教育活动深化人心", "深入人心"],
+  ] as const)
+    test(text, () =>
+      assert.deepEqual(
+        slipsIn(`${text}，`).map(({ right }) => right),
+        rights,
+      ),
+    );
+});
+
 describe("others' words", () => {
   for (const [name, text, quoted] of [
     ["a title", "学习《关于布署工作的通知》", ["《关于布署工作的通知》"]],

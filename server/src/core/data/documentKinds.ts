@@ -17,6 +17,6 @@ export const DOCUMENT_KINDS: readonly string[] = [
   ),
 ];
 
-/** Words that may follow the kind in a title: 汇编7篇, （试行）, （2026年3月5日）, 范文. */
+/** Words that may follow the kind in a title: 汇编7篇, （试行）, （2026年3月5日）, 范文, 篇2. */
 export const TITLE_TAIL =
-  /(?:汇编|合集|范文|精选|选编)?(?:[（(][^（）()]{1,30}[）)]|[0-9０-９一二三四五六七八九十]{1,3}篇)?$/;
+  /(?:汇编|合集|范文|精选|选编)?(?:[（(][^（）()]{1,30}[）)]|[0-9０-９一二三四五六七八九十]{1,3}篇|[ \u3000]?篇[0-9０-９一二三四五六七八九十]{1,2})?$/;

@@ -9,6 +9,7 @@ export type ResidueSource =
   | "资料分发说明"
   | "推广信息"
   | "版权声明"
+  | "文档页码"
   | "网址";
 
 /** A literal cue. A line whose cues weigh enough together is residue; one cue of 10 does it in a short line. */
@@ -34,6 +35,8 @@ const ROWS: readonly (readonly [
     "line",
     "返回首页 返回顶部 回到顶部 返回列表 返回上一页 关闭窗口 打印本页 加入收藏 设为首页 网站首页 网站地图 关于我们 用户登录 免费注册 阅读全文 查看全文 下载全文 点击下载全文 点击下载 展开全文 点击查看 查看更多 点击查看更多 分享到 广告 合集下载 下载APP APP下载 复制全文 正文复制 下载资源 资源描述 下载本文档 文档简介 长者版 无障碍阅读 无障碍浏览",
   ],
+  // Words that a document may set in a line of its own: residue only beside other residue.
+  ["网页导航", 4, "line", "注册 登录 栏目 目录导航"],
   ["网页导航", 5, "any", "返回首页 返回顶部 关闭窗口 打印本页 加入收藏 设为首页 网站地图 友情链接"],
   [
     "网页发布信息",
@@ -59,6 +62,17 @@ const ROWS: readonly (readonly [
     "start",
     "索引号: 索引号： 主题分类: 主题分类： 组配分类: 组配分类： 发布机构: 发布机构：",
   ],
+  [
+    "网页导语",
+    20,
+    "any",
+    "本文关键词: 本文关键词： 本文简介: 本文简介： 本文内容: 本文内容：",
+  ],
+  ["网页导语", 10, "start", "您好，欢迎 您好,欢迎 你好，欢迎访问 欢迎访问"],
+  ["网页导航", 10, "line", "预览结束 试读结束 文档评论(0) 文档评论（0） 原创力文档 换一批 换一换"],
+  ["资料分发说明", 10, "any", "预览阅读已结束 预览已结束 试读已结束 此处隐藏 倾情为你奉上 倾情为您奉上"],
+  ["推广信息", 8, "any", "写作神器 联系老师 定制代笔 免费获取全文"],
+  ["推广信息", 4, "any", "欢迎您 欢迎你 立即了解"],
   ["网页导航", 10, "any", "继续免费阅读 _第1页 _第2页 _第3页 _第4页 _第5页 _第6页 _第7页 _第8页 _第9页"],
   ["网页导语", 10, "any", "小编"],
   // By itself less than a weak line: 篇二 without its brackets heads a report of a collection.
@@ -117,7 +131,7 @@ const ROWS: readonly (readonly [
     "start",
     "本文由 本文来自 本文来源 本文转自 本文出自 本资料由 本资料来自 本文档由 本文档来自 本文档来源 文章来源于 文章转自",
   ],
-  ["资料分发说明", 4, "any", "仅供内部 仅供参考 下载后 任何途径 内部资料 范文"],
+  ["资料分发说明", 4, "any", "仅供内部 仅供参考 下载后 任何途径 内部资料 范文 范本"],
   ["资料分发说明", 2, "any", "整理 上传 资料 文稿 不完整"],
   [
     "推广信息",
@@ -210,6 +224,24 @@ export const RESIDUE_FORMS: readonly {
   },
   { form: /^(?:https?:\/\/|www\.)[\x21-\x7e]{3,}$/, weight: 10, source: "网址" },
 ];
+
+/** Forms of whole short lines that need no cue: a page's number, the time of a post, a site's name. */
+export const RESIDUE_LINES: readonly { readonly form: RegExp; readonly source: ResidueSource }[] = [
+  {
+    form: /^[-—–－]{0,2}\s{0,2}第\s?\d{1,4}\s?页[\s，,/／]{0,4}(?:共\s?\d{1,4}\s?页)?\s{0,2}[-—–－]{0,2}$/,
+    source: "文档页码",
+  },
+  { form: /^[-—–－]\s{0,2}\d{1,4}\s{0,2}[-—–－]$/, source: "文档页码" },
+  {
+    form: /^20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s{1,3}\d{1,2}:\d{2}(?::\d{2})?$/,
+    source: "网页发布信息",
+  },
+  { form: /^[\u4e00-\u9fff]{2,6}(?:范文网?|文库网?|文秘网|文档网|公文网|材料网|总结网)$/, source: "网页导航" },
+];
+
+/** Words of a site's parts: one of them makes a trail of steps (申请 > 受理 > 办结) a page's trail. */
+export const TRAIL_WORDS: readonly string[] =
+  "首页 大全 范文 总结 公文 资讯 新闻 文库 频道 栏目 文档 文章 心得 讲话稿 政务公开 工作动态".split(" ");
 
 /** Words that head a list of links; the short lines behind one are links. */
 export const LINK_HEADS: readonly string[] =

@@ -10,6 +10,7 @@ import { sentenceAround } from "../text/sentences.ts";
 import { type AfterPhrase, endBehind, phraseAfter } from "./subjectAfter.ts";
 import { type BeforePhrase, listedBefore, phraseBefore, wordsStart } from "./subjectBefore.ts";
 import { type WordMap, wordMap } from "./subjectTokens.ts";
+import { kindOfText } from "./subjectWords.ts";
 
 /**
  * The subject of a figure, or "". `words` are the words of {@link sentenceAround} the figure's start, where a segmenter
@@ -72,12 +73,31 @@ function find(line: Line, index: number, links: number): string {
     (before.kind === "whole" && previous !== undefined) ||
     ((before.kind === "deed" || before.kind === "verb") && continues(text, before, previous, metric));
   if (!handedOn) return before.phrase;
-  if (previous && links > 0) return find(line, antecedent(line, index), links - 1) || before.phrase;
+  const masked = besideMasked(line, before.start, previous);
+  if (masked !== "") return masked;
+  if (previous && links > 0) {
+    const subject = find(line, antecedent(line, index), links - 1);
+    // 已开工57个，竣工38个: two deeds of which neither says to what.
+    return kindOfText(subject) === "verb" ? before.phrase || subject : subject || before.phrase;
+  }
   // What stands before is the figure before it, which counts nothing here.
+  const { phrase, attribute = "" } = before;
   if (before.start <= floor || (previous && endBehind(text, previous) >= before.start - 1))
-    return before.phrase;
-  return phraseBefore(text, { end: before.start - 1, floor, counts: false }, words).phrase;
+    return phrase || attribute;
+  return phraseBefore(text, { end: before.start - 1, floor, counts: false }, words).phrase || attribute;
 }
+
+/** 生产总值**亿元，增长7%: what the figure that is not yet filled in counts, which stands right before the clause; or "". */
+function besideMasked({ text, words, floor }: Line, start: number, previous?: MetricFact): string {
+  if (!"，,".includes(text[start - 1] ?? "\n")) return "";
+  const from = Math.max(floor, previous?.end ?? 0, start - MASKED_REACH);
+  const mask = MASKED_FIGURE.exec(text.slice(from, start - 1));
+  return mask ? phraseBefore(text, { end: from + mask.index, floor: from, counts: false }, words).phrase : "";
+}
+
+const MASKED_REACH = 40;
+const MASKED_FIGURE =
+  /(?:[×*＊]{1,6}|(?<![A-Za-z])[Xx]{1,6})[余多]?[万亿]{0,2}(?:元|美元|吨|亩|人次?|名|户|家|个|件|项|次|所|平方米|公里|千瓦时|[%％])?$/;
 
 /** 订单不足（52%）、用工紧张（37%）: a share that a bracket adds to the words before it. */
 function namedBeforeBracket({ text, words, floor }: Line, metric: MetricFact, previous?: MetricFact): string {

@@ -67,7 +67,7 @@ function collect(tokens: readonly Token[]): readonly Token[] {
   for (const [i, token] of tokens.entries()) {
     if (token.kind === "noun" || token.kind === "naming" || token.kind === "quote") taken.push(token);
     else if (taken.length > 0 && (token.text === "以上" || token.text === "以下")) taken.push(token);
-    else if (token.text === "的" && i > 0 && (clause || endsInVerb(taken)) && isPhrase(tokens[i + 1])) {
+    else if (token.text === "的" && i > 0 && (clause || endsInVerb(taken)) && isDescribed(tokens, i + 1)) {
       taken = [];
       clause = false;
     } else if (i === 0 && (token.kind === "verb" || (governs(token.text) && describesOn(tokens, i)))) {
@@ -88,10 +88,16 @@ function describesOn(tokens: readonly Token[], i: number): boolean {
   if (text === "的" || (i > 0 && text === "存在")) return false;
   for (let j = i + 1; j < tokens.length && j < i + 6; j++) {
     const kind = tokens[j]?.kind;
-    if (tokens[j]?.text === "的") return isPhrase(tokens[j + 1]);
+    if (tokens[j]?.text === "的") return isDescribed(tokens, j + 1);
     if (kind === "mark" || kind === "number" || kind === "list") return false;
   }
   return false;
+}
+
+/** A phrase stands at `at`, and not 基础上 or another word for the circumstances. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const words = `${tokens[at]?.text ?? ""}${tokens[at + 1]?.text ?? ""}`;
+  return isPhrase(tokens[at]) && !CIRCUMSTANCE.test(words);
 }
 
 function isPhrase(token: Token | undefined): boolean {

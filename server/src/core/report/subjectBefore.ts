@@ -14,6 +14,8 @@ export interface BeforePhrase {
    * figure is (煤炭占消费的); whole: only what it is a share of (占消费的); plain: a noun phrase.
    */
   readonly kind: "plain" | "deed" | "verb" | "share" | "whole";
+  /** 总面积, 全长: what is measured, where the words before it do not say of what; then the phrase is "". */
+  readonly attribute?: string;
   /** Where the clause begins. */
   readonly start: number;
 }
@@ -121,9 +123,14 @@ function nounPhrase(
   const whole = isRatio ? holderEnd(tokens, i) : isShare ? shareEnd(tokens, i) : -1;
   if (whole > 0) return nounPhrase(text, tokens.slice(0, whole));
   if (whole === 0) return { phrase, kind: "whole" };
-  if (attributes.has(phrase) || phrase.length < 2) return { phrase: "", kind: "plain" };
+  if (attributes.has(phrase))
+    return { phrase: "", kind: "plain", attribute: MEASURED_ALONE.test(phrase) ? phrase : "" };
+  if (phrase.length < 2) return { phrase: "", kind: "plain" };
   return { phrase, kind: taken.every((token) => token.kind === "naming") ? "deed" : "plain" };
 }
+
+/** 面积, 全长, 里程; but 占比, 平均. */
+const MEASURED_ALONE = /[积长度量程]$/;
 
 /** Where the words of whose share it is end: at 占 before 能源消费(的)比重; -1 where there is no 占. */
 function holderEnd(tokens: readonly Token[], i: number): number {

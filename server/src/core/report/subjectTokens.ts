@@ -98,7 +98,7 @@ function trusts({ text: word, tag }: Word, known: string): boolean {
 }
 
 /** 对, 向 or 均 within two characters; the rest of the word is read by itself. */
-const PREPOSITION = /^(?:[对向].|.[对向]|[数量率额值积]均)$/;
+const PREPOSITION = /^(?:[对向].|.[对向由]|[数量率额值积]均)$/;
 
 const JOINED = "由从把被将仅较需获";
 
@@ -119,7 +119,7 @@ function numberAt(text: string, at: number, to: number): Token | null {
   let end = at;
   while (end < to && (numeralKind(text.charCodeAt(end)) === ARABIC || (end > at && text[end] === "."))) end++;
   if (end === at) return null;
-  const date = DATE_NOUN.exec(text.slice(end, end + 2))?.[0] ?? "";
+  const date = DATE_NOUN.exec(text.slice(end, end + 3))?.[0] ?? "";
   if (date !== "") return token(text, at, end + date.length, "stop");
   const worded = LATIN.test(text[end] ?? "") || LATIN.test(text[at - 1] ?? "");
   if (worded) return token(text, at, end, "noun");
@@ -127,7 +127,7 @@ function numberAt(text: string, at: number, to: number): Token | null {
   return token(text, at, end + unit.length <= to ? end + unit.length : end, "number");
 }
 
-const DATE_NOUN = /^(?:年度?|月份?|日)/;
+const DATE_NOUN = /^(?:年度?|月份?|日|[Xx×*＊]{1,2}年)/;
 
 function patternAt(text: string, at: number): Token | null {
   if (!patternStarts.has(text.charCodeAt(at))) return null;

@@ -13,6 +13,20 @@ export const ADVERBIALS =
   "积极 认真 扎实 深入 全面 切实 严格 主动 及时 不断 坚决 大力 自觉 高效 顺利 圆满 创造性 有序 稳步 持续";
 export const ADVERBIAL_VERBS = "推进 推动 落实 贯彻 做好 抓好 开展 参与 履行 执行 完成 解决";
 
+/** How well a thing is done, in front of a verb with 了 behind it: 较好的完成了任务. No noun takes 了. */
+export const QUALITIES =
+  "较好 更好 很好 有效 有力 圆满 出色 充分 顺利 全面 切实 扎实 认真 深入 及时 积极 极大 大大 进一步";
+export const DONE_VERBS =
+  "完成 推动 推进 促进 提升 提高 保障 维护 解决 发挥 履行 落实 贯彻 执行 适应 满足 调动 激发 增强 改善 遏制 化解 防范 巩固 开展";
+
+/** 把工作做的更好: verbs and what follows 得; behind it no 的, as in 做的更好的单位. */
+export const BETTER_VERBS = "做 干 抓 学 办 建 管 发展 开展 完成";
+export const BETTER = "更好 更实 更细 更深 更扎实 更到位 更加扎实 更加到位";
+export const BETTER_CONDITIONS = "后非 的 地 一";
+
+/** 更好的履行职责: the verbs that 更好 goes with as an adverb. */
+export const BETTERED_VERBS = "履行 发挥 适应 满足 推动 促进 完成 落实 贯彻 解决 联系";
+
 /** The clause begins with them, and an object follows: in 起到积极的推动作用 and 得到全面的贯彻 the verb is a noun. */
 export const ADVERBIAL_CONDITIONS =
-  "前有 ^ 要 并 能 会 应 后非 ^ 作 效 者 率 力 度 下 中 情 过 方 态 意 和 与 及 性 程 是 的 需 对 机 举 措 办 途 路 策 计 步 格 局 台 手 目";
+  "前有 ^ 要 并 能 会 应 何 以 够 为了 后非 ^ 作 效 者 率 力 度 下 中 情 过 方 态 意 和 与 及 性 程 是 的 需 对 机 举 措 办 途 路 策 计 步 格 局 台 手 目";

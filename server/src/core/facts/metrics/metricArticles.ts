@@ -6,6 +6,8 @@ import type { MetricFact } from "./metrics.ts";
 export function isArticle(text: string, amount: Amount, previous: MetricFact | undefined): boolean {
   const { numeral, start, end, word } = amount;
   if (numeral.end - numeral.start !== 1 || text[numeral.start] !== "一") return false;
+  // 过去一段时间.
+  if (word === "段" && text.startsWith("时", end)) return true;
   // 一到两成, 一个多月, 集中一周时间.
   if (amount.upper !== undefined || amount.bound !== "" || text.startsWith("时间", end)) return false;
   if (NEVER_COUNTED.has(word) || NOT_A_NUMBER.includes(text[start - 1] ?? "\n")) return true;

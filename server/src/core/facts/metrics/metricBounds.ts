@@ -41,6 +41,8 @@ function leadingBound(text: string, amount: Amount): string {
   if (word === "上" && amount.numeral.shape !== "bare") return "";
   // 产值过亿元, 人数过半, 过七成; but 开展过3次.
   if (word === "过" && !isRound(amount)) return "";
+  // 突破两个难点, 突破12项关键技术: what is broken through, not what is exceeded.
+  if (word === "突破" && amount.unit?.kind === "count" && isObstacle(text, amount)) return "";
   // 查摆不足12条: shortcomings are counted there.
   if (word === "不足" && COUNTS_SHORTCOMINGS.has(amount.word)) return "";
   return word;
@@ -56,10 +58,17 @@ function isRound({ numeral, word }: Amount): boolean {
   );
 }
 
+function isObstacle(text: string, { numeral, value, end }: Amount): boolean {
+  return (numeral.han && value < 10) || OBSTACLE.test(text.slice(end, end + 12));
+}
+
+const OBSTACLE = /^[^，。；、]{0,9}(?:技术|难[题点关]|瓶颈|堵点|短板|壁垒|工艺|环节)/;
 const COUNTS_SHORTCOMINGS = new Set("个 条 项 处 点 方面 类".split(" "));
 
 /** Looks back through the clause, no further than {@link REACH}. */
 function boundAhead(text: string, start: number): string {
+  // 至少召开一次会议、通报情况这三项制度: the figure sums up what was said.
+  if (POINTING.includes(text[start - 1] ?? "\n")) return "";
   const low = Math.max(0, start - REACH);
   for (let i = start; i > low; i--) {
     const code = text.charCodeAt(i - 1);
@@ -76,6 +85,7 @@ function boundAhead(text: string, start: number): string {
   return "";
 }
 
+const POINTING = "这那此";
 const REACH = 40;
 const CLOSING_QUOTE = "”".charCodeAt(0);
 const clauseMarks = new CharacterSet("，。；：！？,;:!?（(");

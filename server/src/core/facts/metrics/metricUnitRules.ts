@@ -88,14 +88,14 @@ const RULES: ReadonlyMap<string, UnitRule> = new Map(
     方: (_text, { numeral }) => numeral.han && numeral.value < 1000,
     面: hanOnlyBefore("锦红旗牌墙国党彩镜"),
     口: hanOnlyBefore("人井之"),
-    省: hanOnlyBefore(""),
-    市: hanOnlyBefore(""),
-    县: hanOnlyBefore(""),
-    镇: hanOnlyBefore(""),
-    乡: hanOnlyBefore(""),
-    村: hanOnlyBefore(""),
-    街道: hanOnlyBefore(""),
-    社区: hanOnlyBefore(""),
+    省: isNoPlaceCount,
+    市: isNoPlaceCount,
+    县: isNoPlaceCount,
+    镇: isNoPlaceCount,
+    乡: isNoPlaceCount,
+    村: isNoPlaceCount,
+    街道: isNoPlaceCount,
+    社区: isNoPlaceCount,
     代: onlyBefore(/^人/),
     对: onlyBefore(/^(?:[夫新师结关伴选母双亲恋以余，。、；,;）)]|$)/),
     则: onlyBefore(/^(?:[消新故案信通公启寓短，。、；,;）)]|$)/),
@@ -109,6 +109,15 @@ const RULES: ReadonlyMap<string, UnitRule> = new Map(
 );
 
 const COMPUTING_REACH = 24;
+
+/** 三县 in a name, and 2025县教育局工作总结: a year that lost its 年. */
+function isNoPlaceCount(_text: string, { numeral, value, end, start, word }: Amount): boolean {
+  if (numeral.han) return value < 20;
+  return end - start - word.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2040;
 
 const points = new WordIndex(
   "意见 要求 建议 希望 做法 体会 启示 共识 经验 措施 问题 感受 打算 看法 不足 思考 说明 承诺 倡议 内容 想法 原因 特点 认识",

@@ -92,12 +92,17 @@ function noDate(text: string, at: number, length: number): PlaceholderFact {
   return { kind: "missing-number", start: at, end: at + length, mask: "", noun, guess: "日期" };
 }
 
-/** 始建于年，, 成立于年月。: when something was founded, up to a mark. */
+/** 始建于年，, 成立于年月。: when something was founded, up to a mark; ，年，, 一、年第一季度: a clause that opens with it. */
 function lostYear(text: string, at: number, length: number): PlaceholderFact | null {
+  if (CLAUSE_OPENS.test(text.slice(Math.max(0, at - 2), at)) && YEAR_GOES_ON.test(text.slice(at + 1, at + 6)))
+    return noDate(text, at, 1);
   if (text.charAt(at) !== "年" || text.charAt(at - 1) !== "于" || !endsClause(text.charCodeAt(at + length)))
     return null;
   if (!FOUNDED.test(text.slice(Math.max(0, at - 3), at - 1))) return null;
   return noDate(text, at, length);
 }
 
+/** Not where a line begins: there the year may stand at the end of the line before. */
+const CLAUSE_OPENS = /[^\d\s][，。；：、]$/;
+const YEAR_GOES_ON = /^(?:[，,]|第?[一二三四]季度|上半年|下半年|以来)/;
 const FOUNDED = /^(?:始建|创建|兴建|筹建|重建|组建|成立|创立|设立|创办|建成|建校|建厂|出生|竣工|投产)$/;

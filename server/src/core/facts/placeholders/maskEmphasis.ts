@@ -74,8 +74,8 @@ function emphasises(text: string, open: Run, close: Run): boolean {
   if (!isBalanced(inside)) return false;
   // 建成**31个**，: what brings its own figure hides none.
   if (OWN_FIGURE.test(inside)) return true;
-  // 在**的领导下，推进**工作: nobody puts bold on words that begin with 的.
-  if (inside.startsWith("的")) return false;
+  // 在**的领导下，推进**工作, **是农业县，**年起步: nobody puts bold on words that begin or end so.
+  if (NO_FIRST_WORDS.test(inside) || NO_LAST_WORDS.test(inside)) return false;
   const afterHan = isHan(text.charCodeAt(open.start - 1)) || isDigit(text.charCodeAt(open.start - 1));
   const last = inside.charAt(inside.length - 1);
   const number = takesNumber(text, numberEnd(text, open.end));
@@ -90,6 +90,9 @@ function emphasises(text: string, open: Run, close: Run): boolean {
   return !(name && nameAfter && !ORGANS.test(inside));
 }
 
+const NO_FIRST_WORDS = /^(?:的|是[^否什非]|位于)/;
+/** **县位于**两省交界处, （**大曲和**酒）, *部门、*区. */
+const NO_LAST_WORDS = /(?:位于|地处|隶属于?|[^共总温平缓调中亲随饱祥不]和|[^参给赋]与|、)$/;
 const OWN_FIGURE = /^\d[\d.]{0,9}(?:[%％]|[万亿余多]{0,3}[\u4e00-\u9fff]{1,4})$/;
 
 /** **市委**市政府 is a word in bold; **省**市 and **公司**项目部 are two masks. */

@@ -7,9 +7,14 @@ import { closesQuote, isLetter } from "./maskChars.ts";
 /** The length of the measure word or unit that starts at `at`, 0 where none does or where a longer word begins there. */
 export function measureLength(text: string, at: number): number {
   const first = text.charCodeAt(at);
-  if (isLetter(first) || endsName(text, at) || isMeasureTrap(text, at)) return 0;
+  if (isLetter(first) || endsName(text, at) || isMeasureTrap(text, at) || isPreposition(text, at)) return 0;
   const order = ORDER_UNITS.find((unit) => text.startsWith(unit, at))?.length ?? 0;
   return Math.max(order, unitAt(text, at)?.word.length ?? 0);
+}
+
+/** 区长××对检查组表示欢迎; but ××对夫妻. */
+function isPreposition(text: string, at: number): boolean {
+  return text.charAt(at) === "对" && !/^(?:[夫新师结双母子恋，。、；,;）)]|$)/.test(text.slice(at + 1, at + 2));
 }
 
 /** “争做文明X人” ends a name. */

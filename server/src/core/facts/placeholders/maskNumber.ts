@@ -15,12 +15,18 @@ const LONGEST_BEFORE = 4;
 /** What stands after a mask that is a number without measure word (X以上, X左右). */
 const AFTER_BARE_NUMBER = /^(?:以上|以下|左右|以内|余|多)/;
 
+/** XX年底, XX年终总结: the year is masked. */
+const YEAR_PART = /^年[初终底末]/;
+
 /** The masked number whose mask is the given run, or null where the run masks no number. */
 export function maskedNumber(text: string, run: Span): PlaceholderFact | null {
   const sum = sumOfMasks(text, run) ?? telephone(text, run);
   if (sum) return sum;
   // “××杯”竞赛 is named, not counted.
   if (text.charAt(run.start - 1) === "“" && text.startsWith("杯”", run.end)) return null;
+  // X委（X组）, as 党委（党组） is masked.
+  if (text.charAt(run.end) === "组" && /委[（(]$/.test(text.slice(Math.max(0, run.start - 2), run.start)))
+    return null;
   const start = digitsBefore(text, run.start);
   const end = numberEnd(text, run.end);
   const behind = pastGap(text, { start, end });
@@ -91,7 +97,7 @@ function skipInfix(text: string, at: number): number {
 
 function isBareNumber(text: string, start: number, end: number): boolean {
   if (isYear(text, start, end)) return true;
-  if (AFTER_BARE_NUMBER.test(text.slice(end, end + 2))) return true;
+  if (AFTER_BARE_NUMBER.test(text.slice(end, end + 2)) || YEAR_PART.test(text.slice(end, end + 2))) return true;
   if (isHan(text.charCodeAt(end))) return false;
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   return BEFORE_BARE_NUMBER.some((word) => before.endsWith(word));

@@ -46,14 +46,19 @@ function isBareMask(text: string, start: number, end: number): boolean {
       isHan(after) && (isHan(before) || ("，、".includes(text.charAt(start - 1)) && SURE_STAR.test(text)))
     );
   }
-  if (opensLine(text, start))
+  if (opensLine(text, start)) {
+    if (PREDICATE.test(text.slice(end, end + 2))) return true;
     return isHan(after) && end - start > 1 && !closesLater(text, start, end) && named(text, start, end);
+  }
   return (
     isHan(before) ||
     isHan(after) ||
     ("“《（‘【、".includes(text.charAt(start - 1)) && (endsClause(after) || "（(".includes(text.charAt(end))))
   );
 }
+
+/** **是农业大县, **位于省境东部: what is spoken of. */
+const PREDICATE = /^(?:是[^否什非]|位于|地处|现有|现辖|下辖)/;
 
 /** At the start of a line stars with nothing but plain text behind them are a heading's mark or a bullet. */
 function named(text: string, start: number, end: number): boolean {

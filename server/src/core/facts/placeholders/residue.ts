@@ -7,8 +7,10 @@ import {
   RESIDUE_CUES,
   RESIDUE_FORMS,
   RESIDUE_LIMITS,
+  RESIDUE_LINES,
   type ResidueCue,
   type ResidueSource,
+  TRAIL_WORDS,
 } from "../../data/residue.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
 import { sentenceAround } from "../../text/sentences.ts";
@@ -70,6 +72,8 @@ export function collectCue(text: string, at: number, found: CueFound[]): void {
 /** The line as residue (its trimmed span), or those sentences of it that are, or null. */
 export function residueOf(text: string, found: readonly CueFound[]): PlaceholderFact | null {
   const line = trimmed(text);
+  const source = sourceOfLine(text, line);
+  if (source) return { kind: "residue", ...line, mask: "", noun: "", source };
   const opening = openingCue(text, line);
   const cues = opening ? [opening, ...found] : found;
   if (cues.length === 0) return null;
@@ -85,6 +89,27 @@ export function residueOf(text: string, found: readonly CueFound[]): Placeholder
   const sentence = sentenceAround(text, decisive.start);
   if (sentence.end - sentence.start > LONGEST_FRAGMENT) return null;
   return { kind: "residue", ...sentence, mask: "", noun: "", source: decisive.cue.source };
+}
+
+/** Where a short line that needs no cue is from: 第3页 共8页, 2026-01-09 09:12:47, 首页 > 总结 > 详情页. */
+function sourceOfLine(text: string, { start, end }: Span): ResidueSource | undefined {
+  if (end - start > LONGEST_CUELESS || end - start < SHORTEST_CUELESS) return undefined;
+  const content = text.slice(start, end);
+  return isTrail(content) ? "网页导航" : RESIDUE_LINES.find(({ form }) => form.test(content))?.source;
+}
+
+const SHORTEST_CUELESS = 3;
+const LONGEST_CUELESS = 60;
+
+/** The trail of a page: four names or more parted by >, one of which names a part of a site. */
+function isTrail(line: string): boolean {
+  const names = line.split(/[>＞»›]/);
+  return (
+    names.length > 3 &&
+    !/[，。；：]/.test(line) &&
+    names.slice(0, -1).every((name) => name.trim().length > 1) &&
+    TRAIL_WORDS.some((word) => line.includes(word))
+  );
 }
 
 /** The sentences from the first cue's to the last one's; a few words more before or behind belong to them. */

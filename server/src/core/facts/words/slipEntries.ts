@@ -3,8 +3,14 @@ import {
   ADVERBIAL_CONDITIONS,
   ADVERBIAL_VERBS,
   ADVERBIALS,
+  BETTER,
+  BETTER_CONDITIONS,
+  BETTER_VERBS,
+  BETTERED_VERBS,
   COMPLEMENTED_VERBS,
   COMPLEMENTS,
+  DONE_VERBS,
+  QUALITIES,
 } from "../../data/slips/complements.ts";
 import { GUARDED_SLIPS } from "../../data/slips/guarded.ts";
 import { IDIOM_SLIPS } from "../../data/slips/idioms.ts";
@@ -35,8 +41,11 @@ export function slipEntries(): readonly SlipEntry[] {
     ...pairs(LIKENESS_SLIPS, "character"),
     ...rows(GUARDED_SLIPS, "character"),
     ...rows(USAGE_SLIPS, "usage"),
-    ...complements(),
-    ...adverbials(),
+    ...joined(COMPLEMENTED_VERBS, "的得", COMPLEMENTS),
+    ...joined(BETTER_VERBS, "的得", BETTER, "", BETTER_CONDITIONS),
+    ...joined(ADVERBIALS, "的地", ADVERBIAL_VERBS, "", ADVERBIAL_CONDITIONS),
+    ...joined("更好", "的地", BETTERED_VERBS, "", ADVERBIAL_CONDITIONS),
+    ...joined(QUALITIES, "的地", DONE_VERBS, "了"),
     ...rows(VARIANTS, "variant"),
     ...rows(REDUNDANCIES, "redundant"),
   ];
@@ -51,21 +60,18 @@ function pairs(table: string, kind: SlipKind): readonly SlipEntry[] {
   return entries;
 }
 
-/** 抓的不紧 for 抓得不紧: a verb, 的 for 得, and how well it is done. */
-function complements(): readonly SlipEntry[] {
-  return COMPLEMENTED_VERBS.split(" ").flatMap((verb) =>
-    COMPLEMENTS.split(" ").map((how): SlipEntry => {
-      return { kind: "usage", text: `${verb}的${how}`, right: `${verb}得${how}`, conditions: "" };
-    }),
-  );
-}
-
-/** 积极的推进工作 for 积极地推进工作. */
-function adverbials(): readonly SlipEntry[] {
-  return ADVERBIALS.split(" ").flatMap((how) =>
-    ADVERBIAL_VERBS.split(" ").map((verb): SlipEntry => {
-      const right = `${how}地${verb}`;
-      return { kind: "usage", text: `${how}的${verb}`, right, conditions: ADVERBIAL_CONDITIONS };
+/** 抓的不紧 for 抓得不紧, 积极的推进工作 for 积极地推进工作: two words with the wrong and the right one of `particles` between. */
+function joined(
+  firsts: string,
+  [wrong = "", right = ""]: string,
+  seconds: string,
+  tail = "",
+  conditions = "",
+): readonly SlipEntry[] {
+  return firsts.split(" ").flatMap((first) =>
+    seconds.split(" ").map((second): SlipEntry => {
+      const behind = second + tail;
+      return { kind: "usage", text: first + wrong + behind, right: first + right + behind, conditions };
     }),
   );
 }
