@@ -52,11 +52,7 @@ const TABLE: readonly (readonly [text: string, ...subjects: string[]])[] = [
   ["突破两个难点，破解三个瓶颈。", "难点", "瓶颈"],
   ["坚持在村两套班子会议形成意见的基础上提交表决。", "班子会议"],
   // What a figure that is not yet filled in counts.
-  [
-    "全区生产总值**亿元，增长6.5%；固定资产投资X亿元，同比增长8%。",
-    "生产总值",
-    "固定资产投资",
-  ],
+  ["全区生产总值**亿元，增长6.5%；固定资产投资X亿元，同比增长8%。", "生产总值", "固定资产投资"],
   ["城镇化率达到63%；全区生产总值xx亿元，增长6%。", "城镇化率", "生产总值"],
   // Two deeds; and a measure of the place that is spoken of.
   ["目前已开工57个，竣工38个。", "开工", "竣工"],

@@ -14,7 +14,9 @@ export function measureLength(text: string, at: number): number {
 
 /** 区长××对检查组表示欢迎; but ××对夫妻. */
 function isPreposition(text: string, at: number): boolean {
-  return text.charAt(at) === "对" && !/^(?:[夫新师结双母子恋，。、；,;）)]|$)/.test(text.slice(at + 1, at + 2));
+  return (
+    text.charAt(at) === "对" && !/^(?:[夫新师结双母子恋，。、；,;）)]|$)/.test(text.slice(at + 1, at + 2))
+  );
 }
 
 /** “争做文明X人” ends a name. */

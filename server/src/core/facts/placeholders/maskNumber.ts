@@ -97,7 +97,8 @@ function skipInfix(text: string, at: number): number {
 
 function isBareNumber(text: string, start: number, end: number): boolean {
   if (isYear(text, start, end)) return true;
-  if (AFTER_BARE_NUMBER.test(text.slice(end, end + 2)) || YEAR_PART.test(text.slice(end, end + 2))) return true;
+  if (AFTER_BARE_NUMBER.test(text.slice(end, end + 2)) || YEAR_PART.test(text.slice(end, end + 2)))
+    return true;
   if (isHan(text.charCodeAt(end))) return false;
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   return BEFORE_BARE_NUMBER.some((word) => before.endsWith(word));
