@@ -1,6 +1,7 @@
 // Where paragraphs were cut or lack their end mark: ⟦cut:；⟧ goes on in the next line, ⟦open:言⟧ lacks a mark, ⟦hangs:，⟧ ends in mid-sentence.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { lint } from "../../server/src/core/rules/lint.ts";
 import type { Place } from "../../server/src/core/text/span.ts";
 import { lineStarts, reportOf } from "../support/drafts.ts";
 import { markText, parseMarked } from "../support/marked.ts";
@@ -85,4 +86,31 @@ describe("in Markdown", () => {
   });
   test("the items of a bulleted list need no mark", () =>
     assert.deepEqual(ends(`- ${SENTENCE}\n- 其他`), []));
+});
+
+describe("text copied from pages", () => {
+  const page = [
+    "各级各部门要切实提高政治站位，认真落实上级关于安全",
+    "生产的部署要求，压紧压实责任，组织力量深入企业一线",
+    "开展隐患排查，建立台账并逐项销号，对整改不力的单位",
+    "及时约谈提醒，形成闭环管理，确保全年不发生较大以上",
+    "事故。要加强值班值守，严格执行领导带班制度，遇有突",
+    "发情况第一时间报告，妥善处置，最大限度减少人员伤亡",
+    "和财产损失，切实维护人民群众生命财产安全。",
+  ];
+
+  test("lines of one width are the page's, and are told once", () => {
+    const report = reportOf(page.join("\n"));
+    assert.equal(report.paragraphEnds.hardWrapped, true);
+    const ends = lint(report).filter(({ code }) => /broken-line|missing-end/.test(code));
+    assert.deepEqual(
+      ends.map(({ code, line }) => [code, line]),
+      [["marks/broken-line", 4]],
+    );
+  });
+
+  test("lines of other widths are not", () => {
+    const lines = page.map((line, i) => line + "，再接再厉争先进位".repeat(i % 3));
+    assert.equal(reportOf(lines.join("\n")).paragraphEnds.hardWrapped, false);
+  });
 });

@@ -77,6 +77,7 @@ function paragraphEndsOf({ facts }: Report): ParagraphEnds {
   const broken: ParagraphEnd[] = [];
   const unmarked: ParagraphEnd[] = [];
   const hanging: ParagraphEnd[] = [];
+  const widths: number[] = [];
   let lines = 0;
   let previous = -1;
   for (let line = 0; line < facts.length; line++) {
@@ -89,6 +90,7 @@ function paragraphEndsOf({ facts }: Report): ParagraphEnds {
     const place = { line, start: end - 1, end, next };
     const continues = previous === line;
     previous = -1;
+    if (end >= RUNNING && goesOnAtOnce(fact, end, facts[line + 1])) widths.push(end);
     if (isBroken(fact, end, facts[next], continues)) {
       broken.push(place);
       previous = next;
@@ -96,9 +98,36 @@ function paragraphEndsOf({ facts }: Report): ParagraphEnds {
     else if (isUnmarked(fact, end, facts[next]) && !isSoftEnd(facts, line)) unmarked.push(place);
   }
   const cut = broken.filter(({ line }) => !/[；;]/.test(lastOf(facts[line]))).length + unmarked.length;
-  const hardWrapped = cut >= MANY && cut * 3 > lines;
+  const hardWrapped = (cut >= MANY && cut * 3 > lines) || linesOfOneWidth(widths) * 2 > lines;
   return { broken, unmarked, hanging, hardWrapped };
 }
+
+/** The line has no end, and the next one begins with words: at the width of a page both are one sentence. */
+function goesOnAtOnce(fact: ParagraphFacts, end: number, next: ParagraphFacts | undefined): boolean {
+  if (next?.paragraph.role !== "prose" || (fact.heading && !fact.heading.runIn) || next.heading) return false;
+  const { begin, startsList } = edgesOf(next);
+  const last = fact.paragraph.text.charAt(end - 1);
+  return (
+    !startsList &&
+    (isHan(last.charCodeAt(0)) || "，、".includes(last)) &&
+    isHan(next.paragraph.text.charCodeAt(begin))
+  );
+}
+
+/** How many lines are about as wide as most are, where those are enough to be a page's. */
+function linesOfOneWidth(widths: readonly number[]): number {
+  const sorted = [...widths].sort((a, b) => a - b);
+  let most = 0;
+  for (let from = 0, to = 0; to < sorted.length; to++) {
+    while ((sorted[to] ?? 0) - (sorted[from] ?? 0) > PAGE_SLACK) from++;
+    most = Math.max(most, to - from + 1);
+  }
+  return most < FULL_LINES ? 0 : most;
+}
+
+/** Lines of one width differ by what may not begin or end a line, and by digits, which are narrow. */
+const PAGE_SLACK = 4;
+const FULL_LINES = 6;
 
 /**
  * In Markdown a line end inside a paragraph ends nothing, and the items of a bulleted list need no mark. A heading, a list, a

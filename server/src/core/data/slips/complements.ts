@@ -2,7 +2,7 @@
 
 /** Verbs of reports, parted by blanks. */
 export const COMPLEMENTED_VERBS =
-  "抓 拉 管 学 做 想 谋 干 讲 议 督 查 推进 落实 完成 执行 开展 贯彻 研究 掌握 把握 考虑 结合 坚持 配合 组织 准备 发挥 联系 履行 运用";
+  "抓 拉 管 学 做 想 谋 干 讲 议 督 查 推进 落实 完成 执行 开展 贯彻 研究 掌握 把握 考虑 结合 坚持 配合 组织 准备 发挥 联系 履行 运用 整改 思考 谋划 学习 监督 检查 剖析 分析 解决 压 拧";
 
 /** How it is done, parted by blanks: what follows 得. */
 export const COMPLEMENTS =
@@ -21,7 +21,7 @@ export const DONE_VERBS =
 
 /** 把工作做的更好: verbs and what follows 得; behind it no 的, as in 做的更好的单位. */
 export const BETTER_VERBS = "做 干 抓 学 办 建 管 发展 开展 完成";
-export const BETTER = "更好 更实 更细 更深 更扎实 更到位 更加扎实 更加到位";
+export const BETTER = "更好 更实 更细 更深 更扎实 更到位 更加扎实 更加到位 较好 比较好 不够好 不错";
 export const BETTER_CONDITIONS = "后非 的 地 一";
 
 /** 更好的履行职责: the verbs that 更好 goes with as an adverb. */

@@ -46,7 +46,7 @@ function introduced(line: MarkLine, { open, close }: Pair): void {
   const verb = /(?<!所|听|据|可以|俗话|一)(?:指出|强调|要求|提出|写道|问道|答道|说|讲|问|答)$/.exec(
     text.slice(Math.max(0, open - 4), open),
   )?.[0];
-  if (!verb || !/[，、；]/.test(text.slice(open + 1, close))) return;
+  if (!verb || !/[，、；,;]/.test(text.slice(open + 1, close))) return;
   const change = { start: open, end: open, text: "：" };
   line.pair("missing-colon", { start: open - verb.length, end: open }, [change], true);
 }

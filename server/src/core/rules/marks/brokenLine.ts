@@ -32,8 +32,8 @@ export const brokenLine: Rule = {
   // The fixes join lines, and so look at the line behind.
   readMore: (found) => found.length > 0,
   check: (report) => {
-    const { broken, hardWrapped } = report.paragraphEnds;
-    const first = broken[0];
+    const { broken, unmarked, hardWrapped } = report.paragraphEnds;
+    const first = [...broken, ...unmarked].sort((a, b) => a.line - b.line)[0];
     if (!hardWrapped || !first) return broken.map((end) => foundFor(end, report));
     if (report.draft.syntax === "markdown") return [];
     const message = "全文像是逐行断开的：一段话分成了好几行，请接起来";
