@@ -3,79 +3,23 @@ import * as vscode from "vscode";
 import {
   CloseAction,
   type CloseHandlerResult,
-  type CompletionList,
-  type CompletionParams,
   CompletionRequest,
-  ErrorAction,
   LanguageClient,
-  type LanguageClientOptions,
-  RevealOutputChannelOn,
   State,
   TransportKind,
 } from "vscode-languageclient/node";
 import {
-  type AskedCompletion,
-  BANK_REQUEST,
-  type BankParams,
-  type BankResult,
-  CLEANED_REQUEST,
-  type CleanedParams,
-  type CleanedResult,
-  COMPARE_METRICS_REQUEST,
   CONTINUATION_REQUEST,
-  type CompareMetricsParams,
-  type CompareMetricsResult,
-  type ContinuationParams,
-  type ContinuationResult,
-  EXPORT_METRICS_REQUEST,
-  EXTEND_FACTS_REQUEST,
-  type ExportMetricsParams,
-  type ExportMetricsResult,
-  type ExtendFactsParams,
-  type ExtendFactsResult,
-  FILL_PLACEHOLDER_COMMAND,
-  FINAL_CHECK_REQUEST,
-  type FinalCheckParams,
-  type FinalCheckResult,
-  IGNORE_TEXT_COMMAND,
-  IGNORED_REQUEST,
-  type IgnoredItem,
-  type IgnoredParams,
-  INSERT_SECTION_COMMAND,
-  type InitializationOptions,
-  METRICS_REQUEST,
-  type MetricsParams,
-  type MetricsResult,
+  type Method,
   NEXT_NUMBER_REQUEST,
-  type NextNumberParams,
-  type NextNumberResult,
-  OUTLINE_REQUEST,
-  type OutlineParams,
-  type OutlineResult,
   PHRASE_OF_REQUEST,
-  PHRASE_TAKEN_COMMAND,
   PHRASE_USES_NOTIFICATION,
-  type PhraseOfParams,
-  type PhraseOfResult,
   type PhraseUsesParams,
-  PLACEHOLDERS_REQUEST,
-  type PlaceholdersParams,
-  type PlaceholdersResult,
-  type ProtocolPosition,
-  SHOW_METRICS_COMMAND,
   STATUS_NOTIFICATION,
-  STRUCTURE_EDIT_REQUEST,
   type StatusParams,
-  type StructureEditParams,
-  type StructureEditResult,
-  type TableFormat,
-  UNIGNORE_REQUEST,
-  type UnignoreParams,
 } from "../../server/src/protocol.ts";
-import { DRAFTS } from "./drafts.ts";
-import { inFolder, type Shown } from "./folderProgress.ts";
-import { instead } from "./highlighting.ts";
-import { complete } from "./phrases/completing.ts";
+import { clientOptions } from "./clientOptions.ts";
+import { type FolderParams, inFolder, type Shown } from "./folderProgress.ts";
 import type { Health } from "./statusLine.ts";
 import { within } from "./within.ts";
 import { t } from "./words.ts";
@@ -86,6 +30,12 @@ const CRASH_MEMORY_MS = 180_000;
 /** So long may an answer take that is waited for at the keyboard, and one that may mean much work. */
 const QUICK_LIMIT_MS = 2000;
 const WORK_LIMIT_MS = 20_000;
+const AT_THE_KEYBOARD: ReadonlySet<string> = new Set([
+  NEXT_NUMBER_REQUEST,
+  CONTINUATION_REQUEST,
+  PHRASE_OF_REQUEST,
+  CompletionRequest.method,
+]);
 
 /** What the server is told of the writer's phrases. */
 export interface OwnPhrases {
@@ -127,6 +77,11 @@ export class Server implements vscode.Disposable {
     return this.#statuses.get(uri.toString());
   }
 
+  /** True where the server has said that the document gets findings, outline and hovers. */
+  isOn(uri: vscode.Uri): boolean {
+    return this.statusOf(uri)?.state === "on";
+  }
+
   /** Starts the server unless that has been done; what comes of it shows in {@link health}. */
   start(): void {
     if (this.#client) return;
@@ -134,7 +89,13 @@ export class Server implements vscode.Disposable {
       "gongwen",
       t("公文"),
       { module: this.#module, transport: TransportKind.ipc },
-      this.#options(),
+      clientOptions({
+        log: this.#log,
+        phrasesFolder: this.#phrases.folder,
+        client: () => this.#client,
+        isOn: (uri) => this.isOn(uri),
+        closed: () => this.#crashed(),
+      }),
     );
     this.#client = client;
     client.onDidChangeState(({ newState }) => this.#client === client && this.#follow(newState));
@@ -162,69 +123,16 @@ export class Server implements vscode.Disposable {
     await client?.dispose().catch((error) => this.#log.debug(error));
   }
 
-  /** The number that fits at a place, or null where the server cannot say it, or not soon. */
-  nextNumber(uri: vscode.Uri, position: ProtocolPosition, count: number): Promise<NextNumberResult | null> {
-    const params: NextNumberParams = { textDocument: { uri: uri.toString() }, position, count };
-    return this.#ask(NEXT_NUMBER_REQUEST, params, QUICK_LIMIT_MS);
+  /** The answer to a request; null where the server cannot be asked, cannot answer, or not soon enough. */
+  ask<P, R>(request: Method<P, R>, params: P): Promise<R | null> {
+    return this.#ask(request, params, AT_THE_KEYBOARD.has(request) ? QUICK_LIMIT_MS : WORK_LIMIT_MS);
   }
 
-  /** What a new line goes on with, or null where that is nothing or the server cannot say it soon. */
-  continuation(uri: vscode.Uri, position: ProtocolPosition): Promise<ContinuationResult | null> {
-    const params: ContinuationParams = { textDocument: { uri: uri.toString() }, position };
-    return this.#ask(CONTINUATION_REQUEST, params, QUICK_LIMIT_MS);
-  }
-
-  /** The outline of a draft, or null where the server has none or cannot be asked. */
-  outline(uri: vscode.Uri): Promise<OutlineResult | null> {
-    const params: OutlineParams = { textDocument: { uri: uri.toString() } };
-    return this.#ask(OUTLINE_REQUEST, params, WORK_LIMIT_MS);
-  }
-
-  /** What of a draft is still to be filled in or taken out, or null where the server cannot say it. */
-  placeholders(uri: vscode.Uri): Promise<PlaceholdersResult | null> {
-    const params: PlaceholdersParams = { textDocument: { uri: uri.toString() } };
-    return this.#ask(PLACEHOLDERS_REQUEST, params, WORK_LIMIT_MS);
-  }
-
-  /** What a draft is like without what came with a pasted text, or null where the server cannot say it. */
-  cleaned(uri: vscode.Uri): Promise<CleanedResult | null> {
-    const params: CleanedParams = { textDocument: { uri: uri.toString() } };
-    return this.#ask(CLEANED_REQUEST, params, WORK_LIMIT_MS);
-  }
-
-  /** A fact file's text with the draft's masks, or null where the server cannot be asked. */
-  extendFacts(draft: vscode.Uri, text: string): Promise<ExtendFactsResult | null> {
-    const params: ExtendFactsParams = { textDocument: { uri: draft.toString() }, text };
-    return this.#ask(EXTEND_FACTS_REQUEST, params, WORK_LIMIT_MS);
-  }
-
-  /** All that the bank holds, or null where the server cannot be asked. */
-  bank(params: BankParams): Promise<BankResult | null> {
-    return this.#ask(BANK_REQUEST, params, WORK_LIMIT_MS);
-  }
-
-  /** A text of a draft as a phrase in snippet syntax, or null where the server cannot be asked. */
-  async phraseOf(text: string): Promise<string | null> {
-    const params: PhraseOfParams = { text };
-    const answer = await this.#ask<PhraseOfParams, PhraseOfResult>(PHRASE_OF_REQUEST, params, QUICK_LIMIT_MS);
-    return answer?.snippet || null;
-  }
-
-  /** The answer to a question about a whole folder; null where the server cannot be asked, or the writer has cancelled. */
-  inFolder<R>(request: string, folder: vscode.Uri, shown: Shown): Promise<R | null> {
-    return inFolder(this.#client, folder, shown, (...asked) => this.#ask(request, ...asked, shown.token));
-  }
-
-  /** Whether there is anything to suggest for what has been typed. */
-  async hasSuggestions({ uri }: vscode.TextDocument, position: ProtocolPosition): Promise<boolean> {
-    const params: CompletionParams & AskedCompletion = {
-      textDocument: { uri: uri.toString() },
-      position: { line: position.line, character: position.character },
-      gongwenAsked: false,
-    };
-    const request = CompletionRequest.method;
-    const answer: CompletionList | null = await this.#ask(request, params, QUICK_LIMIT_MS);
-    return Boolean(answer?.items.length);
+  /** The answer to a request about a whole folder; null also where the writer has cancelled. */
+  inFolder<R>(request: Method<FolderParams, R>, folder: vscode.Uri, shown: Shown): Promise<R | null> {
+    return inFolder(this.#client, folder, shown, (params, limit) =>
+      this.#ask(request, params, limit, shown.token),
+    );
   }
 
   /** Tells the server what the writer uses, so that it offers that first. */
@@ -235,118 +143,24 @@ export class Server implements vscode.Disposable {
       .catch((error) => this.#log.debug(error));
   }
 
-  /** How to change a draft's structure, or null where the server cannot be asked. */
-  structureEdit(params: StructureEditParams): Promise<StructureEditResult | null> {
-    return this.#ask(STRUCTURE_EDIT_REQUEST, params, WORK_LIMIT_MS);
-  }
-
-  /** The figures of a draft, or null where the server cannot be asked. */
-  metrics(uri: vscode.Uri): Promise<MetricsResult | null> {
-    const params: MetricsParams = { textDocument: { uri: uri.toString() } };
-    return this.#ask(METRICS_REQUEST, params, WORK_LIMIT_MS);
-  }
-
-  /** A draft's figures beside those of an older report, or null where the server cannot be asked. */
-  compareMetrics(
-    uri: vscode.Uri,
-    { languageId, text }: CompareMetricsParams["older"],
-  ): Promise<CompareMetricsResult | null> {
-    const params: CompareMetricsParams = {
-      textDocument: { uri: uri.toString() },
-      older: { languageId, text },
-    };
-    return this.#ask(COMPARE_METRICS_REQUEST, params, WORK_LIMIT_MS);
-  }
-
-  /** A file with a draft's figures, or with the comparison; null where the server cannot be asked. */
-  exportMetrics(
-    uri: vscode.Uri,
-    format: TableFormat,
-    older: CompareMetricsParams["older"] | undefined,
-  ): Promise<ExportMetricsResult | null> {
-    const params: ExportMetricsParams = { textDocument: { uri: uri.toString() }, format };
-    if (older) params.older = { languageId: older.languageId, text: older.text };
-    return this.#ask(EXPORT_METRICS_REQUEST, params, WORK_LIMIT_MS);
-  }
-
-  /** What stands between a draft and its issue, or null where the server cannot be asked. */
-  finalCheck(uri: vscode.Uri): Promise<FinalCheckResult | null> {
-    const params: FinalCheckParams = { textDocument: { uri: uri.toString() } };
-    return this.#ask(FINAL_CHECK_REQUEST, params, WORK_LIMIT_MS);
-  }
-
-  /** What is left alone in a draft, or null where the server cannot be asked. */
-  ignored(uri: vscode.Uri): Promise<IgnoredItem[] | null> {
-    const params: IgnoredParams = { textDocument: { uri: uri.toString() } };
-    return this.#ask(IGNORED_REQUEST, params, WORK_LIMIT_MS);
-  }
-
-  /** Has what was left alone told again; gives what went wrong, or null. */
-  unignore(uri: vscode.Uri, entries: IgnoredItem["entry"][]): Promise<string | null> {
-    const params: UnignoreParams = { textDocument: { uri: uri.toString() }, entries };
-    return this.#ask(UNIGNORE_REQUEST, params, WORK_LIMIT_MS);
-  }
-
   dispose(): void {
     this.#closing.dispose();
     void this.stop();
     this.#changed.dispose();
   }
 
-  /** The answer, or null where there is no server, it takes longer than `limit` ms or cannot answer. */
   async #ask<P, R>(
-    request: string,
+    request: Method<P, R>,
     params: P,
     limit: number,
     token: vscode.CancellationToken = new vscode.CancellationTokenSource().token,
   ): Promise<R | null> {
     if (!this.#client || this.#health === "failed") return null;
-    const asked = this.#client.sendRequest<R | null>(request, params, token);
+    const asked = this.#client.sendRequest<R>(request, params, token);
     return within(limit, asked).catch((error) => {
       this.#log.warn(error);
       return null;
     });
-  }
-
-  #options(): LanguageClientOptions {
-    const ours: InitializationOptions = {
-      commands: [
-        FILL_PLACEHOLDER_COMMAND,
-        IGNORE_TEXT_COMMAND,
-        INSERT_SECTION_COMMAND,
-        PHRASE_TAKEN_COMMAND,
-        SHOW_METRICS_COMMAND,
-      ],
-      phrasesFolder: this.#phrases.folder.toString(),
-      outlinesMarkdown: true,
-      continuesNumbers: true,
-      untrusted: !vscode.workspace.isTrusted,
-    };
-    return {
-      documentSelector: DRAFTS,
-      initializationOptions: ours,
-      outputChannel: this.#log,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      middleware: {
-        provideCompletionItem: (document, position, context, token) =>
-          complete(this.#client, document, position, context, token),
-        provideWorkspaceSymbols: async (query, token, next) => {
-          const found = (await next(query, token)) ?? [];
-          // The editor names the file behind each by itself.
-          for (const symbol of found) symbol.containerName = "";
-          return found;
-        },
-        provideDocumentHighlights: async (document, position, token, next) => {
-          const found = await next(document, position, token);
-          if (found?.length || this.statusOf(document.uri)?.state !== "on") return found;
-          return instead(document, position);
-        },
-      },
-      errorHandler: {
-        error: () => ({ action: ErrorAction.Continue, handled: true }),
-        closed: () => this.#crashed(),
-      },
-    };
   }
 
   #follow(state: State): void {

@@ -1,7 +1,9 @@
 // Goes on with the numbering after Enter: below 一、… the new line begins with 二、, and one undo takes that back.
 import * as vscode from "vscode";
+import { CONTINUATION_REQUEST } from "../../server/src/protocol.ts";
 import type { Server } from "./client.ts";
 import { DRAFTS } from "./drafts.ts";
+import { identifierOf } from "./identifier.ts";
 import { cursorAfterEnter } from "./newline.ts";
 
 /** A line that Enter has opened, before the editor has told where the cursor is. */
@@ -42,7 +44,8 @@ export function continueNumbers(server: Server): vscode.Disposable {
 /** Asks for the number and puts it in, unless the writer has gone on meanwhile. */
 async function goOn(server: Server, editor: vscode.TextEditor, line: NewLine): Promise<void> {
   const { document, cursor } = line;
-  const answer = await server.continuation(document.uri, cursor);
+  const textDocument = identifierOf(document.uri);
+  const answer = await server.ask(CONTINUATION_REQUEST, { textDocument, position: cursor });
   if (!answer || !waits(editor, line)) return;
   await editor.edit((edit) => edit.insert(cursor, answer.text), {
     undoStopBefore: true,
@@ -66,7 +69,7 @@ function waits(editor: vscode.TextEditor, { document, version, cursor }: NewLine
 function isWanted(server: Server, document: vscode.TextDocument): boolean {
   return (
     vscode.languages.match(DRAFTS, document) > 0 &&
-    server.statusOf(document.uri)?.state === "on" &&
+    server.isOn(document.uri) &&
     vscode.workspace.getConfiguration("gongwen", document.uri).get("continueNumbering") !== false
   );
 }

@@ -11,6 +11,12 @@ export interface Shown {
   readonly token: vscode.CancellationToken;
 }
 
+/** What every question about a folder is asked with. */
+export interface FolderParams {
+  readonly folder: string;
+  readonly workDoneToken: string;
+}
+
 let asked = 0;
 
 /** Asks about a folder, by the function that is given, and passes on how far the server has come. */
@@ -18,7 +24,7 @@ export async function inFolder<R>(
   client: LanguageClient | undefined,
   folder: vscode.Uri,
   { progress }: Shown,
-  ask: (params: object, limitMs: number) => Promise<R>,
+  ask: (params: FolderParams, limitMs: number) => Promise<R>,
 ): Promise<R> {
   const workDoneToken = `folder-${++asked}`;
   let shown = 0;

@@ -1,7 +1,10 @@
 // What the server and its clients say to each other beyond the standard protocol: names and plain types, nothing else.
 
+import type { Method } from "./protocol/method.ts";
+
 export * from "./protocol/bank.ts";
 export * from "./protocol/ignoring.ts";
+export type { Method } from "./protocol/method.ts";
 export * from "./protocol/placeholders.ts";
 export * from "./protocol/repeats.ts";
 export * from "./protocol/wording.ts";
@@ -56,7 +59,7 @@ export interface StatusParams {
 }
 
 /** Request, client → server: which section number fits at a place. Answered whether the status is on or off. */
-export const NEXT_NUMBER_REQUEST = "gongwen/nextNumber";
+export const NEXT_NUMBER_REQUEST: Method<NextNumberParams, NextNumberResult | null> = "gongwen/nextNumber";
 
 /** The parameters of {@link NEXT_NUMBER_REQUEST}. */
 export interface NextNumberParams {
@@ -185,7 +188,7 @@ export interface AskedCompletion {
 }
 
 /** Request, client → server: what stands between an open draft and its issue, whether or not it is marked in the text. */
-export const FINAL_CHECK_REQUEST = "gongwen/finalCheck";
+export const FINAL_CHECK_REQUEST: Method<FinalCheckParams, FinalCheckResult | null> = "gongwen/finalCheck";
 
 /** The parameters of {@link FINAL_CHECK_REQUEST}. */
 export interface FinalCheckParams {
@@ -198,7 +201,7 @@ export interface FinalCheckResult {
 }
 
 /** Request, client → server: the outline of an open document with what each section counts. */
-export const OUTLINE_REQUEST = "gongwen/outline";
+export const OUTLINE_REQUEST: Method<OutlineParams, OutlineResult | null> = "gongwen/outline";
 
 /** The parameters of {@link OUTLINE_REQUEST}. */
 export interface OutlineParams {
@@ -230,7 +233,8 @@ export interface OutlineItem {
 }
 
 /** Request, client → server: how to change a document's structure. The client applies the answer as one edit. */
-export const STRUCTURE_EDIT_REQUEST = "gongwen/structureEdit";
+export const STRUCTURE_EDIT_REQUEST: Method<StructureEditParams, StructureEditResult | null> =
+  "gongwen/structureEdit";
 
 /** The structure edits; each is one undo. */
 export type StructureEdit =
@@ -279,7 +283,8 @@ export type StructureEditResult =
   | { refused: string };
 
 /** Request, client → server: what a line that Enter has just opened goes on with: 二、 below 一、…, 二是 below 一是…. */
-export const CONTINUATION_REQUEST = "gongwen/continuation";
+export const CONTINUATION_REQUEST: Method<ContinuationParams, ContinuationResult | null> =
+  "gongwen/continuation";
 
 /** The parameters of {@link CONTINUATION_REQUEST}. */
 export interface ContinuationParams {
@@ -295,7 +300,7 @@ export interface ContinuationResult {
 }
 
 /** Request, client → server: the figures of an open document as rows of a table. */
-export const METRICS_REQUEST = "gongwen/metrics";
+export const METRICS_REQUEST: Method<MetricsParams, MetricsResult | null> = "gongwen/metrics";
 
 /** The parameters of {@link METRICS_REQUEST}. */
 export interface MetricsParams {
@@ -331,7 +336,8 @@ export interface MetricItem {
 }
 
 /** Request, client → server: the figures of an open document beside those of another report. */
-export const COMPARE_METRICS_REQUEST = "gongwen/compareMetrics";
+export const COMPARE_METRICS_REQUEST: Method<CompareMetricsParams, CompareMetricsResult | null> =
+  "gongwen/compareMetrics";
 
 /** The parameters of {@link COMPARE_METRICS_REQUEST}. */
 export interface CompareMetricsParams {
@@ -365,7 +371,8 @@ export const TABLE_FORMATS = ["csv", "xlsx", "json", "md"] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** Request, client → server: the bytes of a file with the figures, or with the comparison where `older` is given. */
-export const EXPORT_METRICS_REQUEST = "gongwen/exportMetrics";
+export const EXPORT_METRICS_REQUEST: Method<ExportMetricsParams, ExportMetricsResult | null> =
+  "gongwen/exportMetrics";
 
 /** The parameters of {@link EXPORT_METRICS_REQUEST}. */
 export interface ExportMetricsParams {

@@ -1,7 +1,9 @@
 // 清理粘贴内容…: shows what cleaning would change, side by side, and changes it only once that is confirmed.
 import * as vscode from "vscode";
+import { CLEANED_REQUEST } from "../../../server/src/protocol.ts";
 import { changedPart } from "../changedPart.ts";
 import { fileName } from "../fileName.ts";
+import { identifierOf } from "../identifier.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -11,7 +13,7 @@ import { say } from "./structure.ts";
 export async function cleanPasted({ server, proposals }: Session): Promise<void> {
   const document = (await draftEditor())?.document;
   if (!document) return say(t("请先打开文稿。"));
-  const cleaned = await server.cleaned(document.uri);
+  const cleaned = await server.ask(CLEANED_REQUEST, { textDocument: identifierOf(document.uri) });
   if (!cleaned) return say(t("语言服务没有回应，没有改动。"));
   if (document.version !== cleaned.version) {
     return say(t("文稿刚刚改动过或不能修改，没有改动。请再试一次。"));

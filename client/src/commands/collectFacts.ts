@@ -1,6 +1,7 @@
 // 由本稿生成填写对照表: puts the draft's masks into the folder's fact file and opens it, ready for the actual names.
 import * as vscode from "vscode";
-import { FACT_FILE } from "../../../server/src/protocol.ts";
+import { EXTEND_FACTS_REQUEST, FACT_FILE } from "../../../server/src/protocol.ts";
+import { identifierOf } from "../identifier.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import { created, opened, ownFileOf, replaceAll } from "./ownFile.ts";
@@ -13,7 +14,8 @@ export async function collectFacts({ server }: Session): Promise<void> {
   const file = ownFileOf(draft.uri, FACT_FILE);
   if (!file) return say(t("请先把文稿存进一个文件夹，填写对照表就放在那里。"));
   const present = await opened(file);
-  const answer = await server.extendFacts(draft.uri, present?.getText() ?? "");
+  const textDocument = identifierOf(draft.uri);
+  const answer = await server.ask(EXTEND_FACTS_REQUEST, { textDocument, text: present?.getText() ?? "" });
   if (!answer) return say(t("语言服务没有回应，没有改动。"));
   if ("refused" in answer) {
     if (present) await vscode.window.showTextDocument(present);

@@ -1,6 +1,9 @@
 // 逐处填写: the placeholders become tab stops, so that one types, presses Tab and types on.
 import * as vscode from "vscode";
+import { PLACEHOLDERS_REQUEST } from "../../../server/src/protocol.ts";
 import { fillStops } from "../fillStops.ts";
+import { identifierOf } from "../identifier.ts";
+import { rangeOf } from "../ranges.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -13,13 +16,12 @@ export async function fillInTurn({ server }: Session): Promise<void> {
   const editor = await draftEditor();
   if (!editor) return;
   const { document } = editor;
-  const listed = await server.placeholders(document.uri);
+  const listed = await server.ask(PLACEHOLDERS_REQUEST, { textDocument: identifierOf(document.uri) });
   const stops = listed?.version === document.version ? fillStops(listed.items, editor.selection.active) : [];
   if (stops.length === 0) return sayNone(server, document);
   const edit = new vscode.WorkspaceEdit();
-  const edits = stops.map(({ range: { start, end }, snippet }) => {
-    const range = new vscode.Range(start.line, start.character, end.line, end.character);
-    return new vscode.SnippetTextEdit(range, new vscode.SnippetString(snippet));
+  const edits = stops.map(({ range, snippet }) => {
+    return new vscode.SnippetTextEdit(rangeOf(range), new vscode.SnippetString(snippet));
   });
   edit.set(document.uri, edits);
   if (!(await vscode.workspace.applyEdit(edit))) {

@@ -1,6 +1,11 @@
 // 填写…: asks for the words that a placeholder stands for and puts them in, here, in this section or in all the draft.
 import * as vscode from "vscode";
-import type { FillPlaceholderArguments, PlaceholderItem } from "../../../server/src/protocol.ts";
+import {
+  type FillPlaceholderArguments,
+  PLACEHOLDERS_REQUEST,
+  type PlaceholderItem,
+} from "../../../server/src/protocol.ts";
+import { identifierOf } from "../identifier.ts";
 import {
   codeOf,
   maskOf,
@@ -12,6 +17,7 @@ import {
   reachOf,
   touching,
 } from "../placeholders.ts";
+import { rangeOf } from "../ranges.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import { putIn } from "./putIn.ts";
@@ -23,7 +29,8 @@ import { untilMarked } from "./untilMarked.ts";
 export async function fillPlaceholder(session: Session, given?: FillPlaceholderArguments): Promise<void> {
   if (!given) return fillAtCursor(session);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(given.uri));
-  if (document.getText(rangeOf(given)) === given.text) await fill(session, document, rangeOf(given));
+  const range = rangeOf(given.range);
+  if (document.getText(range) === given.text) await fill(session, document, range);
   else sayChanged();
 }
 
@@ -50,7 +57,7 @@ async function fillAtCursor(session: Session): Promise<void> {
 
 async function fill({ server }: Session, document: vscode.TextDocument, range: vscode.Range): Promise<void> {
   const { version } = document;
-  const listed = await server.placeholders(document.uri);
+  const listed = await server.ask(PLACEHOLDERS_REQUEST, { textDocument: identifierOf(document.uri) });
   const reach = listed?.version === version ? reachOf(listed, range) : undefined;
   if (!reach) return sayChanged();
   const answer = await ask(reach.here, reach.all.length);
@@ -94,8 +101,4 @@ async function choose({
 
 function sayChanged(): void {
   void vscode.window.showWarningMessage(t("这一处已经改动过，没有填写。"));
-}
-
-function rangeOf({ range: { start, end } }: FillPlaceholderArguments): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,6 +1,7 @@
 // 成文检查: lists what stands between the draft and its issue; each row shows its place, Enter goes there.
 import * as vscode from "vscode";
-import type { FinalCheckResult } from "../../../server/src/protocol.ts";
+import { FINAL_CHECK_REQUEST, type FinalCheckResult } from "../../../server/src/protocol.ts";
+import { identifierOf } from "../identifier.ts";
 import { rangeOf } from "../ranges.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
@@ -13,8 +14,8 @@ export async function finalCheck({ server }: Session): Promise<void> {
   const editor = await draftEditor();
   if (!editor) return say(t("请先打开要检查的文稿。"));
   const { uri } = editor.document;
-  if (server.statusOf(uri)?.state !== "on") return say(t("这份文件没有启用公文功能，没有检查。"));
-  const answer = await server.finalCheck(uri);
+  if (!server.isOn(uri)) return say(t("这份文件没有启用公文功能，没有检查。"));
+  const answer = await server.ask(FINAL_CHECK_REQUEST, { textDocument: identifierOf(uri) });
   if (!answer) return say(t("语言服务没有回应，没有检查。"));
   if (answer.groups.length === 0) return say(t("没有发现问题，可以送出"));
   list(editor, answer);

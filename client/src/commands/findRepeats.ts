@@ -1,12 +1,7 @@
 // 查找与其他材料重复的话: lists what two reports of a folder say word for word alike; Enter shows both places side by side.
 import { basename } from "node:path";
 import * as vscode from "vscode";
-import {
-  REPEATS_REQUEST,
-  type Repeat,
-  type RepeatPlace,
-  type RepeatsResult,
-} from "../../../server/src/protocol.ts";
+import { REPEATS_REQUEST, type Repeat, type RepeatPlace } from "../../../server/src/protocol.ts";
 import { currentDraft } from "../currentDraft.ts";
 import { rangeOf } from "../ranges.ts";
 import { t } from "../words.ts";
@@ -32,7 +27,7 @@ export async function findRepeats(
     token.onCancellationRequested(() => {
       cancelled = true;
     });
-    return server.inFolder<RepeatsResult>(REPEATS_REQUEST, folder, { progress, token });
+    return server.inFolder(REPEATS_REQUEST, folder, { progress, token });
   });
   if (cancelled) return;
   if (!answer) return void vscode.window.showWarningMessage(t("语言服务没有回应，没有比对。"));

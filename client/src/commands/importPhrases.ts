@@ -1,10 +1,6 @@
 // 从以往材料提取常用语: proposes what recurs in a folder of past reports, the writer picks what to keep.
 import * as vscode from "vscode";
-import {
-  RECURRING_REQUEST,
-  type RecurringPhrase,
-  type RecurringResult,
-} from "../../../server/src/protocol.ts";
+import { RECURRING_REQUEST, type RecurringPhrase } from "../../../server/src/protocol.ts";
 import { currentDraft } from "../currentDraft.ts";
 import { type Saved, savePhrases } from "../phrases/saving.ts";
 import { t } from "../words.ts";
@@ -25,7 +21,7 @@ export async function importPhrases(
     token.onCancellationRequested(() => {
       cancelled = true;
     });
-    return session.server.inFolder<RecurringResult>(RECURRING_REQUEST, folder, { progress, token });
+    return session.server.inFolder(RECURRING_REQUEST, folder, { progress, token });
   });
   if (cancelled) return;
   if (!answer) {

@@ -1,14 +1,18 @@
 // 插入标准章节: the writer picks a section, it goes in at the cursor with the number that fits there.
 import * as vscode from "vscode";
-import type {
-  InsertSectionArguments,
-  NextNumberResult,
-  ProtocolRange,
+import {
+  BANK_REQUEST,
+  type InsertSectionArguments,
+  NEXT_NUMBER_REQUEST,
+  type NextNumberResult,
+  type ProtocolRange,
 } from "../../../server/src/protocol.ts";
 import { readBank } from "../bank.ts";
 import type { Server } from "../client.ts";
+import { identifierOf } from "../identifier.ts";
 import { type SearchRow, searchPick } from "../phrases/searchPick.ts";
 import { type Spot, spotFor } from "../placing.ts";
+import { rangeOf } from "../ranges.ts";
 import type { SectionNumber } from "../sectionNumbers.ts";
 import { isNumbered, paragraphsOf, preview, type Section, sectionsIn, snippetFor } from "../sections.ts";
 import { within } from "../within.ts";
@@ -49,7 +53,7 @@ export async function insertSection(
   const movesOn = following.length > 0 && asked.version === editor.document.version;
   if (movesOn) await moveOn(editor, following);
   const options = { undoStopBefore: !movesOn, undoStopAfter: true };
-  if (!(await editor.insertSnippet(snippet, rangeOf(spot, typed), options))) {
+  if (!(await editor.insertSnippet(snippet, placeOf(spot, typed), options))) {
     void vscode.window.showWarningMessage(t("这份文稿不能修改，没有插入。"));
     return;
   }
@@ -69,7 +73,11 @@ async function numberFor(
   typed: ProtocolRange | undefined,
 ): Promise<Numbering> {
   const { document } = editor;
-  const known = await server.nextNumber(document.uri, spotIn(editor, "", typed).start, sectionsIn(section));
+  const known = await server.ask(NEXT_NUMBER_REQUEST, {
+    textDocument: identifierOf(document.uri),
+    position: spotIn(editor, "", typed).start,
+    count: sectionsIn(section),
+  });
   if (known) return { ...known, number: known };
   const hashes = document.languageId === "markdown" && /^#{1,6} /m.test(document.getText());
   return hashes ? { ...NOWHERE, number: { ...FIRST, prefix: "## " } } : NOWHERE;
@@ -79,10 +87,7 @@ async function numberFor(
 async function moveOn(editor: vscode.TextEditor, following: Numbering["following"]): Promise<void> {
   await editor.edit(
     (edits) => {
-      for (const { range, newText } of following) {
-        const { start, end } = range;
-        edits.replace(new vscode.Range(start.line, start.character, end.line, end.character), newText);
-      }
+      for (const { range, newText } of following) edits.replace(rangeOf(range), newText);
     },
     { undoStopBefore: true, undoStopAfter: false },
   );
@@ -109,8 +114,8 @@ async function lackingIn(
   { document, selection }: vscode.TextEditor,
 ): Promise<readonly string[]> {
   const { line, character } = selection.active;
-  const asked = server.bank({
-    textDocument: { uri: document.uri.toString() },
+  const asked = server.ask(BANK_REQUEST, {
+    textDocument: identifierOf(document.uri),
     position: { line, character },
     language: document.languageId,
   });
@@ -155,7 +160,7 @@ function spotIn({ document, selection }: vscode.TextEditor, opening = "", typed?
   return spotFor(lines, { cursor: selection.active, markdown: document.languageId === "markdown", opening });
 }
 
-function rangeOf({ start, end }: Spot, typed: ProtocolRange | undefined): vscode.Range {
+function placeOf({ start, end }: Spot, typed: ProtocolRange | undefined): vscode.Range {
   const shift = end.line === typed?.end.line ? typed.end.character : 0;
   return new vscode.Range(start.line, start.character, end.line, end.character + shift);
 }

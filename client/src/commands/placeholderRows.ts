@@ -1,5 +1,6 @@
 // What can be done from a row of the tree 待填项: go to its place, fill it in.
 import * as vscode from "vscode";
+import { rangeOf } from "../ranges.ts";
 import { editorOf } from "../views/outline/shownDraft.ts";
 import type { HoleRow } from "../views/placeholders/rows.ts";
 import { t } from "../words.ts";
@@ -11,8 +12,7 @@ export async function goToRow({ placeholders }: Session, row?: HoleRow): Promise
   const located = row && (await placeholders.locate(row.id));
   const [first] = located?.row.items ?? [];
   if (!located || !first) return sayGone();
-  const { start, end } = first.range;
-  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  const range = rangeOf(first.range);
   const viewColumn = editorOf(located.document)?.viewColumn;
   const editor = await vscode.window.showTextDocument(located.document, viewColumn ? { viewColumn } : {});
   editor.selection = new vscode.Selection(range.start, range.end);

@@ -1,6 +1,7 @@
 // Puts an answer in the places that it was given for, as one step of the undo list.
 import * as vscode from "vscode";
 import type { PlaceholderItem } from "../../../server/src/protocol.ts";
+import { rangeOf } from "../ranges.ts";
 import { t } from "../words.ts";
 
 /** Fills the places with the answer; if one of them has changed meanwhile, none, and says so. */
@@ -11,8 +12,7 @@ export async function putIn(
 ): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   for (const { range, text } of places) {
-    const { start, end } = range;
-    const at = new vscode.Range(start.line, start.character, end.line, end.character);
+    const at = rangeOf(range);
     if (document.getText(at) !== text) return sayChanged();
     edit.replace(document.uri, at, answer);
   }

@@ -1,5 +1,6 @@
 // 保存为常用语: what is selected in a draft becomes a phrase of the office's own, its masks holes.
 import * as vscode from "vscode";
+import { PHRASE_OF_REQUEST } from "../../../server/src/protocol.ts";
 import { savePhrases } from "../phrases/saving.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
@@ -41,8 +42,8 @@ export async function savePhrase(session: Session): Promise<void> {
     placeHolder: t("用在文中什么地方？"),
   });
   if (!picked) return;
-  const phrase = await session.server.phraseOf(text);
-  if (phrase === null) {
+  const phrase = (await session.server.ask(PHRASE_OF_REQUEST, { text }))?.snippet;
+  if (!phrase) {
     void vscode.window.showWarningMessage(t("语言服务没有回应，常用语暂不可用。"));
     return;
   }

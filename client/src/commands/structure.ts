@@ -1,11 +1,13 @@
 // Changes a draft's structure: the server works the changes out, here they become one step of the undo list.
 import * as vscode from "vscode";
-import type {
-  ProtocolPosition,
-  ProtocolRange,
-  StructureEditParams,
-  StructureEditResult,
+import {
+  type ProtocolPosition,
+  type ProtocolRange,
+  STRUCTURE_EDIT_REQUEST,
+  type StructureEditParams,
+  type StructureEditResult,
 } from "../../../server/src/protocol.ts";
+import { identifierOf } from "../identifier.ts";
 import { rangeOf } from "../ranges.ts";
 import { editorOf } from "../views/outline/shownDraft.ts";
 import { t } from "../words.ts";
@@ -30,9 +32,9 @@ export async function editStructure(
   { document, range }: Place,
   wish: Wish,
 ): Promise<boolean> {
-  if (server.statusOf(document.uri)?.state !== "on") return refuse(t("这份文件没有启用公文功能，没有改动。"));
-  const textDocument = { uri: document.uri.toString() };
-  const answer = await server.structureEdit({ textDocument, range, ...wish });
+  if (!server.isOn(document.uri)) return refuse(t("这份文件没有启用公文功能，没有改动。"));
+  const textDocument = identifierOf(document.uri);
+  const answer = await server.ask(STRUCTURE_EDIT_REQUEST, { textDocument, range, ...wish });
   if (!answer) return refuse(t("语言服务没有回应，没有改动。"));
   if ("refused" in answer) return refuse(answer.refused);
   if (!(await apply(document, answer))) return refuse(t("文稿刚刚改动过或不能修改，没有改动。请再试一次。"));

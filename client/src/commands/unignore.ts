@@ -1,6 +1,7 @@
 // 取消忽略…: lists what is left alone in the draft; what is chosen is told again from now on.
 import * as vscode from "vscode";
-import type { IgnoredItem } from "../../../server/src/protocol.ts";
+import { IGNORED_REQUEST, type IgnoredItem, UNIGNORE_REQUEST } from "../../../server/src/protocol.ts";
+import { identifierOf } from "../identifier.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -8,10 +9,11 @@ import type { Session } from "./session.ts";
 /** Takes one entry out of the list of the draft's folder. */
 export async function unignore({ server }: Session): Promise<void> {
   const uri = (await draftEditor())?.document.uri;
-  const items = uri && (await server.ignored(uri));
-  if (!uri || !items || items.length === 0) return say(t("这份文稿里没有忽略的问题。"));
+  const textDocument = uri && identifierOf(uri);
+  const items = textDocument && (await server.ask(IGNORED_REQUEST, { textDocument }));
+  if (!textDocument || !items || items.length === 0) return say(t("这份文稿里没有忽略的问题。"));
   const entry = await choose(items);
-  const fault = entry && (await server.unignore(uri, [entry]));
+  const fault = entry && (await server.ask(UNIGNORE_REQUEST, { textDocument, entries: [entry] }));
   if (fault) void vscode.window.showErrorMessage(fault);
 }
 

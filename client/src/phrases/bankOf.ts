@@ -1,8 +1,9 @@
 // Asks the server for the bank that holds where the writer is.
 import * as vscode from "vscode";
-import type { BankResult } from "../../../server/src/protocol.ts";
+import { BANK_REQUEST, type BankResult } from "../../../server/src/protocol.ts";
 import type { Server } from "../client.ts";
 import { DRAFTS } from "../drafts.ts";
+import { identifierOf } from "../identifier.ts";
 import { t } from "../words.ts";
 
 /** The bank for the editor's document and cursor, or for none; undefined, and said, where the server does not answer. */
@@ -13,8 +14,8 @@ export async function bankOf(
   server.start();
   const document =
     editor && vscode.languages.match(DRAFTS, editor.document) > 0 ? editor.document : undefined;
-  const answer = await server.bank({
-    ...(document && { textDocument: { uri: document.uri.toString() } }),
+  const answer = await server.ask(BANK_REQUEST, {
+    ...(document && { textDocument: identifierOf(document.uri) }),
     ...(document &&
       editor && {
         position: { line: editor.selection.active.line, character: editor.selection.active.character },

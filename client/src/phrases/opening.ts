@@ -1,7 +1,10 @@
 // Opens the list of suggestions where the editor does not do it by itself: at the end of a word in Markdown.
 import * as vscode from "vscode";
+import { type CompletionList, type CompletionParams, CompletionRequest } from "vscode-languageclient/node";
+import type { AskedCompletion, Method } from "../../../server/src/protocol.ts";
 import type { Server } from "../client.ts";
 import { DRAFTS } from "../drafts.ts";
+import { identifierOf } from "../identifier.ts";
 
 /** Han characters that an input method puts in; while it spells, only letters and marks between them change. */
 const HAN_AT_END = /\p{Script=Han}$/u;
@@ -43,15 +46,31 @@ function wasTyped({ text, rangeLength }: vscode.TextDocumentContentChangeEvent):
 async function openAt(server: Server, editor: vscode.TextEditor, version: number): Promise<void> {
   const { document, selection } = editor;
   const at = selection.active;
-  if (!selection.isEmpty || !(await server.hasSuggestions(document, at))) return;
+  if (!selection.isEmpty || !(await hasSuggestions(server, document, at))) return;
   const stays = editor.selection.isEmpty && editor.selection.active.isEqual(at);
   if (document.version !== version || !stays || editor !== vscode.window.activeTextEditor) return;
   await vscode.commands.executeCommand("editor.action.triggerSuggest", { auto: true });
 }
 
+/** Whether there is anything to suggest for what has been typed. */
+async function hasSuggestions(
+  server: Server,
+  { uri }: vscode.TextDocument,
+  { line, character }: vscode.Position,
+): Promise<boolean> {
+  const answer = await server.ask(COMPLETION, {
+    textDocument: identifierOf(uri),
+    position: { line, character },
+    gongwenAsked: false,
+  });
+  return Boolean(answer?.items.length);
+}
+
+const COMPLETION: Method<CompletionParams & AskedCompletion, CompletionList | null> =
+  CompletionRequest.method;
+
 function isWanted(server: Server, document: vscode.TextDocument): boolean {
-  if (vscode.languages.match(DRAFTS, document) === 0 || server.statusOf(document.uri)?.state !== "on")
-    return false;
+  if (vscode.languages.match(DRAFTS, document) === 0 || !server.isOn(document.uri)) return false;
   const settings = vscode.workspace.getConfiguration("", document);
   const own = settings.get<{ other?: unknown }>("editor.quickSuggestions")?.other;
   return (own === "off" || own === false) && settings.get("gongwen.completion") === "auto";

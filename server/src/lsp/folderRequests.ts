@@ -4,6 +4,7 @@ import type { AskedPace, FolderListing } from "../core/ports.ts";
 import { type Draft, draftText } from "../core/text/draft.ts";
 import type { FolderWork } from "../features/folderWork.ts";
 import {
+  type Method,
   RECURRING_REQUEST,
   REPEATS_REQUEST,
   type RecurringParams,
@@ -29,12 +30,12 @@ type FolderParams = RepeatsParams | RecurringParams;
 /** Registers the requests about a folder. Each can be cancelled, and tells how far it has come where it is asked to. */
 export function registerFolderRequests(connection: Connection, context: FolderContext): void {
   const { folderWork } = context;
-  function on<R>(
-    method: string,
+  function on<P extends FolderParams, R>(
+    method: Method<P, R>,
     empty: R,
     work: (uris: readonly string[], pace: AskedPace) => Promise<R>,
   ): void {
-    const answer = async ({ folder, workDoneToken }: FolderParams, token: CancellationToken) => {
+    const answer = async ({ folder, workDoneToken }: P, token: CancellationToken) => {
       const { pace, end } = showRequest(connection, workDoneToken, TITLE, token);
       try {
         const listing = await folderWork.list({ folder }, pace);

@@ -63,45 +63,23 @@ import {
   type BankParams,
   type BankResult,
   CLEANED_REQUEST,
-  type CleanedParams,
-  type CleanedResult,
   COMPARE_METRICS_REQUEST,
   CONTINUATION_REQUEST,
-  type CompareMetricsParams,
-  type CompareMetricsResult,
-  type ContinuationParams,
-  type ContinuationResult,
   EXPORT_METRICS_REQUEST,
   EXTEND_FACTS_REQUEST,
-  type ExportMetricsParams,
-  type ExportMetricsResult,
-  type ExtendFactsParams,
-  type ExtendFactsResult,
   FINAL_CHECK_REQUEST,
-  type FinalCheckParams,
-  type FinalCheckResult,
   IGNORE_COMMAND,
   IGNORED_REQUEST,
   type IgnoredItem,
-  type IgnoredParams,
   METRICS_REQUEST,
-  type MetricsParams,
-  type MetricsResult,
+  type Method,
   NEXT_NUMBER_REQUEST,
-  type NextNumberParams,
-  type NextNumberResult,
   OUTLINE_REQUEST,
-  type OutlineParams,
-  type OutlineResult,
   PHRASE_OF_REQUEST,
   type PhraseOfParams,
   type PhraseOfResult,
   PLACEHOLDERS_REQUEST,
-  type PlaceholdersParams,
-  type PlaceholdersResult,
   STRUCTURE_EDIT_REQUEST,
-  type StructureEditParams,
-  type StructureEditResult,
   UNIGNORE_REQUEST,
   type UnignoreParams,
 } from "../protocol.ts";
@@ -135,33 +113,8 @@ export interface RequestContext extends GuardOptions, CompletionContext, FolderC
   unignore(params: UnignoreParams): Promise<string | null>;
 }
 
-const structureEditType = new RequestType<StructureEditParams, StructureEditResult | null, void>(
-  STRUCTURE_EDIT_REQUEST,
-);
-const continuationType = new RequestType<ContinuationParams, ContinuationResult | null, void>(
-  CONTINUATION_REQUEST,
-);
-const nextNumberType = new RequestType<NextNumberParams, NextNumberResult | null, void>(NEXT_NUMBER_REQUEST);
 const completionType = new RequestType<CompletionParams & AskedCompletion, CompletionList | null, void>(
   CompletionRequest.method,
-);
-const outlineType = new RequestType<OutlineParams, OutlineResult | null, void>(OUTLINE_REQUEST);
-const placeholdersType = new RequestType<PlaceholdersParams, PlaceholdersResult | null, void>(
-  PLACEHOLDERS_REQUEST,
-);
-const cleanedType = new RequestType<CleanedParams, CleanedResult | null, void>(CLEANED_REQUEST);
-const finalCheckType = new RequestType<FinalCheckParams, FinalCheckResult | null, void>(FINAL_CHECK_REQUEST);
-const ignoredType = new RequestType<IgnoredParams, IgnoredItem[] | null, void>(IGNORED_REQUEST);
-const unignoreType = new RequestType<UnignoreParams, string | null, void>(UNIGNORE_REQUEST);
-const extendFactsType = new RequestType<ExtendFactsParams, ExtendFactsResult | null, void>(
-  EXTEND_FACTS_REQUEST,
-);
-const metricsType = new RequestType<MetricsParams, MetricsResult | null, void>(METRICS_REQUEST);
-const compareMetricsType = new RequestType<CompareMetricsParams, CompareMetricsResult | null, void>(
-  COMPARE_METRICS_REQUEST,
-);
-const exportMetricsType = new RequestType<ExportMetricsParams, ExportMetricsResult | null, void>(
-  EXPORT_METRICS_REQUEST,
 );
 
 /** Registers every request. */
@@ -174,18 +127,18 @@ export function registerRequests(connection: Connection, context: RequestContext
     return withJson(symbols, () => symbolsJson(symbols));
   });
   on(FoldingRangeRequest.type, ({ report }) => foldingRanges(report));
-  on(outlineType, ({ report, options }) => outlineItems(report, options.ignore));
-  on(finalCheckType, ({ report, found }) => finalCheck(report, found));
-  on(ignoredType, ({ draft }) => context.ignored(draft.uri));
-  on(unignoreType, (_, params) => context.unignore(params));
-  on(placeholdersType, ({ report, options }) => placeholderItems(report, options));
-  on(cleanedType, ({ report }) => cleaned(report));
-  on(extendFactsType, async ({ report, options }, { text }) => {
+  on(typeOf(OUTLINE_REQUEST), ({ report, options }) => outlineItems(report, options.ignore));
+  on(typeOf(FINAL_CHECK_REQUEST), ({ report, found }) => finalCheck(report, found));
+  on(typeOf(IGNORED_REQUEST), ({ draft }) => context.ignored(draft.uri));
+  on(typeOf(UNIGNORE_REQUEST), (_, params) => context.unignore(params));
+  on(typeOf(PLACEHOLDERS_REQUEST), ({ report, options }) => placeholderItems(report, options));
+  on(typeOf(CLEANED_REQUEST), ({ report }) => cleaned(report));
+  on(typeOf(EXTEND_FACTS_REQUEST), async ({ report, options }, { text }) => {
     const { extendFacts } = await import("./extendFacts.ts");
     return extendFacts(text, factNames(report, options));
   });
-  on(structureEditType, ({ report }, params) => structureEdit(report, params));
-  on(continuationType, ({ report }, { position }) => continuation(report, position));
+  on(typeOf(STRUCTURE_EDIT_REQUEST), ({ report }, params) => structureEdit(report, params));
+  on(typeOf(CONTINUATION_REQUEST), ({ report }, { position }) => continuation(report, position));
   on(SelectionRangeRequest.type, ({ report }, { positions }) => selectionRanges(report, positions));
   on(DocumentLinkRequest.type, ({ report }) => documentLinks(report));
   on(DefinitionRequest.type, ({ report, options }, { position }) => definition(report, position, options));
@@ -227,10 +180,14 @@ export function registerRequests(connection: Connection, context: RequestContext
   );
   onAny(completionType, null, (reading, params) => completionAnswer(reading, params, context));
   // The table is asked for by the writer, whatever gongwen.enable says of the document.
-  onAny(metricsType, null, ({ report }) => metricItems(report));
-  onAny(compareMetricsType, null, ({ report }, params) => comparison(report, params));
-  onAny(exportMetricsType, null, ({ report }, params) => exportedMetrics(report, params, context.workbook));
-  onAny(nextNumberType, null, ({ report }, { position, count }) => nextNumber(report, position, count));
+  onAny(typeOf(METRICS_REQUEST), null, ({ report }) => metricItems(report));
+  onAny(typeOf(COMPARE_METRICS_REQUEST), null, ({ report }, params) => comparison(report, params));
+  onAny(typeOf(EXPORT_METRICS_REQUEST), null, ({ report }, params) =>
+    exportedMetrics(report, params, context.workbook),
+  );
+  onAny(typeOf(NEXT_NUMBER_REQUEST), null, ({ report }, { position, count }) =>
+    nextNumber(report, position, count),
+  );
   const list = async (params: BankParams): Promise<BankResult> =>
     bankAnswer(params, params.textDocument && (await context.read(params.textDocument.uri)), context);
   connection.onRequest(
@@ -259,6 +216,11 @@ export function registerRequests(connection: Connection, context: RequestContext
     context,
   );
   connection.onRequest(ExecuteCommandRequest.type, execute);
+}
+
+/** Our own requests as the protocol's library has its own. */
+function typeOf<P, R>(method: Method<P, R>): RequestType<P, R, void> {
+  return new RequestType(method);
 }
 
 /** `on` answers null for a document that is not open or left alone; `onAny` answers for every open document. */

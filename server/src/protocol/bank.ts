@@ -1,8 +1,9 @@
 // What the server and its clients say to each other about the bank of phrases: names and plain types, nothing else.
 import type { ProtocolPosition } from "../protocol.ts";
+import type { Method } from "./method.ts";
 
 /** Request, client → server: all that the bank holds for a document, or for none. Answered for every document. */
-export const BANK_REQUEST = "gongwen/bank";
+export const BANK_REQUEST: Method<BankParams, BankResult> = "gongwen/bank";
 
 /** The parameters of {@link BANK_REQUEST}. */
 export interface BankParams {
@@ -42,7 +43,7 @@ export interface BankEntry {
 }
 
 /** Request, client → server: a text from a draft as a phrase, what is masked in it a hole. */
-export const PHRASE_OF_REQUEST = "gongwen/phraseOf";
+export const PHRASE_OF_REQUEST: Method<PhraseOfParams, PhraseOfResult> = "gongwen/phraseOf";
 
 /** The parameters of {@link PHRASE_OF_REQUEST}. */
 export interface PhraseOfParams {
@@ -56,7 +57,7 @@ export interface PhraseOfResult {
 }
 
 /** Request, client → server: what recurs in the reports of a folder. */
-export const RECURRING_REQUEST = "gongwen/recurring";
+export const RECURRING_REQUEST: Method<RecurringParams, RecurringResult> = "gongwen/recurring";
 
 /** The parameters of {@link RECURRING_REQUEST}. */
 export interface RecurringParams {

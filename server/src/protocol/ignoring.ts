@@ -1,7 +1,8 @@
 // What the server and its clients say to each other about what is left alone.
+import type { Method } from "./method.ts";
 
 /** Request, client → server: what is left alone in a draft by its folder's .gongwen/ignore.json. */
-export const IGNORED_REQUEST = "gongwen/ignored";
+export const IGNORED_REQUEST: Method<IgnoredParams, IgnoredItem[] | null> = "gongwen/ignored";
 
 /** The parameters of {@link IGNORED_REQUEST}; the answer is a list of {@link IgnoredItem}. */
 export interface IgnoredParams {
@@ -20,7 +21,7 @@ export interface IgnoredItem {
 }
 
 /** Request, client → server: take entries out of the draft's ignore file. The answer is what went wrong, in Chinese, or null. */
-export const UNIGNORE_REQUEST = "gongwen/unignore";
+export const UNIGNORE_REQUEST: Method<UnignoreParams, string | null> = "gongwen/unignore";
 
 /** The parameters of {@link UNIGNORE_REQUEST}. */
 export interface UnignoreParams {

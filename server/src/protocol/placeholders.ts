@@ -1,8 +1,10 @@
 // What the server and its clients say to each other about placeholders, the fact file and pasted text.
 import type { ProtocolRange } from "../protocol.ts";
+import type { Method } from "./method.ts";
 
 /** Request, client → server: everything in an open document that is still to be filled in or taken out. */
-export const PLACEHOLDERS_REQUEST = "gongwen/placeholders";
+export const PLACEHOLDERS_REQUEST: Method<PlaceholdersParams, PlaceholdersResult | null> =
+  "gongwen/placeholders";
 
 /** The parameters of {@link PLACEHOLDERS_REQUEST}. */
 export interface PlaceholdersParams {
@@ -36,7 +38,8 @@ export interface PlaceholderItem {
 }
 
 /** Request, client → server: a fact file's text with the masks of an open document that it lacks. */
-export const EXTEND_FACTS_REQUEST = "gongwen/extendFacts";
+export const EXTEND_FACTS_REQUEST: Method<ExtendFactsParams, ExtendFactsResult | null> =
+  "gongwen/extendFacts";
 
 /** The parameters of {@link EXTEND_FACTS_REQUEST}. */
 export interface ExtendFactsParams {
@@ -49,7 +52,7 @@ export interface ExtendFactsParams {
 export type ExtendFactsResult = { text: string; added: string[] } | { refused: string };
 
 /** Request, client → server: what an open document is like without what came with a pasted text. Changes nothing. */
-export const CLEANED_REQUEST = "gongwen/cleaned";
+export const CLEANED_REQUEST: Method<CleanedParams, CleanedResult | null> = "gongwen/cleaned";
 
 /** The parameters of {@link CLEANED_REQUEST}. */
 export interface CleanedParams {

@@ -1,8 +1,9 @@
 // What the server and its clients say to each other about what the reports of a folder have in common.
 import type { ProtocolRange } from "../protocol.ts";
+import type { Method } from "./method.ts";
 
 /** Request, client → server: the sentences that stand word for word in two reports of a folder. Can be cancelled. */
-export const REPEATS_REQUEST = "gongwen/repeats";
+export const REPEATS_REQUEST: Method<RepeatsParams, RepeatsResult> = "gongwen/repeats";
 
 /** The parameters of {@link REPEATS_REQUEST}. */
 export interface RepeatsParams {

@@ -1,8 +1,13 @@
 // 导出数据: writes the table, or the comparison, into a file that the writer names.
 import * as vscode from "vscode";
-import type { TableFormat } from "../../../../server/src/protocol.ts";
+import {
+  EXPORT_METRICS_REQUEST,
+  METRICS_REQUEST,
+  type TableFormat,
+} from "../../../../server/src/protocol.ts";
 import type { Server } from "../../client.ts";
 import { fileName } from "../../fileName.ts";
+import { identifierOf } from "../../identifier.ts";
 import { t } from "../../words.ts";
 import type { OlderReport } from "./olderReport.ts";
 
@@ -23,7 +28,8 @@ export async function exportTable(
   document: vscode.TextDocument,
   older: OlderReport | undefined,
 ): Promise<void> {
-  if ((await server.metrics(document.uri))?.rows.length === 0) {
+  const figures = await server.ask(METRICS_REQUEST, { textDocument: identifierOf(document.uri) });
+  if (figures?.rows.length === 0) {
     void vscode.window.showInformationMessage(t("这份文稿里没有数据，没有导出。"));
     return;
   }
@@ -56,7 +62,8 @@ async function contentOf(
   format: TableFormat,
   older: OlderReport | undefined,
 ): Promise<Uint8Array | null> {
-  const file = await server.exportMetrics(uri, format, older);
+  const textDocument = identifierOf(uri);
+  const file = await server.ask(EXPORT_METRICS_REQUEST, { textDocument, format, ...(older && { older }) });
   if (file) return Buffer.from(file.content, "base64");
   void vscode.window.showErrorMessage(
     t("没有取得数据：语言服务没有回应。请运行命令“公文：重新启动语言服务”后再试。"),

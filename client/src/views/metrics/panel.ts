@@ -1,10 +1,15 @@
 // The page 数据表 beside a draft: shows its figures as it is typed, goes to them, and holds another report against it.
 import * as vscode from "vscode";
-import type { ProtocolPosition } from "../../../../server/src/protocol.ts";
+import {
+  COMPARE_METRICS_REQUEST,
+  METRICS_REQUEST,
+  type ProtocolPosition,
+} from "../../../../server/src/protocol.ts";
 import type { FromPage, Tab, ToPage } from "../../../page/messages.ts";
 import type { Server } from "../../client.ts";
 import { currentDraft } from "../../currentDraft.ts";
 import { fileName } from "../../fileName.ts";
+import { identifierOf } from "../../identifier.ts";
 import { t, translationsInUse } from "../../words.ts";
 import { exportTable, tableAsText } from "./exporting.ts";
 import { fromPage } from "./fromPage.ts";
@@ -86,7 +91,7 @@ export class MetricsPanel implements vscode.Disposable {
   #follow(): void {
     const document = currentDraft()?.document;
     if (!this.#panel || this.#older || !document || document === this.#document) return;
-    if (this.#server.statusOf(document.uri)?.state !== "on") return;
+    if (!this.#server.isOn(document.uri)) return;
     this.#document = document;
     void this.#refresh();
   }
@@ -149,9 +154,10 @@ export class MetricsPanel implements vscode.Disposable {
     const document = this.#document;
     const older = this.#older;
     if (!document || !this.#ready) return;
+    const textDocument = identifierOf(document.uri);
     const [figures, comparison] = await Promise.all([
-      this.#server.metrics(document.uri),
-      older && this.#server.compareMetrics(document.uri, older),
+      this.#server.ask(METRICS_REQUEST, { textDocument }),
+      older && this.#server.ask(COMPARE_METRICS_REQUEST, { textDocument, older }),
     ]);
     if (document !== this.#document) return;
     const draft = fileName(document.uri);

@@ -1,6 +1,8 @@
 // The view 公文大纲: shows the outline of the draft that is being written, keeps up with its changes and its cursor.
 import * as vscode from "vscode";
+import { OUTLINE_REQUEST } from "../../../../server/src/protocol.ts";
 import type { Server } from "../../client.ts";
+import { identifierOf } from "../../identifier.ts";
 import { t } from "../../words.ts";
 import { rowAt } from "./cursorRow.ts";
 import { createDraftRows, type DraftRows } from "./draftRows.ts";
@@ -94,7 +96,8 @@ export class Outline implements vscode.Disposable {
     this.#tellReading(document !== undefined && draft.version === undefined);
     this.#lastQuestion += 1;
     const question = this.#lastQuestion;
-    const outline = document ? await this.#server.outline(document.uri) : null;
+    const textDocument = document && identifierOf(document.uri);
+    const outline = textDocument ? await this.#server.ask(OUTLINE_REQUEST, { textDocument }) : null;
     if (question !== this.#lastQuestion) return;
     draft.update(outline);
     this.#show(draft, this.#tree.filter);

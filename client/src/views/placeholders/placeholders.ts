@@ -1,6 +1,8 @@
 // The view 待填项: shows what of the draft at hand is still to be filled in, and keeps up with its changes.
 import * as vscode from "vscode";
+import { PLACEHOLDERS_REQUEST } from "../../../../server/src/protocol.ts";
 import type { Server } from "../../client.ts";
+import { identifierOf } from "../../identifier.ts";
 import { t } from "../../words.ts";
 import { draftToShow } from "../outline/shownDraft.ts";
 import { findRow, type HoleRow, holeRows } from "./rows.ts";
@@ -53,7 +55,8 @@ export class Placeholders implements vscode.Disposable {
     tellReading(document !== undefined && this.#version === undefined);
     this.#lastQuestion += 1;
     const question = this.#lastQuestion;
-    const listed = document ? await this.#server.placeholders(document.uri) : null;
+    const textDocument = document && identifierOf(document.uri);
+    const listed = textDocument ? await this.#server.ask(PLACEHOLDERS_REQUEST, { textDocument }) : null;
     if (question !== this.#lastQuestion) return;
     this.#version = listed?.version;
     this.#tree.show(listed ? holeRows(listed) : []);
