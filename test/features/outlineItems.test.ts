@@ -40,6 +40,44 @@ title ‖青禾县水务局2026年工作总结 58/1/2
   );
 });
 
+test("the last section ends before the attachment note, the signature and the date", () => {
+  check(
+    lines(
+      "一、下一步打算",
+      "（一）抓治理。疏浚河道12公里。",
+      "",
+      "附件：1.任务分解表**份",
+      "　　　2.项目清单",
+      "",
+      "X县水务局",
+      "2026年X月X日",
+    ),
+    `
+heading 一、‖下一步打算 22/0/1
+  heading （一）‖抓治理 15/0/1`,
+  );
+});
+
+test("each report of a collection ends before its own signature", () => {
+  check(
+    lines(
+      "青禾县水务局2026年工作总结",
+      "一、主要做法",
+      "疏浚河道12公里。",
+      "青禾县水务局",
+      "2026年12月5日",
+      "附件1",
+      "青禾县水务局2027年工作计划",
+      "一、续建项目",
+    ),
+    `
+title ‖青禾县水务局2026年工作总结 41/0/1
+  heading 一、‖主要做法 14/0/1
+title ‖青禾县水务局2027年工作计划 18/0/0
+  heading 一、‖续建项目 6/0/0`,
+  );
+});
+
 test("an ignored text is no placeholder", () => {
   const [title] = outlineItems(reportOf(REPORT), ["X市"]).nodes;
   assert.equal(title?.placeholders, 0);

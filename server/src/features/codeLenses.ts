@@ -5,6 +5,7 @@ import type { Report } from "../core/report/report.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { type ClientCommand, SHOW_METRICS_COMMAND, type ShowMetricsArguments } from "../protocol.ts";
 import { rangeOf } from "./convert.ts";
+import { countedRegions } from "./countedRegion.ts";
 import { countIn, firstIn } from "./countIn.ts";
 
 /** What the answer depends on besides the report. */
@@ -19,12 +20,14 @@ export function codeLenses(
   findings: readonly Finding[],
   { commands }: LensOptions,
 ): CodeLens[] {
+  const regionOf = countedRegions(report);
   const doubtful = findings.filter(({ code }) => code.startsWith("metrics/"));
   return report.outline.flatMap((node) => {
-    const figures = node.kind === "heading" ? countIn(report.metrics, node.region) : 0;
+    const region = regionOf(node);
+    const figures = node.kind === "heading" ? countIn(report.metrics, region) : 0;
     if (figures === 0) return [];
-    const first = firstIn(doubtful, node.region);
-    const doubts = countIn(doubtful, node.region);
+    const first = firstIn(doubtful, region);
+    const doubts = countIn(doubtful, region);
     const title = `数据 ${figures}${doubts > 0 ? ` · 待核 ${doubts}` : ""}`;
     const can = commands.includes(SHOW_METRICS_COMMAND);
     const command = can

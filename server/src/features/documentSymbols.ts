@@ -77,7 +77,7 @@ function treeOf(report: Report, { outlinesMarkdown, ignore }: SymbolOptions, bef
       ? (known as DocumentSymbol)
       : known
         ? movedSymbol(known, by, children)
-        : symbolOf(report, node, countsOf(node.region), children);
+        : symbolOf(report, node, countsOf(node), children);
     siblings?.push(symbol);
     symbols.push(symbol);
     lists.push(children);

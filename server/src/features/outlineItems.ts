@@ -9,7 +9,7 @@ import { type SectionCounts, sectionCounter } from "./sectionCounts.ts";
 /** The whole outline, Markdown's # headings included; `ignore` is what is not counted as a placeholder. */
 export function outlineItems(report: Report, ignore: readonly Ignored[]): OutlineResult {
   const countsOf = sectionCounter(report, notIgnored(report, report.placeholders, ignore));
-  const items = report.outline.map((node) => itemOf(report, node, countsOf(node.region)));
+  const items = report.outline.map((node) => itemOf(report, node, countsOf(node)));
   const nodes: OutlineItem[] = [];
   items.forEach((item, i) => {
     (items[report.outline[i]?.parent ?? -1]?.children ?? nodes).push(item);

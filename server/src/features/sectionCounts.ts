@@ -1,7 +1,9 @@
 // How much stands in a section: characters, placeholders and figures, counted without reading the text again.
 import { countCharacters } from "../core/facts/characters.ts";
+import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Place, Region } from "../core/text/span.ts";
+import { countedRegions } from "./countedRegion.ts";
 import { countIn } from "./countIn.ts";
 
 /** What a section holds. */
@@ -12,17 +14,21 @@ export interface SectionCounts {
   readonly metrics: number;
 }
 
-/** A function that counts any region of the report; making it is linear, asking it is quick. */
+/** A function that counts what any node of the report's outline holds; making it is linear, asking it is quick. */
 export function sectionCounter(
   report: Report,
   placeholders: readonly Place[],
-): (region: Region) => SectionCounts {
+): (node: OutlineNode) => SectionCounts {
   const before = charactersBefore(report);
-  return (region) => ({
-    characters: charactersIn(report, before, region),
-    placeholders: countIn(placeholders, region),
-    metrics: countIn(report.metrics, region),
-  });
+  const regionOf = countedRegions(report);
+  return (node) => {
+    const region = regionOf(node);
+    return {
+      characters: charactersIn(report, before, region),
+      placeholders: countIn(placeholders, region),
+      metrics: countIn(report.metrics, region),
+    };
+  };
 }
 
 /** For each paragraph, the characters of all paragraphs before it; one entry more than there are paragraphs. */
