@@ -1,6 +1,8 @@
 // The hover: what is missing at a placeholder, what a fixed formulation stands for, what a figure says.
+
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
 import type { Entry } from "../core/bank/entries.ts";
+import { unbolded } from "../core/facts/closedUp.ts";
 import type { PlaceholderKind } from "../core/facts/placeholders/placeholders.ts";
 import { closed, type FactTable, maskMeanings } from "../core/links/factTable.ts";
 import type { Segmenter } from "../core/ports.ts";
@@ -121,7 +123,7 @@ async function metricHover(
   const words = wordsOf(metric);
   const { title, rows, siblings } = metricCard(facts, metric, words.length > 0 ? words : undefined);
   const all = [...rows, ...elsewhereRows(report, metric), ...sentenceRows(report, metric, siblings)];
-  return hoverOf(metric, title, all, options);
+  return hoverOf(metric, unbolded(title), all, options);
 }
 
 /** What goes for every hover: a line each, the draft's own words kept from becoming markup. */

@@ -1,4 +1,5 @@
 // The figures of a draft, and of two side by side, as the protocol tells them.
+import { unbolded } from "../core/facts/closedUp.ts";
 import { type ComparedMetric, compareMetrics } from "../core/report/metricComparison.ts";
 import { type MetricRow, metricRows } from "../core/report/metricRows.ts";
 import type { Report } from "../core/report/report.ts";
@@ -19,7 +20,7 @@ export function comparedItems(older: Report, newer: Report): CompareMetricsResul
 function itemOf(row: MetricRow): MetricItem {
   const { text, value, upper, unit, bound, change, direction, subject, section, sentence } = row;
   const item = {
-    text,
+    text: unbolded(text),
     value,
     unit,
     bound,

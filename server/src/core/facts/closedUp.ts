@@ -19,12 +19,34 @@ const LONGEST_NUMBERING = 48;
 /** A figure in Markdown's bold: **30户**, **8.4%**. */
 const BOLD = /\*\*\d[^*\n]{0,16}[\u4e00-\u9fff%％]\*\*/g;
 
-/** Where the stars of bold figures stand, in order. */
+/** A number in bold before its measure word: 走访**30**户, 走访 **30** 户. */
+const BOLD_NUMBER = /(?<=[\u4e00-\u9fff] ?)\*\*\d[\d.,]{0,12}\*\* ?(?=[\u4e00-\u9fff%％])/g;
+
+/** Where the stars of bold figures stand, and the spaces around bold numbers. */
 function boldMarks(text: string): readonly number[] {
+  return [...figureMarks(text), ...numberMarks(text)];
+}
+
+function figureMarks(text: string): readonly number[] {
   return Array.from(text.matchAll(BOLD)).flatMap(({ 0: { length }, index }) => {
     if ("*0123456789".includes(text[index - 1] ?? " ") || text[index + length] === "*") return [];
     return [index, index + 1, index + length - 2, index + length - 1];
   });
+}
+
+function numberMarks(text: string): readonly number[] {
+  return Array.from(text.matchAll(BOLD_NUMBER)).flatMap(({ 0: match, index }) => {
+    const close = text.indexOf("**", index + 2);
+    const marks = [index, index + 1, close, close + 1];
+    if (text[index - 1] === " ") marks.push(index - 1);
+    if (match.endsWith(" ")) marks.push(close + 2);
+    return marks;
+  });
+}
+
+/** A figure's words without the stars of bold that stand inside: 30户 of **30**户. */
+export function unbolded(figure: string): string {
+  return figure.replaceAll("**", "");
 }
 
 /** The closed-up text, or undefined where nothing is set off. Linear. */

@@ -1,4 +1,5 @@
 // The outline after an edit that leaves its structure as it was: the same nodes, but for those whose words or places changed.
+import { opensParagraph } from "../facts/outline/enumeration.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { isBlank } from "../text/roles.ts";
 import { sameData } from "../text/sameData.ts";
@@ -47,7 +48,7 @@ function structureOf(facts: ParagraphFacts): unknown {
     title && [title.kind, isLikeHeadline(facts)],
     heading && [heading.style, heading.value, heading.runIn, heading.hashes, heading.mayList],
     lead !== null,
-    items.length > 0 && text.slice(0, items[0]?.number.start).trim() === "",
+    items[0] !== undefined && opensParagraph(text, items[0].number.start),
     items.map(({ kind, family, value }) => [kind, family, value]),
   ];
 }

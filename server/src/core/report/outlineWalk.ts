@@ -1,6 +1,7 @@
 // The walk over a draft's paragraphs that finds the nodes of its outline.
 import type { NumberStyle } from "../data/numberForms.ts";
 import type { PointFamily } from "../data/pointForms.ts";
+import { opensParagraph } from "../facts/outline/enumeration.ts";
 import type { HeadingFact } from "../facts/outline/heading.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Span } from "../text/span.ts";
@@ -87,7 +88,7 @@ class Walk {
     const firstPoint = items[0];
     for (const item of items) {
       if (item.kind === "point") {
-        const opens = !heading && item === firstPoint && isOpening(paragraph.text, item.number.start);
+        const opens = !heading && item === firstPoint && opensParagraph(paragraph.text, item.number.start);
         this.#points.push({ item, line, opens });
       } else if (numbered.has(item)) {
         this.#closeSection();
@@ -169,8 +170,4 @@ interface Found {
 /** The empty span at a title's start: a node without a number. */
 function startOf({ start }: Span): Span {
   return { start, end: start };
-}
-
-function isOpening(text: string, at: number): boolean {
-  return text.slice(0, at).trim() === "";
 }

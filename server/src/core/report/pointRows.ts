@@ -1,6 +1,6 @@
 // The points of each section (一是, 二是 …) as they stand in the text, those too that no run proves.
 import type { PointFamily } from "../data/pointForms.ts";
-import type { EnumerationItem } from "../facts/outline/enumeration.ts";
+import { type EnumerationItem, opensParagraph } from "../facts/outline/enumeration.ts";
 import { sameData } from "../text/sameData.ts";
 import type { Place } from "../text/span.ts";
 import { NUMBERS } from "./numbers.ts";
@@ -60,7 +60,7 @@ function pointRowsOf({ facts, outline }: Report): readonly (readonly PointWord[]
 
 function wordOf({ family, value, number }: EnumerationItem, text: string, line: number): PointWord {
   const { start, end } = number;
-  const opens = start <= DEEPEST_INDENT && text.slice(0, start).trim() === "";
+  const opens = start <= DEEPEST_INDENT && opensParagraph(text, start);
   return {
     family: family as PointFamily,
     value,

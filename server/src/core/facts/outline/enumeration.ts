@@ -9,6 +9,7 @@ import { isOneOfSeveral, sectionNumberAt } from "../../text/sectionNumber.ts";
 import type { Span } from "../../text/span.ts";
 import { splitsPair } from "../../text/splitsPair.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
+import { emphasisOf } from "../placeholders/maskEmphasis.ts";
 import { watchFor } from "../places.ts";
 
 /** One member of an enumeration. Whether a run proves it is the outline's affair: a run may cross paragraphs. */
@@ -48,9 +49,10 @@ export function enumerationItems(facts: ParagraphFacts): readonly EnumerationIte
   for (const at of facts.places) {
     const code = text.charCodeAt(at);
     if (!starters.has(code)) continue;
-    const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+    const opening = facts.syntax === "markdown" ? beforeBold(text, at) : at;
+    const before = opening > 0 ? text.charCodeAt(opening - 1) : 0;
     const found =
-      at === 0 || OPENER.has(before)
+      opening === 0 || OPENER.has(before)
         ? memberAt(facts, at)
         : code === ONE && GLUE.has(before)
           ? firstPoint(text, at)
@@ -60,9 +62,36 @@ export function enumerationItems(facts: ParagraphFacts): readonly EnumerationIte
   return items;
 }
 
+/** Where the stars of bold begin that open right before the place: **一是加强领导。**; a mask is none. */
+function beforeBold(text: string, at: number): number {
+  const opens = text.startsWith("**", at - 2) && at >= 2 && text[at - 3] !== "*";
+  return opens && emphasisOf(text).marks.has(at - 2) ? at - 2 : at;
+}
+
 function memberAt(facts: ParagraphFacts, at: number): EnumerationItem | null {
   const { text } = facts.paragraph;
-  return pointAt(text, at) ?? (facts.heading?.number.start === at ? null : itemAt(text, at));
+  const point = pointAt(text, at);
+  if (!point) return facts.heading?.number.start === at ? null : itemAt(text, at);
+  return facts.syntax === "markdown" && text.includes("**") ? boldNamed(text, point) : point;
+}
+
+/** **一是加强领导。**成立…, 一是**加强领导**，成立…: the bold names the point. */
+function boldNamed(text: string, point: EnumerationItem): EnumerationItem {
+  const { number, title } = point;
+  const opensAt = [number.start - 2, title.start].find((at) => text.startsWith("**", at));
+  if (opensAt === undefined || !emphasisOf(text).marks.has(opensAt)) return point;
+  const start = text.startsWith("**", title.start) ? title.start + 2 : title.start;
+  // **一是**加强领导: the bold names nothing but the number.
+  const close = opensAt < number.start && start > title.start ? -1 : text.indexOf("**", start);
+  const end = close > start && close < title.end ? close : Math.max(start, title.end);
+  const isMark = end - 1 > start && "，,、：:。；;".includes(text[end - 1] ?? "");
+  return { ...point, title: { start, end: isMark ? end - 1 : end } };
+}
+
+/** Whether nothing but an indent and the stars of bold stands before the place. */
+export function opensParagraph(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return (before.endsWith("**") ? before.slice(0, -2) : before).trim() === "";
 }
 
 /** A run's first point without a mark before it: 做到一是…；二是…. Its followers prove it or not. */

@@ -38,7 +38,7 @@ export function headingOf(paragraph: Paragraph, syntax: Syntax): HeadingFact | n
   const plain = { start: skipSpace(text, number.end), end: -1 };
   const bold = syntax === "markdown" && text.includes("**") ? boldTitle(text, at, number.end) : plain;
   const end = bold.end < 0 ? spacedEnd(text, number.style, bold.start) : bold.end;
-  const title = cutAt(end, titleSpan(text, bold.start, hashes > 0, syntax));
+  const title = cutAt(text, end, titleSpan(text, bold.start, hashes > 0, syntax));
   const span = { start: at, end: number.end };
   const mayList = number.mayList && hashes === 0;
   return { style: number.style, value: number.value, number: span, hashes, mayList, ...title };
@@ -89,12 +89,19 @@ const SPACED_TITLE = /[\u4e00-\u9fff、]{3,10}(?=[ \u3000]{1,2}[\u4e00-\u9fff][^
 
 /** The title up to where its bold or a space ends it; what follows in the line is text. */
 function cutAt(
+  text: string,
   end: number,
   { title, runIn }: { title: Span; runIn: boolean },
 ): { title: Span; runIn: boolean } {
   return end > title.start && end < title.end
-    ? { title: { start: title.start, end }, runIn: true }
+    ? { title: { start: title.start, end: unmarked(text, title.start, end) }, runIn: true }
     : { title, runIn };
+}
+
+/** **加强领导，**成立…: the mark before the stars ends the title. */
+function unmarked(text: string, start: number, end: number): number {
+  const isMark = end - 1 > start && "，,、：:；;".includes(text[end - 1] ?? "。");
+  return isMark ? end - 1 : end;
 }
 
 /** **（一）标题。**正文: the stars that close the bold are no part of the title. */

@@ -1,4 +1,5 @@
 // Finds figures that the same words give differently in two places.
+import { unbolded } from "../../facts/closedUp.ts";
 import { type MetricConflict, metricConflicts } from "../../report/metricConflicts.ts";
 import { NOTHING } from "../../report/part.ts";
 import type { Found } from "../numbering/numberingRule.ts";
@@ -30,6 +31,6 @@ export const conflict: Rule = {
 };
 
 function foundFor({ line, start, end, text, earlier, slip }: MetricConflict): Found {
-  const message = `第${earlier.line + 1}行说的是${earlier.text}，这里是${text}${slip ? "，正好相差一万倍，多半是“万”多写或漏写" : ""}，请核对`;
+  const message = `第${earlier.line + 1}行说的是${unbolded(earlier.text)}，这里是${unbolded(text)}${slip ? "，正好相差一万倍，多半是“万”多写或漏写" : ""}，请核对`;
   return { line, start, end, message, fixes: [] };
 }
