@@ -121,12 +121,23 @@ describe("lines that were cut", () => {
   });
 });
 
-describe("half-width marks", () => {
+describe("marks", () => {
   test("between Han characters they become full", () => {
     assert.equal(
       cleaned(lines("2025年工作总结", "各单位要提高认识,加强领导;抓好落实。")),
       lines("2025年工作总结", "各单位要提高认识，加强领导；抓好落实。"),
     );
+  });
+
+  test("straight quotes turn, doubled marks become one", () => {
+    assert.equal(
+      cleaned(lines("2025年工作总结", '推行"一窗通办"改革，，办事时间缩短。。')),
+      lines("2025年工作总结", "推行“一窗通办”改革，办事时间缩短。"),
+    );
+  });
+
+  test("dots that trail off, marks of emphasis and quotes of data stay", () => {
+    leaves(lines("2025年工作总结", '办事时间真的缩短了！！键值写作{"名称": 1}，口径见5\'30"。'));
   });
 
   test("in numbers, times, addresses and Latin text they stay", () => {

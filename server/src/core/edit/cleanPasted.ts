@@ -1,6 +1,7 @@
-// 清理粘贴内容: takes residue out with the blank lines around it, joins lines that were cut, sets full-width marks.
+// 清理粘贴内容: takes residue out with the blank lines around it, joins lines that were cut, puts marks right.
 
 import { analyse } from "../analysis.ts";
+import type { MarkKind } from "../facts/marks/markKinds.ts";
 import type { Report } from "../report/report.ts";
 import type { Draft } from "../text/draft.ts";
 import { changedDraft, inOrder, inParagraph, type TextChange } from "../text/textChange.ts";
@@ -51,16 +52,18 @@ function roundOf(report: Report): Round {
   const { changes: removals, lines, pieces } = removedResidue(report);
   const gone = new Set(lines);
   const mayChange = (line: number) => prose[line] === true && !gone.has(line);
-  const marks = fullWidthMarks(report, mayChange);
+  const marks = mendedMarks(report, mayChange);
   const joins = brokenLines(report, mayChange);
   const changes = apart([removals, joins, marks]);
   return { changes, residue: lines.length + pieces, joins: joins.length, marks: marks.length };
 }
 
-/** The certain ones of the rule about half-width marks, and characters that nobody sees. */
-function fullWidthMarks(report: Report, mayChange: (line: number) => boolean): readonly TextChange[] {
-  const faults = [...(report.marks.get("half-width") ?? []), ...(report.marks.get("invisible") ?? [])];
-  return faults
+/** What web pages and chat programs do to marks; the rest of a text's faults are the writer's. */
+const CLEANED_MARKS: readonly MarkKind[] = ["half-width", "straight-quotes", "doubled", "invisible"];
+
+/** The marks that surely are to be others, and characters that nobody sees. */
+function mendedMarks(report: Report, mayChange: (line: number) => boolean): readonly TextChange[] {
+  return CLEANED_MARKS.flatMap((kind) => report.marks.get(kind) ?? [])
     .filter(({ line, fault }) => fault.certain && mayChange(line))
     .flatMap(({ line, fault }) =>
       (fault.changes[0] ?? []).map(({ start, end, text }) => inParagraph(line, start, end, text)),
