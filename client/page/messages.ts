@@ -24,7 +24,7 @@ export type Tab = "table" | "chart" | "comparison";
 /** From the page to the extension, which checks it before it believes it. */
 export type FromPage =
   | { kind: "ready" }
-  | { kind: "goTo"; range: ProtocolRange }
+  | { kind: "goTo"; range: ProtocolRange; of: "draft" | "older" }
   | { kind: "copy"; tab: Tab }
   | { kind: "export"; tab: Tab }
   | { kind: "compare" };

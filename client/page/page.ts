@@ -42,11 +42,14 @@ function receive(message: ToPage): void {
 
 /** Builds the page once; `update` shows what the state says. */
 function build() {
-  const goTo = (item: MetricItem | undefined) => {
-    if (item) editor.postMessage({ kind: "goTo", range: item.range });
+  const goTo = (item: MetricItem | undefined, of: "draft" | "older") => {
+    if (item) editor.postMessage({ kind: "goTo", range: item.range, of });
   };
-  const table = createGrid(metricColumns(), t("数据表"), goTo);
-  const comparison = createGrid(comparedColumns(), t("与上年对比"), ({ newer }) => goTo(newer));
+  const table = createGrid(metricColumns(), t("数据表"), (item) => goTo(item, "draft"));
+  // What this year's report no longer has is shown in last year's.
+  const comparison = createGrid(comparedColumns(), t("与上年对比"), ({ newer, older }) =>
+    newer ? goTo(newer, "draft") : goTo(older, "older"),
+  );
   const canvas = element("canvas", { attributes: { role: "img", "aria-label": t("图表") } });
   const note = element("p", { className: "note", attributes: { role: "status" } });
   const search = element("input", {
@@ -149,7 +152,7 @@ function build() {
       const count = (kind: ComparedItem["kind"]) => rows.filter((row) => row.kind === kind).length;
       note.textContent = state.comparison
         ? t(
-            "与“{0}”对比：有变化 {1}，未变 {2}，新增 {3}，上年有、本年无 {4}",
+            "与“{0}”对比：有变化 {1}，未变 {2}，新增 {3}，上年有、本年无 {4}。点一行转到原文，本年没有的转到上年的报告。",
             state.comparison.older,
             count("changed"),
             count("same"),

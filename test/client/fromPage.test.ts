@@ -9,7 +9,8 @@ const range = { start: at(1, 0), end: at(1, 4) };
 describe("is believed", () => {
   for (const said of [
     { kind: "ready" },
-    { kind: "goTo", range },
+    { kind: "goTo", range, of: "draft" },
+    { kind: "goTo", range, of: "older" },
     { kind: "copy", tab: "table" },
     { kind: "export", tab: "comparison" },
     { kind: "compare" },
@@ -18,8 +19,8 @@ describe("is believed", () => {
 });
 
 test("what is said besides is not passed on", () => {
-  const said = { kind: "goTo", range, command: "workbench.action.quit" };
-  assert.deepEqual(fromPage(said), { kind: "goTo", range });
+  const said = { kind: "goTo", range, of: "draft", command: "workbench.action.quit" };
+  assert.deepEqual(fromPage(said), { kind: "goTo", range, of: "draft" });
 });
 
 describe("is not believed", () => {
@@ -33,12 +34,14 @@ describe("is not believed", () => {
     { kind: "run" },
     { kind: ["ready"] },
     { kind: "goTo" },
-    { kind: "goTo", range: { start: at(-1, 0), end: at(1, 4) } },
-    { kind: "goTo", range: { start: at(1.5, 0), end: at(1, 4) } },
-    { kind: "goTo", range: { start: at("1", 0), end: at(1, 4) } },
-    { kind: "goTo", range: { start: at(1, 0), end: at(1, Number.POSITIVE_INFINITY) } },
-    { kind: "goTo", range: { start: at(1, 0) } },
-    { kind: "goTo", range: "file:///etc/passwd" },
+    { kind: "goTo", range },
+    { kind: "goTo", range, of: "file:///etc/passwd" },
+    { kind: "goTo", range: { start: at(-1, 0), end: at(1, 4) }, of: "draft" },
+    { kind: "goTo", range: { start: at(1.5, 0), end: at(1, 4) }, of: "draft" },
+    { kind: "goTo", range: { start: at("1", 0), end: at(1, 4) }, of: "draft" },
+    { kind: "goTo", range: { start: at(1, 0), end: at(1, Number.POSITIVE_INFINITY) }, of: "draft" },
+    { kind: "goTo", range: { start: at(1, 0) }, of: "draft" },
+    { kind: "goTo", range: "file:///etc/passwd", of: "draft" },
     { kind: "copy" },
     { kind: "export", tab: "../../secret" },
     { kind: "export", tab: "__proto__" },

@@ -64,6 +64,12 @@ test("与上年对比：选同一文件夹里上年的报告，逐项列出增�
   assert.match(await untilInPage(ROWS, "水厂"), /水厂\|4座\|5座\|\+1座\|\+25%/);
   await untilInPage(ROWS, await words("新增"));
   await untilInPage(ROWS, await words("上年有、本年无"));
+  await clickInPage(ROWS, await words("上年有、本年无"));
+  await until("转到上年的10公里", async () => {
+    const active = vscode.window.activeTextEditor;
+    const text = active?.document.getText(active.selection);
+    return active?.document.fileName.endsWith("2025年供水报告.txt") && text === "10公里";
+  });
 });
 
 test("图表翻开着，写字时不翻回数据表；换一份稿子就列那一份的", async () => {

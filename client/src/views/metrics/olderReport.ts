@@ -4,9 +4,10 @@ import { DRAFTS } from "../../drafts.ts";
 import { fileName } from "../../fileName.ts";
 import { t } from "../../words.ts";
 
-/** Another report: its name for the page and its text for the server. */
+/** Another report: its name for the page, where it is, and its text for the server. */
 export interface OlderReport {
   readonly name: string;
+  readonly uri: string;
   readonly languageId: string;
   readonly text: string;
 }
@@ -70,11 +71,22 @@ async function browse({ uri }: vscode.TextDocument): Promise<vscode.Uri | undefi
   return chosen?.[0];
 }
 
-/** The editor itself reads the file: it knows the encodings that the writer's files have. */
 async function read(uri: vscode.Uri): Promise<OlderReport | undefined> {
+  const document = await openReport(uri);
+  return (
+    document && {
+      name: fileName(uri),
+      uri: uri.toString(),
+      languageId: document.languageId,
+      text: document.getText(),
+    }
+  );
+}
+
+/** The editor itself reads the file: it knows the encodings that the writer's files have. Says why where it cannot. */
+export async function openReport(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   try {
-    const document = await vscode.workspace.openTextDocument(uri);
-    return { name: fileName(uri), languageId: document.languageId, text: document.getText() };
+    return await vscode.workspace.openTextDocument(uri);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(t("没有读出“{0}”：{1}", fileName(uri), reason));

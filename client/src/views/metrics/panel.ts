@@ -15,7 +15,7 @@ import { exportTable, tableAsText } from "./exporting.ts";
 import { fromPage } from "./fromPage.ts";
 import { goToFigure } from "./goToFigure.ts";
 import { pageHtml } from "./html.ts";
-import { type OlderReport, pickOlderReport } from "./olderReport.ts";
+import { type OlderReport, openReport, pickOlderReport } from "./olderReport.ts";
 
 const VIEW_TYPE = "gongwen.metrics";
 const TYPING_PAUSE_MS = 300;
@@ -128,10 +128,16 @@ export class MetricsPanel implements vscode.Disposable {
       this.#ready = true;
       this.#send({ kind: "words", words: translationsInUse() });
       await this.#refresh();
-    } else if (message.kind === "goTo") await goToFigure(document, message.range);
+    } else if (message.kind === "goTo") await this.#goTo(document, message);
     else if (message.kind === "compare") await this.compare(document);
     else if (message.kind === "copy") await this.#copy(document, message.tab);
     else await exportTable(this.#server, document, this.#olderFor(message.tab));
+  }
+
+  async #goTo(document: vscode.TextDocument, { range, of }: FromPage & { kind: "goTo" }): Promise<void> {
+    if (of === "draft") return goToFigure(document, range);
+    const older = this.#older && (await openReport(vscode.Uri.parse(this.#older.uri)));
+    if (older) await goToFigure(older, range);
   }
 
   async #copy(document: vscode.TextDocument, tab: Tab): Promise<void> {
