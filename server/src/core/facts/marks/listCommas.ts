@@ -1,4 +1,4 @@
-// Finds commas that part what belongs to one phrase: 党中央，国务院的部署; 横向到边，纵向到底的体系; 积极性，主动性和创造性.
+// Finds commas that part what belongs to one phrase: 党中央，国务院的部署; 横向到边，纵向到底的体系; 积极性，主动性和创造性; 坚持公开，公平，公正的原则.
 import { CharacterSet } from "../../text/characterSet.ts";
 import type { MarkLine } from "./markKinds.ts";
 
@@ -19,7 +19,7 @@ const OF = "的".charCodeAt(0);
 /** Notes the comma at `at` where it parts one phrase. */
 export function listComma(line: MarkLine, at: number): void {
   const { text } = line;
-  if (isNoun(text, at)) {
+  if (isNoun(text, at) || isPrinciple(text, at)) {
     line.wrong("list-comma", { start: at, end: at + 1 }, "、", true);
     return;
   }
@@ -37,6 +37,19 @@ function isNoun(text: string, at: number): boolean {
   const ending = text.charAt(at - 1);
   if (ending === "" || !NOUN_ENDINGS.includes(ending) || text.charAt(at + 3) !== ending) return false;
   return PARALLEL.test(text.slice(at - 3, at + 10));
+}
+
+/** 坚持公开，公平，公正的原则: three words or more of two characters each. */
+function isPrinciple(text: string, at: number): boolean {
+  const mark = text.charAt(at + 3);
+  if (mark !== "，" && mark !== "、" && mark !== "的") return false;
+  const words = /(?:坚持|按照|遵循|本着|秉持)((?:[\u4e00-\u9fff]{2}[，、]){0,3})[\u4e00-\u9fff]{2}$/.exec(
+    text.slice(Math.max(0, at - 13), at),
+  );
+  const behind = /^((?:[\u4e00-\u9fff]{2}[，、]){0,3})[\u4e00-\u9fff]{2}的原则/.exec(
+    text.slice(at + 1, at + 16),
+  );
+  return words !== null && behind !== null && (words[1] ?? "").length + (behind[1] ?? "").length >= 3;
 }
 
 const NOUN_ENDINGS = "性感";
