@@ -74,6 +74,7 @@ check(
 check(
   "每月至少召开⟦metric value=1 unit=次 bound=至少:一次⟧会议、通报情况这⟦metric value=3 unit=项:三项⟧制度。",
 );
+check("十四道沟镇共有⟦metric value=9 unit=个:9个⟧党支部，把好⟦metric value=3 unit=道:三道⟧关口。");
 check("过去一段时间，2025县教育局工作总结，覆盖⟦metric value=16 unit=镇:16镇⟧。");
 check("SO2、NO2年均浓度均达标。");
 check("到二０三０年基本建成。");

@@ -279,6 +279,10 @@ describe("titles, contents, addresses and attachments", () => {
     "what a chair announces is no title",
     "⟦title:工作会议主持词⟧\n同志们：\n下面，进行第二项议程：请各局作工作汇报\n最后，请领导作总结讲话",
   );
+  check(
+    "a counter at a title's end in brackets or without",
+    `⟦title:党支部工作总结1⟧\n${TEXT}\n⟦title:党支部工作总结【第二篇】⟧\n${TEXT}\n⟦heading 1:一、‖学习⟧`,
+  );
   check("a counter at a title's end", `⟦title:党支部工作总结 篇2⟧\n${TEXT}\n⟦heading 1:一、‖学习⟧`);
   check(
     "a line that labels a page's particulars is no title",

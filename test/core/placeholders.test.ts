@@ -8,6 +8,9 @@ describe("masked names", () => {
   check(`
 ⟦masked-name:X委⟧（⟦masked-name:X⟧组）意识形态工作责任制，分成⟦masked-number:X组⟧
 ⟦masked-number:xx⟧年终总结，⟦masked-number:20xx⟧年底考核
+中共 ⟦masked-name:* 市⟧ ⟦masked-name:* 镇⟧第五届委员会，开展活动 ⟦masked-number:* 次⟧，参加 ⟦masked-number:* 余人次⟧
+各部门、⟦masked-name:* 县⟧（区）作了发言，面积 * 单价，甲 * 乙 * 丙
+总价 = 面积 * 亩数
 区长⟦masked-name:xx⟧对检查组表示欢迎，帮扶⟦masked-number:xx对⟧夫妻
 镇长⟦masked-name:××⟧主持召开镇政府常务会议
 举办“⟦masked-name:××杯⟧”职工篮球赛

@@ -50,6 +50,17 @@ for (const language of ["plaintext", "markdown"] as const) {
       assert.equal(residueIn(text, language).length, 5);
     });
 
+    test("a headline that stands twice at once, right behind what the page says", () => {
+      const text = lines(
+        "当前位置：公文范文网 >",
+        "工作总结 >党建工作总结 >",
+        `${hash}2025年全市工作总结`,
+        `${hash}2025年全市工作总结`,
+        BODY,
+      );
+      assert.equal(residueIn(text, language).length, 3);
+    });
+
     test("what sites and readers of documents say of themselves is residue, and no title", () => {
       const text = lines(
         "滨海范文网",
@@ -58,6 +69,9 @@ for (const language of ["plaintext", "markdown"] as const) {
         "注册",
         "登录",
         "2026-01-09 09:12:47",
+        "2026-01-09 09:12:47 公文素材网",
+        "公文素材网 首页",
+        "网友发表时间 1234567",
         `${hash}2025年全市工作总结`,
         BODY,
         "第 3 页 共 8 页",
@@ -65,8 +79,9 @@ for (const language of ["plaintext", "markdown"] as const) {
         "预览结束",
         "此处隐藏3000字，下载后查看",
         "请点击 abcd123 联系老师",
+        "（阅读全部内容，您需要先登录！）",
       );
-      assert.equal(residueIn(text, language).length, 10);
+      assert.equal(residueIn(text, language).length, 14);
       assert.deepEqual(
         reportOf(text, language)
           .outline.filter(({ kind }) => kind === "title")

@@ -35,6 +35,8 @@ export function residueAround(
   const first = firstBody(lines, residue);
   const last = lastBody(lines, residue);
   addWeak(lines, residue, first, last);
+  // Behind a weak line too.
+  addHeadlines(lines, residue);
   addLinks(lines, residue);
   addSlogans(lines, residue, last);
   return residue;
@@ -131,7 +133,7 @@ function bareLine(text: string): string {
 }
 
 /**
- * A short line that repeats the title below it, with nothing but residue between. Inside a document it has to name one
+ * A short line that repeats the title below it, with nothing but residue between, or nothing right behind residue. Inside a document it has to name one
  * (…总结): a sentence or heading that comes twice is the writer's own.
  */
 function addHeadlines(lines: readonly Line[], residue: Set<number>): void {
@@ -148,7 +150,9 @@ function repeatsBelow(lines: readonly Line[], i: number, residue: ReadonlySet<nu
   const text = lines[i]?.text ?? "";
   const next = lines.slice(i + 1, i + 1 + HEADLINE_REACH).findIndex(({ index }) => !residue.has(index));
   const below = lines[i + 1 + next];
-  if (next <= 0 || text.length < 4 || !below || below.text.length > LONGEST_LINE) return false;
+  // A title that stands twice at once is the page's and the document's only right behind what the page says.
+  const isSure = next > 0 || (next === 0 && endsInKind(text) && residue.has(lines[i - 1]?.index ?? -1));
+  if (!isSure || text.length < 4 || !below || below.text.length > LONGEST_LINE) return false;
   return repeats(text, below.text);
 }
 

@@ -63,16 +63,27 @@ export function runSpan(text: string, at: number): Span {
 }
 
 /**
- * What follows a masked number or name that ends at `end`: behind one space where the writer sets letters off from the Han text
- * on both sides (走访 XX 户, 2026 年 X 月).
+ * What follows a masked number or name that ends at `end`: behind one space where the writer sets letters or stars off from the
+ * Han text on both sides (走访 XX 户, 2026 年 X 月, 中共 * 市 * 镇).
  */
 export function pastGap(text: string, { start, end }: Span): number {
   const before = text.charCodeAt(start - 1);
   if (text.charAt(end) !== " " || isHan(before) || !isHan(text.charCodeAt(end + 1))) return end;
   const last = text.charCodeAt(end - 1);
+  if (isStar(last)) return isSetOff(text, start) ? end + 1 : end;
   // A sign by itself joins or multiplies what stands around it.
   return isMaskLetter(last) || (signs.has(last) && text.charCodeAt(end - 2) === last) ? end + 1 : end;
 }
+
+/** A space stands before it and Han text before that, or a mark that a name begins behind; and there is no sum. */
+function isSetOff(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  const begins =
+    before === " " ? isHan(text.charCodeAt(start - 2)) : before !== "" && "、，“（".includes(before);
+  return begins && !/[=＝]/.test(text.slice(Math.max(0, start - SUM_REACH), start + SUM_REACH));
+}
+
+const SUM_REACH = 40;
 
 function isNumberPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

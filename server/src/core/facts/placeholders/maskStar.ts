@@ -3,7 +3,7 @@ import type { HoleLine, Reading } from "./holeLine.ts";
 import { endsClause, isDigit, isHan, isLetter, isSpace } from "./maskChars.ts";
 import { maskedName, strongNoun } from "./maskName.ts";
 import { maskedNumber } from "./maskNumber.ts";
-import { isMaskLetter, isStar, runSpan } from "./maskRun.ts";
+import { isMaskLetter, isStar, pastGap, runSpan } from "./maskRun.ts";
 
 const FOOTNOTE = /^[*＊]{1,3}\s?(?:注|备注|说明|表示|附|详见|数据)/;
 
@@ -26,7 +26,7 @@ export function readStars(line: HoleLine, at: number): Reading {
   if (opensLine(text, run.start) && (isSpace(after) || Number.isNaN(after))) return run.end;
   if (FOOTNOTE.test(text.slice(run.start, run.start + 8))) return run.end;
   if (isDigit(before) && (isDigit(after) || isStar(after))) return run.end;
-  const noun = strongNoun(text, run.end);
+  const noun = strongNoun(text, pastGap(text, run));
   const number = noun ? null : maskedNumber(text, run);
   if (number) return number;
   if (isDigit(before) || isDigit(after) || isLetter(after)) return run.end;
