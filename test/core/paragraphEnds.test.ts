@@ -60,6 +60,7 @@ describe("paragraphs without an end mark", () => {
   check("a whole sentence before", "市里召开推进会，部署全年工作任务。我局参加会议并作典型发⟦open:言⟧");
   check("but not a title", "关于2026年度全市重点工作任务完成情况和下一步工作打算的报告");
   check("nor a caption", "图为大会现场。省长代表省政府向大会作政府工作报告。本报记者摄");
+  check("nor who gave it", "图为学员在纪念馆参观学习。大家认真听取讲解，接受教育。南城纪念馆供图");
   check("nor what ends with a quotation", "他在大会上说：“各单位要抓好学习，抓好检查，抓好整改落实。”");
 });
 

@@ -18,6 +18,8 @@ describe("masked names", () => {
 ⟦masked-name:X市⟧人民政府
 ⟦masked-name:×区⟧政协机关
 ⟦masked-name:××局⟧党组书记
+⟦masked-name:XXX副总理⟧、⟦masked-name:XXX国务委员⟧到公司调研
+⟦masked-name:XXX⟧山东省公安厅科长
 中共⟦masked-name:X县⟧⟦masked-name:X镇⟧委员会
 赴⟦masked-name:**县⟧、⟦masked-name:**街道⟧调研
 ⟦masked-name:某市⟧⟦masked-name:某局⟧主要负责同志
@@ -102,6 +104,7 @@ describe("masked numbers", () => {
 2026年⟦masked-number:×季度⟧开工
 联系电话：⟦masked-number:0512-6600××××⟧
 联系电话：⟦masked-number:136XXXX2468⟧
+联系电话：⟦masked-number:0512-6600XXXX⟧/⟦masked-number:6612-XXXX⟧；账号：⟦masked-number:XXXXXXXXXXXX⟧
 联系人及电话：王某，⟦masked-number:0512-66XXXX8⟧；邮编：⟦masked-number:215XXX⟧
 请假：⟦masked-name:×××⟧（外出学习）
 引进项目⟦masked-number:〇〇个⟧，到位资金⟦masked-number:○○万元⟧

@@ -197,12 +197,12 @@ function isHanging(
   return text.lastIndexOf("。", end - SHORT) > 0;
 }
 
-/** Running text, a whole sentence at least, that ends without a mark; 记者×××摄 is the caption of a picture. */
+/** Running text, a whole sentence at least, that ends without a mark; 记者×××摄 and 区融媒体中心供图 are captions of pictures. */
 function isUnmarked(fact: ParagraphFacts, end: number, next: ParagraphFacts | undefined): boolean {
   const { text } = fact.paragraph;
   const last = text.charCodeAt(end - 1);
   if (end < RUNNING || !(isHan(last) || /[0-9%％”》]/.test(text.charAt(end - 1)))) return false;
-  if (/[。！？…][”》]$|摄$/.test(text.slice(end - 2, end))) return false;
+  if (/[。！？…][”》]$|摄$|供图$/.test(text.slice(end - 2, end))) return false;
   if (BYLINE.test(text.slice(Math.max(0, end - 12), end))) return false;
   if (LEADERS.test(text.slice(0, end))) return false;
   return text.lastIndexOf("。", end - SHORT) > 0 || isCutSentence(fact, end, next);

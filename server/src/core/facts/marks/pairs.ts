@@ -221,5 +221,5 @@ function isListMark(text: string, at: number): boolean {
   let i = at;
   while (at - i < 3 && isWordChar(text.charCodeAt(i - 1))) i--;
   if (i === at || text[i - 1] === "（" || text[i - 1] === "(") return false;
-  return i === 0 || isSpace(text.charCodeAt(i - 1)) || "。；：，、".includes(text[i - 1] ?? "\n");
+  return i === 0 || isSpace(text.charCodeAt(i - 1)) || "。；：，、;:,.".includes(text[i - 1] ?? "\n");
 }

@@ -8,6 +8,7 @@ import { ordinalValue } from "../../text/ordinal.ts";
 import { isOneOfSeveral, sectionNumberAt } from "../../text/sectionNumber.ts";
 import type { Span } from "../../text/span.ts";
 import { splitsPair } from "../../text/splitsPair.ts";
+import { isDigit } from "../marks/markChars.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
 import { emphasisOf } from "../placeholders/maskEmphasis.ts";
 import { watchFor } from "../places.ts";
@@ -148,6 +149,7 @@ const ORDER_STARTS = [...new Set(Object.keys(ORDER_WORDS).map((word) => word.cha
 /** A numbered item in mid-paragraph; it must follow the end of a clause, not a comma. */
 function itemAt(text: string, at: number): EnumerationItem | null {
   if (at > 0 && isOneOf("，,、’\u3000\u2002\u2003\u00a0 \t", text.charCodeAt(at - 1))) return null;
+  if (isMinutes(text, at)) return null;
   const number = sectionNumberAt(text, at);
   if (!number || number.style === "han" || isOneOfSeveral(text, number)) return null;
   const next = text[number.end];
@@ -160,6 +162,11 @@ function itemAt(text: string, at: number): EnumerationItem | null {
     number: { start: at, end: number.end },
     title: { start: number.end, end: stop },
   };
+}
+
+/** （8:30）, 8：30）: an hour stands before the colon. */
+function isMinutes(text: string, at: number): boolean {
+  return at > 1 && isOneOf(":：", text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at - 2));
 }
 
 /** From after the number (and a comma) to the first 。 or ；, cut after forty characters. */

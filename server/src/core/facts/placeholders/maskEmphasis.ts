@@ -86,7 +86,8 @@ function emphasises(text: string, open: Run, close: Run): boolean {
   // Emphasis in mid-sentence does not end in a comma.
   if (afterHan && "，、,".includes(last)) return false;
   if (numberAfter && (number || name || (afterHan && !endsClause(last.charCodeAt(0))))) return false;
-  if (number && (afterHan || nameAfter)) return false;
+  const isBold = close.end - close.start > 1;
+  if (number && (nameAfter || (afterHan && !(isBold && namesThing(inside))))) return false;
   return !(name && nameAfter && !ORGANS.test(inside));
 }
 
@@ -94,6 +95,20 @@ const NO_FIRST_WORDS = /^(?:的|是[^否什非]|位于)/;
 /** **县位于**两省交界处, （**大曲和**酒）, *部门、*区. */
 const NO_LAST_WORDS = /(?:位于|地处|隶属于?|[^共总温平缓调中亲随饱祥不]和|[^参给赋]与|、)$/;
 const OWN_FIGURE = /^\d[\d.]{0,9}(?:[%％]|[万亿余多]{0,3}[\u4e00-\u9fff]{1,4})$/;
+
+/** 前往**天河机场、北站**, 工作的**版本规范**: a name that begins like a measure word, no clause that a number is missing from. */
+function namesThing(inside: string): boolean {
+  return (
+    inside.length >= LEAST_NAME &&
+    !/[，。；：,;]/.test(inside) &&
+    !NO_LAST_WORDS.test(inside) &&
+    !AWAITS.test(inside)
+  );
+}
+
+const LEAST_NAME = 3;
+/** 组织**名党员到**社区: what comes behind is named by the second mask. */
+const AWAITS = /[到在对向从为是由把将被给赴至约近达及等有了]$/;
 
 /** **市委**市政府 is a word in bold; **省**市 and **公司**项目部 are two masks. */
 const ORGANS = /^(?:[省市区县]委|[省市区县]?政府|党委|党组|政协|人大|纪委)$/;

@@ -61,14 +61,15 @@ function sumOfMasks(text: string, run: Span): PlaceholderFact | null {
   return { kind: "masked-number", start, end, mask: text.slice(start, end), noun: "", guess: "数字" };
 }
 
-/** 联系电话：0371-6600××××, 138XXXX5678: a number left open; in 138****1234 and 135******** it is hidden. */
+/** 联系电话：0371-6600××××, 138XXXX5678, 账号：××××××: a number left open; in 138****1234 and 135******** it is hidden. */
 function telephone(text: string, run: Span): PlaceholderFact | null {
   const before = text.slice(Math.max(0, run.start - 24), run.start);
   const digits = /[\d（）()—–-]{1,14}$/.exec(before)?.[0].length ?? 0;
   const behind = /^\d{0,9}/.exec(text.slice(run.end, run.end + 9))?.[0].length ?? 0;
   if (run.end - run.start < 3) return null;
   if (digits + behind > 0 && text.charAt(run.start) === "*") return null;
-  if (!TELEPHONE.test(before.slice(0, before.length - digits))) return null;
+  const label = before.slice(0, before.length - digits);
+  if (!NUMBER_LABEL.test(label) && !(digits > 0 && ANOTHER.test(label))) return null;
   const start = run.start - digits;
   const end = run.end + behind;
   return {
@@ -82,8 +83,11 @@ function telephone(text: string, run: Span): PlaceholderFact | null {
 }
 
 /** What stands before the number; a name may come between: 电话：王某某，0851-8XXXXX12. */
-const TELEPHONE =
-  /(?:电话|手机|传真|热线|联系方式|邮编|邮政编码)(?:[^，。；]{0,6}|[：:][\u4e00-\u9fffXx×*]{2,4}[，、 ])$/;
+const NUMBER_LABEL =
+  /(?:电话|手机|传真|热线|联系方式|邮编|邮政编码|[账帐卡]号|证号码?|税号|识别号|信用代码)(?:[^，。；]{0,6}|[：:][\u4e00-\u9fffXx×*]{2,4}[，、 ])$/;
+
+/** 010-8800XXXX/6612-XXXX: another such number right before. */
+const ANOTHER = /\d[Xx×Ｘ]{3,8}[/、,，;； ]{1,2}$/;
 
 /** 余, 多, 来 and 十 to 亿 between the mask and its measure word. */
 function skipInfix(text: string, at: number): number {

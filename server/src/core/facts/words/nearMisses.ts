@@ -129,7 +129,7 @@ function addTermMisses(all: string, start: number, end: number, found: NearMiss[
   terms ??= quotedTerms();
   const { known, ends } = terms;
   const text = all.slice(start, end);
-  if (known.has(text)) return;
+  if (known.has(text) || COUNTED.test(text)) return;
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
   for (let i = 0; i < ends.length; i += 2) {
@@ -141,6 +141,9 @@ function addTermMisses(all: string, start: number, end: number, found: NearMiss[
     if (fault) found.push({ start, end, text, right, fault });
   }
 }
+
+/** “三个一”, “四个一”: so a great many things are called. */
+const COUNTED = /^[一二三四五六七八九十]个一$/;
 
 function quotedTerms(): Terms {
   const known = new Set(wordsOf(TERMS).filter((term) => term.length >= 4));
