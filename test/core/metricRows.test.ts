@@ -68,6 +68,12 @@ describe("this year beside last year", () => {
       ["changed 用水总量 3% → 2% 5"],
     ],
     [
+      "a change that one report tells compares nothing",
+      ["改造水厂4座，较上年减少1座。", "用水总量同比下降3%。"],
+      ["改造水厂5座，比上年增加1座。", "供水总量同比增长2%。"],
+      ["changed 水厂 4座 → 5座 1 25%", "changed 水厂 1座 → 1座 2"],
+    ],
+    [
       "those of the same section go together",
       ["一、甲镇", "改造水厂4座。", "二、乙镇", "改造水厂6座。"],
       ["一、乙镇", "改造水厂7座。", "二、乙镇", "改造水厂8座。"],

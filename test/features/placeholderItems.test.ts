@@ -73,6 +73,18 @@ test("Markdown's marks ahead of a heading or an item are no words", () => {
   );
 });
 
+test("nor are the stars of bold", () => {
+  const report = reportOf("**一是抓泵站。**建成**次，**投资**____万元。", "markdown");
+  const { items } = placeholderItems(report, { ignore: [], facts: new Map() });
+  assert.deepEqual(
+    items.map(({ context }) => context),
+    [
+      ["一是抓泵站。建成", "，投资____万"],
+      ["建成**次，投资", "万元。"],
+    ],
+  );
+});
+
 test("what the fact file knows, and which names it calls one", () => {
   const { items } = list(
     [],

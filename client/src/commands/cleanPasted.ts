@@ -27,7 +27,7 @@ export async function cleanPasted({ server, proposals }: Session): Promise<void>
     version: cleaned.version,
     edits: [vscode.TextEdit.replace(range, text)],
     name: t("{0}：清理前 ↔ 清理后", fileName(document.uri)),
-    question: t("将{0}。左边是原文，右边是清理后的样子；也可以点右上角的 ✓ 确认。", cleaned.title),
+    question: t("将{0}。标 − 的是原文，标 + 的是清理后的样子；也可以点右上角的 ✓ 确认。", cleaned.title),
     agree: t("确认清理"),
     done: cleaned.title,
   });

@@ -21,7 +21,10 @@ export async function fixAll({ proposals }: Session): Promise<void> {
     version,
     edits,
     name: t("{0}：修正前 ↔ 修正后", fileName(document.uri)),
-    question: t("可以修正 {0} 处。左边是原文，右边是修正后的样子；也可以点右上角的 ✓ 修正。", edits.length),
+    question: t(
+      "可以修正 {0} 处。标 − 的是原文，标 + 的是修正后的样子；也可以点右上角的 ✓ 修正。",
+      edits.length,
+    ),
     agree: t("全部修正"),
     done: t("修正了 {0} 处", edits.length),
   });

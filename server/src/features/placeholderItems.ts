@@ -1,5 +1,8 @@
 // Everything still to be filled in or taken out, for a client that lists it, counts it and fills it in.
 import { closingFrom } from "../core/edit/closing.ts";
+import { keptWith } from "../core/facts/keptWith.ts";
+import type { ParagraphFacts } from "../core/facts/paragraphFacts.ts";
+import { emphasisOf } from "../core/facts/placeholders/maskEmphasis.ts";
 import { closed, type FactTable, isNamedSlot, maskMeanings } from "../core/links/factTable.ts";
 import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
@@ -70,17 +73,43 @@ const MARKUP_AHEAD = /^(?:#{1,6}|[-+>]) +/;
 const CONTEXT = 12;
 
 /** The words around a place, with the place between the two parts. */
-function contextOf({ facts }: Report, { line, start, end }: Place): [before: string, after: string] {
-  const text = facts[line]?.paragraph.text ?? "";
+function contextOf(
+  { draft: { syntax }, facts }: Report,
+  { line, start, end }: Place,
+): [before: string, after: string] {
+  const fact = facts[line];
+  const text = fact?.paragraph.text ?? "";
+  const shown = (from: number, to: number) =>
+    fact && syntax === "markdown" ? unemphasised(fact, from, to) : text.slice(from, to);
   return [
-    text
-      .slice(Math.max(0, start - CONTEXT), start)
+    shown(Math.max(0, start - CONTEXT), start)
       .trimStart()
       .replace(MARKUP_AHEAD, "")
       .replace(/^[\udc00-\udfff]/, ""),
-    text
-      .slice(end, end + CONTEXT)
+    shown(end, end + CONTEXT)
       .trimEnd()
       .replace(/[\ud800-\udbff]$/, ""),
   ];
+}
+
+const emphasisIn = keptWith(({ paragraph }) => emphasisOf(paragraph.text));
+
+/** A part of the paragraph without the stars and low lines that only emphasise. */
+function unemphasised(facts: ParagraphFacts, from: number, to: number): string {
+  const { text } = facts.paragraph;
+  const { marks } = emphasisIn(facts);
+  let shown = "";
+  for (let at = from; at < to; at++) {
+    const sign = text.charAt(at);
+    const run = sign === "*" || sign === "_" ? runStart(text, at) : -1;
+    if (!marks.has(run)) shown += sign;
+  }
+  return shown;
+}
+
+/** Where the run of one sign begins that the place lies in. */
+function runStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text[start - 1] === text[at]) start--;
+  return start;
 }

@@ -55,9 +55,9 @@ async function neighbours({ uri }: vscode.TextDocument): Promise<vscode.Uri[]> {
   }
 }
 
-/** Last year's report is mostly named like this year's, but for the year. */
+/** Last year's report is mostly named like this year's, but for the year; it may be of another format. */
 function likeness({ uri }: vscode.TextDocument): (name: string) => number {
-  const plain = (name: string) => name.replace(/[0-9]+/g, "#");
+  const plain = (name: string) => name.replace(/\.[a-z]+$/i, "").replace(/[0-9]+/g, "#");
   const own = plain(fileName(uri));
   return (name) => (plain(name) === own ? 1 : 0);
 }

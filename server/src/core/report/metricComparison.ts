@@ -19,7 +19,8 @@ export interface ComparedMetric {
 /**
  * The figures of two reports, paired by what they count and their unit; of several alike those in the sections of the
  * same name go together, then those that come first. In the newer report's order, what is gone at the end. Figures without
- * a subject are left out: nothing says what they would be held against.
+ * a subject are left out: nothing says what they would be held against. So are changes (增长15%) that only one report tells:
+ * they compare already, and what they tell of is no new matter.
  */
 export function compareMetrics(
   older: readonly MetricRow[],
@@ -30,9 +31,16 @@ export function compareMetrics(
   const partners = new Map<MetricRow, MetricRow>();
   for (const [key, rows] of after) pairUp(before.get(key) ?? [], rows, partners);
   const taken = new Set(partners.values());
-  const compared = [...after.values()].flat().map((row) => comparedOf(partners.get(row), row));
-  const gone = [...before.values()].flat().filter((row) => !taken.has(row));
+  const compared = [...after.values()]
+    .flat()
+    .filter((row) => partners.has(row) || !isChange(row))
+    .map((row) => comparedOf(partners.get(row), row));
+  const gone = [...before.values()].flat().filter((row) => !taken.has(row) && !isChange(row));
   return [...inOrder(compared), ...gone.sort(byPlace).map((row) => comparedOf(row, undefined))];
+}
+
+function isChange({ relation }: MetricRow): boolean {
+  return relation === "by";
 }
 
 function inOrder(rows: ComparedMetric[]): ComparedMetric[] {
@@ -48,7 +56,7 @@ function byKey(rows: readonly MetricRow[]): Map<string, MetricRow[]> {
   for (const row of rows) {
     if (row.subject === "") continue;
     // A value and its rate of change are two matters; 升 and 降 of one rate are the same.
-    const key = `${row.subject}|${row.unit}|${row.relation === "by" ? "变化" : ""}`;
+    const key = `${row.subject}|${row.unit}|${isChange(row) ? "变化" : ""}`;
     const alike = map.get(key);
     if (alike) alike.push(row);
     else map.set(key, [row]);
@@ -87,7 +95,7 @@ function comparedOf(older: MetricRow | undefined, newer: MetricRow | undefined):
     return { kind: newer ? "new" : "gone", ...common, difference: undefined, rate: undefined };
   }
   const difference = Number((signed(newer) - signed(older)).toPrecision(12));
-  const isShare = unitOf(row.unit)?.kind === "ratio" || row.relation === "by";
+  const isShare = unitOf(row.unit)?.kind === "ratio" || isChange(row);
   const rate = isShare || older.value === 0 ? undefined : difference / older.value;
   return { kind: difference === 0 ? "same" : "changed", ...common, difference, rate };
 }
