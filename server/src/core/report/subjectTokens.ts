@@ -81,6 +81,8 @@ function tokenAt(text: string, at: number, to: number, words: WordMap): Token {
     return token(text, at, at + length, kindOfText(text.slice(at, at + length)));
   }
   if (word && at + word.text.length <= to && trusts(word, known)) {
+    // 三|明|公司: a digit that no measure word follows begins a name.
+    if (HAN_DIGIT.test(word.text) && !unitAt(text, at + 1)) return token(text, at, at + 1, "noun");
     return named(text, token(text, at, at + word.text.length, kindOfWord(word)), to);
   }
   if (MARKS.test(text[at] ?? "")) return token(text, at, at + 1, "mark");
@@ -96,6 +98,8 @@ function trusts({ text: word, tag }: Word, known: string): boolean {
   if (tag === "x" && known.length === 1 && JOINED.includes(known)) return false;
   return !(word.length >= known.length + 2 && governs(known) && kindOfText(word) === "noun");
 }
+
+const HAN_DIGIT = /^[三四五六七八九]$/;
 
 /** 对, 向 or 均 within two characters; the rest of the word is read by itself. */
 const PREPOSITION = /^(?:[对向].|.[对向由]|[数量率额值积]均)$/;
@@ -145,12 +149,14 @@ function patternAt(text: string, at: number): Token | null {
   if (word !== "") return token(text, at, at + word.length, "noun");
   const period = PERIOD.exec(text.slice(at, at + 8))?.[0] ?? "";
   if (period !== "") return token(text, at, at + period.length, "stop");
+  const rate = PER.exec(text.slice(at, at + 8))?.[0] ?? "";
+  if (rate !== "") return token(text, at, at + rate.length, "filler");
   const alternative = BRACKETED.exec(text.slice(at, at + 7))?.[0] ?? "";
   return alternative === "" ? null : token(text, at, at + alternative.length, "noun");
 }
 
 /** Where one of the patterns may begin. */
-const patternStarts = new CharacterSet("比近过最前今一二三四五六七八九十两县市省（(").addRange("A", "Z");
+const patternStarts = new CharacterSet("比近过最前今每一二三四五六七八九十两县市省（(").addRange("A", "Z");
 const POINT = /^[一二三四五六七八九十][是要]/;
 const POINT_OPENS = /[，。；：、:;,]/;
 const RATIO = /^(?:[为是达由]|[\d：]|提高|下降|上升|降[至到])/;
@@ -161,6 +167,9 @@ const CODE = /^[A-Z]{1,4}\d{1,4}(?:\.\d)?(?![\d.A-Za-z])/;
 const LATIN = /[A-Za-z]/;
 /** 三年, 近两年来, 上半年: when, not what. */
 const PERIOD = /^(?:近|过去|最近|前|今后)?[一二三四五六七八九十两]+(?:年来?|个月来?|季度)/;
+
+/** 控制在每平方公里0.6万人: of how much the figure is told. */
+const PER = /^每(?:平方公里|平方米|公里|公顷|[百千万]?人|亩|户|吨|村)(?=\d)/;
 
 /** 县（区）, 馆（室）: what stands in brackets is part of the word. */
 const BRACKETED = /^[（(][\p{Script=Han}、]{1,5}[）)]/u;
