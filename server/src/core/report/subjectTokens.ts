@@ -6,6 +6,7 @@ import { nameEnd, OPENING_MARKS } from "../facts/metrics/metricQuotes.ts";
 import { unitAt } from "../facts/metrics/metricUnits.ts";
 import type { Word } from "../ports.ts";
 import { CharacterSet } from "../text/characterSet.ts";
+import { isHan } from "../text/han.ts";
 import { ARABIC, NONE, numeralKind } from "../text/numeralChars.ts";
 import type { Span } from "../text/span.ts";
 import { WordIndex } from "../text/wordIndex.ts";
@@ -82,7 +83,8 @@ function tokenAt(text: string, at: number, to: number, words: WordMap): Token {
   }
   if (word && at + word.text.length <= to && trusts(word, known)) {
     // 三|明|公司: a digit that no measure word follows begins a name.
-    if (HAN_DIGIT.test(word.text) && !unitAt(text, at + 1)) return token(text, at, at + 1, "noun");
+    if (HAN_DIGIT.test(word.text) && isHan(text.charCodeAt(at + 1)) && !unitAt(text, at + 1))
+      return token(text, at, at + 1, "noun");
     return named(text, token(text, at, at + word.text.length, kindOfWord(word)), to);
   }
   if (MARKS.test(text[at] ?? "")) return token(text, at, at + 1, "mark");
@@ -99,7 +101,7 @@ function trusts({ text: word, tag }: Word, known: string): boolean {
   return !(word.length >= known.length + 2 && governs(known) && kindOfText(word) === "noun");
 }
 
-const HAN_DIGIT = /^[三四五六七八九]$/;
+const HAN_DIGIT = /^[二三四五六七八九]$/;
 
 /** 对, 向 or 均 within two characters; the rest of the word is read by itself. */
 const PREPOSITION = /^(?:[对向].|.[对向由]|[数量率额值积]均)$/;
