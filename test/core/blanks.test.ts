@@ -24,6 +24,8 @@ describe("missing numbers", () => {
 慰问群众⟦missing-number:户⟧，
 优良天数占比⟦missing-number:%⟧；
 产值同比增长⟦missing-number:％⟧；
+接待游客⟦missing-number:万人次⟧，建成高标准农田⟦missing-number:万亩⟧，硬化道路⟦missing-number:公里⟧。
+产值、税收分别增长⟦missing-number:%⟧和⟦missing-number:%⟧。
 财政收入下降⟦missing-number:%⟧，
 满意度达到⟦missing-number:％⟧以上
 满意度提高⟦missing-number:个百分点⟧，

@@ -25,6 +25,8 @@ describe("two masks, however bold they look", () => {
 ⟦masked-name:**⟧位于⟦masked-name:**⟧北部
 ⟦masked-name:**县⟧位于⟦masked-name:**⟧两省交界处，隶属⟦masked-name:**市⟧
 ⟦masked-name:**⟧是农业大县，工业起步晚。⟦masked-number:**世纪⟧⟦masked-number:**年代⟧建厂
+⟦masked-name:***同志⟧在⟦masked-name:***会议⟧上强调，要学习贯彻⟦masked-name:***⟧新时代中国特色社会主义思想和⟦masked-name:***⟧总书记重要讲话精神
+实施“⟦masked-number:*+*+N⟧”工程，⟦masked-name:**⟧、⟦masked-name:**⟧、⟦masked-name:**⟧等单位参加
 特产有⟦masked-name:**⟧茶和⟦masked-name:**⟧酒
 来自⟦masked-name:**⟧的⟦masked-name:**同志⟧
 依托⟦masked-name:**⟧优势，发展⟦masked-name:**产业⟧

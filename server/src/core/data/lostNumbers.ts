@@ -22,6 +22,10 @@ export const COUNTED_BEFORE: ReadonlyMap<string, readonly string[]> = table({
   处: "隐患 风险点 违建 点位",
   万元: "资金 投资 经费 补助 贷款 补贴 收入 善款 投入 支出 税收 总产值 销售额 余额",
   亿元: "资金 总投资 经费 贷款 收入 投入 支出 税收 生产总值 总产值 增加值 零售总额 销售额 余额",
+  万人次: "游客 旅客 患者 观众 读者 接种",
+  万亩: "高标准农田 农田 造林 耕地 粮食 种植面积 播种面积 绿化",
+  万吨: "粮食 产量 总产量 产能",
+  公里: "道路 公路 管网 河道 里程 线路 铁路 管道",
 });
 
 /** Verbs straight before a measure word that straight before its noun lack the number: 召开次会议. */

@@ -37,6 +37,11 @@ export function emphasisOf(text: string): Emphasis {
     const open: (Run | undefined)[] = [];
     for (const run of runsOf(text, mark)) {
       const length = run.end - run.start;
+      if (mark === "*" && LEADER.test(text.slice(run.end, run.end + 7))) {
+        masks.add(run.start);
+        open[length] = undefined;
+        continue;
+      }
       const opener = open[length];
       const near = opener && run.canClose && run.start - opener.end <= LONGEST_INSIDE;
       if (near && isMaskPair(text, opener, run)) {
@@ -51,6 +56,9 @@ export function emphasisOf(text: string): Emphasis {
   }
   return { marks, masks };
 }
+
+/** 贯彻***新时代中国特色社会主义思想, ***总书记: what a copy hides. */
+const LEADER = /^(?:新时代中国特色|总书记)/;
 
 function* runsOf(text: string, mark: string): Generator<Run> {
   for (let start = text.indexOf(mark); start >= 0; ) {
@@ -71,7 +79,8 @@ function* runsOf(text: string, mark: string): Generator<Run> {
 
 function emphasises(text: string, open: Run, close: Run): boolean {
   const inside = text.slice(open.end, close.start);
-  if (!isBalanced(inside)) return false;
+  // “*+*+N”, **、**、**: nothing stands between.
+  if (!isBalanced(inside) || !/[\p{L}\p{N}]/u.test(inside)) return false;
   // 建成**31个**，: what brings its own figure hides none.
   if (OWN_FIGURE.test(inside)) return true;
   // 在**的领导下，推进**工作, **是农业县，**年起步: nobody puts bold on words that begin or end so.

@@ -53,6 +53,7 @@ function isBareMask(text: string, start: number, end: number): boolean {
   return (
     isHan(before) ||
     isHan(after) ||
+    (text.charAt(end) === "、" && isStar(text.charCodeAt(end + 1))) ||
     ("“《（‘【、".includes(text.charAt(start - 1)) && (endsClause(after) || "（(".includes(text.charAt(end))))
   );
 }

@@ -39,7 +39,7 @@ export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | n
   const { text } = line;
   // Most measure words have their number.
   if (isDigit(text.charCodeAt(at - 1))) return null;
-  const length = marks.has(text.charCodeAt(at + 1)) ? 1 : marks.has(text.charCodeAt(at + 2)) ? 2 : 0;
+  const length = [1, 2, 3].find((long) => marks.has(text.charCodeAt(at + long))) ?? 0;
   if (isSpace(text.charCodeAt(at - 1)))
     return length > 0 ? behindGap(line, at, text.slice(at, at + length)) : null;
   if (length > 0)
@@ -67,7 +67,10 @@ export function readLonePercent(line: HoleLine, at: number): Reading {
   const { text } = line;
   const after = text.charAt(at + 1);
   const end = skipSpaceBack(text, at);
-  const isRate = end < at && text.charAt(end - 1) === "率";
+  // 分别增长%和%: the one before it is lost too.
+  const isRate =
+    (end < at && text.charAt(end - 1) === "率") ||
+    /[\u4e00-\u9fff][%％][和、]$/.test(text.slice(Math.max(0, at - 3), at));
   if (
     !isRate &&
     (!rateEnds.has(text.charCodeAt(end - 1)) || !RATE_WORDS.some((word) => text.endsWith(word, end)))
