@@ -103,8 +103,8 @@ function trusts({ text: word, tag }: Word, known: string): boolean {
 
 const HAN_DIGIT = /^[二三四五六七八九]$/;
 
-/** 对, 向 or 均 within two characters; the rest of the word is read by itself. */
-const PREPOSITION = /^(?:[对向].|.[对向由]|[数量率额值积]均)$/;
+/** 对, 向, 为 or 均 within two characters; the rest of the word is read by itself. */
+const PREPOSITION = /^(?:[对向].|.[对向由]|[期率额值数量]为|[数量率额值积]均)$/;
 
 const JOINED = "由从把被将仅较需获";
 
