@@ -30,6 +30,16 @@ const CASES: readonly [about: string, draft: string, titles: readonly string[]][
     "2026年工作报告汇编2篇\n关于全市供水\n情况的报告\n一、供水\n全年供水正常。\n关于全市养老\n情况的报告\n一、养老",
     ["0 2026年工作报告汇编2篇", "1 关于全市供水情况的报告", "5 关于全市养老情况的报告"],
   ],
+  [
+    "a line of it that ends like a kind: 制度",
+    "滨海市人民政府办公室关于推行\n用水公示制度全过程记录制度\n节水审核制度的指导意见\n滨政办发〔2026〕8号\n\n各县区：",
+    ["0 滨海市人民政府办公室关于推行用水公示制度全过程记录制度节水审核制度的指导意见"],
+  ],
+  [
+    "the answer to a proposal, at the draft's head",
+    "滨海市水务局对市政协十届三次会议\n第126号提案的答复\n滨水函〔2026〕8号\n\n李委员：\n您的提案收悉。",
+    ["0 滨海市水务局对市政协十届三次会议第126号提案的答复"],
+  ],
   ["what a page lists beside a title is none", "关于我们\n通知公告", ["1 通知公告"]],
   [
     "two titles below each other",

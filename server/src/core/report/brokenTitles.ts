@@ -33,7 +33,7 @@ export function brokenTitle(
     if (title.length > LONGEST) return null;
     if (!namesKind(fact) || opensQuote(title)) continue;
     const stands = line === 0 || passed.has(line - 1) || facts[line - 1]?.paragraph.role === "blank";
-    return isWhole(lines, stands, isHead) ? { title, last: next } : null;
+    if (isWhole(lines, stands, isHead)) return { title, last: next };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { brokenTitle } from "./brokenTitles.ts";
 
 /** Kinds that end ordinary short lines too; alone they make a title only at the head of a draft. */
 const WEAK_KINDS: ReadonlySet<string> = new Set(
-  "意见 信息 材料 安排 制度 说明 经验 做法 体会 检查 条例 剖析 清单 决定 规定".split(" "),
+  "意见 信息 材料 安排 制度 说明 经验 做法 体会 检查 条例 剖析 清单 决定 规定 答复".split(" "),
 );
 
 /** A title: where its first line stands in its paragraph, its words, and the line that it ends on. */
