@@ -210,6 +210,11 @@ describe("points", () => {
     "第一、 with a wrong mark, but no list of ordinals",
     "⟦point 1:第一‖、守住耕地红线⟧。⟦point 1:第二‖、建好高标准农田⟧。第一、第二产业占比稳定。",
   );
+  check(
+    "points behind a word without a mark",
+    "主要原因⟦point 1:一是‖思想不重视⟧；⟦point 1:二是‖措施不力⟧。",
+  );
+  check("but not 统一是 and 唯一是", "思想统一是前提，标准唯一是基础。二是抓好落实，三是强化督查。");
   check("首先…最后 without 其次 are courtesies", "首先，对各位的到来表示欢迎。最后，祝大家工作顺利。");
   check("首先 alone is no point", "要加强政协党建工作，首先要抓好机关党建工作。");
   check("第一， and 第二，", "⟦point 1:第一‖，学习要深⟧。⟦point 1:第二‖，检查要严⟧。");

@@ -2,6 +2,7 @@
 import { NUMBER_BLOCKS, type NumberStyle } from "../../data/numberForms.ts";
 import { ORDER_WORDS, POINT_VERBS, type PointFamily } from "../../data/pointForms.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
+import { isHan } from "../../text/han.ts";
 import { isOneOf } from "../../text/oneOf.ts";
 import { isInside } from "../../text/opaque.ts";
 import { ordinalValue } from "../../text/ordinal.ts";
@@ -30,8 +31,10 @@ const TITLE_LIMIT = 40;
 const ITEM_TITLE_LIMIT = 120;
 /** After these a clause may begin. */
 const OPENER = new CharacterSet("。；;：:！!？?，,、”’）)\u3000\u2002\u2003\u00a0 \t");
-/** Words that lead into an enumeration end so: 做到, 为, 即, 有, 包括. Not 统一是, 唯一是. */
-const GLUE = new CharacterSet("到为即有括");
+/** What 一 makes a word with: 统一是, 唯一是, 之一是, 周一是. Behind other words a run may begin: 做到一是…, 原因一是…. */
+const NO_GLUE = new CharacterSet(
+  "统唯第之同专单万每某任逐归划合如不其这那哪另首周期初整进再又零〇一二三四五六七八九十百千",
+);
 /** What a point or an item may begin with. */
 const STARTERS =
   "一二三四五六七八九十首其再最第（(0123456789０１２３４５６７８９" +
@@ -55,7 +58,7 @@ export function enumerationItems(facts: ParagraphFacts): readonly EnumerationIte
     const found =
       opening === 0 || OPENER.has(before)
         ? memberAt(facts, at)
-        : code === ONE && GLUE.has(before)
+        : code === ONE && isHan(before) && !NO_GLUE.has(before)
           ? firstPoint(text, at)
           : null;
     if (found && !isInside(facts.opaque, at)) items.push(found);
@@ -95,7 +98,7 @@ export function opensParagraph(text: string, at: number): boolean {
   return (before.endsWith("**") ? before.slice(0, -2) : before).trim() === "";
 }
 
-/** A run's first point without a mark before it: 做到一是…；二是…. Its followers prove it or not. */
+/** A run's first point without a mark before it: 做到一是…；二是…, 原因一是…，二是…. Its followers prove it or not. */
 function firstPoint(text: string, at: number): EnumerationItem | null {
   const point = pointAt(text, at);
   return point?.family === "shi" ? point : null;
