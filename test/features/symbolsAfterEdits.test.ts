@@ -104,6 +104,12 @@ describe("edits that change what stands under what are those of a fresh reading"
     ["a heading moves to the right", REPORT, "二、下", "　　二、下"],
     ["a title becomes a sentence", REPORT, "工作总结", "工作总结。"],
     ["a title that names no kind becomes a question", "怎样治水\n水从哪里来\n", "怎样治水", "怎样治水？"],
+    [
+      "a section comes behind the signature",
+      lines("一、甲", "正文。", "某县水务局", "2026年3月5日", ""),
+      "日",
+      "日\n二、乙",
+    ],
     ["a broken title's first line", BROKEN, "供水", "供水和排水"],
     ["a broken title's last line", BROKEN, "情况的报告", "情况的报道"],
     ["a broken title's kind alone", lines("关于全市供水的", "通知", "一、甲"), "通知", "通报"],

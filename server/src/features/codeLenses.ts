@@ -5,7 +5,7 @@ import type { Report } from "../core/report/report.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { type ClientCommand, SHOW_METRICS_COMMAND, type ShowMetricsArguments } from "../protocol.ts";
 import { rangeOf } from "./convert.ts";
-import { countedRegions } from "./countedRegion.ts";
+import { closingsOf, countedRegions } from "./countedRegion.ts";
 import { countIn, firstIn } from "./countIn.ts";
 
 /** What the answer depends on besides the report. */
@@ -20,7 +20,7 @@ export function codeLenses(
   findings: readonly Finding[],
   { commands }: LensOptions,
 ): CodeLens[] {
-  const regionOf = countedRegions(report);
+  const regionOf = countedRegions(closingsOf(report));
   const doubtful = findings.filter(({ code }) => code.startsWith("metrics/"));
   return report.outline.flatMap((node) => {
     const region = regionOf(node);

@@ -4,6 +4,7 @@ import type { OutlineNode } from "../core/report/outline.ts";
 import { NOTHING, type Part } from "../core/report/part.ts";
 import type { Report } from "../core/report/report.ts";
 import { rangeOf, sectionRange } from "./convert.ts";
+import { closingsOf } from "./countedRegion.ts";
 import { type Ignored, notIgnored } from "./ignored.ts";
 import { movedSymbol } from "./movedSymbols.ts";
 import { type SectionCounts, sectionCounter } from "./sectionCounts.ts";
@@ -53,12 +54,13 @@ interface Tree extends Source {
 function treeOf(report: Report, { outlinesMarkdown, ignore }: SymbolOptions, before?: Tree): Tree {
   const { outline, facts, metrics } = report;
   const placeholders = notIgnored(report, report.placeholders, ignore);
-  const source: Source = { outline, facts, placeholders, metrics };
+  const closings = closingsOf(report, before?.closings);
+  const source: Source = { outline, facts, placeholders, metrics, closings };
   const { from, below, by } = takenSymbols(source, before);
   const takesAll = by === 0 && before?.outline.length === outline.length && !from.includes(-1);
   if (takesAll) return { ...source, roots: before.roots, symbols: before.symbols };
 
-  const countsOf = sectionCounter(report, placeholders);
+  const countsOf = sectionCounter(report, placeholders, closings);
   const roots: DocumentSymbol[] = [];
   const symbols: (DocumentSymbol | undefined)[] = [];
   /** For each node the list that those in it go to, unless it stays as it is; of a heading that is left out, its own siblings'. */

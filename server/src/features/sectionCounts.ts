@@ -3,7 +3,7 @@ import { countCharacters } from "../core/facts/characters.ts";
 import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Place, Region } from "../core/text/span.ts";
-import { countedRegions } from "./countedRegion.ts";
+import { type Closing, closingsOf, countedRegions } from "./countedRegion.ts";
 import { countIn } from "./countIn.ts";
 
 /** What a section holds. */
@@ -18,9 +18,10 @@ export interface SectionCounts {
 export function sectionCounter(
   report: Report,
   placeholders: readonly Place[],
+  closings: readonly Closing[] = closingsOf(report),
 ): (node: OutlineNode) => SectionCounts {
   const before = charactersBefore(report);
-  const regionOf = countedRegions(report);
+  const regionOf = countedRegions(closings);
   return (node) => {
     const region = regionOf(node);
     return {

@@ -4,6 +4,7 @@ import type { OutlineNode } from "../core/report/outline.ts";
 import { replacedIn } from "../core/report/part.ts";
 import { havePlacesMoved, linesOfChange } from "../core/report/placesByLine.ts";
 import type { Place } from "../core/text/span.ts";
+import type { Closing } from "./countedRegion.ts";
 
 /** What the symbols of a report are made of. */
 export interface Source {
@@ -11,6 +12,8 @@ export interface Source {
   readonly facts: readonly ParagraphFacts[];
   readonly placeholders: readonly Place[];
   readonly metrics: readonly Place[];
+  /** Where the documents' closings begin, which no section counts. */
+  readonly closings: readonly Closing[];
 }
 
 /** What may be taken over of an earlier outline's symbols. */
@@ -88,7 +91,9 @@ function hasMoved(known: OutlineNode, node: OutlineNode, by: number): boolean {
 function changedLines(now: Source, before: Source): { first: number; below: number; by: number } {
   const replaced = replacedIn(before.facts, now.facts);
   const { line, by } = replaced;
-  const kinds = (["placeholders", "metrics"] as const).map((kind) => [before[kind], now[kind]] as const);
+  const kinds = (["placeholders", "metrics", "closings"] as const).map(
+    (kind) => [before[kind], now[kind]] as const,
+  );
   if (by !== 0 && !kinds.every(([old, fresh]) => havePlacesMoved(old, fresh, replaced)))
     return { first: 0, below: now.facts.length, by };
   const first = replaced.now.length + replaced.before.length > 0 ? line : Number.POSITIVE_INFINITY;

@@ -25,8 +25,12 @@ const LONGEST_SIGNATURE = 30;
  * The line where the closing begins of the document that ends before line `end`, or `end` where it has none. `from` is
  * the first line that could belong to it.
  */
-export function closingFrom(report: Report, from: number, end: number): number {
-  const notes = attachmentNoteLines(report.facts);
+export function closingFrom(
+  report: Report,
+  from: number,
+  end: number,
+  notes: ReadonlyMap<number, unknown> = attachmentNoteLines(report.facts),
+): number {
   let start = end;
   let aboveDate = false;
   for (let line = end - 1; line >= from; line--) {
