@@ -12,6 +12,13 @@ const lines =
 
 describe("sections", () => {
   checkEdit("a skipped number", all, ["一、甲", "三、乙", "四、丙"], ["一、甲", "二、乙", "三、丙"]);
+  checkEdit(
+    "a number whose ## was forgotten",
+    all,
+    ["# 总结", "## 一、甲", "三、乙", "", "## 四、丙"],
+    ["# 总结", "## 一、甲", "二、乙", "", "## 三、丙"],
+    { language: "markdown" },
+  );
   checkEdit("a repeated number", all, ["一、甲", "二、乙", "二、丙"], ["一、甲", "二、乙", "三、丙"]);
   checkEdit(
     "a first that is not one",

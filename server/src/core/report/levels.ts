@@ -48,14 +48,16 @@ function hashFloor(open: readonly LevelKey[], hashes: number): number {
   return index < 0 ? open.length : index;
 }
 
+/** Whether a number without # goes on from one with; one left out by mistake is no new list either: no list begins at （四）. */
+export function countsOn(style: NumberStyle | null, before: number, value: number): boolean {
+  const most = style === "han" || style === "hanBracket" ? 2 : 1;
+  return value > 1 && before < value && before >= value - most;
+}
+
 function plainFloor(open: readonly LevelKey[], { style, value }: LevelKey): number {
   const sibling = open.findIndex((level) => level.hashes === 0 && level.style === style);
   if (sibling >= 0) return sibling;
-  // One left out by mistake is no new list either: no list begins at （四）.
-  const most = style === "han" || style === "hanBracket" ? 2 : 1;
-  const before = open.findLastIndex(
-    (level) => value > 1 && level.style === style && level.value < value && level.value >= value - most,
-  );
+  const before = open.findLastIndex((level) => level.style === style && countsOn(style, level.value, value));
   if (before >= 0) return before;
   const rank = style ? STYLE_RANK[style] : 0;
   const index = open.findIndex(

@@ -2,6 +2,7 @@
 import type { NumberStyle } from "../data/numberForms.ts";
 import { sameData } from "../text/sameData.ts";
 import { inlineFaults, ODD_INLINE_ROWS } from "./inlineNumbers.ts";
+import { countsOn } from "./levels.ts";
 import { type NumberFault, readNumbers } from "./numberRow.ts";
 import { afterNumber, isWrittenBefore, type Numbered, type NumberedText } from "./numberWritten.ts";
 import type { OutlineNode } from "./outline.ts";
@@ -144,10 +145,9 @@ function rowsOf(outline: readonly OutlineNode[]): readonly Row[] {
     const parent = path.at(-1) ?? null;
     path.push(node);
     if (!isNumbered(node)) continue;
-    // ### 1. and a list 1. 2. 3. in the text below it are two countings.
-    const key = node.hashes > 0 ? `${node.family}${node.hashes}` : node.family;
     const siblings = open.get(parent) ?? new Map<string, Row>();
     open.set(parent, siblings);
+    const key = rowKey(node, siblings);
     const row = siblings.get(key);
     if (row) row.members.push(node);
     else {
@@ -158,6 +158,19 @@ function rowsOf(outline: readonly OutlineNode[]): readonly Row[] {
     last.set(key, node);
   }
   return all;
+}
+
+/**
+ * ### 1. and a list 1. 2. 3. in the text below it are two countings; but 三、 behind ## 一、 goes on from it, the # being
+ * forgotten.
+ */
+function rowKey({ family, hashes, value }: NumberedHeading, siblings: ReadonlyMap<string, Row>): string {
+  if (hashes > 0) return `${family}${hashes}`;
+  if (siblings.has(family)) return family;
+  const before = [...siblings].find(
+    ([, { style, members }]) => style === family && countsOn(family, members.at(-1)?.value ?? 0, value),
+  );
+  return before?.[0] ?? family;
 }
 
 function readRow(row: Row): { readonly series: Series; readonly suspects: readonly Suspect[] } {

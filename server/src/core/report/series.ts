@@ -1,5 +1,6 @@
 // Which sections under one heading count on from one another.
 import type { NumberStyle } from "../data/numberForms.ts";
+import { countsOn } from "./levels.ts";
 import { readNumbers } from "./numberRow.ts";
 
 /** What the series need to know of a section. */
@@ -32,14 +33,32 @@ export function seriesAmong<T extends Member>(
 ): readonly Series<T>[] {
   const kinds = new Map<string, T[]>();
   for (const sibling of siblings) {
-    const { depth, hashes } = sibling.node;
-    // ### 1. and a list 1. 2. 3. in the text below it are two countings.
-    const kind = `${depth} ${hashes} ${sibling.family}`;
+    const kind = kindAmong(kinds, sibling, numberOf);
     const members = kinds.get(kind);
     if (members) members.push(sibling);
     else kinds.set(kind, [sibling]);
   }
   return [...kinds.values()].flatMap((members) => countings(members, sizes, numberOf));
+}
+
+/** ### 1. and a list 1. 2. 3. in the text below it are two countings; 三、 behind ## 二、 goes on from it. */
+function kindAmong<T extends Member>(
+  kinds: ReadonlyMap<string, readonly T[]>,
+  sibling: T,
+  numberOf: (sibling: T) => number,
+): string {
+  const { node, family } = sibling;
+  const own = `${node.depth} ${node.hashes} ${family}`;
+  if (node.hashes > 0 || family === null || kinds.has(own)) return own;
+  const before = [...kinds].find(([, members]) => {
+    const last = members.at(-1);
+    return (
+      last?.family === family &&
+      last.node.depth === node.depth &&
+      countsOn(family, numberOf(last), numberOf(sibling))
+    );
+  });
+  return before?.[0] ?? own;
 }
 
 /** The sizes that {@link seriesAmong} goes by. */
