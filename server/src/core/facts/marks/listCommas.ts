@@ -1,5 +1,6 @@
 // Finds commas that part what belongs to one phrase: 党中央，国务院的部署; 横向到边，纵向到底的体系; 积极性，主动性和创造性; 坚持公开，公平，公正的原则.
 import { CharacterSet } from "../../text/characterSet.ts";
+import { isOneOf } from "../../text/oneOf.ts";
 import type { MarkLine } from "./markKinds.ts";
 
 const BODY =
@@ -41,16 +42,23 @@ function isNoun(text: string, at: number): boolean {
 
 /** 坚持公开，公平，公正的原则: three words or more of two characters each. */
 function isPrinciple(text: string, at: number): boolean {
-  const mark = text.charAt(at + 3);
-  if (mark !== "，" && mark !== "、" && mark !== "的") return false;
-  const words = /(?:坚持|按照|遵循|本着|秉持)((?:[\u4e00-\u9fff]{2}[，、]){0,3})[\u4e00-\u9fff]{2}$/.exec(
-    text.slice(Math.max(0, at - 13), at),
-  );
-  const behind = /^((?:[\u4e00-\u9fff]{2}[，、]){0,3})[\u4e00-\u9fff]{2}的原则/.exec(
-    text.slice(at + 1, at + 16),
-  );
-  return words !== null && behind !== null && (words[1] ?? "").length + (behind[1] ?? "").length >= 3;
+  const end = wordsEnd(text, at + 1);
+  if (!text.startsWith("的原则", end)) return false;
+  const before = PRINCIPLED.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at));
+  const count = ((before?.[1] ?? "").length + end - at) / 3;
+  return before !== null && WORDS.test(text.slice(at + 1, end)) && count >= 2;
 }
+
+/** Where words of two characters that 、 or ， parts end, four at most. */
+function wordsEnd(text: string, from: number): number {
+  let end = from + 2;
+  while (end - from < 11 && isOneOf("，、", text.charCodeAt(end))) end += 3;
+  return end;
+}
+
+const PRINCIPLED = /(?:坚持|按照|遵循|本着|秉持)((?:[\u4e00-\u9fff]{2}[，、]){0,3})[\u4e00-\u9fff]{2}$/;
+const LONGEST_BEFORE = 13;
+const WORDS = /^(?:[\u4e00-\u9fff]{2}[，、]){0,3}[\u4e00-\u9fff]{2}$/;
 
 const NOUN_ENDINGS = "性感";
 const PARALLEL = /^[\u4e00-\u9fff]{2}([性感])，[\u4e00-\u9fff]{2}\1(?:[、和及与]|以及)[\u4e00-\u9fff]{2,3}\1/;

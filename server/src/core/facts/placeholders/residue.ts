@@ -101,9 +101,12 @@ function sourceOfLine(text: string, { start, end }: Span): ResidueSource | undef
 const SHORTEST_CUELESS = 3;
 const LONGEST_CUELESS = 60;
 
+const TRAIL_MARK = /[>＞»›]/;
+
 /** The trail of a page: four names or more parted by >, one of which names a part of a site. */
 function isTrail(line: string): boolean {
-  const names = line.split(/[>＞»›]/);
+  if (line.search(TRAIL_MARK) < 0) return false;
+  const names = line.split(TRAIL_MARK);
   return (
     names.length > 3 &&
     !/[，。；：]/.test(line) &&
