@@ -1,7 +1,6 @@
 // What a section counts as its own: not the closing of the document that the last section ends with.
 import { closingFrom } from "../core/edit/closing.ts";
 import { attachmentLabel } from "../core/facts/outline/attachment.ts";
-import { attachmentNoteLines } from "../core/report/attachments.ts";
 import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Place, Region } from "../core/text/span.ts";
@@ -33,14 +32,13 @@ export function closingsOf(report: Report, before: readonly Closing[] = []): rea
 }
 
 function closingsIn(report: Report): readonly Closing[] {
-  const notes = attachmentNoteLines(report.facts);
   const closings: Closing[] = [];
   let last: OutlineNode | undefined;
   const endDocument = () => {
     if (!last) return;
     const { endLine } = last.region;
     const end = endOfText(report, endLine) + 1;
-    const line = closingFrom(report, last.name.line + 1, end, notes);
+    const line = closingFrom(report, last.name.line + 1, end);
     if (line < end) closings.push({ line, start: 0, end: 0, endLine });
     last = undefined;
   };

@@ -25,12 +25,13 @@ const LONGEST_SIGNATURE = 30;
  * The line where the closing begins of the document that ends before line `end`, or `end` where it has none. `from` is
  * the first line that could belong to it.
  */
-export function closingFrom(
-  report: Report,
-  from: number,
-  end: number,
-  notes: ReadonlyMap<number, unknown> = attachmentNoteLines(report.facts),
-): number {
+export function closingFrom(report: Report, from: number, end: number): number {
+  // Most closings have no numbered attachments.
+  let notes: ReadonlyMap<number, unknown> | undefined;
+  const isNote = (line: number): boolean => {
+    notes ??= attachmentNoteLines(report.facts.slice(from, end));
+    return notes.has(line - from);
+  };
   let start = end;
   let aboveDate = false;
   for (let line = end - 1; line >= from; line--) {
@@ -39,10 +40,9 @@ export function closingFrom(
     const { text } = paragraph;
     const isDate = DATE.test(text);
     const isSignature: boolean = aboveDate && isShortName(text);
-    const isEnd =
-      notes.has(line) ||
-      (!heading &&
-        (isDate || isSignature || NOTE.test(text) || isFormula(text) || isAddress(report, from, line)));
+    const isEnd = heading
+      ? isNote(line)
+      : isDate || isSignature || NOTE.test(text) || isFormula(text) || isAddress(report, from, line);
     if (!isEnd) break;
     aboveDate = isDate || isSignature;
     start = line;
