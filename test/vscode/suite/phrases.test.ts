@@ -44,6 +44,18 @@ async function find(letters: string, label: string): Promise<void> {
   });
 }
 
+/** Drags a row onto a line, and again where VS Code dropped nothing: the tree forgets a row that it draws anew just then. */
+async function dragIn(row: string, line: string, isIn: () => boolean): Promise<void> {
+  for (let turn = 0; turn < MOST_DRAGS && !isIn(); turn++) {
+    await drag(ROWS, row, line, LINES);
+    await until(`${row} 放下`, isIn, DROP_LIMIT).catch(() => undefined);
+  }
+  assert.ok(isIn(), `${row} 没有放进正文`);
+}
+
+const MOST_DRAGS = 4;
+const DROP_LIMIT = 4000;
+
 test("插入常用语：打拼音首字母找到，插在光标处，一次撤销", async () => {
   const editor = await openReport("插入常用语.txt");
   await runByName("gongwen.insertPhrase");
@@ -80,13 +92,15 @@ test("常用语的树：查找、收藏、点一下插入、清除查找", async
 test("从常用语的树拖进正文：一句话插在放下的地方，一次撤销；章节整节插入，序号接得上", async () => {
   const editor = await openReport("拖.txt");
   await find("tcbg", "特此报告。");
-  await drag(ROWS, "特此报告。", "一、主要工作", LINES);
-  await until("插入", () => editor.document.getText().includes("一、主要工作特此报告。\n"));
+  await dragIn("特此报告。", "一、主要工作", () =>
+    editor.document.getText().includes("一、主要工作特此报告。\n"),
+  );
   await vscode.window.showTextDocument(editor.document);
   await undone(editor.document, TEXT);
   await find("xybgzds", "下一步工作打算");
-  await drag(ROWS, "下一步工作打算", "X市各项工作", LINES);
-  await until("插入章节", () => /\n二、下一步工作打算\n/.test(editor.document.getText()));
+  await dragIn("下一步工作打算", "X市各项工作", () =>
+    /\n二、下一步工作打算\n/.test(editor.document.getText()),
+  );
 });
 
 test("保存为常用语：选中的话存进文件夹，遮住的名称成了要填的地方，马上就能提示", async () => {
