@@ -6,7 +6,7 @@ import { ensureDependencies } from "./lib/dependencies.mjs";
 import { readOptions } from "./lib/options.mjs";
 import { ROOT } from "./lib/paths.mjs";
 import { run } from "./lib/run.mjs";
-import { explain, main, Trouble } from "./lib/trouble.mjs";
+import { excerpt, explain, main, Trouble } from "./lib/trouble.mjs";
 
 const USAGE = `用法：npm test -- [选项]
 
@@ -15,7 +15,7 @@ const USAGE = `用法：npm test -- [选项]
   --no-editor    不打安装包，也不在真实的 VS Code 里跑
   --help         显示这段说明`;
 
-/** What is done in turn. A step's work gives its counts, or nothing where its end counts as one passed. */
+/** What is done in turn. A step's work gives how many passed and what failed, or nothing where its end counts as one passed. */
 const STEPS = [
   { name: "types", title: "类型检查", work: () => tool("typescript/bin/tsc", "-b") },
   {
@@ -41,32 +41,39 @@ async function takeSteps({ only, noEditor }) {
         ? only.includes(name)
         : !(noEditor && EDITOR_STEPS.includes(name)),
   );
-  const total = { passed: 0, failed: 0 };
-  const failures = new Set();
+  const total = { passed: 0, failures: [] };
+  const unfinished = new Set();
   for (const { name, title, needs, work } of steps) {
-    if (failures.has(needs)) {
-      failures.add(name);
+    if (unfinished.has(needs)) {
+      unfinished.add(name);
       console.log(`\n▸ ${title}：前面的步骤没有成功，略去`);
       continue;
     }
     console.log(`\n▸ ${title}`);
-    const { passed, failed } = await countsOf(() => work(files));
-    if (failed > 0) failures.add(name);
-    console.log(`${failed > 0 ? "✖" : "✔"} ${title}：${passed} 项通过，${failed} 项失败`);
+    const { passed, failures } = await resultOf(title, () => work(files));
+    if (failures.length > 0) unfinished.add(name);
+    console.log(`${failures.length > 0 ? "✖" : "✔"} ${title}：${passed} 项通过，${failures.length} 项失败`);
     total.passed += passed;
-    total.failed += failed;
+    total.failures.push(...failures);
   }
   return total;
 }
 
-/** The counts that the work gives; a fault is told and counts as one failed. */
-async function countsOf(work) {
+/** What the work gives; a fault of its own is told and counts as one failure by the name of the work. */
+async function resultOf(name, work) {
   try {
-    return (await work()) ?? { passed: 1, failed: 0 };
+    return (await work()) ?? { passed: 1, failures: [] };
   } catch (fault) {
-    console.log(explain(fault));
-    return { passed: 0, failed: 1 };
+    const reason = explain(fault);
+    console.log(reason);
+    return { passed: 0, failures: [{ name, reason }] };
   }
+}
+
+/** All failures once more, in short: of a long run's output the end is what is seen, and often all that is kept. */
+function recall(failures) {
+  console.log("\n▸ 没有通过的");
+  for (const { name, reason } of failures) console.log(`✖ ${name}\n${excerpt(reason)}`);
 }
 
 async function tool(path, ...args) {
@@ -129,7 +136,8 @@ await main(async () => {
   );
   if (options.help) return console.log(USAGE);
   const steps = { only: options.only?.split(","), noEditor: options["no-editor"] };
-  const { passed, failed } = await countsOf(() => takeSteps(steps));
-  console.log(`\n${passed} passed, ${failed} failed`);
-  return failed > 0 ? 1 : 0;
+  const { passed, failures } = await resultOf("npm test", () => takeSteps(steps));
+  if (failures.length > 0) recall(failures);
+  console.log(`\n${passed} passed, ${failures.length} failed`);
+  return failures.length > 0 ? 1 : 0;
 });

@@ -23,8 +23,8 @@ import { writeSettings } from "../../.scripts/vscode/settings.mjs";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 /**
- * Runs every suite/*.test.ts, or those whose names begin with `only`, and gives `{ passed, failed }`, the numbers of
- * tests. With `vsix`, a packaged extension's path, that one is tested; else the extension whose root is `root` (the
+ * Runs every suite/*.test.ts, or those whose names begin with `only`, and gives `{ passed, failures }`, how many
+ * tests passed and which did not, each with its reason. With `vsix`, a packaged extension's path, that one is tested; else the extension whose root is `root` (the
  * project, already built).
  */
 export async function runEditorTests({ vsix, root = ROOT, only = "" } = {}) {
@@ -32,7 +32,10 @@ export async function runEditorTests({ vsix, root = ROOT, only = "" } = {}) {
   try {
     const results = await runIn(place, { vsix: vsix && resolve(vsix), root: resolve(root), only });
     for (const { name, error } of results.failed) console.log(`✖ ${name}\n${error}`);
-    return { passed: results.passed.length, failed: results.failed.length };
+    return {
+      passed: results.passed.length,
+      failures: results.failed.map(({ name, error }) => ({ name, reason: error })),
+    };
   } finally {
     rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
@@ -128,8 +131,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await main(async () => {
     const text = { type: "string" };
     const { values } = parseArgs({ options: { vsix: text, root: text, only: text } });
-    const { passed, failed } = await runEditorTests(values);
-    console.log(`${passed} passed, ${failed} failed`);
-    return failed > 0 ? 1 : 0;
+    const { passed, failures } = await runEditorTests(values);
+    console.log(`${passed} passed, ${failures.length} failed`);
+    return failures.length > 0 ? 1 : 0;
   });
 }
