@@ -129,6 +129,8 @@ describe("any text", () => {
         assert.equal(usedEntries(report, findings, entries).size, entries.length);
         assert.deepEqual(notIgnored(report, findings, []), findings);
       }),
+      // Where the noted words end, half of a pair stands alone and a whole pair is cut.
+      { examples: [["（　）𐀀𐀀𐀀𐀀\ud83d𐀀"], ["𐀀\ude00𐀀𐀀𐀀𐀀（　）"]] },
     );
   });
 

@@ -38,23 +38,30 @@ export function contextOf(draft: Draft, place: Place, others: readonly Place[]):
 /** The last `units` UTF-16 units before a place, fewer where the draft begins or a surrogate pair would be cut. */
 function textBefore(draft: Draft, { line, start }: Place, units: number): string {
   if (units === 0) return "";
-  let text = draft.paragraphs[line]?.text.slice(Math.max(0, start - units), start) ?? "";
-  for (let i = line - 1; i >= -1 && text.length < units; i--) {
-    text = `${draft.paragraphs[i]?.text.slice(-units) ?? ""}\n${text}`;
+  // One more than asked for shows whether the first is half of a pair; half of one that stands alone is kept.
+  const read = units + 1;
+  let text = draft.paragraphs[line]?.text.slice(Math.max(0, start - read), start) ?? "";
+  for (let i = line - 1; i >= -1 && text.length < read; i--) {
+    text = `${draft.paragraphs[i]?.text.slice(-read) ?? ""}\n${text}`;
   }
-  const cut = text.slice(-units);
-  return /^[\uDC00-\uDFFF]/.test(cut) ? cut.slice(1) : cut;
+  const from = Math.max(0, text.length - units);
+  return text.slice(from > 0 && isPair(text, from - 1) ? from + 1 : from);
 }
 
 /** The first `units` UTF-16 units behind a place, fewer where the draft ends or a surrogate pair would be cut. */
 function textBehind(draft: Draft, { line, end }: Place, units: number): string {
   if (units === 0) return "";
-  let text = draft.paragraphs[line]?.text.slice(end, end + units) ?? "";
-  for (let i = line + 1; i <= draft.paragraphs.length && text.length < units; i++) {
-    text = `${text}\n${draft.paragraphs[i]?.text.slice(0, units) ?? ""}`;
+  const read = units + 1;
+  let text = draft.paragraphs[line]?.text.slice(end, end + read) ?? "";
+  for (let i = line + 1; i <= draft.paragraphs.length && text.length < read; i++) {
+    text = `${text}\n${draft.paragraphs[i]?.text.slice(0, read) ?? ""}`;
   }
-  const cut = text.slice(0, units);
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+  return text.slice(0, isPair(text, units - 1) ? units - 1 : units);
+}
+
+/** Whether a surrogate pair begins at an offset. */
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
 }
 
 function fromLineStart(text: string): string {
