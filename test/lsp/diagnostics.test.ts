@@ -25,12 +25,14 @@ test("opening pushes, editing pushes the newest version, closing clears", async 
     first.diagnostics.map(({ code }) => code),
     ["placeholder/masked-name"],
   );
-  for (let version = 2; version <= 6; version++) {
-    await client.change(uri, version, {
-      range: { start: { line: 1, character: 6 }, end: { line: 1, character: 6 } },
-      text: "，X县作了交流",
-    });
-  }
+  await client.atOnce(() => {
+    for (let version = 2; version <= 6; version++) {
+      client.change(uri, version, {
+        range: { start: { line: 1, character: 6 }, end: { line: 1, character: 6 } },
+        text: "，X县作了交流",
+      });
+    }
+  });
   const last = await next(({ version }) => version === 6);
   assert.equal(last.diagnostics.length, 6);
   assert.equal(client.count(PUBLISH), 2, "five quick edits make one push");

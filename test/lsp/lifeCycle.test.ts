@@ -85,8 +85,11 @@ test("a cancelled request is answered as cancelled, and the next one is answered
   t.after(client.stop);
   await client.open(URI, "一、总体要求\n二、主要任务\n");
   const source = new CancellationTokenSource();
-  const cancelled = client.connection.sendRequest("textDocument/documentSymbol", symbols, source.token);
-  source.cancel();
+  let cancelled: Promise<unknown> = Promise.resolve();
+  await client.atOnce(() => {
+    cancelled = client.connection.sendRequest("textDocument/documentSymbol", symbols, source.token);
+    source.cancel();
+  });
   await fails(cancelled, LSPErrorCodes.RequestCancelled);
   const answer = await client.request<unknown[]>("textDocument/documentSymbol", symbols);
   assert.equal(answer.length, 2);

@@ -1,6 +1,7 @@
 // A raw language client: starts the server's stdio door as any editor would and speaks LSP with it.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import {
   type ClientCapabilities,
@@ -36,12 +37,17 @@ export interface TestClient {
   change(uri: DocumentUri, version: number, ...changes: TextDocumentContentChangeEvent[]): Promise<void>;
   close(uri: DocumentUri): Promise<void>;
   /**
+   * Everything that `send` sends reaches the server in one piece, as from an editor that sends without a pause: nothing
+   * else that runs on the machine comes between.
+   */
+  atOnce(send: () => void): Promise<void>;
+  /**
    * The first message of a notification that fits, among those that came since the last one taken and those still to
    * come. Fails with what did come when none fits for twenty seconds.
    */
   next<P>(method: string, fits?: (params: P) => boolean): Promise<P>;
-  /** How many messages of a notification have come so far. */
-  count(method: string): number;
+  /** How many messages of a notification that fit have come so far. */
+  count<P>(method: string, fits?: (params: P) => boolean): number;
   /** Shuts the server down in good order, if it still runs, and gives its exit code. */
   stop(): Promise<number | null>;
 }
@@ -54,9 +60,10 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const child = spawn(process.execPath, ["--import", "tsx", SERVER, "--stdio"], {
     stdio: ["pipe", "pipe", "inherit"],
   });
+  const gate = createGate(child.stdin);
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
+    new StreamMessageWriter(gate.stream),
   );
   const inbox = createInbox(connection);
   const { configuration } = options;
@@ -93,6 +100,13 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     change: (uri, version, ...contentChanges) =>
       notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges }),
     close: (uri) => notify("textDocument/didClose", { textDocument: { uri } }),
+    async atOnce(send) {
+      gate.hold();
+      send();
+      // Messages are written in their order: with this one, which servers may ignore, all are.
+      await notify("$/sent", {});
+      gate.open();
+    },
     next: inbox.next,
     count: inbox.count,
     async stop() {
@@ -103,6 +117,29 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
       const [code] = await exit;
       connection.dispose();
       return code;
+    },
+  };
+}
+
+/** A stream that passes on what is written to it; while it is held it gathers that, and passes it on in one piece. */
+function createGate(sink: Writable) {
+  let held: Buffer[] | undefined;
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      if (!held) return void sink.write(chunk, done);
+      held.push(chunk);
+      done();
+    },
+    final: (done) => void sink.end(done),
+  });
+  return {
+    stream,
+    hold() {
+      held = [];
+    },
+    open() {
+      sink.write(Buffer.concat(held ?? []));
+      held = undefined;
     },
   };
 }
@@ -149,5 +186,7 @@ function createInbox(connection: MessageConnection) {
       waiting.add(look);
       look();
     });
-  return { note, next, count: (method: string) => messages.filter((it) => it.method === method).length };
+  const count = <P>(method: string, fits: (params: P) => boolean = () => true): number =>
+    messages.filter((it) => it.method === method && fits(it.params as P)).length;
+  return { note, next, count };
 }
