@@ -8,37 +8,68 @@ import { ROOT } from "./lib/paths.mjs";
 /** No file takes two minutes; one that hangs must not hang the whole run. */
 const FILE_LIMIT = 10 * 60_000;
 
-const files = process.argv.slice(2);
 // For every process that a suite is or starts: servers, command lines.
 const closed = new URL("closed.mjs", import.meta.url).href;
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --import=${closed}`.trim();
-const result = { passed: 0, failures: [] };
-/** The names of the tests that are open in a file, from the outermost. */
-const open = new Map();
 
-run({ files, concurrency: Math.max(2, availableParallelism()), timeout: FILE_LIMIT })
-  .on("test:start", ({ file, name, nesting }) => {
-    open.set(file, [...(open.get(file) ?? []).slice(0, nesting), name]);
-  })
-  .on("test:pass", ({ details, skip, todo }) => {
-    if (details.type !== "suite" && skip === undefined && todo === undefined) result.passed++;
-  })
-  .on("test:fail", ({ file, name, nesting, details }) => {
-    // A suite fails by its tests, which have been told already.
-    if (details.error.failureType === "subtestsFailed") return;
-    const names = [...(open.get(file) ?? []).slice(0, nesting), name];
-    // A file that could not be run is told as a test by the file's own name.
-    const place = names.filter((each) => resolve(each) !== file).join(" › ");
-    const failure = {
-      name: `${relative(ROOT, file)}${place && ` › ${place}`}`,
-      reason: reason(details.error),
-    };
-    console.log(`\n✖ ${failure.name}\n${failure.reason}`);
-    result.failures.push(failure);
-  })
-  .on("test:stderr", ({ message }) => process.stderr.write(message))
-  .on("end", () => process.send(result))
-  .resume();
+process.send(await runTwice(process.argv.slice(2)));
+
+/**
+ * The files, and those with failures once more, one by one: suites speak with processes whose time other programs take, and
+ * a pause of seconds may come between. What only the second run passed is told as shaky, so that it is not overlooked.
+ */
+async function runTwice(files) {
+  const first = await runFiles(files, Math.max(2, availableParallelism()));
+  const failing = [...new Set(first.failures.map(({ file }) => file))];
+  if (failing.length === 0) return { passed: sum(first.passed), failures: [], shaky: [] };
+  console.log(`\n▸ 有失败的 ${failing.length} 个文件，单独再试一次`);
+  const second = await runFiles(failing, 1);
+  const isShaky = ({ name }) => second.failures.every((again) => again.name !== name);
+  return {
+    passed: sum(new Map([...first.passed, ...failing.map((file) => [file, second.passed.get(file) ?? 0])])),
+    failures: second.failures,
+    shaky: first.failures.filter(isShaky),
+  };
+}
+
+/** Gives how many tests passed in each file, and the failures with their files, names and reasons. */
+function runFiles(files, concurrency) {
+  const passed = new Map();
+  const failures = [];
+  /** The names of the tests that are open in a file, from the outermost. */
+  const open = new Map();
+  return new Promise((done) => {
+    run({ files, concurrency, timeout: FILE_LIMIT })
+      .on("test:start", ({ file, name, nesting }) => {
+        open.set(file, [...(open.get(file) ?? []).slice(0, nesting), name]);
+      })
+      .on("test:pass", ({ file, details, skip, todo }) => {
+        if (details.type === "suite" || skip !== undefined || todo !== undefined) return;
+        passed.set(file, (passed.get(file) ?? 0) + 1);
+      })
+      .on("test:fail", ({ file, name, nesting, details }) => {
+        // A suite fails by its tests, which have been told already.
+        if (details.error.failureType === "subtestsFailed") return;
+        const names = [...(open.get(file) ?? []).slice(0, nesting), name];
+        // A file that could not be run is told as a test by the file's own name.
+        const place = names.filter((each) => resolve(each) !== file).join(" › ");
+        const failure = {
+          file,
+          name: `${relative(ROOT, file)}${place && ` › ${place}`}`,
+          reason: reason(details.error),
+        };
+        console.log(`\n✖ ${failure.name}\n${failure.reason}`);
+        failures.push(failure);
+      })
+      .on("test:stderr", ({ message }) => process.stderr.write(message))
+      .on("end", () => done({ passed, failures }))
+      .resume();
+  });
+}
+
+function sum(counts) {
+  return [...counts.values()].reduce((all, count) => all + count, 0);
+}
 
 function reason(error) {
   if (error.exitCode !== undefined) return `这个文件没有跑完：${error.signal ?? `退出码 ${error.exitCode}`}`;

@@ -23,18 +23,20 @@ import { writeSettings } from "../../.scripts/vscode/settings.mjs";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 /**
- * Runs every suite/*.test.ts, or those whose names begin with `only`, and gives `{ passed, failures }`, how many
- * tests passed and which did not, each with its reason. With `vsix`, a packaged extension's path, that one is tested; else the extension whose root is `root` (the
- * project, already built).
+ * Runs every suite/*.test.ts, or those whose names begin with `only`, and gives `{ passed, failures, shaky }`: how many tests
+ * passed, which did not, and which did only at a second attempt, each with its reason. With `vsix`, a packaged extension's
+ * path, that one is tested; else the extension whose root is `root` (the project, already built).
  */
 export async function runEditorTests({ vsix, root = ROOT, only = "" } = {}) {
   const place = realpathSync(mkdtempSync(join(tmpdir(), "gongwen-vscode-")));
   try {
     const results = await runIn(place, { vsix: vsix && resolve(vsix), root: resolve(root), only });
     for (const { name, error } of results.failed) console.log(`✖ ${name}\n${error}`);
+    const told = ({ name, error }) => ({ name, reason: error });
     return {
       passed: results.passed.length,
-      failures: results.failed.map(({ name, error }) => ({ name, reason: error })),
+      failures: results.failed.map(told),
+      shaky: results.shaky.map(told),
     };
   } finally {
     rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
