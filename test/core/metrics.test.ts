@@ -3,265 +3,248 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MEASURE_WORDS } from "../../server/src/core/data/measureWords.ts";
 import { UNITS } from "../../server/src/core/data/units.ts";
-import type { MetricFact } from "../../server/src/core/facts/metrics/metrics.ts";
-import { factsOf } from "../../server/src/core/facts/paragraphFacts.ts";
-import type { Syntax } from "../../server/src/core/text/draft.ts";
 import type { Role } from "../../server/src/core/text/paragraph.ts";
-import { markText, parseMarked } from "../support/marked.ts";
-
-function metricsIn(text: string, syntax: Syntax = "plain", role: Role = "prose"): readonly MetricFact[] {
-  return factsOf({ text, eol: "", role }, syntax).metrics;
-}
-
-/** The text with its figures marked: value and unit always, the rest where there is any. */
-function marked(text: string, syntax?: Syntax): string {
-  const spans = metricsIn(text, syntax).map(
-    ({ start, end, value, upper, unit, bound, change, relation }) => ({
-      kind: "metric",
-      start,
-      end,
-      attrs: { value, upper, unit, bound, change, relation: relation === "by" ? "" : relation },
-    }),
-  );
-  return markText(text, spans);
-}
-
-function check(expected: string, syntax?: Syntax): void {
-  const { text } = parseMarked(expected);
-  test(`reads: ${text}`, () => assert.equal(marked(text, syntax), expected));
-}
+import { checkFigures, marked, metricsIn } from "../support/figures.ts";
 
 // Counts, Arabic and Han, with and without a bound inside.
-check(
+checkFigures(
   "全年开展培训⟦metric value=14 unit=场次:14场次⟧，参加⟦metric value=3 unit=期:3期⟧研修班、⟦metric value=10 unit=场:10场⟧报告会。",
 );
-check(
+checkFigures(
   "实施⟦metric value=9 unit=项:九项⟧行动方案，选树⟦metric value=2 unit=位:两位⟧标兵、⟦metric value=15 unit=名:十五名⟧骨干。",
 );
-check(
+checkFigures(
   "刊发报道⟦metric value=300 unit=篇 bound=余:300余篇⟧，惠及⟦metric value=300 unit=名 bound=余:三百余名⟧师生。",
 );
-check(
+checkFigures(
   "走访企业⟦metric value=20 unit=家 bound=多:20多家⟧，收集建议⟦metric value=10 upper=19 unit=条 bound=几:十几条⟧。",
 );
-check(
+checkFigures(
   "组建⟦metric value=2 upper=3 unit=支:两三支⟧队伍，配备器材⟦metric value=30 upper=40 unit=件:三四十件⟧。",
 );
-check(
+checkFigures(
   "带动⟦metric value=10 upper=90 unit=人 bound=数:数十人⟧就业，发动⟦metric value=1000 upper=9000 unit=名 bound=数:数千名⟧群众。",
 );
-check(
+checkFigures(
   "召开会议⟦metric value=27 unit=场（次）:27场（次）⟧，整理档案⟦metric value=130000 unit=卷（件）:13万卷（件）⟧。",
 );
-check(
+checkFigures(
   "检修设备⟦metric value=46 unit=台（套）:46台（套）⟧，培训⟦metric value=1500 unit=人(次) bound=余:1,500余人(次)⟧。",
 );
-check(
+checkFigures(
   "洪峰流量⟦metric value=8600 unit=立方米每秒:8600立方米每秒⟧，安置价⟦metric value=2800 unit=元每平方米:2800元每平方米⟧，补助⟦metric value=50 unit=元:50元⟧每人每月。",
 );
-check(
+checkFigures(
   "门诊量由2021年的⟦metric value=60000 unit=人次 relation=from:6万人次⟧增长到2026年的⟦metric value=90000 unit=人次 change=增长到2026年的 relation=to:9万人次⟧。",
 );
-check(
+checkFigures(
   "粮食⟦metric value=310000 unit=吨:31万吨⟧，增产⟦metric value=1.6 unit=% change=增产:1.6%⟧；支出增支⟦metric value=30000000 unit=元:3000万元⟧。",
 );
-check(
+checkFigures(
   "较上年前移⟦metric value=6 unit=位 change=较上年前移:6位⟧，比普通程序少⟦metric value=40 unit=天 change=比普通程序少:40天⟧。",
 );
-check(
+checkFigures(
   "突破⟦metric value=2 unit=个:两个⟧难点和⟦metric value=12 unit=项:12项⟧关键技术，产值突破⟦metric value=10000000000 unit=元 bound=突破:100亿元⟧，专利突破⟦metric value=200 unit=件 bound=突破:200件⟧。",
 );
-check(
+checkFigures(
   "每月至少召开⟦metric value=1 unit=次 bound=至少:一次⟧会议、通报情况这⟦metric value=3 unit=项:三项⟧制度。",
 );
-check("十四道沟镇共有⟦metric value=9 unit=个:9个⟧党支部，把好⟦metric value=3 unit=道:三道⟧关口。");
-check("过去一段时间，2025县教育局工作总结，覆盖⟦metric value=16 unit=镇:16镇⟧。");
-check("SO2、NO2年均浓度均达标。");
-check("到二０三０年基本建成。");
-check(
+checkFigures("十四道沟镇共有⟦metric value=9 unit=个:9个⟧党支部，把好⟦metric value=3 unit=道:三道⟧关口。");
+checkFigures("过去一段时间，2025县教育局工作总结，覆盖⟦metric value=16 unit=镇:16镇⟧。");
+checkFigures("SO2、NO2年均浓度均达标。");
+checkFigures("到二０三０年基本建成。");
+checkFigures(
   "开展宣讲**⟦metric value=12 unit=场:12场⟧**，较上年分别下降**⟦metric value=8.4 unit=% change=较上年分别下降:8.4%⟧**和**⟦metric value=5 unit=% change=较上年分别下降:5%⟧**。",
   "markdown",
 );
-check("2.3 分级标准");
-check("2.1 县指挥部");
-check("全年零支出、零支付，收缴⟦metric value=2 unit=支:两支⟧猎枪。");
-check("累计服务⟦metric value=25000 unit=人次:2.5万人次⟧，出动车辆⟦metric value=320 unit=台次:320台次⟧。");
-check(
+checkFigures("2.3 分级标准");
+checkFigures("2.1 县指挥部");
+checkFigures("全年零支出、零支付，收缴⟦metric value=2 unit=支:两支⟧猎枪。");
+checkFigures(
+  "累计服务⟦metric value=25000 unit=人次:2.5万人次⟧，出动车辆⟦metric value=320 unit=台次:320台次⟧。",
+);
+checkFigures(
   "制定措施⟦metric value=1322 unit=条:1,322条⟧、⟦metric value=1322 unit=条:1 322条⟧、⟦metric value=14 unit=条:１４条⟧。",
 );
-check(
+checkFigures(
   "明确⟦metric value=5 unit=个:5个⟧方面⟦metric value=18 unit=条:18条⟧举措，抓好⟦metric value=6 unit=方面:六方面⟧工作。",
 );
-check("完成⟦metric value=4 unit=批次:4批次⟧⟦metric value=17 unit=名:17名⟧干部的选任。");
-check("开展⟦metric value=4 unit=大:四大⟧“先锋行动”，推进⟦metric value=12 unit=大:12大⟧工程。");
-check(
+checkFigures("完成⟦metric value=4 unit=批次:4批次⟧⟦metric value=17 unit=名:17名⟧干部的选任。");
+checkFigures("开展⟦metric value=4 unit=大:四大⟧“先锋行动”，推进⟦metric value=12 unit=大:12大⟧工程。");
+checkFigures(
   "材料分为⟦metric value=3 unit=部分:三部分⟧，共⟦metric value=26 unit=页:26页⟧、⟦metric value=12000 unit=字:1.2万字⟧。",
 );
 
 // Halves and round numbers gone past; a noun counted without a measure word.
-check(
+checkFigures(
   "参会人数过⟦metric value=0.5 bound=过:半⟧，赞成票过⟦metric value=0.5 bound=过:半数⟧，⟦metric value=0.5 bound=以上:半数⟧以上代表到会。",
 );
-check(
+checkFigures(
   "年产值过⟦metric value=100000000 unit=元 bound=过:亿元⟧，参与率过⟦metric value=7 unit=成 bound=过:七成⟧，开展过⟦metric value=3 unit=次:3次⟧。",
 );
-check("惠及⟦metric value=160000:16万⟧儿童、⟦metric value=80000000 bound=多:8000多万⟧农业转移人口。");
-check(
+checkFigures("惠及⟦metric value=160000:16万⟧儿童、⟦metric value=80000000 bound=多:8000多万⟧农业转移人口。");
+checkFigures(
   "推出⟦metric value=4 unit=个:4个⟧一类新药，每度补贴⟦metric value=2 unit=分钱:2分钱⟧，开通⟦metric value=2 unit=条:两条⟧线路。",
 );
 // A month, a page and names that hold a number.
-check("2023.7起全面推开，2023.7—2024.6试行，见第02版、08版，人均⟦metric value=2023.5 unit=元:2023.5元⟧。");
-check("机场三期、核电一期开工，六盘水和三门峡试点，严格收支两条线管理，支持红十字会工作，建设20万级城市。");
+checkFigures(
+  "2023.7起全面推开，2023.7—2024.6试行，见第02版、08版，人均⟦metric value=2023.5 unit=元:2023.5元⟧。",
+);
+checkFigures(
+  "机场三期、核电一期开工，六盘水和三门峡试点，严格收支两条线管理，支持红十字会工作，建设20万级城市。",
+);
 
 // Money, shares, lengths and the rest of the units.
-check(
+checkFigures(
   "购买帮扶产品⟦metric value=164000 unit=元:16.4万元⟧，捐款⟦metric value=340000 unit=元 bound=余:34万余元⟧，支出⟦metric value=80000000 unit=元 bound=余:8000余万元⟧。",
 );
-check(
+checkFigures(
   "到位资金⟦metric value=345000000 unit=元:3亿4500万元⟧，其中外资⟦metric value=5000000 unit=美元:500万美元⟧。",
 );
-check(
+checkFigures(
   "补贴标准为⟦metric value=180 unit=元/亩:180元/亩⟧，造价约⟦metric value=5873 unit=元/平方米 bound=约:5873元/平方米⟧。",
 );
-check(
+checkFigures(
   "合格率⟦metric value=98.5 unit=%:98.5%⟧，办结率⟦metric value=100 unit=%:100％⟧，发生率⟦metric value=0.3 unit=‰:0.3‰⟧。",
 );
-check("完成率为⟦metric value=80 unit=%:百分之八十⟧，逾期率为⟦metric value=3.5 unit=‰:千分之三点五⟧。");
-check("同意的占⟦metric value=0.75:四分之三⟧，反对的占⟦metric value=1 unit=成:一成⟧。");
-check(
+checkFigures("完成率为⟦metric value=80 unit=%:百分之八十⟧，逾期率为⟦metric value=3.5 unit=‰:千分之三点五⟧。");
+checkFigures("同意的占⟦metric value=0.75:四分之三⟧，反对的占⟦metric value=1 unit=成:一成⟧。");
+checkFigures(
   "新建管网⟦metric value=30 unit=公里:30公里⟧，改造⟦metric value=9.8 unit=公里:9.8公里⟧，拓宽路面⟦metric value=3.5 unit=米:3.5米⟧。",
 );
-check(
+checkFigures(
   "造林⟦metric value=52000 unit=亩:5.2万亩⟧，治理水土流失⟦metric value=32.8 unit=平方公里:32.8平方公里⟧，建房⟦metric value=120000 unit=平方米:12万平方米⟧。",
 );
-check(
+checkFigures(
   "调水⟦metric value=1646000000 unit=立方米:16.46亿立方米⟧，日供水⟦metric value=50000 unit=吨:5万吨⟧，产粮⟦metric value=1300000000 unit=斤:13亿斤⟧。",
 );
-check(
+checkFigures(
   "发电⟦metric value=360000000 unit=千瓦时:3.6亿千瓦时⟧，装机⟦metric value=1200000 unit=千瓦:120万千瓦⟧，电压⟦metric value=110 unit=千伏:110千伏⟧。",
 );
-check(
+checkFigures(
   "浓度为⟦metric value=28 unit=微克/立方米:28微克/立方米⟧，噪声⟦metric value=55 unit=分贝:55分贝⟧，气温⟦metric value=38 unit=℃:38℃⟧。",
 );
-check(
+checkFigures(
   "存储⟦metric value=500 unit=GB:500GB⟧，管径⟦metric value=5 unit=mm:5mm⟧，重⟦metric value=3.5 unit=kg:3.5kg⟧。",
 );
-check("测评得⟦metric value=95.5 unit=分:95.5分⟧，处理⟦metric value=60 unit=人次:60人次⟧。");
-check("下辖⟦metric value=16 unit=镇:16镇⟧⟦metric value=3 unit=街道:3街道⟧。");
-check("阅读量突破⟦metric value=100000 bound=突破:10万⟧，争取资金⟦metric value=3000000:300万⟧。");
+checkFigures("测评得⟦metric value=95.5 unit=分:95.5分⟧，处理⟦metric value=60 unit=人次:60人次⟧。");
+checkFigures("下辖⟦metric value=16 unit=镇:16镇⟧⟦metric value=3 unit=街道:3街道⟧。");
+checkFigures("阅读量突破⟦metric value=100000 bound=突破:10万⟧，争取资金⟦metric value=3000000:300万⟧。");
 
 // Time and age.
-check(
+checkFigures(
   "奋战⟦metric value=30 unit=天 bound=余:30余天⟧，历时⟦metric value=3 unit=个月 bound=多:三个多月⟧，推迟⟦metric value=0.5 unit=天:半天⟧。",
 );
-check(
+checkFigures(
   "连续⟦metric value=3 unit=年:3年⟧达标，任职满⟦metric value=2 unit=年:两年⟧，用时⟦metric value=1.5 unit=小时:1.5小时⟧。",
 );
-check(
+checkFigures(
   "在⟦metric value=24 unit=小时 bound=内:24小时⟧内上报，⟦metric value=5 unit=个工作日 bound=内:5个工作日⟧内办结，⟦metric value=7 unit=日 bound=以内:7日⟧以内答复。",
 );
-check("现年⟦metric value=91 unit=岁:91岁⟧的老党员，工龄⟦metric value=35 unit=年 bound=余:35年⟧余。");
-check(
+checkFigures("现年⟦metric value=91 unit=岁:91岁⟧的老党员，工龄⟦metric value=35 unit=年 bound=余:35年⟧余。");
+checkFigures(
   "工期⟦metric value=2.5 unit=个月:两个半月⟧，耗时⟦metric value=3.5 unit=天:三天半⟧，产量增⟦metric value=1.5 unit=倍 change=增:一倍半⟧。",
 );
 
 // Ranges.
-check("每组⟦metric value=20 upper=30 unit=人:20—30人⟧，占⟦metric value=5 upper=8 unit=%:5%～8%⟧。");
-check(
+checkFigures("每组⟦metric value=20 upper=30 unit=人:20—30人⟧，占⟦metric value=5 upper=8 unit=%:5%～8%⟧。");
+checkFigures(
   "投资⟦metric value=30000 upper=50000 unit=元:3万至5万元⟧，规模⟦metric value=900000000 upper=1600000000 unit=元:9～16亿元⟧。",
 );
-check(
+checkFigures(
   "安排⟦metric value=3 upper=5 unit=名:三至五名⟧同志，整改⟦metric value=10 upper=15 unit=个:10-15个⟧问题。",
 );
 
 // Bounds before, ahead and behind.
-check(
+checkFigures(
   "近⟦metric value=100 unit=家 bound=近:百家⟧企业参加，超过⟦metric value=200 unit=篇 bound=超过:200篇⟧，不少于⟦metric value=3 unit=次 bound=不少于:3次⟧。",
 );
-check(
+checkFigures(
   "合格率保持在⟦metric value=99 unit=% bound=以上:99%⟧以上，误差在⟦metric value=5 unit=毫米 bound=以内:5毫米⟧以内。",
 );
-check(
+checkFigures(
   "约⟦metric value=500 unit=人 bound=约…左右:500人⟧左右，逾⟦metric value=30 unit=年 bound=逾:30年⟧，上⟦metric value=100 unit=人 bound=上:百人⟧。",
 );
-check(
+checkFigures(
   "全年预计补水⟦metric value=3 unit=立方米 bound=预计:3立方米⟧，每人至少撰写⟦metric value=1 unit=份 bound=至少:一份⟧提案、提交⟦metric value=1 unit=篇 bound=至少:一篇⟧文章。",
 );
-check(
+checkFigures(
   "投入不到营业收入的⟦metric value=0.5 unit=% bound=不到:0.5%⟧，占比不足⟦metric value=4 unit=成 bound=不足:四成⟧。",
 );
-check(
+checkFigures(
   "最近⟦metric value=3 unit=次:3次⟧会议，签约⟦metric value=12 unit=个:12个⟧项目，预约⟦metric value=120 unit=人次:120人次⟧，查摆不足⟦metric value=12 unit=条:12条⟧。",
 );
 
 // Change.
-check(
+checkFigures(
   "发文同比减少⟦metric value=31 unit=% change=同比减少:31％⟧，会议较去年同期下降⟦metric value=33 unit=% change=较去年同期下降:33％⟧。",
 );
-check(
+checkFigures(
   "查阅数量比去年同期增加了⟦metric value=1.8 unit=倍 change=比去年同期增加了:1.8倍⟧，产值翻⟦metric value=1 unit=番 change=翻:一番⟧。",
 );
-check(
+checkFigures(
   "案件由⟦metric value=120 unit=件 relation=from:120件⟧增至⟦metric value=150 unit=件 change=增至 relation=to:150件⟧。",
 );
-check(
+checkFigures(
   "时限从⟦metric value=15 unit=个工作日 relation=from:15个工作日⟧压缩至⟦metric value=5 unit=个工作日 change=压缩至 relation=to:5个工作日⟧。",
 );
-check(
+checkFigures(
   "覆盖率提高到⟦metric value=95.6 unit=% change=提高到 relation=to:95.6%⟧，提高⟦metric value=4.4 unit=百分点 change=提高:4.4个百分点⟧。",
 );
-check(
+checkFigures(
   "主要指标分别增长⟦metric value=3 unit=% change=增长:3%⟧、⟦metric value=5 unit=% change=增长:5%⟧和⟦metric value=8 unit=% change=增长:8%⟧。",
 );
-check(
+checkFigures(
   "较上年减少信访⟦metric value=12 unit=批 change=较上年减少:12批⟧，规模是去年的⟦metric value=2 unit=倍 change=是去年的:2倍⟧。",
 );
-check(
+checkFigures(
   "床位增加⟦metric value=200 unit=张 change=增加:200张⟧，优良天数同比增加⟦metric value=9 unit=天 change=同比增加:9天⟧。",
 );
-check(
+checkFigures(
   "增速高于全省平均⟦metric value=3.4 unit=百分点 change=高于全省平均:3.4个百分点⟧，入学率比邻县低⟦metric value=2 unit=百分点 change=比邻县低:2个百分点⟧。",
 );
-check(
+checkFigures(
   "占比高出全国、全省⟦metric value=1.5 unit=百分点 change=高出全国、全省:1.5个百分点⟧，成本低于⟦metric value=30 unit=% bound=低于:30%⟧。",
 );
-check(
+checkFigures(
   "获⟦metric value=12 unit=个:12个⟧一等奖，新建⟦metric value=4 unit=个:4个⟧制药厂，走访⟦metric value=35 unit=位:35位⟧居民、⟦metric value=3 unit=个:三个⟧地级市、⟦metric value=3 unit=批:三批⟧示范区。",
 );
-check(
+checkFigures(
   "改造提升梯田⟦metric value=4.5 unit=亩:4.5亩⟧，改造提升⟦metric value=2.2 unit=亩:2.2亩⟧；2025—2026学年、2026学年度招生。",
 );
-check("城乡收入比缩小到⟦metric value=1.88 change=缩小到 relation=to:1.88:1⟧。");
-check(
+checkFigures("城乡收入比缩小到⟦metric value=1.88 change=缩小到 relation=to:1.88:1⟧。");
+checkFigures(
   "与上年相比减少⟦metric value=1203500 unit=元 change=与上年相比减少:120.35万元⟧，降雨较常年偏多近⟦metric value=3 unit=成 bound=近 change=较常年偏多:三成⟧。",
 );
 // Nothing of these is a change: a level, new things, an object between verb and figure.
-check(
+checkFigures(
   "合格率达到⟦metric value=93 unit=%:93%⟧，新增⟦metric value=12 unit=个:12个⟧站点，减少会议⟦metric value=5 unit=次:5次⟧，占比⟦metric value=48 unit=%:48%⟧。",
 );
 
 // 一 where it counts.
-check(
+checkFigures(
   "每周举办⟦metric value=1 unit=期:一期⟧讲座，每期⟦metric value=1 unit=个:一个⟧主题，撰写报告⟦metric value=1 unit=篇:一篇⟧。",
 );
-check(
+checkFigures(
   "集中⟦metric value=1 unit=周:一周⟧时间，提前⟦metric value=1 unit=个月 bound=多:一个多月⟧，降低⟦metric value=1 upper=2 unit=成 change=降低:一到两成⟧。",
 );
 
 // Words that look like a measure word's other meaning, but count.
-check(
+checkFigures(
   "成立⟦metric value=3 unit=支:3支⟧队伍，提起⟦metric value=2 unit=起:2起⟧诉讼，落实⟦metric value=36 unit=项:36项⟧目标任务。",
 );
-check(
+checkFigures(
   "引种⟦metric value=3 unit=种:3种⟧植物，修建⟦metric value=2 unit=座:2座⟧位于城区的桥，抽调⟦metric value=5 unit=人:5人⟧工作组。",
 );
-check("完成投资⟦metric value=3500000000 unit=美元:35亿美元⟧，贷款⟦metric value=20000000 unit=元:2千万元⟧。");
+checkFigures(
+  "完成投资⟦metric value=3500000000 unit=美元:35亿美元⟧，贷款⟦metric value=20000000 unit=元:2千万元⟧。",
+);
 
 // Item numbers before a count, and figures in Markdown.
-check(
+checkFigures(
   "2.⟦metric value=5 unit=场:5场⟧报告会。3.⟦metric value=2 unit=次:2次⟧调研，均用时⟦metric value=1.5 unit=小时:1.5小时⟧。",
 );
-check("共**⟦metric value=14 unit=场次:14场次⟧**，参会*⟦metric value=30 unit=人:30人⟧*。", "markdown");
+checkFigures("共**⟦metric value=14 unit=场次:14场次⟧**，参会*⟦metric value=30 unit=人:30人⟧*。", "markdown");
 
 const NOTHING = `
 2026年|二〇二六年|98年底|11月21日|5月份|6月至11月|15时30分|9:30|2019—2023年|2025年度|十五五时期|“十四五”规划|十四五期间|20世纪80年代
@@ -282,37 +265,43 @@ for (const text of NOTHING.trim().split(/[|\n]/)) {
 const PARTICULAR = new Set("大 点 代 番 折 成 角 圆 金 银 铜 P 个百分点 个基点".split(" "));
 
 // Below nothing: a sign before a rate or a temperature, never a range's or a list's stroke.
-check("出口增速为⟦metric value=-3.2 unit=%:-3.2%⟧，进口为⟦metric value=-0.6 unit=%:负0.6%⟧。");
-check("最低气温⟦metric value=-12 unit=℃:-12℃⟧，夜间⟦metric value=-8 unit=摄氏度:零下8摄氏度⟧。");
-check("力争增长⟦metric value=5 upper=8 unit=% change=增长:5-8%⟧，肩负⟦metric value=3 unit=项:3项⟧任务。");
+checkFigures("出口增速为⟦metric value=-3.2 unit=%:-3.2%⟧，进口为⟦metric value=-0.6 unit=%:负0.6%⟧。");
+checkFigures("最低气温⟦metric value=-12 unit=℃:-12℃⟧，夜间⟦metric value=-8 unit=摄氏度:零下8摄氏度⟧。");
+checkFigures(
+  "力争增长⟦metric value=5 upper=8 unit=% change=增长:5-8%⟧，肩负⟦metric value=3 unit=项:3项⟧任务。",
+);
 
-check(
+checkFigures(
   "自然增长率为⟦metric value=-0.73 unit=‰:-0.73‰⟧，成绩排名后三位的单位，会后⟦metric value=2 unit=天 bound=内:2天⟧内。",
 );
 
 // Coins, capital numbers, medals, fractions, halves.
-check("人均补贴⟦metric value=50.6 unit=元:50元6角⟧，罚没⟦metric value=123.11 unit=元:123元1角1分⟧。");
-check("合同价款⟦metric value=160000 unit=元:拾陆万元⟧，保证金⟦metric value=1900 unit=圆:壹仟玖佰圆⟧整。");
-check(
+checkFigures("人均补贴⟦metric value=50.6 unit=元:50元6角⟧，罚没⟦metric value=123.11 unit=元:123元1角1分⟧。");
+checkFigures(
+  "合同价款⟦metric value=160000 unit=元:拾陆万元⟧，保证金⟦metric value=1900 unit=圆:壹仟玖佰圆⟧整。",
+);
+checkFigures(
   "夺得⟦metric value=3 unit=金:3金⟧、⟦metric value=2 unit=银:2银⟧、⟦metric value=1 unit=铜:1铜⟧，有5银行网点。",
 );
-check(
+checkFigures(
   "占全市近⟦metric value=0.5 bound=近:一半⟧，⟦metric value=0.5 bound=以上:一半⟧以上的村，约占⟦metric value=0.25 bound=约占:1/4⟧，一半靠干，1/4下午。",
 );
-check("占全省⟦metric value=0.1:1/10⟧，占用1/2车道。");
-check(
+checkFigures("占全省⟦metric value=0.1:1/10⟧，占用1/2车道。");
+checkFigures(
   "智能算力达⟦metric value=20000 unit=P:2万P⟧，超算⟦metric value=228 unit=PF:228PF⟧，全省突破⟦metric value=15 unit=EFlops bound=突破:15EFlops⟧。",
 );
-check("3.2 项目进度概况");
-check("### 1.1 个人情况");
-check("转播信号为1080P，空调3P。");
-check("频率⟦metric value=50 unit=赫兹:50赫兹⟧，占用⟦metric value=20 unit=兆赫:20兆赫⟧。");
-check("劳动生产率突破⟦metric value=600000 unit=元/人·年 bound=突破:60万元/人·年⟧。");
-check(
+checkFigures("3.2 项目进度概况");
+checkFigures("### 1.1 个人情况");
+checkFigures("转播信号为1080P，空调3P。");
+checkFigures("频率⟦metric value=50 unit=赫兹:50赫兹⟧，占用⟦metric value=20 unit=兆赫:20兆赫⟧。");
+checkFigures("劳动生产率突破⟦metric value=600000 unit=元/人·年 bound=突破:60万元/人·年⟧。");
+checkFigures(
   "验收合格率≥⟦metric value=95 unit=% bound=≥:95%⟧，户均补助≤⟦metric value=3000 unit=元 bound=≤:3000元⟧。",
 );
 // A class that projects belong to is no amount.
-check("开工亿元以上重点项目⟦metric value=45 unit=个:45个⟧，产值超亿元企业⟦metric value=7 unit=家:7家⟧。");
+checkFigures(
+  "开工亿元以上重点项目⟦metric value=45 unit=个:45个⟧，产值超亿元企业⟦metric value=7 unit=家:7家⟧。",
+);
 
 test("every measure word and unit of the lists is read behind a number", () => {
   const counted = Object.values(MEASURE_WORDS).flatMap((row) => row.split(" "));
@@ -355,16 +344,16 @@ test("a quotation of a whole sentence states its figures", () => {
 });
 
 // Points of an index, not of the clock; cubic metres by the thousand, not parties.
-check(
+checkFigures(
   "综合指数达到⟦metric value=849.8 unit=点:849.8点⟧，同比下降⟦metric value=38.6 unit=点 change=同比下降:38.6点⟧。",
 );
-check("营商环境指数为⟦metric value=102 unit=点:102点⟧，座谈会9点召开，8点30分签到。");
-check("挖填土方⟦metric value=4000 unit=方 bound=多:4000多方⟧，征求20多方意见。");
-check(
+checkFigures("营商环境指数为⟦metric value=102 unit=点:102点⟧，座谈会9点召开，8点30分签到。");
+checkFigures("挖填土方⟦metric value=4000 unit=方 bound=多:4000多方⟧，征求20多方意见。");
+checkFigures(
   "补助标准分别再提高⟦metric value=30 unit=元 change=提高:30元⟧和⟦metric value=5 unit=元 change=提高:5元⟧。",
 );
 
 // For whom the new value is stands between.
-check(
+checkFigures(
   "低保标准提高到每人每月⟦metric value=560 unit=元 change=提高到每人每月 relation=to:560元⟧，单产提高到亩均⟦metric value=480 unit=公斤 change=提高到亩均 relation=to:480公斤⟧。",
 );

@@ -58,13 +58,17 @@ function withTerms(text: string, first: Term): { value: number; end: number } {
   let section = first.big ? 0 : first.value;
   let big = first.big || Number.POSITIVE_INFINITY;
   let last = first;
-  for (let next = readTerm(text, last.end); next; next = readTerm(text, last.end)) {
+  for (;;) {
+    // 2千零30万, 1万零500.
+    const isFar = text[last.end] === "零";
+    const next = readTerm(text, isFar ? last.end + 1 : last.end);
+    if (!next) break;
     const part = Number(next.digits) * 10 ** next.small;
     const below = section > 0 ? last.small : big;
     if (!Number.isInteger(part) || part >= 10 ** below || next.big >= big) break;
     const scale = next.small + next.big;
-    // 3万5 is 35,000, as it is spoken.
-    const spoken = scale === 0 && next.digits.length === 1 ? 10 ** (last.small + last.big - 1) : 1;
+    // 3万5 is 35,000, as it is spoken, and 3万零5 is 30,005.
+    const spoken = scale === 0 && next.digits.length === 1 && !isFar ? 10 ** (last.small + last.big - 1) : 1;
     if (next.big) {
       total += (section + part) * 10 ** next.big;
       section = 0;

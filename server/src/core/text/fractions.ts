@@ -12,23 +12,31 @@ const HUNDREDS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1
  */
 export function shareAt(text: string, at: number, whole: Numeral | null): Numeral | null {
   const round = text.startsWith("分之", at + 1) ? HUNDREDS[text[at] ?? ""] : undefined;
-  const per = round ?? (whole?.shape === "plain" && text.startsWith("分之", whole.end) ? whole.value : 0);
+  const per =
+    round ?? (whole && isDenominator(whole) && text.startsWith("分之", whole.end) ? whole.value : 0);
   if (per < 2) return null;
   const from = (round ? at + 1 : (whole?.end ?? at)) + 2;
-  const part = partAt(text, from);
+  // 百分之负三.
+  const sign = text[from] === "负" ? -1 : 1;
+  const part = partAt(text, sign < 0 ? from + 1 : from);
   if (!part || part.shape === "digits") return null;
   const upper = part.upper === undefined ? {} : { upper: divide(part.upper, per) };
   const { end, bound } = part;
   return {
     start: at,
     end,
-    value: divide(part.value, per),
+    value: sign * divide(part.value, per),
     ...upper,
     bound,
     han: part.han,
     shape: "share",
     per,
   };
+}
+
+/** 三分之, 百万分之; but of 数百分之 nobody knows. */
+function isDenominator({ shape, bound }: Numeral): boolean {
+  return shape === "plain" || (shape === "bare" && bound === "");
 }
 
 function partAt(text: string, at: number): Numeral | null {

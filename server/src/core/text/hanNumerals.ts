@@ -30,9 +30,10 @@ function loneDigit(text: string, at: number): Numeral {
   return { start: at, end: at + 1, value, bound: "", han: true, shape: "plain" };
 }
 
-/** 拾陆万: ten and something, as 十六万. */
+/** 拾陆万, 拾六万: ten and something, as 十六万. */
 function isTeen(text: string, at: number): boolean {
-  return text[at] === "拾" && isOneOf(BANKERS, text.charCodeAt(at + 1)) && isPlace(text.charCodeAt(at + 2));
+  const isOnes = numeralKind(text.charCodeAt(at + 1)) === DIGIT;
+  return text[at] === "拾" && isOnes && isPlace(text.charCodeAt(at + 2));
 }
 
 function isPlace(code: number): boolean {

@@ -104,7 +104,7 @@ function step(text: string, i: number, state: State): number {
 function takeZero(text: string, i: number, state: State): number {
   if (state.hasDigit) return i;
   const next = numeralKind(text.charCodeAt(i + 1));
-  if (i > state.start && next !== DIGIT && next !== PLACE) return i;
+  if (i > state.start && next !== DIGIT && next !== PLACE && text[i + 1] !== "几") return i;
   state.hasDigit = i === state.start;
   state.afterZero = true;
   return i + 1;

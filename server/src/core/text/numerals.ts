@@ -29,5 +29,13 @@ export function numeralAt(text: string, at: number): Numeral | null {
   const kind = numeralKind(text.charCodeAt(at));
   if (kind === NONE || kind === HALF) return null;
   const whole = kind === ARABIC ? arabicNumeralAt(text, at) : hanNumeralAt(text, at);
-  return shareAt(text, at, whole) ?? whole;
+  return shareAt(text, at, whole) ?? (whole && mixedAt(text, whole)) ?? whole;
+}
+
+/** 一又三分之一: a whole number and a share of one. */
+function mixedAt(text: string, whole: Numeral): Numeral | null {
+  if (whole.shape !== "plain" || text[whole.end] !== "又") return null;
+  const part = numeralAt(text, whole.end + 1);
+  if (part?.shape !== "share" || part.value >= 1) return null;
+  return { ...whole, end: part.end, value: whole.value + part.value };
 }

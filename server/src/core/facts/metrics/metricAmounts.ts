@@ -5,6 +5,8 @@ import { isOneOf } from "../../text/oneOf.ts";
 import type { Span } from "../../text/span.ts";
 import { endsClause } from "./clauseEnd.ts";
 import { halfAt } from "./metricHalves.ts";
+import { moreOf } from "./metricRemainders.ts";
+import { minusLength, signLength } from "./metricSigns.ts";
 import { type Unit, unitAt, unitOf } from "./metricUnits.ts";
 
 /** A number and its unit as the grammar sees them, before anything is asked of the text around. */
@@ -34,6 +36,7 @@ export function amountAt(text: string, at: number): Amount | number {
     single ??
     ratioAt(text, first) ??
     fractionAt(text, first) ??
+    priceAt(text, first) ??
     bareScale(text, first) ??
     first.end
   );
@@ -66,34 +69,12 @@ function withUnit(text: string, numeral: Numeral): Amount | null {
   const from = numeral.end + gap;
   let end = alternationEnd(text, from + unit.word.length);
   const word = end === from + unit.word.length ? unit.word : text.slice(from, end);
-  if (word === "元") return withCoins(text, numeral, end, unit);
-  // 三天半, 一倍半: half a unit more.
-  const half = AND_A_HALF.has(word) && text[end] === "半" && !unitAt(text, end + 1) ? 0.5 : 0;
-  if (half) end++;
+  const more = moreOf(text, end, word);
+  end = more.end;
   const { start, bound, upper } = numeral;
-  return { start, end, value: numeral.value + half, upper, bound, numeral, word, unit };
+  const value = more.value === 0 ? numeral.value : Number((numeral.value + more.value).toPrecision(12));
+  return { start, end, value, upper, bound, numeral, word, unit };
 }
-
-/** 50元6角, 123元1角1分. */
-function withCoins(text: string, { start, ...numeral }: Numeral, yuan: number, unit: Unit): Amount {
-  let { value } = numeral;
-  let end = yuan;
-  for (const [coin, worth] of COINS) {
-    const few = numeralAt(text, end);
-    if (!few || few.value >= 10 || !Number.isInteger(few.value) || text[few.end] !== coin) continue;
-    value = Number((value + few.value * worth).toFixed(2));
-    end = few.end + 1;
-  }
-  const { bound, upper } = numeral;
-  return { start, end, value, upper, bound, numeral: { start, ...numeral }, word: unit.word, unit };
-}
-
-const COINS = [
-  ["角", 0.1],
-  ["分", 0.01],
-] as const;
-
-const AND_A_HALF = new Set("年 天 倍 成 小时 公里 里 亩 斤".split(" "));
 
 /** 两个多月, 三个半小时: the measure 个 is parted from its noun. */
 function splitMeasure(text: string, numeral: Numeral): Amount | null {
@@ -132,22 +113,60 @@ function scaled(value: number, by: number): number {
 
 /** 20—30人, 5%～8%, 3万至5万元, 9～16亿元. */
 function rangeAt(text: string, first: Numeral, single: Amount | null): Amount | null {
-  const from = single?.end ?? first.end;
-  if (!isOneOf(RANGE_MARKS, text.charCodeAt(from))) return null;
-  const second = numeralAt(text, from + 1);
+  const from = rangeMarkEnd(text, single?.end ?? first.end);
+  if (from === 0) return null;
+  const below = minusLength(text, from);
+  const second = numeralAt(text, from + (below || (text.startsWith("零上", from) ? 2 : 0)));
   if (!second || second.shape === "digits") return null;
-  const last = withUnit(text, second) ?? bareScale(text, second);
+  // 张三-500元: a name and what it has; no range is written in both ways.
+  if (first.han !== second.han && isOneOf(DASHES, text.charCodeAt(from - 1))) return null;
+  const last = withUnit(text, second) ?? bareScale(text, second) ?? samePart(text, first, second);
   if (!last || (single && single.word !== last.word)) return null;
   // 9～16亿 means 9亿～16亿.
   let value = single?.value ?? first.value;
-  if (!single && first.shape === "plain" && second.shape === "scaled") value = liftTo(value, last.value);
-  if (value >= last.value) return null;
-  const upper = last.upper ?? last.value;
-  return { ...last, start: first.start, value, upper, bound: first.bound + last.bound, numeral: first };
+  if (!single && first.shape === "plain") value = lifted(text, first, second, last.value);
+  // -5～3℃, 零下12至零下8摄氏度, -3%到-1%.
+  const sign = signLength(text, { ...last, start: first.start });
+  if (sign > 0) value = -value;
+  else if (below > 0) return null;
+  const upper = below > 0 ? -last.value : (last.upper ?? last.value);
+  if (value >= upper) return null;
+  const { start, bound } = first;
+  return { ...last, start: start - sign, value, upper, bound: bound + last.bound, numeral: first };
+}
+
+/** Where the range's mark at `at` ends, 0 for none; a dash or a wave may stand between two spaces. */
+function rangeMarkEnd(text: string, at: number): number {
+  if (isOneOf(RANGE_MARKS, text.charCodeAt(at))) return at + 1;
+  return text[at] === " " && text[at + 2] === " " && isOneOf(DASHES, text.charCodeAt(at + 1)) ? at + 3 : 0;
+}
+
+/** 百分之五到十: the end that is left without its 百分之, where nothing else is counted by it. */
+function samePart(text: string, first: Numeral, second: Numeral): Amount | null {
+  const { per = 0 } = first;
+  if (
+    !(per in SHARE_UNITS) ||
+    second.shape !== "plain" ||
+    /^[^\P{Script=Han}以左的之]/u.test(text.slice(second.end, second.end + 1))
+  )
+    return null;
+  return share({ ...second, value: second.value / per, shape: "share", per });
+}
+
+/** The lower end in the scale that only the upper one names: 五到八万元, 3至5千人, 三到五百户. */
+function lifted(text: string, first: Numeral, second: Numeral, high: number): number {
+  if (second.shape === "scaled" || (second.han && first.han && high >= 1e4)) {
+    const low = liftTo(first.value, high);
+    if (low !== first.value) return low;
+  }
+  const scale = { 百: 100, 千: 1000 }[text[second.end - 1] ?? ""] ?? 0;
+  const alike = first.han === second.han && first.value < 10 && high < 10 * scale;
+  return alike && first.value * scale < high ? first.value * scale : first.value;
 }
 
 /** What stands between the ends of a range. */
-export const RANGE_MARKS = "—–-－~～〜至到";
+const DASHES = "—–-－~～〜";
+export const RANGE_MARKS = `${DASHES}至到`;
 
 function liftTo(low: number, high: number): number {
   for (const scale of [1e12, 1e8, 1e4])
@@ -196,6 +215,15 @@ function fractionAt(text: string, first: Numeral): Amount | null {
   const numeral: Numeral = { ...first, end, value, shape: "share" };
   return { start, end, value, upper: undefined, bound: "", numeral, word: "", unit: undefined };
 }
+
+/** 预算金额：￥350,000.00: the sign says what the number counts, and 元 does not follow. */
+function priceAt(text: string, numeral: Numeral): Amount | null {
+  if (numeral.han || !isOneOf(YUAN_SIGNS, text.charCodeAt(numeral.start - 1))) return null;
+  const { start, end, value, bound } = numeral;
+  return { start: start - 1, end, value, upper: undefined, bound, numeral, word: "元", unit: unitOf("元") };
+}
+
+const YUAN_SIGNS = "¥￥";
 
 /** 阅读量突破10万+, 投入300万。 A number that 万 or 亿 closes, with nothing counted named. */
 function bareScale(text: string, numeral: Numeral): Amount | null {

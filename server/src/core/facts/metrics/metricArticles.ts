@@ -4,12 +4,13 @@ import type { MetricFact } from "./metrics.ts";
 
 /** True where the amount is a bare 一 that only says "a". `previous` is the figure before it in the paragraph. */
 export function isArticle(text: string, amount: Amount, previous: MetricFact | undefined): boolean {
-  const { numeral, start, end, word } = amount;
+  const { numeral, start, end, word, unit } = amount;
   if (numeral.end - numeral.start !== 1 || text[numeral.start] !== "一") return false;
   // 过去一段时间.
   if (word === "段" && text.startsWith("时", end)) return true;
   // 一到两成, 一个多月, 集中一周时间.
   if (amount.upper !== undefined || amount.bound !== "" || text.startsWith("时间", end)) return false;
+  if (unit && SIZES.has(unit.kind) && /[近约]$/.test(text.slice(Math.max(0, start - 1), start))) return false;
   if (NEVER_COUNTED.has(word) || NOT_A_NUMBER.includes(text[start - 1] ?? "\n")) return true;
   if (SHARES.has(word)) return false;
   if (EXACT_BEFORE.some((bound) => text.startsWith(bound, start - bound.length))) return false;
@@ -17,6 +18,9 @@ export function isArticle(text: string, amount: Amount, previous: MetricFact | u
   if (previous && continuesQuota(text, previous, amount)) return false;
   return !closesClause(text, amount, end);
 }
+
+/** 近一吨, 近一公里: of what is measured 近 tells how much, not how long ago. */
+const SIZES: ReadonlySet<string> = new Set(["money", "length", "area", "volume", "mass", "energy", "power"]);
 
 /** 一倍, 一成 and 翻一番 are always amounts. */
 const SHARES = new Set(["倍", "番", "成"]);
@@ -32,7 +36,7 @@ const NEVER_COUNTED = new Set(
 const NOT_A_NUMBER = "统进第逐之专万单唯同不合划归整任某每另哪这那首如凡是成为有无近上下新本该又某再";
 
 const EXACT_BEFORE =
-  "至少 不少于 不得少于 不低于 不超过 超过 不足 为期 历时 满 各 仅 共 约 每次 减少 增加 均为 增长 提高 翻 长达 近".split(
+  "至少 不少于 不得少于 不低于 不超过 超过 不足 为期 历时 满 各 仅 共 约 每次 减少 增加 均为 增长 提高 翻 长达 近 重达 高达 多达 上涨 下跌 下降".split(
     " ",
   );
 
