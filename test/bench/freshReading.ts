@@ -11,9 +11,10 @@ export interface FreshReading {
 }
 
 const [name = "", count = ""] = process.argv.slice(2);
-const text = HARD_TEXTS[name]?.make(Number(count)) ?? "";
+const { make, language = "plaintext" } = HARD_TEXTS[name] ?? { make: () => "" };
+const text = make(Number(count));
 const at = { line: 0, character: 1 };
-let draft = createDraft("file:///draft.txt", "plaintext", 0, "");
+let draft = createDraft("file:///draft.txt", language, 0, "");
 const read = timed(() => {
   draft = createDraft(draft.uri, draft.languageId, 1, text);
   everythingOf(draft);

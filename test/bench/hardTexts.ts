@@ -4,6 +4,8 @@ import { reportText } from "./text.ts";
 /** A trait's text, `count` times over; `full` is the count that must still be read in time linear in it. */
 export interface HardText {
   readonly full: number;
+  /** Plain text where it is not given. */
+  readonly language?: "markdown";
   readonly make: (count: number) => string;
 }
 
@@ -21,6 +23,11 @@ export const HARD_TEXTS: Readonly<Record<string, HardText>> = {
   十万个同名遮盖: { full: 100_000, make: (count) => repeated(count, () => "由X市负责。\n") },
   十万个同名遮盖在一段: { full: 100_000, make: (count) => repeated(count, () => "由X市负责，") },
   一万个要点在一段: { full: 10_000, make: (count) => repeated(count, (i) => `${han(i % 9)}是抓好落实；`) },
+  一万个加粗的标题在一段: {
+    full: 10_000,
+    language: "markdown",
+    make: (count) => repeated(count, (i) => `**抓实**${(i % 9) + 1}.落实。`),
+  },
   括号套一万层: { full: 10_000, make: (count) => `${"（".repeat(count)}内容${"）".repeat(count)}` },
   一万个没有合上的引号: { full: 10_000, make: (count) => repeated(count, (i) => `“第${i}处，`) },
   十万个同样的句子: {

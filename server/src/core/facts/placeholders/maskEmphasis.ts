@@ -31,6 +31,14 @@ export interface Emphasis {
  * around: **次会议，参加** before 人 is two masks. Plain text is read alike, since many write it with such marks.
  */
 export function emphasisOf(text: string): Emphasis {
+  if (last?.text !== text) last = { text, emphasis: read(text) };
+  return last.emphasis;
+}
+
+/** What was read last: a paragraph is asked about by several readers, and once for each of the numbers in it. */
+let last: { readonly text: string; readonly emphasis: Emphasis } | undefined;
+
+function read(text: string): Emphasis {
   const marks = new Set<number>();
   const masks = new Set<number>();
   for (const mark of ["*", "_"]) {
