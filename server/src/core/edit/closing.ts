@@ -9,9 +9,11 @@ const DATE = new RegExp(
   `${INDENT}[（(]?${YEAR}\\s?年\\s?${DAY}\\s?月\\s?(?:${DAY}\\s?日)?[）)]?[\\s\\u3000]{0,20}$`,
 );
 /** 附件：…, 抄送：…, （联系人：…） */
-const NOTE = new RegExp(
-  `${INDENT}(?:附件?[：:]|抄[送报][：:]|主题词|印发|[（(](?:联系人|此件|共印|完|.{0,12}供稿))`,
-);
+const NOTES: readonly (readonly [part: ClosingPart, pattern: RegExp])[] = [
+  ["attachmentNote", new RegExp(`${INDENT}附件?[：:]`)],
+  ["copies", new RegExp(`${INDENT}(?:抄[送报][：:]|主题词|印发)`)],
+  ["annotation", new RegExp(`${INDENT}[（(](?:联系人|此件|共印|完|.{0,12}供稿)`)],
+];
 /** 特此报告。 and 以上报告，请审议。 */
 const FORMULA = new RegExp(
   `${INDENT}(?:特此|专此|此复|以上(?:报告|汇报|请示|意见|发言|是|就是|情况|材料)|[妥当]否|现(?:提请|予)|请予?(?:审议|批示|批复|审批|审示)|谢谢|汇报完毕|我的(?:发言|汇报|讲话)完|不当之处|不妥之处)`,
@@ -21,33 +23,64 @@ const ADDRESS = new RegExp(`${INDENT}(?:同志们|朋友们|各位[\\u4e00-\\u9f
 const LONGEST_FORMULA = 60;
 const LONGEST_SIGNATURE = 30;
 
+/** What a line of the closing is; an attachment note's further lines are its items. */
+export type ClosingPart =
+  | "formula"
+  | "attachmentNote"
+  | "attachmentNoteItem"
+  | "signature"
+  | "date"
+  | "annotation"
+  | "copies";
+
 /**
  * The line where the closing begins of the document that ends before line `end`, or `end` where it has none. `from` is
  * the first line that could belong to it.
  */
 export function closingFrom(report: Report, from: number, end: number): number {
+  let start = end;
+  for (const line of closingParts(report, from, end).keys()) start = line;
+  return start;
+}
+
+/** The lines of the same closing, from the last to the first, each with what it is. */
+export function closingParts(report: Report, from: number, end: number): ReadonlyMap<number, ClosingPart> {
   // Most closings have no numbered attachments.
   let notes: ReadonlyMap<number, unknown> | undefined;
-  const isNote = (line: number): boolean => {
+  const isItem = (line: number): boolean => {
     notes ??= attachmentNoteLines(report.facts.slice(from, end));
     return notes.has(line - from);
   };
-  let start = end;
-  let aboveDate = false;
+  const parts = new Map<number, ClosingPart>();
+  let below: ClosingPart | undefined;
   for (let line = end - 1; line >= from; line--) {
     const { paragraph, heading } = report.facts[line] ?? {};
     if (!paragraph || paragraph.role === "blank") continue;
-    const { text } = paragraph;
-    const isDate = DATE.test(text);
-    const isSignature: boolean = aboveDate && isShortName(text);
-    const isEnd = heading
-      ? isNote(line)
-      : isDate || isSignature || NOTE.test(text) || isFormula(text) || isAddress(report, from, line);
-    if (!isEnd) break;
-    aboveDate = isDate || isSignature;
-    start = line;
+    const part = heading
+      ? isItem(line)
+        ? "attachmentNoteItem"
+        : undefined
+      : partOf(report, from, line, below);
+    if (part === undefined) break;
+    parts.set(line, part);
+    below = part;
   }
-  return start;
+  return parts;
+}
+
+/** What a line without a number is that stands above the part `below` of the closing. */
+function partOf(
+  report: Report,
+  from: number,
+  line: number,
+  below: ClosingPart | undefined,
+): ClosingPart | undefined {
+  const text = report.facts[line]?.paragraph.text ?? "";
+  if (DATE.test(text)) return "date";
+  const note = NOTES.find(([, pattern]) => pattern.test(text));
+  if (note) return note[0];
+  if (isFormula(text) || isAddress(report, from, line)) return "formula";
+  return (below === "date" || below === "signature") && isShortName(text) ? "signature" : undefined;
 }
 
 /** A last paragraph to the audience; alone under its heading it is the heading's text. */

@@ -1,0 +1,90 @@
+// What stands around a title at a document's head: its number, what is centred below it, and to whom it is addressed.
+import type { Report } from "../report/report.ts";
+import type { ElementKind } from "./block.ts";
+
+/** 云政发〔2026〕3号, with nothing else in the line: 7.2.5. */
+const DOCUMENT_NUMBER =
+  /^[\s\u3000]{0,40}[\u4e00-\u9fffA-Za-z×XＸ*]{1,20}[〔[（(]\s?[\d×XＸ*]{2,4}\s?[〕\]）)]\s?第?[\d×XＸ*]{1,5}号[\s\u3000]{0,20}$/;
+/** （2026年3月5日）, （征求意见稿）, ——在全市工作会议上的讲话 */
+const UNDER_TITLE =
+  /^[\s\u3000]{0,60}(?:[（(][^（()）。；]{2,40}[）)]|[—–-]{1,3}[^。；]{2,60})[\s\u3000]{0,20}$/;
+/** Who speaks, and when, in lines of their own between a title and what is in brackets. */
+const NAME = /^[^。；：，！？:;,]{2,30}$/;
+const ADDRESSEE = /[：:][\s\u3000]{0,20}$/;
+const LONGEST_ADDRESSEE = 120;
+/** A title has so few lines below it. */
+const MOST_UNDER_TITLE = 4;
+
+/** The first and the last line of a title. */
+export interface TitleLines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The elements around a title, by line; `end` is the line where its document ends. */
+export function headOf(
+  report: Report,
+  { first, last }: TitleLines,
+  end: number,
+): ReadonlyMap<number, ElementKind> {
+  const head = new Map<number, ElementKind>();
+  const above = wordLine(report, first - 1, -1, -1);
+  if (above !== undefined && DOCUMENT_NUMBER.test(textOf(report, above))) head.set(above, "documentNumber");
+  const below = linesBelow(report, last, end);
+  const under = below.findLastIndex((line) => isUnderTitle(textOf(report, line)));
+  const isCentred = below
+    .slice(0, under + 1)
+    .every((line) => isUnderTitle(textOf(report, line)) || isName(report, line));
+  const rest = isCentred ? below.slice(under + 1) : below;
+  if (isCentred) {
+    for (const line of below.slice(0, under + 1)) {
+      head.set(line, DOCUMENT_NUMBER.test(textOf(report, line)) ? "documentNumber" : "underTitle");
+    }
+  }
+  const [next] = rest;
+  if (next !== undefined && isAddressee(report, next)) head.set(next, "addressee");
+  return head;
+}
+
+function isUnderTitle(text: string): boolean {
+  return UNDER_TITLE.test(text) || DOCUMENT_NUMBER.test(text);
+}
+
+function isName(report: Report, line: number): boolean {
+  return !report.facts[line]?.heading && NAME.test(textOf(report, line).trim());
+}
+
+/** A line that ends in a colon and no heading: 县人民政府：, 同志们：. */
+function isAddressee(report: Report, line: number): boolean {
+  const text = textOf(report, line);
+  return (
+    !report.facts[line]?.heading &&
+    text.length <= LONGEST_ADDRESSEE &&
+    ADDRESSEE.test(text) &&
+    !/。/.test(text)
+  );
+}
+
+/** The first lines with words behind the title. */
+function linesBelow(report: Report, last: number, end: number): readonly number[] {
+  const lines: number[] = [];
+  let line: number | undefined = last;
+  while (lines.length <= MOST_UNDER_TITLE) {
+    line = wordLine(report, line + 1, 1, end);
+    if (line === undefined) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** The nearest line with words from `from` on in a direction, before `end`. */
+function wordLine({ facts }: Report, from: number, step: 1 | -1, end: number): number | undefined {
+  for (let line = from; line !== end && line >= 0 && line < facts.length; line += step) {
+    if (facts[line]?.paragraph.role !== "blank") return line;
+  }
+  return undefined;
+}
+
+function textOf({ facts }: Report, line: number): string {
+  return facts[line]?.paragraph.text ?? "";
+}

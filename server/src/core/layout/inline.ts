@@ -1,0 +1,119 @@
+// Reads a paragraph's words as they are to be printed: Markdown's own marks go, what they mean stays.
+import { emphasisOf } from "../facts/placeholders/maskEmphasis.ts";
+import type { Syntax } from "../text/draft.ts";
+import { isInside, opaqueSpans } from "../text/opaque.ts";
+import type { Span } from "../text/span.ts";
+import type { Face, Run } from "./block.ts";
+
+/** A stretch of the paragraph that has a face of its own. */
+export interface FacedSpan extends Span {
+  readonly face: Face;
+}
+
+/**
+ * The runs of a paragraph's words; `words` is the stretch to be printed. In Markdown bold is kept as bold, of a link its
+ * words, of code what it says; tags go. Stars and low lines that mask something are words (**次).
+ */
+export function runsOf(text: string, words: Span, syntax: Syntax, faces: readonly FacedSpan[] = []): Run[] {
+  const pieces = syntax === "markdown" ? printed(text, words) : [{ ...words, bold: false }];
+  return joined(faced(text, pieces, faces));
+}
+
+/** The words alone, as one text. */
+export function wordsOf(text: string, words: Span, syntax: Syntax): string {
+  return runsOf(text, words, syntax)
+    .map((run) => run.text)
+    .join("");
+}
+
+interface Piece extends Span {
+  readonly bold: boolean;
+}
+
+/** The pieces of the words between Markdown's marks. */
+function printed(text: string, words: Span): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let bold = false;
+  let from = words.start;
+  for (const { start, end, keeps, toggles } of marksIn(text, words)) {
+    if (start > from) pieces.push({ start: from, end: start, bold });
+    if (keeps) pieces.push({ ...keeps, bold });
+    if (toggles) bold = !bold;
+    from = end;
+  }
+  if (words.end > from) pieces.push({ start: from, end: words.end, bold });
+  return pieces;
+}
+
+/** A mark: what it keeps of what it covers, and whether bold begins or ends with it. */
+interface Mark extends Span {
+  readonly keeps?: Span;
+  readonly toggles?: boolean;
+}
+
+/** The marks in the words, in order, none overlapping. */
+function marksIn(text: string, words: Span): readonly Mark[] {
+  const marks: Mark[] = [];
+  const covered = opaqueSpans(text, "markdown");
+  for (const span of covered) marks.push(...marksOf(text, span));
+  for (const start of emphasisOf(text).marks) {
+    let end = start + 1;
+    while (text[end] === text[start]) end++;
+    if (isInside(covered, start)) continue;
+    marks.push({ start, end, toggles: end - start > 1 });
+  }
+  return marks
+    .filter(({ start, end }) => start >= words.start && end <= words.end)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** What an opaque stretch is: code, a link's target (with the bracket that opens its words), a tag, an escape; an address is words. */
+function marksOf(text: string, { start, end }: Span): readonly Mark[] {
+  const stretch = text.slice(start, end);
+  if (stretch.startsWith("`")) {
+    const ticks = /^`+/.exec(stretch)?.[0].length ?? 0;
+    return [{ start, end, keeps: { start: start + ticks, end: end - ticks } }];
+  }
+  if (stretch.startsWith("](")) {
+    const opens = text.lastIndexOf("[", start);
+    if (opens < 0) return [];
+    const isPicture = text[opens - 1] === "!";
+    return [
+      { start: isPicture ? opens - 1 : opens, end: opens + 1 },
+      { start, end },
+    ];
+  }
+  if (stretch.startsWith("<")) return [{ start, end }];
+  return stretch.startsWith("\\") ? [{ start, end, keeps: { start: start + 1, end } }] : [];
+}
+
+/** The pieces cut where faces begin and end; both stand in order. */
+function faced(text: string, pieces: readonly Piece[], faces: readonly FacedSpan[]): Run[] {
+  const runs: Run[] = [];
+  let next = 0;
+  for (const { start, end, bold } of pieces) {
+    let from = start;
+    while (from < end) {
+      while ((faces[next]?.end ?? Infinity) <= from) next++;
+      const span = faces[next];
+      const isFaced = span !== undefined && span.start <= from;
+      const to = Math.min(end, (isFaced ? span.end : span?.start) ?? end);
+      // A heading's face tells it apart; bold besides would be a second mark for the same.
+      runs.push({ text: text.slice(from, to), face: isFaced ? span.face : "own", bold: bold && !isFaced });
+      from = to;
+    }
+  }
+  return runs;
+}
+
+/** Neighbours of the same face and weight as one run. */
+function joined(runs: readonly Run[]): Run[] {
+  const all: Run[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    const isAlike = last?.face === run.face && last.bold === run.bold;
+    if (isAlike) all[all.length - 1] = { ...last, text: last.text + run.text };
+    else all.push(run);
+  }
+  return all;
+}
