@@ -18,7 +18,11 @@ const USAGE = `用法：npm run build -- [选项]
   --help        显示这段说明`;
 
 /** What few need, with large libraries, by its source's name: in a file of its own, or every program would hold it in memory. */
-const LATER = { markerFinder: "server/markerFinder.cjs", workbook: "server/workbook.cjs" };
+const LATER = {
+  markerFinder: "server/markerFinder.cjs",
+  workbook: "server/workbook.cjs",
+  wordDocument: "server/wordDocument.cjs",
+};
 
 const BUNDLES = [
   { from: "client/src/extension.ts", to: "client/extension.cjs" },

@@ -11,18 +11,34 @@ const NATIVE = [
   "node_modules/node-addon-api",
 ];
 
+/** Packages that another has taken into its own file; no bundle names them. */
+const INSIDE = { "node_modules/docx": ["node_modules/fflate", "node_modules/nanoid"] };
+
+/** What some of them keep of others' licences in their sources, and bundling takes out. */
+const NOTICE = /\/\*\*\s*\* ?@license((?:(?!\*\/)[\s\S])*Copyright(?:(?!\*\/)[\s\S])*)\*\//g;
+
 /** The list as text: the packages that the files in `inputs` (paths from the root) belong to, and the native ones. */
 export function licencesOf(inputs, { native }) {
   const packages = new Set(inputs.map(packageFolder).filter(Boolean));
+  for (const folder of [...packages]) for (const inside of INSIDE[folder] ?? []) packages.add(inside);
   if (native) for (const folder of NATIVE) packages.add(folder);
   return [...packages]
     .sort()
-    .map(section)
+    .map((folder) => [section(folder), ...noticesOf(folder, inputs)].join("\n\n"))
     .join(`\n\n${"=".repeat(80)}\n\n`);
 }
 
 function packageFolder(path) {
   return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+}
+
+function noticesOf(folder, inputs) {
+  const texts = inputs
+    .filter((path) => packageFolder(path) === folder)
+    .map((path) => readFileSync(join(ROOT, path), "utf8"));
+  return texts.flatMap((text) =>
+    [...text.matchAll(NOTICE)].map(([, notice]) => notice.replace(/^\s*\* ?/gm, "").trim()),
+  );
 }
 
 function section(folder) {

@@ -1,4 +1,4 @@
-// The command line's door: gongwen analyze, check, fix, metrics, compare and help.
+// The command line's door: gongwen analyze, check, fix, metrics, compare, word and help.
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
 import { analyzeFiles } from "./cli/analyzeFiles.ts";
@@ -53,6 +53,8 @@ async function run(): Promise<number> {
       const { tableFiles } = await import("./cli/tableFiles.ts");
       return tableFiles(wish, { print, complain });
     }
+    case "word":
+      return (await import("./cli/wordFiles.ts")).wordFiles(wish, { print, complain });
     case "check": {
       if (wish.repeats) return (await import("./cli/repeatFiles.ts")).repeatFiles(wish, { print, complain });
       const { checkFiles } = await import("./cli/checkFiles.ts");

@@ -7,6 +7,7 @@ export * from "./protocol/ignoring.ts";
 export type { Method } from "./protocol/method.ts";
 export * from "./protocol/placeholders.ts";
 export * from "./protocol/repeats.ts";
+export * from "./protocol/word.ts";
 export * from "./protocol/wording.ts";
 
 /** A place in a document, 0-based, in UTF-16 units; the same shape as LSP's Position. */

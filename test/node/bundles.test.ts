@@ -21,9 +21,10 @@ const PROGRAMS = ["server/main.cjs", "server/folderWorker.cjs", "cli.cjs"];
 for (const path of PROGRAMS) {
   const program = read(path).toLowerCase();
 
-  test(`${path} 里没有写 Excel 和自定正则的大块代码`, () => {
+  test(`${path} 里没有写 Excel、写 Word 和自定正则的大块代码`, () => {
     assert.ok(!program.includes("node_modules/re2js"));
     assert.ok(!program.includes("node_modules/write-excel-file"));
+    assert.ok(!program.includes("node_modules/docx"));
   });
 
   test(`${path} 里没有规则的例子和道理`, () => {
@@ -36,7 +37,7 @@ for (const path of PROGRAMS) {
   });
 }
 
-test("装好的程序用到时才读的，读得到：命令行写得出 Excel，服务器也导得出", async (t) => {
+test("装好的程序用到时才读的，读得到：命令行写得出 Excel 和 Word，服务器也导得出", async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "gongwen-bundles-"));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const draft = join(folder, "总结.txt");
@@ -45,6 +46,8 @@ test("装好的程序用到时才读的，读得到：命令行写得出 Excel�
   const run = promisify(execFile);
   await run(process.execPath, [DIST("cli.js"), "metrics", "--format", "xlsx", "-o", table, draft]);
   assert.equal(readFileSync(table).toString("latin1", 0, 2), "PK");
+  await run(process.execPath, [DIST("cli.js"), "word", draft]);
+  assert.equal(readFileSync(join(folder, "总结.docx")).toString("latin1", 0, 2), "PK");
   // Both load it alike; of the server it is enough that nothing asks for import(), which its kept code does not have.
   for (const path of PROGRAMS) assert.doesNotMatch(read(path), /\bimport\("\.\//, path);
 });

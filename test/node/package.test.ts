@@ -65,8 +65,13 @@ for (const kind of kinds) {
       "re2js",
       "chart.js",
       "write-excel-file",
+      "docx",
+      "fflate",
+      "nanoid",
     ])
       assert.match(text, new RegExp(`^${name} {2}[0-9.]+ {2}\\S+\\n\\n\\S`, "m"), name);
+    // What docx took into its own file from Node's streams.
+    assert.match(text, /^Copyright Joyent, Inc\. and other Node contributors\.$/m);
     assert.equal(/^cppjieba/m.test(text), kind === "native");
   });
 
@@ -85,7 +90,7 @@ for (const kind of kinds) {
     assert.equal(read(), output, "the next run says the same with it");
   });
 
-  test(`${kind}: what few need comes with it: a table for Excel, patterns of the writer's own`, () => {
+  test(`${kind}: what few need comes with it: a table for Excel, a document for Word, patterns of the writer's own`, () => {
     const draft = join(folder, "草稿二.txt");
     const settings = join(folder, "settings.json");
     writeFileSync(draft, "2025年工作总结\n一、工作开展情况\n全年开展宣讲14场次，〔待核实〕。\n");
@@ -95,6 +100,9 @@ for (const kind of kinds) {
     const table = join(folder, `${kind}.xlsx`);
     cli("metrics", "--format", "xlsx", "-o", table, draft);
     assert.equal(readFileSync(table, "latin1").slice(0, 2), "PK");
+    const document = join(folder, `${kind}.docx`);
+    cli("word", "-o", document, draft);
+    assert.equal(readFileSync(document, "latin1").slice(0, 2), "PK");
     assert.match(cli("check", "--settings", settings, draft), /〔待核实〕/);
   });
 

@@ -22,6 +22,7 @@ import { cleanPasted } from "./cleanPasted.ts";
 import { collectFacts } from "./collectFacts.ts";
 import { editWording } from "./editWording.ts";
 import { enableHere } from "./enableHere.ts";
+import { exportWord } from "./exportWord.ts";
 import { fillInTurn } from "./fillInTurn.ts";
 import { fillPlaceholder } from "./fillPlaceholder.ts";
 import { filterOutline } from "./filterOutline.ts";
@@ -95,6 +96,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   [SHOW_METRICS_COMMAND]: showMetrics,
   "gongwen.compareMetrics": compareMetrics,
   "gongwen.exportMetrics": exportMetrics,
+  "gongwen.exportWord": exportWord,
   [DROP_COMMAND]: dropSection,
   "gongwen.outline.goTo": goToSection,
   "gongwen.outline.filter": filterOutline,

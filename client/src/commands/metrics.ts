@@ -1,10 +1,9 @@
 // 数据表, 与上年对比, 导出数据: the commands for the figures of the draft at hand.
 import * as vscode from "vscode";
 import type { ShowMetricsArguments } from "../../../server/src/protocol.ts";
-import { currentDraft } from "../currentDraft.ts";
 import { exportTable } from "../views/metrics/exporting.ts";
 import { goToFigure } from "../views/metrics/goToFigure.ts";
-import { t } from "../words.ts";
+import { draftAtHand } from "./draftAtHand.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -15,7 +14,7 @@ export async function showMetrics(
   { metrics }: Session,
   asked?: Partial<ShowMetricsArguments>,
 ): Promise<void> {
-  const document = openDocument(asked?.uri) ?? documentOf(metrics.document);
+  const document = openDocument(asked?.uri) ?? draftAtHand({ metrics });
   if (!document) return;
   if (asked?.finding) await goToFigure(document, asked.finding);
   metrics.show(document, "table", asked?.from);
@@ -29,19 +28,12 @@ function openDocument(uri: unknown): vscode.TextDocument | undefined {
 
 /** Asks for another report and shows both side by side. */
 export async function compareMetrics({ metrics }: Session): Promise<void> {
-  const document = documentOf(metrics.document);
+  const document = draftAtHand({ metrics });
   if (document) await metrics.compare(document);
 }
 
 /** Writes the figures into a file. */
 export async function exportMetrics({ metrics, server }: Session): Promise<void> {
-  const document = documentOf(metrics.document);
+  const document = draftAtHand({ metrics });
   if (document) await exportTable(server, document, undefined);
-}
-
-/** The draft that the writer is at; the page itself has its own. */
-function documentOf(shown: vscode.TextDocument | undefined): vscode.TextDocument | undefined {
-  const document = currentDraft()?.document ?? shown;
-  if (!document) void vscode.window.showInformationMessage(t("请先打开文稿。"));
-  return document;
 }

@@ -6,6 +6,7 @@ import { TOPICS, type Topic } from "./help.ts";
 import { failOnOf, formatOf, type Mistake, mistake, optionMistake, stdinMistake } from "./mistakes.ts";
 import { SETTINGS_OPTIONS, type SettingsWish, settingsWishOf } from "./settingsArguments.ts";
 import { parseTable, type TableWish } from "./tableArguments.ts";
+import { parseWord, type WordWish } from "./wordArguments.ts";
 
 /** What analyze was asked to do. */
 export interface AnalyzeWish extends SettingsWish {
@@ -33,6 +34,7 @@ export type Wish =
   | AnalyzeWish
   | CheckWish
   | TableWish
+  | WordWish
   | FixWish
   | { readonly command: "help"; readonly topic: Topic }
   | { readonly command: "version" }
@@ -51,6 +53,7 @@ export function parseArguments(args: readonly string[]): Wish {
   if (first === "check") return parseCheck(rest);
   if (first === "fix") return fix(rest);
   if (first === "metrics" || first === "compare") return parseTable(first, rest);
+  if (first === "word") return parseWord(rest);
   return mistake(`没有名为“${first}”的${first.startsWith("-") ? "选项" : "命令"}。`, "gongwen");
 }
 

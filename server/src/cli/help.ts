@@ -1,7 +1,7 @@
 // The command line's help texts.
 
 /** What help there is: on the whole program, and on each command. */
-export const TOPICS = ["gongwen", "analyze", "check", "fix", "metrics", "compare"] as const;
+export const TOPICS = ["gongwen", "analyze", "check", "fix", "metrics", "compare", "word"] as const;
 
 /** One of them. */
 export type Topic = (typeof TOPICS)[number];
@@ -15,6 +15,7 @@ const TEXTS: Readonly<Record<Topic, string>> = {
   fix            修正改法确定的问题：先列出，加 --write 才写回文件
   metrics        列出数据：对象、数值、单位、变化，可存成 Excel、CSV
   compare        两份报告的数据逐项对比
+  word           导出 Word 文档，版式按 GB/T 9704—2012
   help [命令]    显示说明
 
 选项
@@ -126,6 +127,24 @@ UTF-8、UTF-16、GBK（GB18030）编码自动辨认；文件开头的字节顺�
 例
   gongwen compare 2025年工作总结.txt 2026年工作总结.txt
   gongwen compare --format csv -o 对比.csv 2025.txt 2026.txt`,
+
+  word: `用法：gongwen word [选项] 文件…
+
+把一份或多份公文稿导出为 Word 文档（.docx），版式按 GB/T 9704—2012：写在稿子旁边，名字相同。
+.md、.markdown 按 Markdown 读，其余按纯文本读；“-”读标准输入，要与 --output 同用。
+已有同名的文件就换成新的：先写在旁边，写好了再换上，没写成的，原来的还在。
+每写好一个列出一行；稿子里还有待填之处的，说明有几处。设置和忽略清单的用法与 check 相同：忽略了的不计。
+
+选项
+  -o, --output 文件   写到这个文件里；只用于一份稿子
+  -h, --help          显示本说明
+
+退出状态：0 完成；2 用法有误，或有文件读不了、写不了（其余文件照常导出）。
+
+例
+  gongwen word 年度报告.txt
+  gongwen word -o 送审稿.docx 年度报告.md
+  gongwen word 稿件/*.txt`,
 };
 
 /** The help on a topic. */

@@ -66,6 +66,7 @@ import {
   COMPARE_METRICS_REQUEST,
   CONTINUATION_REQUEST,
   EXPORT_METRICS_REQUEST,
+  EXPORT_WORD_REQUEST,
   EXTEND_FACTS_REQUEST,
   FINAL_CHECK_REQUEST,
   IGNORE_COMMAND,
@@ -85,6 +86,7 @@ import {
 } from "../protocol.ts";
 import { bankAnswer, type CompletionContext, completionAnswer } from "./completion.ts";
 import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
+import { exportedWord, type WordWriter } from "./exportWord.ts";
 import { type FolderContext, registerFolderRequests } from "./folderRequests.ts";
 import { type DocumentParams, type GuardOptions, guarded } from "./guard.ts";
 import { withJson } from "./knownJson.ts";
@@ -107,6 +109,7 @@ export interface RequestContext extends GuardOptions, CompletionContext, FolderC
   /** Does what the command {@link IGNORE_COMMAND} asks, or tells the user why not. */
   ignore(argument: unknown): Promise<void>;
   readonly workbook: WorkbookWriter;
+  readonly word: WordWriter;
   /** What is left alone in a draft by its folder's list. */
   ignored(uri: string): Promise<IgnoredItem[]>;
   /** Takes entries out of that list; gives what went wrong, in Chinese. */
@@ -179,12 +182,13 @@ export function registerRequests(connection: Connection, context: RequestContext
     diagnosticReport(reading, params, context.rulePages),
   );
   onAny(completionType, null, (reading, params) => completionAnswer(reading, params, context));
-  // The table is asked for by the writer, whatever gongwen.enable says of the document.
+  // The table and the files are asked for by the writer, whatever gongwen.enable says of the document.
   onAny(typeOf(METRICS_REQUEST), null, ({ report }) => metricItems(report));
   onAny(typeOf(COMPARE_METRICS_REQUEST), null, ({ report }, params) => comparison(report, params));
   onAny(typeOf(EXPORT_METRICS_REQUEST), null, ({ report }, params) =>
     exportedMetrics(report, params, context.workbook),
   );
+  onAny(typeOf(EXPORT_WORD_REQUEST), null, ({ report }) => exportedWord(report, context.word));
   onAny(typeOf(NEXT_NUMBER_REQUEST), null, ({ report }, { position, count }) =>
     nextNumber(report, position, count),
   );

@@ -19,6 +19,7 @@ import type { Client } from "./client.ts";
 import { createComplaints } from "./complaints.ts";
 import { createPusher } from "./diagnostics.ts";
 import { createDocuments } from "./documents.ts";
+import type { WordWriter } from "./exportWord.ts";
 import { createFactFiles } from "./factFiles.ts";
 import { TITLE } from "./folderRequests.ts";
 import { createFolders } from "./folders.ts";
@@ -49,6 +50,7 @@ export interface Adapters {
   readonly bank: BankSource;
   readonly phrases: PhraseFolders;
   readonly workbook: WorkbookWriter;
+  readonly word: WordWriter;
   readonly createMarkerFinder: CreateMarkerFinder;
   /** Makes the segmenter; called when a hover first needs words. */
   createSegmenter(options: { log: (message: string) => void }): Segmenter & { dispose(): Promise<void> };
@@ -232,6 +234,7 @@ export function startServer(connection: Connection, client: Client, adapters: Ad
     bank,
     uses: () => uses,
     workbook: adapters.workbook,
+    word: adapters.word,
     ignored: async (uri) => ignoredItems(await ignores.of(uri)),
     async unignore(params) {
       const { runUnignore } = await import("./ignoring.ts");

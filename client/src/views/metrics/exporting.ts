@@ -5,10 +5,11 @@ import {
   METRICS_REQUEST,
   type TableFormat,
 } from "../../../../server/src/protocol.ts";
+import { besideDraft } from "../../besideDraft.ts";
 import type { Server } from "../../client.ts";
-import { fileName } from "../../fileName.ts";
 import { identifierOf } from "../../identifier.ts";
 import { t } from "../../words.ts";
+import { writeWhole } from "../../writeWhole.ts";
 import type { OlderReport } from "./olderReport.ts";
 
 type FormatChoice = vscode.QuickPickItem & { readonly format: TableFormat };
@@ -37,12 +38,13 @@ export async function exportTable(
   if (!picked) return;
   const { format } = picked;
   const target = await vscode.window.showSaveDialog({
-    defaultUri: defaultPlace(document, format, older),
+    defaultUri: besideDraft(document, `${older ? t("（与上年对比）") : t("（数据表）")}.${format}`),
     filters: { [picked.label]: [format] },
   });
   if (!target) return;
   const content = await contentOf(server, document, format, older);
-  if (content) await write(target, content);
+  if (!content || !(await writeWhole(target, content))) return;
+  vscode.window.setStatusBarMessage(t("公文：已导出 {0}", target.fsPath), 5000);
 }
 
 /** The table as text, for the clipboard; null where the server cannot give it. */
@@ -69,32 +71,4 @@ async function contentOf(
     t("没有取得数据：语言服务没有回应。请运行命令“公文：重新启动语言服务”后再试。"),
   );
   return null;
-}
-
-/** Beside the draft, named after it. */
-function defaultPlace(
-  { uri }: vscode.TextDocument,
-  format: TableFormat,
-  older: OlderReport | undefined,
-): vscode.Uri {
-  const name = fileName(uri).replace(/\.[^.]+$/, "");
-  const file = `${name}${older ? t("（与上年对比）") : t("（数据表）")}.${format}`;
-  const folder =
-    uri.scheme === "untitled" ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, "..");
-  return folder ? vscode.Uri.joinPath(folder, file) : vscode.Uri.file(file);
-}
-
-/** Writes beside the target and renames: a full disk leaves no half-written file behind. */
-async function write(target: vscode.Uri, content: Uint8Array): Promise<void> {
-  const half = target.with({ path: `${target.path}.part` });
-  try {
-    await vscode.workspace.fs.writeFile(half, content);
-    await vscode.workspace.fs.rename(half, target, { overwrite: true });
-  } catch (error) {
-    await vscode.workspace.fs.delete(half).then(undefined, () => undefined);
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(t("没有写成“{0}”：{1}", target.fsPath, reason));
-    return;
-  }
-  vscode.window.setStatusBarMessage(t("公文：已导出 {0}", target.fsPath), 5000);
 }

@@ -1,0 +1,82 @@
+// gongwen word: writes each draft as a Word document, and says how much of it is still to be filled in.
+import { realpath } from "node:fs/promises";
+import { join, parse, resolve } from "node:path";
+import { languageOf } from "../analyze.ts";
+import { analyse } from "../core/analysis.ts";
+import { layoutOf } from "../core/layout/layout.ts";
+import { createDraft } from "../core/text/draft.ts";
+import { notIgnored, switchedOff } from "../features/ignored.ts";
+import type { IgnoreStore } from "../lsp/ignoreStore.ts";
+import { commandIgnores, uriOfPath } from "./ignores.ts";
+import { readText } from "./readText.ts";
+import { type CommandSettings, commandSettings } from "./settings.ts";
+import type { WordWish } from "./wordArguments.ts";
+import { writeNew } from "./writeNew.ts";
+
+/** Where results and complaints go. */
+export interface WordOutput {
+  print(text: string): void;
+  complain(text: string): void;
+}
+
+/** Writes the documents and gives the exit status: 2 where a file could not be read or written, else 0. */
+export async function wordFiles(
+  { output, files }: WordWish,
+  { print, complain }: WordOutput,
+): Promise<0 | 2> {
+  const settings = await commandSettings({ settings: undefined, preset: undefined }, complain);
+  if (!settings) return 2;
+  const ignores = commandIgnores(complain);
+  const written = new Set<string>();
+  let failed = false;
+  const fail = (path: string, problem: string): void => {
+    complain(`gongwen：${path}：${problem}`);
+    failed = true;
+  };
+  for (const file of files) {
+    const target = output ?? besideOf(file);
+    const place = resolve(target);
+    const read = await readText(file);
+    if ("problem" in read) fail(file, read.problem);
+    else if (await isSame(file, target))
+      fail(file, "写出的文件会盖住稿子自己，没有写。请用 --output 另起名字。");
+    else if (written.has(place))
+      fail(file, `前面已有一份稿子写成 ${target}，没有再写。请用 --output 另起名字。`);
+    else {
+      const { bytes, placeholders } = await documentOf(file, read.text, { settings, ignores });
+      const problem = await writeNew(target, bytes);
+      if (problem !== undefined) fail(target, problem);
+      else print(placeholders > 0 ? `${target}，其中还有 ${placeholders} 处待填` : target);
+      written.add(place);
+    }
+  }
+  return failed ? 2 : 0;
+}
+
+/** The draft's name with .docx, in the draft's folder. */
+function besideOf(file: string): string {
+  const { dir, name } = parse(file);
+  return join(dir, `${name}.docx`);
+}
+
+/** True where both paths lead to one file that is there. */
+async function isSame(file: string, target: string): Promise<boolean> {
+  const real = (path: string) => realpath(path).catch(() => undefined);
+  const place = await real(file);
+  return place !== undefined && place === (await real(target));
+}
+
+/** The document's bytes, and how many placeholders it has under the draft's own settings and ignore file. */
+async function documentOf(
+  file: string,
+  text: string,
+  { settings, ignores }: { readonly settings: CommandSettings; readonly ignores: IgnoreStore },
+): Promise<{ readonly bytes: Uint8Array; readonly placeholders: number }> {
+  const uri = uriOfPath(file);
+  const { rules, texts, finder, wording } = await settings.of(uri);
+  const report = analyse(createDraft(file, languageOf(file), 0, text), finder, wording);
+  const ignore = [...texts, ...switchedOff(rules), ...(await ignores.of(uri))];
+  const placeholders = notIgnored(report, report.placeholders, ignore).length;
+  const { wordDocumentOf } = await import("../node/wordDocument.ts");
+  return { bytes: await wordDocumentOf(layoutOf(report)), placeholders };
+}

@@ -1,0 +1,100 @@
+// gongwen word as a user runs it: the documents, what they still lack, the mistakes.
+import assert from "node:assert/strict";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, test } from "node:test";
+import { unzip } from "../node/unzip.ts";
+import { type CommandFolder, commandFolder } from "../support/commandLine.ts";
+import { lines } from "../support/lines.ts";
+
+let folder: CommandFolder;
+beforeEach(() => {
+  folder = commandFolder();
+});
+afterEach(() => folder.remove());
+
+const WHOLE = lines("县水务局2026年工作总结", "一、供水", "改造水厂3座。");
+const WITH_HOLES = lines("县水务局2026年工作总结", "一、供水", "在X市改造水厂**座，投资____万元。");
+
+/** The document's own text, as Word reads it. */
+function textOf(name: string): string {
+  const unpacked = join(folder.path, "拆开");
+  assert.ok(unzip(join(folder.path, name), unpacked).includes("word/document.xml"));
+  const xml = readFileSync(join(unpacked, "word", "document.xml"), "utf8");
+  return xml.replace(/<[^>]*>/g, "");
+}
+
+test("the document stands beside the draft, with its name, and says what the draft says", async () => {
+  const draft = folder.write("稿件/年度报告.txt", WHOLE);
+  const { status, out, err } = await folder.run(["word", draft]);
+  assert.deepEqual({ status, err }, { status: 0, err: "" });
+  assert.equal(out, lines(join("稿件", "年度报告.docx")));
+  assert.equal(readFileSync(join(folder.path, "稿件/年度报告.docx")).toString("latin1", 0, 2), "PK");
+  assert.match(textOf("稿件/年度报告.docx"), /县水务局2026年工作总结.*改造水厂3座。/);
+  assert.deepEqual(readdirSync(join(folder.path, "稿件")).sort(), ["年度报告.docx", "年度报告.txt"]);
+});
+
+test("a draft with holes is written and they are counted; what is left alone by its folder's list is not", async () => {
+  const [whole, holes] = [folder.write("定稿.txt", WHOLE), folder.write("年度报告.md", WITH_HOLES)];
+  const { status, out, err } = await folder.run(["word", whole, holes]);
+  assert.deepEqual({ status, err }, { status: 0, err: "" });
+  assert.equal(out, lines("定稿.docx", "年度报告.docx，其中还有 3 处待填"));
+  folder.write(".gongwen/ignore.json", JSON.stringify({ ignore: [{ text: "X市" }] }));
+  assert.equal((await folder.run(["word", holes])).out, lines("年度报告.docx，其中还有 2 处待填"));
+});
+
+test("-o names the file; a draft from standard input is written too", async () => {
+  const named = await folder.run(["word", "-o", "送审稿.docx", folder.write("总结.txt", WHOLE)]);
+  assert.deepEqual(named, { status: 0, out: lines("送审稿.docx"), err: "" });
+  const piped = await folder.run(["word", "--output", "收到.docx", "-"], WITH_HOLES);
+  assert.deepEqual(piped, { status: 0, out: lines("收到.docx，其中还有 3 处待填"), err: "" });
+  assert.match(textOf("收到.docx"), /县水务局2026年工作总结/);
+  assert.deepEqual(readdirSync(folder.path).sort(), ["总结.txt", "拆开", "收到.docx", "送审稿.docx"].sort());
+});
+
+test("what cannot be read or written is named, the others are done", async () => {
+  mkdirSync(join(folder.path, "乙.docx"));
+  const files = ["没有.txt", folder.write("甲.txt", WHOLE), folder.write("乙.txt", WHOLE)];
+  const { status, out, err } = await folder.run(["word", ...files]);
+  assert.equal(status, 2);
+  assert.equal(out, lines("甲.docx"));
+  assert.match(
+    err,
+    /^gongwen：没有\.txt：找不到这个文件.*\ngongwen：乙\.docx：这是文件夹，请写出文件名。\n$/,
+  );
+});
+
+test("an older document of the name gives way to the new one", async () => {
+  folder.write("总结.docx", "旧的");
+  const { status } = await folder.run(["word", folder.write("总结.txt", WHOLE)]);
+  assert.equal(status, 0);
+  assert.match(textOf("总结.docx"), /改造水厂3座。/);
+});
+
+test("a draft is never written over, nor the document of another draft of the same run", async () => {
+  const own = folder.write("总结.docx", WHOLE);
+  const over = await folder.run(["word", own]);
+  assert.equal(over.status, 2);
+  assert.match(over.err, /^gongwen：总结\.docx：写出的文件会盖住稿子自己，没有写。/);
+  assert.equal(readFileSync(join(folder.path, own), "utf8"), WHOLE);
+  const twins = [folder.write("通知.txt", WHOLE), folder.write("通知.md", WITH_HOLES)];
+  const { status, out, err } = await folder.run(["word", ...twins]);
+  assert.deepEqual({ status, out }, { status: 2, out: lines("通知.docx") });
+  assert.match(err, /^gongwen：通知\.md：前面已有一份稿子写成 通知\.docx，没有再写。/);
+});
+
+for (const [args, message] of [
+  [["word"], "请给出要导出的文件。"],
+  [["word", "-"], "从标准输入读稿子时，请用 --output 指定写到哪个文件。"],
+  [
+    ["word", "-o", "一份.docx", "甲.txt", "乙.txt"],
+    "--output 只用于一份稿子；几份一起导出时，各写在自己旁边。",
+  ],
+  [["word", "--format", "pdf", "甲.txt"], "没有名为“--format”的选项。"],
+] as const) {
+  test(message, async () => {
+    const { status, err } = await folder.run([...args]);
+    assert.equal(status, 2);
+    assert.ok(err.startsWith(`gongwen：${message}\n\n用法：gongwen word`), err);
+  });
+}

@@ -1,0 +1,51 @@
+// The draft as a Word document over the wire: of the text as it stands, of any open document, of no other.
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { EXPORT_WORD_REQUEST, type ExportWordResult } from "../../server/src/protocol.ts";
+import { unzip } from "../node/unzip.ts";
+import { lines } from "../support/lines.ts";
+import { startClient, type TestClient } from "../support/stdioClient.ts";
+
+let client: TestClient;
+let folder: string;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), "gongwen-word-"));
+  client = await startClient({ initializationOptions: { untrusted: true } });
+});
+after(async () => {
+  await client.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const exported = (uri: string) =>
+  client.request<ExportWordResult | null>(EXPORT_WORD_REQUEST, { textDocument: { uri } });
+
+async function textOf(uri: string): Promise<string> {
+  const file = join(folder, "稿.docx");
+  writeFileSync(file, Buffer.from((await exported(uri))?.content ?? "", "base64"));
+  unzip(file, folder);
+  return readFileSync(join(folder, "word", "document.xml"), "utf8").replace(/<[^>]*>/g, "");
+}
+
+test("the document is of the text as it was last changed, in a folder that is not trusted or not on a disk", async () => {
+  const uri = "vscode-vfs://github/某库/总结.md";
+  await client.open(uri, lines("# 县水务局2026年工作总结", "", "改造水厂3座。"), "markdown");
+  assert.match(await textOf(uri), /县水务局2026年工作总结.*改造水厂3座。/);
+  const range = { start: { line: 2, character: 4 }, end: { line: 2, character: 5 } };
+  await client.change(uri, 2, { range, text: "5" });
+  assert.match(await textOf(uri), /改造水厂5座。/);
+});
+
+test("a text that is left alone is exported all the same, an empty one too", async () => {
+  await client.open("untitled:清单", "牛奶\n鸡蛋\n");
+  assert.match(await textOf("untitled:清单"), /牛奶.*鸡蛋/);
+  await client.open("untitled:空白", "");
+  assert.equal((await textOf("untitled:空白")).trim(), "");
+});
+
+test("of a document that is not open there is none", async () => {
+  assert.equal(await exported("file:///没有打开.txt"), null);
+});
