@@ -45,17 +45,23 @@ async function countHoles(server: Server, uri: vscode.Uri): Promise<number> {
 async function tell(document: vscode.TextDocument, target: vscode.Uri, holes: number): Promise<void> {
   const name = fileName(target);
   const open = t("打开");
+  const opening = canOpen(target) ? [open] : [];
   const list = t("查看待填项");
   const answer =
     holes > 0
       ? await vscode.window.showWarningMessage(
           t("已导出 {0}，其中还有 {1} 处待填。", name, holes),
-          open,
+          ...opening,
           list,
         )
-      : await vscode.window.showInformationMessage(t("已导出 {0}。", name), open);
+      : await vscode.window.showInformationMessage(t("已导出 {0}。", name), ...opening);
   if (answer === open) await vscode.env.openExternal(target);
   if (answer === list) await listHoles(document);
+}
+
+/** True where the writer's own machine has the file: what opens it, Word as a rule, runs there. */
+function canOpen({ scheme }: vscode.Uri): boolean {
+  return scheme === "file" && vscode.env.remoteName === undefined;
 }
 
 /** Shows the view 待填项, of this draft. */

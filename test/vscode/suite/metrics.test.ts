@@ -6,10 +6,9 @@ import { openCopy, placeOf, untilOn } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
 import { untilTold } from "./notices.ts";
 import { clickInPage, pageTexts, untilInPage } from "./page.ts";
-import { choose, inputValue, runByName, untilClosed } from "./quickInput.ts";
+import { choose, confirmPlace, runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
-import { press } from "./window.ts";
 import { words } from "./words.ts";
 
 const DRAFT = "年度工作总结.txt";
@@ -169,13 +168,6 @@ async function exported(document: vscode.TextDocument, label: string, name: stri
 
 function selectionOf({ start, end }: vscode.Range): vscode.Selection {
   return new vscode.Selection(start, end);
-}
-
-/** The place that is offered is taken. A window in a page asks for it in the box at its top. */
-async function confirmPlace(name: string): Promise<void> {
-  await until("提出文件名", async () => (await inputValue()).endsWith(name));
-  await press("enter");
-  await untilClosed();
 }
 
 function readCsv(bytes: Uint8Array): (string | number)[][] {

@@ -74,6 +74,13 @@ export function untilObjection(fitting: string): Promise<string> {
   return untilShown(MESSAGE, fitting);
 }
 
+/** Takes the place that is offered for a file of the name. A window in a page asks for it in the box at its top. */
+export async function confirmPlace(name: string): Promise<void> {
+  await until("提出文件名", async () => (await inputValue()).endsWith(name));
+  await press("enter");
+  await untilClosed();
+}
+
 /** Waits until nothing is asked any more. */
 export async function untilClosed(): Promise<void> {
   await until("提问框关闭", async () => (await shownTexts(".quick-input-widget")).length === 0);

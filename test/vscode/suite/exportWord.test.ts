@@ -1,0 +1,64 @@
+// 导出 Word 文档: written beside the draft, found to be a document of its words, and said to be done or to have holes.
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as vscode from "vscode";
+import { unzip } from "../../node/unzip.ts";
+import { untilOff, untilOn } from "./drafts.ts";
+import { openDraft } from "./editor.ts";
+import { notices, untilTold } from "./notices.ts";
+import { confirmPlace, runByName } from "./quickInput.ts";
+import { test } from "./test.ts";
+import { until } from "./waiting.ts";
+import { click, untilShown } from "./window.ts";
+import { words } from "./words.ts";
+
+const HOLE_ROWS = '[id="workbench.view.extension.gongwen"] .split-view-view:nth-child(2) .monaco-list-row';
+
+test("导出 Word 文档：写在稿子旁边，里面是稿子的话，填完了的只说已导出", async () => {
+  const { document } = await openDraft(
+    "水厂总结.md",
+    "# 县水务局2026年工作总结\n\n一、供水\n改造水厂3座。\n",
+  );
+  await untilOn();
+  const text = await exported(document, "水厂总结.docx");
+  assert.match(text, /县水务局2026年工作总结.*改造水厂3座。/);
+  const told = await untilTold(await words("已导出 {0}。", "水厂总结.docx"));
+  assert.ok(!told.includes(await words("查看待填项")));
+});
+
+test("还有待填之处的，说明有几处，点“查看待填项”就列出来", async () => {
+  const { document } = await openDraft(
+    "泵站总结.txt",
+    "县水务局2026年工作总结\n一、供水\n在X市改造泵站**座，投资____万元。\n",
+  );
+  await untilOn();
+  assert.match(await exported(document, "泵站总结.docx"), /县水务局2026年工作总结/);
+  const sentence = await words("已导出 {0}，其中还有 {1} 处待填。", "泵站总结.docx", 3);
+  await until("说有 3 处待填", async () => (await notices()).some((notice) => notice.includes(sentence)));
+  await click(".notification-list-item .monaco-button", await words("查看待填项"));
+  await untilShown(HOLE_ROWS, /^X市/);
+});
+
+test("没有启用公文功能的文本也导出", async () => {
+  const { document } = await openDraft("采购清单.txt", "牛奶\n鸡蛋\n");
+  await untilOff();
+  assert.match(await exported(document, "采购清单.docx"), /牛奶.*鸡蛋/);
+  await untilTold(await words("已导出 {0}。", "采购清单.docx"));
+});
+
+/** Runs the command, takes the place that is offered, and gives the words of the document that was written there. */
+async function exported(document: vscode.TextDocument, name: string): Promise<string> {
+  await runByName("gongwen.exportWord");
+  await confirmPlace(name);
+  const file = vscode.Uri.joinPath(document.uri, "..", name);
+  await until(`写出 ${name}`, () => vscode.workspace.fs.stat(file).then(Boolean, () => false));
+  const folder = mkdtempSync(join(tmpdir(), "gongwen-word-"));
+  try {
+    assert.ok(unzip(file.fsPath, folder).includes("word/document.xml"));
+    return readFileSync(join(folder, "word", "document.xml"), "utf8").replace(/<[^>]*>/g, "");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
