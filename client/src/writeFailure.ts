@@ -4,7 +4,7 @@ import { t } from "./words.ts";
 /** What stands in an error's words, whichever provider it came from, and what the writer is told. */
 const REASONS: readonly (readonly [signs: RegExp, told: () => string])[] = [
   [/ENOSPC|EDQUOT|NoSpace/i, () => t("磁盘已满，请腾出空间再试。")],
-  [/EROFS|read-?only/i, () => t("所在的磁盘是只读的，请换一个地方。")],
+  [/EROFS|read-only file system/i, () => t("所在的磁盘是只读的，请换一个地方。")],
   [
     /EBUSY|EPERM|EACCES|NoPermissions|locked/i,
     () => t("它正被 Word 等程序打开着，或者没有写入权限。请先关闭它，或换一个名字、换一个地方。"),

@@ -20,6 +20,10 @@ export async function exportWord({ server, metrics }: Session): Promise<void> {
     filters: { [t("Word 文档（.docx）")]: ["docx"] },
   });
   if (!target) return;
+  if (target.toString() === document.uri.toString()) {
+    void vscode.window.showErrorMessage(t("没有导出：这样会盖住稿子自己。请换一个名字。"));
+    return;
+  }
   const textDocument = identifierOf(document.uri);
   // Asked in one go, before the writer can type: both are of the same text.
   const [file, holes] = await Promise.all([

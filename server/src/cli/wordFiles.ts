@@ -45,9 +45,12 @@ export async function wordFiles(
     else {
       const { bytes, placeholders } = await documentOf(file, read.text, { settings, ignores });
       const problem = await writeNew(target, bytes);
-      if (problem !== undefined) fail(target, problem);
-      else print(placeholders > 0 ? `${target}，其中还有 ${placeholders} 处待填` : target);
+      if (problem !== undefined) {
+        fail(target, problem);
+        continue;
+      }
       written.add(place);
+      print(placeholders > 0 ? `${target}，其中还有 ${placeholders} 处待填` : target);
     }
   }
   return failed ? 2 : 0;
