@@ -93,7 +93,15 @@ describe("the parts of a document", () => {
   test("a title over several lines; the document's number above or below it", () => {
     assert.deepEqual(
       page(
-        lines("云水发〔2026〕7号", "", "关于进一步加强", "农村供水管理工作的通知", "", "各乡镇：", "请抓好落实。"),
+        lines(
+          "云水发〔2026〕7号",
+          "",
+          "关于进一步加强",
+          "农村供水管理工作的通知",
+          "",
+          "各乡镇：",
+          "请抓好落实。",
+        ),
       ),
       [
         "documentNumber 云水发〔2026〕7号",
@@ -236,7 +244,9 @@ test("any Markdown has a page, without empty paragraphs", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       for (const block of layoutOf(reportOf(text, "markdown"))) {
-        assert.ok(block.kind === "table" ? block.rows.length > 0 : block.runs.every((run) => run.text !== ""));
+        assert.ok(
+          block.kind === "table" ? block.rows.length > 0 : block.runs.every((run) => run.text !== ""),
+        );
       }
     }),
   );

@@ -48,6 +48,16 @@ const ROOMS: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     ["server/src/core/data", "server/src/core/text", "server/src/core/facts", "server/src/core/report"],
   ],
   [
+    "server/src/core/layout",
+    [
+      "server/src/core/data",
+      "server/src/core/text",
+      "server/src/core/facts",
+      "server/src/core/report",
+      "server/src/core/edit",
+    ],
+  ],
+  [
     "server/src/core/bank",
     [
       "server/src/core/data",
