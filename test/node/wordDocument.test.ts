@@ -97,7 +97,7 @@ describe("faces, sizes and indents", () => {
   test("text begins two characters in, on lines of 28 points; quotation marks are set as Chinese", () => {
     assert.match(style("Body"), /w:firstLineChars="200"/);
     assert.match(style("Body"), /w:line="560"[^>]*w:lineRule="exact"|w:lineRule="exact"[^>]*w:line="560"/);
-    assert.match(style("Body"), /w:hint="eastAsia"/);
+    assert.match(holding("抓供水")?.xml ?? "", /<w:rFonts w:hint="eastAsia"\/>.*改造“百村”/s);
   });
 
   test("a heading that runs into its text has the face of its level, bold is bold", () => {

@@ -13,7 +13,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Block, ParagraphBlock, TableBlock } from "../core/layout/block.ts";
+import type { Block, ParagraphBlock, Run, TableBlock } from "../core/layout/block.ts";
 import {
   BODY,
   CHARACTER,
@@ -66,7 +66,7 @@ function pageNumber(alignment: typeof AlignmentType.RIGHT | typeof AlignmentType
     children: [
       new Paragraph({
         alignment,
-        indent: alignment === AlignmentType.RIGHT ? { end: edge } : { start: edge },
+        indent: alignment === AlignmentType.RIGHT ? { right: edge } : { left: edge },
         children: [
           new TextRun({
             children: ["— ", PageNumber.CURRENT, " —"],
@@ -84,13 +84,20 @@ function paragraphsOf({ element, runs, linesAbove, newPage, fromRight }: Paragra
   const paragraph = new Paragraph({
     style: styleOf(element),
     pageBreakBefore: newPage,
-    ...(fromRight > 0 && { indent: { end: Math.round(fromRight * CHARACTER) } }),
-    children: runs.map(
-      ({ text, face, bold }) =>
-        new TextRun({ text, ...(bold && { bold }), ...(face !== "own" && { style: FACES[face] }) }),
-    ),
+    ...(fromRight > 0 && { indent: { right: Math.round(fromRight * CHARACTER) } }),
+    children: runs.map(wordRun),
   });
   return [...empty, paragraph];
+}
+
+/** Programs heed the hint for quotation marks and dashes where it stands with the words themselves. */
+function wordRun({ text, face, bold }: Run): TextRun {
+  return new TextRun({
+    text,
+    font: { hint: "eastAsia" },
+    ...(bold && { bold }),
+    ...(face !== "own" && { style: FACES[face] }),
+  });
 }
 
 function tableOf({ rows }: TableBlock): (Table | Paragraph)[] {
@@ -108,7 +115,12 @@ function tableOf({ rows }: TableBlock): (Table | Paragraph)[] {
             (text) =>
               new TableCell({
                 width: { size: width, type: WidthType.DXA },
-                children: [new Paragraph({ style: row === 0 ? "TableHead" : "TableCell", text })],
+                children: [
+                  new Paragraph({
+                    style: row === 0 ? "TableHead" : "TableCell",
+                    children: [wordRun({ text, face: "own", bold: false })],
+                  }),
+                ],
               }),
           ),
         }),

@@ -102,13 +102,13 @@ const ELEMENTS: Readonly<Record<ElementKind, Style>> = {
   attachmentNote: {
     id: "AttachmentNote",
     name: "附件说明",
-    paragraph: { ...FLUSH, indent: { start: 6 * CHARACTER, hanging: 4 * CHARACTER } },
+    paragraph: { ...FLUSH, indent: { left: 6 * CHARACTER, hanging: 4 * CHARACTER } },
     run: run(FANG),
   },
   attachmentNoteItem: {
     id: "AttachmentNoteItem",
     name: "附件说明续行",
-    paragraph: { ...FLUSH, indent: { start: 6 * CHARACTER, hanging: CHARACTER } },
+    paragraph: { ...FLUSH, indent: { left: 6 * CHARACTER, hanging: CHARACTER } },
     run: run(FANG),
   },
   // Never the date alone on a page.
@@ -123,7 +123,7 @@ const ELEMENTS: Readonly<Record<ElementKind, Style>> = {
   copies: {
     id: "Copies",
     name: "抄送机关",
-    paragraph: { ...FLUSH, indent: { start: SIZES.small * 10, end: SIZES.small * 10 } },
+    paragraph: { ...FLUSH, indent: { left: SIZES.small * 10, right: SIZES.small * 10 } },
     run: run(FANG, SIZES.small),
   },
   attachmentLabel: { id: "AttachmentLabel", name: "附件序号", paragraph: FLUSH, run: run(HEI) },
