@@ -83,6 +83,11 @@ export function readDot(line: MarkLine, at: number): number {
   const span = { start: at, end };
   const length = end - at;
   const before = text.charCodeAt(at - 1);
+  // 原则.。: the stop of either width.
+  if (mark === "." && length === 1 && isHan(before) && text[end] === "。" && text[end + 1] !== "。") {
+    line.wrong("doubled", { start: at, end: end + 1 }, "。");
+    return end + 1;
+  }
   if (mark === "…") {
     if (length === 1 && (isHan(before) || isPoint(before)) && text[end] !== ".")
       line.wrong("ellipsis", span, "……");
@@ -115,7 +120,7 @@ function readHalfStop(line: MarkLine, at: number): boolean {
   if (text[at] !== "." || !(isHan(text.charCodeAt(at - 1)) || "%％”》）".includes(text[at - 1] || "\n")))
     return false;
   const isLast = at === text.length - 1;
-  if (!isLast && !isHan(text.charCodeAt(at + 1)) && !"“”《".includes(text[at + 1] ?? "\n")) return false;
+  if (!isLast && !isHan(text.charCodeAt(at + 1)) && !"“”《）)".includes(text[at + 1] ?? "\n")) return false;
   if (
     /^[\s\u3000#>*]*[第（(]?[一二三四五六七八九十百\d]{1,4}[）)]?\.$/.test(text.slice(0, at + 1).slice(-12))
   )

@@ -21,11 +21,20 @@ export function readHalfMark(line: MarkLine, at: number): number {
   while (text[end] === mark) end++;
   if (end - at > 1) return readRun(line, at, end);
   const after = skipSpaces(text, end);
-  if (!stands(line, at, after)) return end;
+  const start = spacesBefore(text, at);
+  if (start === at ? !stands(line, at, after) : !isHan(text.charCodeAt(after))) return end;
   // A space behind a half-width mark belongs to it.
   const stop = after < text.length ? after : end;
-  line.wrong("half-width", { start: at, end: stop }, FULL[mark] ?? mark);
+  line.wrong("half-width", { start, end: stop }, FULL[mark] ?? mark);
   return stop;
+}
+
+/** 落实责任 ,组织排查: where the spaces before a comma or semicolon begin that a Han character stands before; `at` for none. */
+function spacesBefore(text: string, at: number): number {
+  if (text[at] !== "," && text[at] !== ";") return at;
+  let start = at;
+  while (start > at - 4 && isSpace(text.charCodeAt(start - 1))) start--;
+  return isHan(text.charCodeAt(start - 1)) ? start : at;
 }
 
 /** ?? where a dot was, ,, and ::, and !!! */
@@ -68,7 +77,8 @@ function holdsChinese(text: string, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 24; i--) {
     const code = text.charCodeAt(i);
     if (isHan(code) || isPoint(code)) return true;
-    if (isSpace(code)) return false;
+    // 采购 GPU,用于: set off by a space from the Chinese words before.
+    if (isSpace(code)) return isHan(text.charCodeAt(i - 1));
   }
   return false;
 }

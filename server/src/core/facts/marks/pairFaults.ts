@@ -10,6 +10,7 @@ const INNER: Readonly<Record<string, readonly [string, string]>> = { "“": ["�
 export function pairFaults(line: MarkLine, { pairs, reversed }: Pairs): void {
   for (const pair of pairs) {
     if (pair.kind === "（") halfBrackets(line, pair);
+    else if (pair.kind === "「" || pair.kind === "『") cornered(line, pair);
     else if (pair.parent?.kind === pair.kind) nested(line, pair);
     else if (pair.kind === "“") introduced(line, pair);
   }
@@ -35,6 +36,20 @@ function halfBrackets(line: MarkLine, { open, close }: Pair): void {
   const [first] = changes;
   if (first) line.pair("half-width", first, changes, true);
 }
+
+/** 落实「双随机」监管: the quotation marks of upright lines; a title of elsewhere keeps its own. */
+function cornered(line: MarkLine, { open, close, parent }: Pair): void {
+  if (!holdsHan(line.text, open + 1, close)) return;
+  for (let outer = parent; outer; outer = outer.parent) if (outer.kind === "《") return;
+  const isInner = parent !== null && QUOTES.includes(parent.kind);
+  const changes = [
+    { start: open, end: open + 1, text: isInner ? "‘" : "“" },
+    { start: close, end: close + 1, text: isInner ? "’" : "”" },
+  ];
+  line.pair("straight-quotes", { start: open, end: close + 1 }, changes, true);
+}
+
+const QUOTES = "“「『";
 
 /** How long a sentence is at least, and what it has in it: “不敢腐！” is a slogan. */
 const SENTENCE = 8;

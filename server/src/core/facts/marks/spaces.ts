@@ -1,4 +1,5 @@
 // Finds spaces that official text does not have: behind and before marks, between Han characters, no-break spaces.
+import { isOneOf } from "../../text/oneOf.ts";
 import { isChinese, isHan, isLetter, isPoint, isSpace } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 
@@ -9,6 +10,11 @@ export function readSpace(line: MarkLine, at: number): number {
   while (isSpace(text.charCodeAt(end))) end++;
   if (at === 0 || end === text.length || at === line.titleEnd) return end;
   if (!line.isRunning) {
+    // 会议由局长主持 ，: before a comma or stop there is none in a title or a label either.
+    if (isOneOf(STOPS, text.charCodeAt(end)) && isHan(text.charCodeAt(at - 1))) {
+      line.wrong("space", { start: at, end }, "");
+      return end;
+    }
     if (line.isNumbered && isInsideTitle(line, at, end))
       line.doubtful("space", { start: at, end }, ["", "，"]);
     return end;
@@ -17,10 +23,13 @@ export function readSpace(line: MarkLine, at: number): number {
   const next = text.charCodeAt(end);
   const span = { start: at, end };
   if (isMark(before) || isMark(next)) {
-    if (isAfterNumber(text, at) || !(isChinese(before) || isHan(next))) return end;
+    // Windows ，: a full-width mark has no space before it, whatever it stands behind.
+    if (isAfterNumber(text, at) || !(isChinese(before) || isHan(next) || isPoint(next))) return end;
     // Two full-width spaces behind a full stop are the indent of a paragraph that was run on.
     const isIndent = "。！？”".includes(text[at - 1] ?? "\n") && end - at > 1;
     line.wrong("space", span, "", !isIndent);
+  } else if ((text.endsWith("——", at) && isHan(next)) || (isHan(before) && text.startsWith("——", end))) {
+    line.wrong("space", span, "");
   } else if (text.slice(at, end).includes("\u00a0")) {
     const isLatin = isLetter(before) && isLetter(next);
     if (!isLatin) line.wrong("space", span, "", isHan(before) && isHan(next));
@@ -30,6 +39,8 @@ export function readSpace(line: MarkLine, at: number): number {
   }
   return end;
 }
+
+const STOPS = "，。；";
 
 /** （一）加快转 变经济发展方式: between the words of a heading; two halves of one length (提高站位 压实责任) are set apart. */
 function isInsideTitle(line: MarkLine, start: number, end: number): boolean {

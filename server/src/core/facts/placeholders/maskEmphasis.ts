@@ -50,6 +50,15 @@ function read(text: string): Emphasis {
         open[length] = undefined;
         continue;
       }
+      // **地区在汛期*不可用***: what both have opened closes at once.
+      const [inner, outer] = [open[1], open[2]];
+      if (length === LONGEST_MARK && run.canClose && inner && outer && outer.end <= inner.start) {
+        if (run.start - outer.end <= LONGEST_INSIDE && emphasises(text, inner, run)) {
+          marks.add(outer.start).add(inner.start).add(run.start);
+          open.length = 0;
+          continue;
+        }
+      }
       const opener = open[length];
       const near = opener && run.canClose && run.start - opener.end <= LONGEST_INSIDE;
       if (near && isMaskPair(text, opener, run)) {

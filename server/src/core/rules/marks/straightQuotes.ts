@@ -1,4 +1,4 @@
-// Finds straight quotation marks around Chinese words: \"双随机\".
+// Finds straight quotation marks around Chinese words, \"双随机\", and those of upright lines, 「双随机」.
 
 import { MARKS_STANDARD, ofMarks, told } from "../faultsRule.ts";
 import type { Rule } from "../rule.ts";
@@ -8,13 +8,19 @@ export const straightQuotes: Rule = {
   id: "marks/straight-quotes",
   severity: "warning",
   title: "用了直引号",
-  why: `${MARKS_STANDARD} 4.8：引号的形式有双引号“ ”和单引号‘ ’，分前后两半。英文的直引号不分前后，是输入法没有切换留下的。`,
+  why: `${MARKS_STANDARD} 4.8：引号的形式有双引号“ ”和单引号‘ ’，分前后两半。英文的直引号不分前后，是输入法没有切换留下的；「 」『 』是竖排或港台文稿用的。`,
   examples: {
-    flags: ['增强⟦"四个意识"⟧。', '开展⟦"双随机、一公开"⟧监管，推行⟦"一网通办"⟧。', "提出⟦'三个一'⟧要求。"],
+    flags: [
+      '增强⟦"四个意识"⟧。',
+      '开展⟦"双随机、一公开"⟧监管，推行⟦"一网通办"⟧。',
+      "提出⟦'三个一'⟧要求。",
+      "推行⟦「一网通办」⟧改革。",
+    ],
     allows: [
       "增强“四个意识”。",
       '运行 "npm test" 命令。',
       "It's the committee's plan.",
+      "转来《「慢城」的一天》一文。",
       "屏幕为55\"，厚度为5'。",
     ],
   },
@@ -23,7 +29,10 @@ export const straightQuotes: Rule = {
     told(
       report,
       report.marks.get("straight-quotes"),
-      (text) => `${text[0] === "'" ? "单" : "双"}引号分前后，这里用了直引号`,
+      (text) =>
+        "「『".includes(text.charAt(0))
+          ? "横排的文稿用“ ”‘ ’，这里用了直角引号"
+          : `${text[0] === "'" ? "单" : "双"}引号分前后，这里用了直引号`,
       "habit",
     ),
 };
