@@ -94,5 +94,15 @@ export const DOUBLED_PARTICLES: readonly {
 export const LONGER_WORD_ENDINGS =
   "力后性型化者家员部局委会学观率队点区站网厅室长权费额量品业线面期法论史课园馆院所厂库表册卡证书证人式级层";
 
+/**
+ * Words that end the name of who acts and are also what that one does, with the characters they follow in such names:
+ * 党组织组织党员, 人大代表代表群众, 总指挥指挥.
+ */
+export const ACTORS: ReadonlyMap<string, string> = new Map([
+  ["组织", "党团会层级体济"],
+  ["代表", "大工员众界"],
+  ["指挥", "总"],
+]);
+
 /** Characters of counts: 一步一步, 三天三天, 第一第一. */
 export const COUNTING = "一二两三四五六七八九十几每第各";

@@ -12,6 +12,7 @@ import {
 } from "../../data/lostNumbers.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
+import { isReportWord } from "../words/reportWord.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { isDigit, isHan, isSpace, skipSpaceBack } from "./maskChars.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
@@ -104,6 +105,8 @@ function behindGap(line: HoleLine, at: number, measure: string): PlaceholderFact
   const from = skipSpaceBack(text, at);
   const isWide = at - from > 1 || text.charAt(from) === "\u3000";
   if (!isHan(text.charCodeAt(from - 1)) || !COUNTED_BEFORE.has(measure)) return null;
+  // 修改配置文 件，: the space of a bad copy stands inside a word.
+  if (!isWide && isReportWord(text.charAt(from - 1) + measure)) return null;
   return isWide || !PERSONAL.has(measure) ? lost(line, at, measure) : null;
 }
 

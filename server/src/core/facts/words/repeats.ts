@@ -1,6 +1,5 @@
 // Finds words that stand twice in a row: 获批获批, 进行进行, 的的; never 常常, 人人, 研究研究, 为了了解.
-import { COUNTING, DOUBLED_PARTICLES, LONGER_WORD_ENDINGS } from "../../data/repeats.ts";
-import { REPORT_WORDS } from "../../data/reportWords.ts";
+import { ACTORS, COUNTING, DOUBLED_PARTICLES, LONGER_WORD_ENDINGS } from "../../data/repeats.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
 import { codeTable } from "../../text/codeTable.ts";
 import { isHan } from "../../text/han.ts";
@@ -9,6 +8,7 @@ import type { Span } from "../../text/span.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import { keptWith } from "../keptWith.ts";
 import { othersWords } from "./othersWords.ts";
+import { isReportWord } from "./reportWord.ts";
 
 /** A repeated word: the span holds both, `once` is the word. */
 export interface Repeat extends Span {
@@ -26,7 +26,6 @@ const particles = new Map(
 );
 const longerEndings = new CharacterSet(LONGER_WORD_ENDINGS);
 const counting = new CharacterSet(COUNTING);
-let words: ReadonlySet<string> | undefined;
 
 /** The repeated words of a paragraph in order, none overlapping another; none in titles or quoted speech. Linear. */
 export const repeatsOf = keptWith((facts): readonly Repeat[] => {
@@ -75,10 +74,10 @@ function doubledWord(text: string, start: number, again: number): Repeat | null 
   for (let i = 1; i < length; i++) if (text.charCodeAt(start + i) !== text.charCodeAt(again + i)) return null;
   const once = text.slice(start, again);
   const end = again + length;
-  return end <= text.length && isSlip(text, once, end) ? { start, end, once } : null;
+  return end <= text.length && isSlip(text, once, start, end) ? { start, end, once } : null;
 }
 
-function isSlip(text: string, once: string, end: number): boolean {
+function isSlip(text: string, once: string, start: number, end: number): boolean {
   let isOne = true;
   for (let i = 0; i < once.length; i++) {
     const code = once.charCodeAt(i);
@@ -88,9 +87,9 @@ function isSlip(text: string, once: string, end: number): boolean {
   }
   if (isOne || once.length > 2) return !isOne;
   // Of two characters, the end of one word and the start of the next often meet their like: 创业创新, 组织组织力.
-  if (longerEndings.has(text.charCodeAt(end))) return false;
-  words ??= new Set(REPORT_WORDS.trim().split(/\s+/));
-  return words.has(once);
+  if (longerEndings.has(text.charCodeAt(end)) || ACTORS.get(once)?.includes(text[start - 1] ?? "\n"))
+    return false;
+  return isReportWord(once);
 }
 
 /** True where a numeral in a repeated stretch counts nothing: neither 一项工作 nor 第一军第一师. */
