@@ -54,10 +54,17 @@ function isSubtitle(line: MarkLine, at: number): boolean {
   const { text } = line;
   if (at < 8 && text.slice(0, at).trim() === "") return isHan(text.charCodeAt(at + 1));
   const pair = line.pairAround(at);
+  // “发现问题—交办整改—跟踪督办”闭环: one step leads to the next.
+  if (pair && (text.lastIndexOf("—", at - 1) > pair.open || isBefore(text.indexOf("—", at + 1), pair.close)))
+    return false;
   const sides = [hanRun(text, at - 1, -1), hanRun(text, at + 1, 1)];
   const [less, more] = [Math.min(...sides), Math.max(...sides)];
   if (pair?.kind === "《") return less >= SIDE;
   return pair?.kind === "“" && less >= SIDE_OF_SLOGAN && more > SIDE;
+}
+
+function isBefore(at: number, end: number): boolean {
+  return at >= 0 && at < end;
 }
 
 /** What a dash leads on to and a joining mark does not: 前人栽树—这是…. */

@@ -120,10 +120,19 @@ function quotedMisses(text: string): readonly NearMiss[] {
   for (let open = text.indexOf("“"); open >= 0; open = text.indexOf("“", open + 1)) {
     const start = open + 1;
     const end = quoteEnd(text, start);
-    if (end > start) addTermMisses(text, start, end, found);
+    if (end > start && !isOwnTerm(text, open)) addTermMisses(text, start, end, found);
   }
   return found;
 }
+
+/** 市委“四个大”要求, 优先过闸、优先靠泊等“四优先”措施: what a lower organ calls so, or what the words before it explain. */
+function isOwnTerm(text: string, open: number): boolean {
+  return OWN_TERM.test(text.slice(Math.max(0, open - OWN_REACH), open));
+}
+
+const OWN_TERM =
+  /(?:[省市州区县旗镇乡](?:委|党委|政府)|公司|集团|学校|医院|街道|[局厅院校](?:党组|党委)?)$|、[^，。；]{2,16}等$/;
+const OWN_REACH = 24;
 
 function addTermMisses(all: string, start: number, end: number, found: NearMiss[]): void {
   terms ??= quotedTerms();
