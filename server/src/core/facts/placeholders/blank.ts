@@ -62,10 +62,15 @@ export function readEmptyPair(line: HoleLine, at: number): PlaceholderFact | nul
   )
     return null;
   if ("（(".includes(text.charAt(at)) && isQuestion(text, at, inside + 1)) return null;
+  if (inside === at + 1 && MARK_NAMED.test(text.slice(Math.max(0, at - MARK_REACH), at))) return null;
   if (isSignatureLine(text)) return null;
   const end = text.charAt(at) === "〔" && text.charAt(inside + 1) === "号" ? inside + 2 : inside + 1;
   return blank(text, at, end, guess);
 }
+
+/** 年份用六角括号〔〕, 引号（“”或「」）: the mark itself is meant. */
+const MARK_NAMED = /(?:括号|括弧|书名号|引号)[“”‘’"「」『』（）()《》〈〉〔〕【】[\]、或和与及]{0,10}$/;
+const MARK_REACH = 14;
 
 /** Reads 联系人：　　；: white space that a mark closes, where a label's words belong. */
 export function readOpenLabel(line: HoleLine, at: number): PlaceholderFact | null {

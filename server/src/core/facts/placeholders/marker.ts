@@ -110,8 +110,20 @@ export function readPending(line: HoleLine, at: number): PlaceholderFact | null 
   if (before !== "" && NOT_BEFORE_PENDING.includes(before)) return null;
   const word = PENDING_WORDS.find((pending) => text.startsWith(pending, at));
   if (!word || !endsMarker(text, at + word.length) || line.isOpaque(at)) return null;
+  if (isSpokenOf(text, at, at + word.length)) return null;
   return marker(text, at, at + word.length);
 }
+
+/** 状态为“待核实”的线索, “待补充”“待确认”等标注: the words are spoken of; 主题为“待定”。 is still open. */
+function isSpokenOf(text: string, start: number, end: number): boolean {
+  return (
+    text.charAt(start - 1) === "“" &&
+    text.charAt(end) === "”" &&
+    !OPEN_NAME.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
+const OPEN_NAME = /(?:主题|名称|标题|题目|单位|部门|地点|时间|姓名)[为是：:]{0,2}“$/;
 
 /** Reads 此处填写…, 在此填写… and other instructions, to the end of their clause. */
 export function readInstruction(line: HoleLine, at: number): PlaceholderFact | null {

@@ -59,6 +59,7 @@ export function collectCue(text: string, at: number, found: CueFound[]): void {
     const start = at - offset;
     if (start < 0 || text.charCodeAt(at + beside) !== code || !text.startsWith(cue.text, start)) continue;
     const end = start + cue.text.length;
+    if (isSpokenOf(text, start, end)) return;
     // A cue inside a heavier one (更多范文 and 范文) says nothing of its own; one that comes twice counts once.
     const said = found.some(
       (other) =>
@@ -68,6 +69,18 @@ export function collectCue(text: string, at: number, found: CueFound[]): void {
     return;
   }
 }
+
+/** 检查“打印本页”“关闭窗口”按钮是否可用: words in a short quotation are spoken of. */
+function isSpokenOf(text: string, start: number, end: number): boolean {
+  return (
+    OPENED.test(text.slice(Math.max(0, start - QUOTED_REACH), start)) &&
+    CLOSED.test(text.slice(end, end + QUOTED_REACH))
+  );
+}
+
+const OPENED = /“[^“”]{0,6}$/;
+const CLOSED = /^[^“”]{0,6}”/;
+const QUOTED_REACH = 7;
 
 /** The line as residue (its trimmed span), or those sentences of it that are, or null. */
 export function residueOf(text: string, found: readonly CueFound[]): PlaceholderFact | null {
