@@ -1,8 +1,10 @@
 // The sentences that a document says twice, word for word, and the clauses that a paragraph does.
+
+import type { Missing } from "../data/masks.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { type LongSentence, longSentencesOf, repeatedClausesOf, wordsIn } from "../facts/words/sentences.ts";
 import { overlapping } from "../text/overlapping.ts";
-import type { Place } from "../text/span.ts";
+import { overlaps, type Place, type Span } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
 import { foundByKeys, type MayRecur } from "./keyIndex.ts";
 import { onLine } from "./placesByLine.ts";
@@ -50,7 +52,7 @@ function foundIn(report: Report, mayRecur: MayRecur): readonly RepeatedSentence[
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i] as LongSentence;
       const first = mayRecur(sentence.hash) ? firsts(line, sentence) : undefined;
-      if (first === undefined) continue;
+      if (first === undefined || isUnfilled(facts, sentence)) continue;
       const { start, end } = sentence;
       const last = found.at(-1);
       if (i > 0 && last?.line === line && last.first === first && last.end === sentences[i - 1]?.end)
@@ -60,12 +62,19 @@ function foundIn(report: Report, mayRecur: MayRecur): readonly RepeatedSentence[
     const clauses = repeatedClausesOf(facts);
     const isTold = overlapping(clauses.length === 0 ? [] : onLine(found, line));
     for (const clause of clauses) {
-      if (isTold(clause)) continue;
+      if (isTold(clause) || isUnfilled(facts, clause)) continue;
       found.push({ line, ...clause, first: line, isParagraph: false });
     }
   }
   return found.map((one) => ({ ...one, isParagraph: isWhole(report, one) }));
 }
+
+/** 免去×××同志委员职务: the names and numbers that are still to come will not be the same. */
+function isUnfilled({ placeholders }: ParagraphFacts, span: Span): boolean {
+  return placeholders.some((hole) => "guess" in hole && DIFFERS.has(hole.guess) && overlaps(hole, span));
+}
+
+const DIFFERS: ReadonlySet<Missing> = new Set(["人名", "名称", "数字", "日期"]);
 
 /**
  * Tells the line on which a sentence was said first; of the first one it is told nothing, and notes it. Words are compared only
