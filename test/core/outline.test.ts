@@ -281,6 +281,10 @@ describe("titles, contents, addresses and attachments", () => {
     "⟦heading 1:一、‖请示事项⟧\n附件：1.资金测算表\n2.实施计划表\n\n滨海市水务局\n2026年3月5日",
   );
   check(
+    "a quotation and a line of particulars are no titles",
+    `⟦title:防汛抗旱工作通报⟧\n文种：通报\n> 关于防汛值守的通知\n主 题 词：水利　通报\n⟦heading 1:一、‖汛情⟧\n${TEXT}`,
+  );
+  check(
     "what a chair announces is no title",
     "⟦title:工作会议主持词⟧\n同志们：\n下面，进行第二项议程：请各局作工作汇报\n最后，请领导作总结讲话",
   );

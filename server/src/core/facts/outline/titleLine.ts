@@ -17,10 +17,10 @@ const SLACK = 20;
 const PART_OF_COLLECTION = /^第[一二三四五六七八九十\d]{1,3}篇/;
 /** What heads a line of a page's or a record's particulars: 作者：…, 主题词：…, 地点：…. */
 const LABEL =
-  /^(?:时间|日期|作者|来源|编辑|栏目|分类|索引号|编号|发文机关|发文字号|发布机构|成文日期|主题分类|关键词|标题|文章标题|题目|地点|主持人?|记录人?|出席|列席|参加人?员?|联系人|联系电话)[:：]/;
-/** End marks, subtitles (——…, 2026年3月5日在…上的讲话), what a chair says, closing formulas, and a document's head or foot. */
+  /^(?:时间|日期|作者|来源|编辑|栏目|分类|索引号|编号|发文机关|发文字号|发布机构|成文日期|主题分类|关键词|标题|文章标题|题目|主题词|文种|常用子型|适用层级|密级|项目编号|填报单位|填报人|报送单位|供稿|撰稿|供图|制图|摄影|校对|审核|地点|主持人?|记录人?|出席|列席|参加人?员?|联系人|联系电话)[:：]/;
+/** End marks, quotations (> …), subtitles (——…, 2026年3月5日在…上的讲话), what a chair says, closing formulas, and a document's head or foot. */
 const NO_TITLE =
-  /[。；：:;，,、！!]$|。|；|^[—–-]|^\d{4}年\d{1,2}月\d{1,2}日|^(?:下面|现在|首先|接下来|最后)[，,]|^特此|^附件|^以上|^[（(]|^抄送|^主题词/;
+  /[。；：:;，,、！!]$|。|；|^[—–>＞-]|^\d{4}年\d{1,2}月\d{1,2}日|^(?:下面|现在|首先|接下来|最后)[，,]|^特此|^附件|^以上|^[（(]|^抄送|^主题词/;
 
 /** The title that the paragraph could be: a short line of its own, without a number (unless #), end mark or address. */
 export function titleCandidate(facts: ParagraphFacts): TitleCandidate | null {
