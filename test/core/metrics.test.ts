@@ -59,6 +59,9 @@ checkFigures(
 );
 checkFigures("2.3 分级标准");
 checkFigures("2.1 县指挥部");
+checkFigures(
+  "检修水泵更换零件⟦metric value=12 unit=个:12个⟧，加固闸墩十字节点⟦metric value=3 unit=处:3处⟧。",
+);
 checkFigures("全年零支出、零支付，收缴⟦metric value=2 unit=支:两支⟧猎枪。");
 checkFigures(
   "累计服务⟦metric value=25000 unit=人次:2.5万人次⟧，出动车辆⟦metric value=320 unit=台次:320台次⟧。",

@@ -67,6 +67,10 @@ const RULES: ReadonlyMap<string, UnitRule> = new Map(
     ...NAME_RULES,
     // 零支出, 零支付.
     支: (text, { start, end }) => text[start] === "零" && "出付".includes(text[end] ?? "\n"),
+    // 更换零件12个.
+    件: (text, { start }) => text[start] === "零",
+    // 十字节点.
+    字节: (text, { numeral, end }) => numeral.han && text[end] === "点",
     // 三道沟, 十四道沟镇: names of places.
     道: (text, { numeral, end }) => numeral.han && "沟岭湾河梁坝坎".includes(text[end] ?? "\n"),
     条: (text, { start }) => text.startsWith("收支", start - 2),
