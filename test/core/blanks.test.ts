@@ -48,6 +48,7 @@ describe("missing numbers", () => {
 
 describe("what only looks like a missing number", () => {
   check(`
+渠道维护配置文 件，泵站运行平 台、巡河干 部，
 贯彻《条例》，落实条例，逐条对照
 工作有条不紊，问题个个击破
 有关事项、各项、多项、逐项
@@ -116,6 +117,7 @@ describe("blanks", () => {
 
 describe("what only looks like a blank", () => {
   check(`
+发文字号的年份用六角括号〔〕，书名号《》里再用书名号用〈〉，引号（“”或「」）要成对
 各位代表：　　现在开会
 时间：  3月5日上午
 乙方（签章）：      ；日期另签
@@ -151,6 +153,7 @@ __init__方法
 
 describe("markers", () => {
   check(`
+活动主题为“⟦marker:待定⟧”，时间地点⟦marker:待定⟧。
 分行业安排如下⟦marker:（此处根据行业特点补充）⟧。
 名单附后⟦marker:（此处略）⟧。
 ⟦marker:TODO⟧：补充数据
@@ -191,6 +194,7 @@ describe("markers", () => {
 
 describe("what only looks like a marker", () => {
   check(`
+系统里标为“待核实”的线索逐条过一遍，“待补充”“待确认”的表退回乡镇
 专职人员（根据实际需要配备）
 有关机制有待补充完善
 体制机制亟待完善，问题亟待解决
@@ -257,6 +261,7 @@ describe("residue that is a line by itself", () => {
 
 describe("what only looks like residue", () => {
   check(`
+- 页面上的“打印本页”“关闭窗口”按钮要能用
 下面，我谈三点意见，供大家参考。
 把好经验好做法分享给大家
 会议时间：2026年1月9日  地点：第一会议室

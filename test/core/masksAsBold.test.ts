@@ -38,6 +38,7 @@ describe("two masks, however bold they look", () => {
 
 describe("emphasis, however much its words look like a mask's surroundings", () => {
   check(`
+2. **是不是向上级报告水情？**
 坚持**党的领导，人民当家作主**有机统一
 以**提高站位，压实责任**为抓手
 按照**统一领导，分级负责**的原则

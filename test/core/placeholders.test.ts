@@ -6,6 +6,8 @@ import { check } from "./holeTable.ts";
 
 describe("masked names", () => {
   check(`
+组长：⟦masked-name:×××⟧副组长：⟦masked-name:×××⟧成　　员：⟦masked-name:×××⟧副  组  长：⟦masked-name:×××⟧组 员：另行通知
+聘任⟦masked-name:×××⟧，组员：水务所⟦masked-name:×××⟧任管护中心主任，⟦masked-name:×××⟧兼任副主任
 ⟦masked-name:X委⟧（⟦masked-name:X⟧组）意识形态工作责任制，分成⟦masked-number:X组⟧
 ⟦masked-number:xx⟧年终总结，⟦masked-number:20xx⟧年底考核
 中共 ⟦masked-name:* 市⟧ ⟦masked-name:* 镇⟧第五届委员会，开展活动 ⟦masked-number:* 次⟧，参加 ⟦masked-number:* 余人次⟧
@@ -143,6 +145,7 @@ describe("masked numbers", () => {
 
 describe("what only looks like a masked number", () => {
   check(`
+水库调度软件升级到3.x版本，7.X版停止维护
 来电手机138****1234已登记
 手机：135********，微信同号
 新建3×4米站房，场地20×15米

@@ -117,7 +117,7 @@ function emphasises(text: string, open: Run, close: Run): boolean {
   return !(name && nameAfter && !ORGANS.test(inside));
 }
 
-const NO_FIRST_WORDS = /^(?:的|是[^否什非]|位于)/;
+const NO_FIRST_WORDS = /^(?:的|是[^否什非不]|位于)/;
 /** **县位于**两省交界处, （**大曲和**酒）, *部门、*区. */
 const NO_LAST_WORDS = /(?:位于|地处|隶属于?|[^共总温平缓调中亲随饱祥不]和|[^参给赋]与|、)$/;
 const OWN_FIGURE = /^\d[\d.]{0,9}(?:[%％]|[万亿余多]{0,3}[\u4e00-\u9fff]{1,4})$/;

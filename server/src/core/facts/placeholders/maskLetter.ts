@@ -26,7 +26,13 @@ export function readMaskLetters(line: HoleLine, at: number): Reading {
   const run = runSpan(text, at);
   if (line.isOpaque(at) || touchesLatin(text, run.start, run.end)) return run.end;
   const single = run.end - run.start === 1;
-  if (isZero(text, run) || isCalculation(text, run) || (single && isLetterWord(text, at))) return run.end;
+  if (
+    isZero(text, run) ||
+    isCalculation(text, run) ||
+    (single && isLetterWord(text, at)) ||
+    isVersion(text, run)
+  )
+    return run.end;
   const number = strongNoun(text, pastGap(text, run)) ? null : maskedNumber(text, run);
   if (number) return number;
   if (isDigit(text.charCodeAt(run.start - 1)) || isDigit(text.charCodeAt(run.end))) return run.end;
@@ -114,6 +120,14 @@ function isLoneMask(line: HoleLine, at: number): boolean {
     );
   }
   return before && after && line.hasSureMask;
+}
+
+/** 3.x版, 3.x 版本: every version that begins so; of editions there are no parts. */
+function isVersion(text: string, { start, end }: Span): boolean {
+  const behind = text.charAt(end) === " " ? end + 1 : end;
+  return (
+    text.charAt(behind) === "版" && text.charAt(start - 1) === "." && isDigit(text.charCodeAt(start - 2))
+  );
 }
 
 /** X光, 变量X, 变量 X: the letter itself is meant. */

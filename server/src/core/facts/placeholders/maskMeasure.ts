@@ -8,6 +8,7 @@ import { closesQuote, isLetter } from "./maskChars.ts";
 export function measureLength(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (isLetter(first) || endsName(text, at) || isMeasureTrap(text, at) || isPreposition(text, at)) return 0;
+  if (isLabel(text, at)) return 0;
   const order = ORDER_UNITS.find((unit) => text.startsWith(unit, at))?.length ?? 0;
   return Math.max(order, unitAt(text, at)?.word.length ?? 0);
 }
@@ -18,6 +19,14 @@ function isPreposition(text: string, at: number): boolean {
     text.charAt(at) === "对" && !/^(?:[夫新师结双母子恋，。、；,;）)]|$)/.test(text.slice(at + 1, at + 2))
   );
 }
+
+/** 组长：XXX成　员：XXX: the label of the next persons, spaced out to the width of the others. */
+function isLabel(text: string, at: number): boolean {
+  return "成组副".includes(text.charAt(at)) && LABEL.test(text.slice(at, at + LONGEST_LABEL));
+}
+
+const LABEL = /^(?:[成组][ \u3000]{1,8}员|副[ \u3000]{1,8}[组主])/;
+const LONGEST_LABEL = 10;
 
 /** “争做文明X人” ends a name. */
 function endsName(text: string, at: number): boolean {

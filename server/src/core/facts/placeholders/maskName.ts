@@ -34,7 +34,7 @@ export function maskedName(text: string, run: Span): PlaceholderFact {
     congress(text, behind) ??
     strongNoun(text, behind) ??
     people(text, behind) ??
-    (person ? { end: run.end, missing: "人名" } : null) ??
+    (person || APPOINTED.test(text.slice(behind, behind + 2)) ? { end: run.end, missing: "人名" } : null) ??
     namedThing(text, behind) ??
     quoted(text, run);
   const end = noun?.end ?? run.end;
@@ -52,6 +52,9 @@ export function maskedName(text: string, run: Span): PlaceholderFact {
 /** 区长××主持召开…: behind a post stands a person's name, and no noun. */
 const LONGEST_PERSON = 3;
 const POST = /(?:书记|主任|主席|同志|[省市州区县旗镇乡局处科院校部厅委]长|秘书长|董事长|经理)$/;
+
+/** 组织部XXX任党委组织部副部长: behind the name stands what its bearer becomes. */
+const APPOINTED = /^(?:任[^务期何意教职免命]|兼任|担任)/;
 
 /** A noun of the table right at `at`; this alone is enough to read what stands before it as a mask. */
 export function strongNoun(
