@@ -212,6 +212,11 @@ describe("Markdown is printed as it is meant", () => {
     ["a quotation", "> 节水优先。", ["text 节水优先。"]],
     ["front matter and rules", lines("---", "title: 甲", "---", "正文。", "", "---"), ["text 正文。"]],
     ["a comment", "<!-- 待核 -->", []],
+    [
+      "a comment over several lines, below the title too",
+      lines("# 节水办法", "<!--", "请领导核定", "-->", "各乡镇：", "<!-- 待核", "数字 --> 正文。", "<div>"),
+      ["title 节水办法", "·addressee 各乡镇：", "text 正文。"],
+    ],
     ["a fence", lines("```", "水厂 3", "```"), ["text 水厂 3"]],
     [
       "a table",

@@ -80,7 +80,8 @@ function linesBelow(report: Report, last: number, end: number): readonly number[
 /** The nearest line with words from `from` on in a direction, before `end`. */
 function wordLine({ facts }: Report, from: number, step: 1 | -1, end: number): number | undefined {
   for (let line = from; line !== end && line >= 0 && line < facts.length; line += step) {
-    if (facts[line]?.paragraph.role !== "blank") return line;
+    const role = facts[line]?.paragraph.role;
+    if (role !== "blank" && role !== "html") return line;
   }
   return undefined;
 }

@@ -88,7 +88,9 @@ function facedBy(
 
 /** The words of a paragraph that are printed: without indents and, in Markdown, without what opens and closes the line. */
 function printedWords({ text, role }: Paragraph, { draft }: Report): Span {
-  let start = 0;
+  // A comment over several lines, or a tag alone: of such lines only what stands behind the comment's end is printed.
+  const commentEnd = role === "html" ? text.lastIndexOf("-->") : -1;
+  let start = role !== "html" ? 0 : commentEnd < 0 ? text.length : commentEnd + "-->".length;
   let end = text.length;
   if (role === "blank" || role === "rule" || role === "frontMatter" || (role === "code" && FENCE.test(text)))
     return { start, end: start };
