@@ -12,6 +12,8 @@ import { factFileSchema, readFactFile } from "../../server/src/lsp/factFile.ts";
 import { createFactFiles } from "../../server/src/lsp/factFiles.ts";
 import { createFolders } from "../../server/src/lsp/folders.ts";
 import {
+  BANK_REQUEST,
+  type BankResult,
   PLACEHOLDERS_REQUEST,
   type PlaceholdersResult,
   STATUS_NOTIFICATION,
@@ -242,6 +244,18 @@ describe("a folder's own files", () => {
     await status();
     assert.deepEqual((await listed())[0], ["X市", undefined]);
   });
+
+  for (const untrusted of [false, true]) {
+    test(`phrases are offered ${untrusted ? "not where the writer does not trust" : "where the writer trusts"} the folder`, async (t) => {
+      const { client, folder, uri } = await opened(t, { untrusted });
+      mkdirSync(join(folder, ".gongwen", "phrases"));
+      writeFileSync(join(folder, ".gongwen", "phrases", "本局.md"), "- 我局始终坚持稳字当头，\n");
+      const params = { textDocument: { uri } };
+      const { entries } = await client.request<BankResult>(BANK_REQUEST, params);
+      const own = entries.filter(({ source }) => source !== "").map(({ label }) => label);
+      assert.deepEqual(own, untrusted ? [] : ["我局始终坚持稳字当头，"]);
+    });
+  }
 
   test("are not read, nor written, where the writer does not trust the folder", async (t) => {
     const { client, folder, uri, listed } = await opened(t, { untrusted: true });

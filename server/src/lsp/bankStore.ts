@@ -8,9 +8,6 @@ import type { BankSource, PhraseFolders } from "../core/ports.ts";
 import { described } from "./guard.ts";
 import { unhurried } from "./unhurried.ts";
 
-/** Where a folder keeps the office's own phrases. */
-export const PHRASE_FOLDER = ".gongwen/phrases";
-
 /** A bank, ready to be searched. */
 export interface LoadedBank {
   readonly kinds: readonly BankKind[];
@@ -25,8 +22,8 @@ export interface LoadedBank {
 export interface BankStoreOptions {
   readonly source: BankSource;
   readonly phrases: PhraseFolders;
-  /** The uris of the workspace folders. */
-  folders(): readonly string[];
+  /** The folders whose phrases hold for a document ("" for none in particular), the nearest first. */
+  foldersFor(uri: string): readonly string[];
   /** The folder of the writer's own phrases, as set for a document; "" for none. */
   ownFolder(uri: string): Promise<string>;
   /** Tells the writer that something is wrong with a file; never twice the same. */
@@ -87,7 +84,7 @@ export function createBankStore(options: BankStoreOptions): BankStore {
   };
   const load = async (uri: string): Promise<LoadedBank> => {
     builtIn ??= loadBuiltIn();
-    const folders = [...nearestFirst(uri, options.folders()), await options.ownFolder(uri)].filter(Boolean);
+    const folders = [...options.foldersFor(uri), await options.ownFolder(uri)].filter(Boolean);
     const files = (await Promise.all(folders.map(filesIn))).flat();
     for (const { uri, message } of faultsOf(files)) {
       if (!said.has(message) && said.add(message)) warn(message, uri);
@@ -133,25 +130,6 @@ export function createBankStore(options: BankStoreOptions): BankStore {
   };
 }
 
-/** The folders of phrases that a document sees: its own folder's, then those above it up to the workspace folder's. */
-function nearestFirst(uri: string, folders: readonly string[]): string[] {
-  const root = folders
-    .filter((folder) => uri.startsWith(withSlash(folder)))
-    .sort((a, b) => b.length - a.length)[0];
-  if (root === undefined) {
-    // A draft that is not saved yet belongs to the folders that are open; a file outside them has its own folder alone.
-    const own = uri.startsWith("file:") ? [uri.slice(0, uri.lastIndexOf("/"))] : folders;
-    return own.map((folder) => withSlash(folder) + PHRASE_FOLDER);
-  }
-  const found: string[] = [];
-  let folder = uri.slice(0, uri.lastIndexOf("/"));
-  while (folder.length >= withSlash(root).length - 1) {
-    found.push(`${folder}/${PHRASE_FOLDER}`);
-    folder = folder.slice(0, folder.lastIndexOf("/"));
-  }
-  return found;
-}
-
 /** What comes of the work, or undefined where that takes longer. */
 async function within<T>(limit: number, work: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
@@ -159,10 +137,6 @@ async function within<T>(limit: number, work: Promise<T>): Promise<T | undefined
     timer = setTimeout(resolve, limit, undefined);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-function withSlash(folder: string): string {
-  return folder.endsWith("/") ? folder : `${folder}/`;
 }
 
 /** A message for each file that has faults: the first of them with its line, and how many more. */

@@ -1,5 +1,5 @@
 // The workspace's folders as the client names them, and to which of them a document belongs.
-import { uriKey } from "./uris.ts";
+import { innermostOf } from "./uris.ts";
 
 /** The folders of a connection. */
 export interface Folders {
@@ -21,9 +21,7 @@ export function createFolders(start: readonly string[]): Folders {
       folders = [...folders.filter((folder) => !removed.includes(folder)), ...added];
     },
     of(uri) {
-      const key = uriKey(uri);
-      const holding = folders.filter((folder) => key.startsWith(`${uriKey(folder).replace(/\/$/, "")}/`));
-      const [innermost] = [...holding].sort((a, b) => b.length - a.length);
+      const innermost = innermostOf(uri, folders);
       if (innermost !== undefined) return innermost;
       return uri.startsWith("file:") ? uri.slice(0, uri.lastIndexOf("/")) : folders[0];
     },

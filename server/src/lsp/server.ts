@@ -14,7 +14,7 @@ import type { BankSource, Files, OwnFiles, PhraseFolders, Segmenter } from "../c
 import type { FolderWork } from "../features/folderWork.ts";
 import { ignoredItems } from "../features/ignoredItems.ts";
 import { FACT_FILE, PHRASE_USES_NOTIFICATION, type PhraseUsesParams, WORDING_FILE } from "../protocol.ts";
-import { createBankStore, PHRASE_FOLDER } from "./bankStore.ts";
+import { createBankStore } from "./bankStore.ts";
 import type { Client } from "./client.ts";
 import { createComplaints } from "./complaints.ts";
 import { createPusher } from "./diagnostics.ts";
@@ -29,6 +29,7 @@ import { type CreateMarkerFinder, createMarkerFinders } from "./markerFinders.ts
 import type { WorkbookWriter } from "./metrics.ts";
 import { createOutlines } from "./outlines.ts";
 import { createPassedOver } from "./passedOver.ts";
+import { PHRASE_FOLDER, phraseFoldersFor } from "./phraseFolders.ts";
 import { readingOf } from "./reading.ts";
 import { registerRequests } from "./requests.ts";
 import { createSettingsStore } from "./settingsStore.ts";
@@ -95,7 +96,7 @@ export function startServer(connection: Connection, client: Client, adapters: Ad
     show: () => showWork(connection, TITLE),
     open: () => documents.keys(),
     read,
-    enableOf: async (folder) => (await store.of(folder))?.enable ?? "off",
+    enableOf: async (folder) => (await store.of(folder)).enable,
     options: client,
     watched: watchesFiles,
     log: (message) => connection.console.error(message),
@@ -104,8 +105,8 @@ export function startServer(connection: Connection, client: Client, adapters: Ad
   const bank = createBankStore({
     source: adapters.bank,
     phrases: adapters.phrases,
-    folders: () => (trusted ? folders.all() : []),
-    ownFolder: async (uri) => (await store.of(uri))?.phrases.folder || client.phrasesFolder,
+    foldersFor: (uri) => (trusted ? phraseFoldersFor(uri, folders.all()) : []),
+    ownFolder: async (uri) => (await store.of(uri)).phrases.folder || client.phrasesFolder,
     warn: complain,
     log: (message) => connection.console.error(message),
   });
@@ -159,7 +160,7 @@ export function startServer(connection: Connection, client: Client, adapters: Ad
 
   documents.onDidOpen(({ document }) => {
     status.now(document.uri);
-    setTimeout(() => void readyPhrases(document.uri), PHRASES_AFTER_MS).unref();
+    setTimeout(() => ask(readyPhrases(document.uri)), PHRASES_AFTER_MS).unref();
   });
   documents.onDidChangeContent(({ document }) => changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {

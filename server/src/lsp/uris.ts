@@ -21,6 +21,12 @@ export function liesIn(uri: string, folder: string): boolean {
   return `${uriKey(uri).replace(/\/$/, "")}/`.startsWith(`${uriKey(folder).replace(/\/$/, "")}/`);
 }
 
+/** The innermost of the folders that holds a document; undefined where none does. */
+export function innermostOf(uri: string, folders: readonly string[]): string | undefined {
+  const [innermost] = folders.filter((folder) => liesIn(uri, folder)).sort((a, b) => b.length - a.length);
+  return innermost;
+}
+
 /** The address of a file of a folder. */
 export function fileIn(folder: string, path: string): string {
   return `${folder.replace(/\/$/, "")}/${path}`;
