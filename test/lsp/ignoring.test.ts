@@ -8,6 +8,7 @@ import type { CodeAction, ShowMessageParams } from "vscode-languageserver/node";
 import {
   FINAL_CHECK_REQUEST,
   type FinalCheckResult,
+  IGNORE_COMMAND,
   IGNORED_REQUEST,
   type IgnoredItem,
   UNIGNORE_REQUEST,
@@ -66,6 +67,21 @@ test("what is ignored in one file is told in the next; in the folder it is not",
   assert.deepEqual(await found(other), ["0:X市", "2:X市"]);
   assert.deepEqual(await found(), []);
 });
+
+test("two findings that are left alone at the same time are both written", async () => {
+  const ignore = (text: string) =>
+    draft.client.request("workspace/executeCommand", {
+      command: IGNORE_COMMAND,
+      arguments: [{ uri: draft.uri, rule: RULES[text], inFile: true, text }],
+    });
+  await Promise.all(Object.keys(RULES).map(ignore));
+  assert.deepEqual(await found(), []);
+});
+
+const RULES: Readonly<Record<string, string>> = {
+  X市: "placeholder/masked-name",
+  "*名": "placeholder/masked-number",
+};
 
 test("a list further up holds, also above what the editor has opened; a nearer one takes its place", async () => {
   await write('{ "ignore": [{ "text": "X市" }] }', draft.base);

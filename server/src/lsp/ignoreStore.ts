@@ -43,6 +43,9 @@ export interface IgnoreStore {
 export const IGNORE_PATH = ".gongwen/ignore.json";
 const NONE: readonly WrittenEntry[] = [];
 
+/** A file's text, or undefined where there is none yet, made into the new one. */
+type Turn = (text: string | undefined, folder: string) => Promise<string>;
+
 /** A store that has read nothing yet. */
 export function createIgnoreStore({ own, homeOf, complain, watches }: IgnoreStoreOptions): IgnoreStore {
   let lists = new WeakMap<IgnoreFile, Map<string, readonly WrittenEntry[]>>();
@@ -72,11 +75,16 @@ export function createIgnoreStore({ own, homeOf, complain, watches }: IgnoreStor
     said.add(message);
   }
 
+  /** One change after another: each begins with what the one before has written. */
+  let lastChange: Promise<void> = Promise.resolve();
+  function change(uri: string, turn: Turn): Promise<void> {
+    const changed = lastChange.then(() => changeFile(uri, turn));
+    lastChange = changed.catch(() => undefined);
+    return changed;
+  }
+
   /** Reads the file afresh, so that nothing is lost that was written meanwhile. */
-  async function change(
-    uri: string,
-    turn: (text: string | undefined, folder: string) => Promise<string>,
-  ): Promise<void> {
+  async function changeFile(uri: string, turn: Turn): Promise<void> {
     const known = (await files.of(uri))?.folder;
     const folder = known ?? homeOf(uri) ?? foldersAbove(uri)[0];
     if (folder === undefined) throw new Error("文稿还没有保存，请先保存再忽略。");
