@@ -24,7 +24,12 @@ for (const [what, uri, open, folders] of [
   ],
   ["outside of them, its own folder alone", "file:///别处/总结.txt", ["file:///w"], ["file:///别处"]],
   ["a name that only begins alike is another folder", "file:///ww/a.txt", ["file:///w"], ["file:///ww"]],
-  ["not saved yet, all of them", "untitled:Untitled-1", ["file:///w", "file:///v"], ["file:///w", "file:///v"]],
+  [
+    "not saved yet, all of them",
+    "untitled:Untitled-1",
+    ["file:///w", "file:///v"],
+    ["file:///w", "file:///v"],
+  ],
   ["no file of this machine's, none", "vscode-vfs://host/w/a.txt", ["vscode-vfs://host/w"], []],
 ] as const) {
   test(`${what}: ${uri}`, () => {
