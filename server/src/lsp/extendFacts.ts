@@ -1,6 +1,6 @@
 // Adds the masks of a draft to the text of a fact file, and leaves all that stands there as it is written.
 import { parseTree } from "jsonc-parser";
-import type { ExtendFactsResult } from "../protocol.ts";
+import { type ExtendFactsResult, FACT_FILE } from "../protocol.ts";
 import { readFactFile } from "./factFile.ts";
 
 const INDENT = "  ";
@@ -9,7 +9,7 @@ const INDENT = "  ";
 export function extendFacts(text: string, names: readonly string[]): ExtendFactsResult {
   const { facts, problems } = readFactFile(text);
   const [problem] = problems;
-  if (problem) return { refused: problem };
+  if (problem) return { refused: `填写对照表 ${FACT_FILE} ${problem}` };
   const added = names.filter((name) => !facts.has(name));
   return { text: added.length > 0 ? withEntries(text, added) : text, added };
 }

@@ -2,7 +2,7 @@
 import { type FactTable, NO_FACTS } from "../core/links/factTable.ts";
 import type { Files } from "../core/ports.ts";
 import { FACT_FILE } from "../protocol.ts";
-import { fileIn } from "./uris.ts";
+import { fileIn, shownPath } from "./uris.ts";
 
 /** What the store needs of the server. */
 export interface FactFilesOptions {
@@ -38,7 +38,7 @@ export function createFactFiles({ read, folderOf, tell }: FactFilesOptions): Fac
         ? { facts: NO_FACTS, problems: [] }
         : (await import("./factFile.ts")).readFactFile(text);
     kept.set(folder, { text, facts });
-    for (const problem of problems) tell(problem, file);
+    for (const problem of problems) tell(`填写对照表 ${shownPath(folder, FACT_FILE)} ${problem}`, file);
     return facts;
   };
 

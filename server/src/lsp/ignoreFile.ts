@@ -2,7 +2,7 @@
 import { applyEdits, getNodeValue, modify, type Node } from "jsonc-parser";
 import * as z from "zod/mini";
 import type { IgnoreEntry } from "../features/ignored.ts";
-import { lineCounter, parseOwnJson } from "./ownJson.ts";
+import { lineAt, lineCounter, parseOwnJson } from "./ownJson.ts";
 
 /** The file's name in the folder .gongwen. */
 export const IGNORE_FILE = "ignore.json";
@@ -38,9 +38,9 @@ export function readIgnoreList(text: string): IgnoreList {
   if (problem !== undefined) return { entries: [], problems: [problem], broken: true };
   const entries: WrittenEntry[] = [];
   const problems: string[] = [];
-  const lineAt = lineCounter(text);
+  const lineOfEntry = lineCounter(text);
   for (const node of list?.children ?? []) {
-    const line = lineAt(node.offset);
+    const line = lineOfEntry(node.offset);
     const value = getNodeValue(node);
     const fault = faultOf(value);
     if (fault) problems.push(`第 ${line} 行的这一条不起作用：${fault}。`);
@@ -55,7 +55,7 @@ export function readIgnoreList(text: string): IgnoreList {
  */
 export function withEntry(text: string | undefined, entry: IgnoreEntry): string {
   if (text === undefined || text.trim() === "") {
-    return `{\n  "ignore": [\n    ${lineOf(entry)}\n  ]\n}\n`;
+    return `{\n  "ignore": [\n    ${written(entry)}\n  ]\n}\n`;
   }
   const { root, list, problem } = listIn(text);
   if (problem !== undefined) throw new Error(problem);
@@ -68,12 +68,12 @@ export function withEntry(text: string | undefined, entry: IgnoreEntry): string 
   const next = nodes[keys.findIndex((other) => other > key)];
   const last = nodes.at(-1);
   const line = `${/\r?\n/.exec(text)?.[0] ?? "\n"}    `;
-  if (next) return inserted(text, next.offset, `${lineOf(entry)},${line}`);
-  if (last) return inserted(text, last.offset + last.length, `,${line}${lineOf(entry)}`);
+  if (next) return inserted(text, next.offset, `${written(entry)},${line}`);
+  if (last) return inserted(text, last.offset + last.length, `,${line}${written(entry)}`);
   return inserted(
     text,
     list.offset + 1,
-    `${line}${lineOf(entry)}${line.slice(0, -2)}`,
+    `${line}${written(entry)}${line.slice(0, -2)}`,
     list.offset + list.length - 1,
   );
 }
@@ -97,7 +97,7 @@ function listIn(text: string): { root?: Node; list?: Node; problem?: string } {
   const property = root.children?.find(({ children }) => children?.[0]?.value === "ignore");
   const list = property?.children?.[1];
   if (list && list.type !== "array") {
-    return { problem: `第 ${lineCounter(text)(list.offset)} 行 ignore 的值应为方括号里的一列。` };
+    return { problem: `第 ${lineAt(text, list.offset)} 行 ignore 的值应为方括号里的一列。` };
   }
   return list ? { root, list } : { root };
 }
@@ -113,8 +113,8 @@ function faultOf(value: unknown): string | undefined {
   return undefined;
 }
 
-/** An entry's keys in their order, one line; keys of others stay behind ours. */
-function lineOf({ file, rule, text, before, after }: IgnoreEntry): string {
+/** An entry as one line of JSON, its keys in their order. */
+function written({ file, rule, text, before, after }: IgnoreEntry): string {
   const pairs = Object.entries({ file, rule, text, before, after }).filter(
     ([, value]) => value !== undefined,
   );

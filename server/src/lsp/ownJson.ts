@@ -17,7 +17,7 @@ export function parseOwnJson(text: string): OwnJson {
       : parseTree(text.replace(/^\ufeff/, " "), errors, { allowTrailingComma: true });
   const [error] = errors;
   const reason = error && (REASONS[printParseErrorCode(error.error)] ?? "的写法不对");
-  return { root, problem: error && `第 ${lineCounter(text)(error.offset)} 行${reason}。` };
+  return { root, problem: error && `第 ${lineAt(text, error.offset)} 行${reason}。` };
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -28,9 +28,14 @@ const REASONS: Readonly<Record<string, string>> = {
   PropertyNameExpected: "应有一个带引号的名称",
   ValueExpected: "缺少值",
   UnexpectedEndOfString: "缺少右引号",
-  InvalidSymbol: "有不认识的符号，文字须放在英文双引号里",
+  InvalidSymbol: "有不认识的符号，引号、冒号、逗号都要用英文的",
   EndOfFileExpected: "之后还有多余的内容",
 };
+
+/** The number of the line, from 1, that the offset lies in. */
+export function lineAt(text: string, offset: number): number {
+  return lineCounter(text)(offset);
+}
 
 /** Tells the line, from 1, of offsets that are asked for in ascending order. */
 export function lineCounter(text: string): (offset: number) => number {

@@ -2,7 +2,7 @@
 import { getNodeValue, type Node } from "jsonc-parser";
 import * as z from "zod/mini";
 import { clashingWords, type PreferredWording, type Wording } from "../core/facts/words/officeWording.ts";
-import { lineCounter, parseOwnJson } from "./ownJson.ts";
+import { lineAt, parseOwnJson } from "./ownJson.ts";
 
 const WORD = "要写成两个字以上、一百字以内的一行文字，放在英文双引号里，前后不留空格";
 const LIST = "要写成列表，放在方括号里";
@@ -99,9 +99,8 @@ type Read<L extends List> = readonly [Entry<L>, Node];
 export function readWordingFile(text: string): ReadWording {
   const { root, problem } = parseOwnJson(text);
   const problems = problem === undefined ? [] : [`${problem}请改正，能认的各条照常使用。`];
-  const lineAt = (offset: number) => lineCounter(text)(offset);
   const complain = (node: Node, fault: string): void => {
-    problems.push(`第 ${lineAt(node.offset)} 行${fault}。请改正，其余各条照常使用。`);
+    problems.push(`第 ${lineAt(text, node.offset)} 行${fault}。请改正，其余各条照常使用。`);
   };
   if (root && root.type !== "object")
     complain(root, "起应为一对花括号，里面写 forbidden、preferred、required");
