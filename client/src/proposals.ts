@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { PREVIEW_SCHEMES, type PreviewScheme } from "./drafts.ts";
 import { instead } from "./highlighting.ts";
+import { say } from "./say.ts";
 import { t } from "./words.ts";
 
 /** Changes to a draft, and what is said of them. */
@@ -110,8 +111,4 @@ function changed(document: vscode.TextDocument, edits: readonly vscode.TextEdit[
     at = document.offsetAt(range.end);
   }
   return made + text.slice(at);
-}
-
-function say(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

@@ -10,6 +10,7 @@ const REASONS: readonly (readonly [signs: RegExp, told: () => string])[] = [
     () => t("它正被 Word 等程序打开着，或者没有写入权限。请先关闭它，或换一个名字、换一个地方。"),
   ],
   [/ENAMETOOLONG/i, () => t("名字或路径太长，请改短一些。")],
+  [/ENCODING_INVALID|encoding utf-8/i, () => t("已有的文件不是 UTF-8 编码，请先另存为 UTF-8。")],
   [/ENOENT|ENOTDIR|FileNotFound|FileNotADirectory/i, () => t("没有这个文件夹，请换一个地方。")],
 ];
 

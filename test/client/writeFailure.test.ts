@@ -9,6 +9,11 @@ const CASES: readonly (readonly [code: string, message: string, told: RegExp])[]
   ["NoPermissions", "NoPermissions (FileSystemError): EPERM: operation not permitted, rename", /关闭/],
   ["Unknown", "EROFS: read-only file system, open", /只读.*换一个地方/],
   ["Unknown", "ENAMETOOLONG: name too long, open", /改短/],
+  [
+    "ERR_ENCODING_INVALID_ENCODED_DATA",
+    "The encoded data was not valid for encoding utf-8",
+    /已有的文件不是 UTF-8.*另存/,
+  ],
   ["FileNotFound", "FileNotFound (FileSystemError): Unable to write file", /没有这个文件夹/],
 ];
 

@@ -2,12 +2,13 @@
 import * as vscode from "vscode";
 import type { SectionNumberStyle, StructureEdit } from "../../../server/src/protocol.ts";
 import { numberStyles } from "../numberStyles.ts";
+import { say } from "../say.ts";
 import { moveFor } from "../views/outline/drop.ts";
 import type { Row } from "../views/outline/rows.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
-import { editStructure, type Place, say } from "./structure.ts";
+import { editStructure, type Place } from "./structure.ts";
 
 /** Where a command is to work: at a row, at the row selected in the outline, or else at the cursor. */
 export type Where = Row | "selected";

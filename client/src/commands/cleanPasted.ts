@@ -4,10 +4,10 @@ import { CLEANED_REQUEST } from "../../../server/src/protocol.ts";
 import { changedPart } from "../changedPart.ts";
 import { fileName } from "../fileName.ts";
 import { identifierOf } from "../identifier.ts";
+import { say } from "../say.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
-import { say } from "./structure.ts";
 
 /** Shows the draft and the cleaned text side by side; the changes are one undo. */
 export async function cleanPasted({ server, proposals }: Session): Promise<void> {

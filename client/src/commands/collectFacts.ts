@@ -2,15 +2,16 @@
 import * as vscode from "vscode";
 import { EXTEND_FACTS_REQUEST, FACT_FILE } from "../../../server/src/protocol.ts";
 import { identifierOf } from "../identifier.ts";
+import { say } from "../say.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
-import { created, opened, ownFileOf, replaceAll } from "./ownFile.ts";
+import { created, mayUseOwnFiles, opened, ownFileOf, replaceAll } from "./ownFile.ts";
 import type { Session } from "./session.ts";
 
 /** Makes the file or extends it; what stands in it stays as it is, and one undo takes the new entries back. */
 export async function collectFacts({ server }: Session): Promise<void> {
   const draft = (await draftEditor())?.document;
-  if (!draft) return;
+  if (!draft || !mayUseOwnFiles()) return;
   const file = ownFileOf(draft.uri, FACT_FILE);
   if (!file) return say(t("请先把文稿存进一个文件夹，填写对照表就放在那里。"));
   const present = await opened(file);
@@ -22,7 +23,8 @@ export async function collectFacts({ server }: Session): Promise<void> {
     return say(answer.refused);
   }
   if (answer.added.length === 0 && !present) return say(t("这份文稿里没有隐去的名称，不需要填写对照表。"));
-  const document = present ?? (await created(file, answer.text));
+  const document = present ?? (await created(file, answer.text).catch(() => undefined));
+  if (!document) return say(t("不能在这个文件夹里建立填写对照表：{0}", file.fsPath));
   if (present && answer.added.length > 0 && !(await replaceAll(present, answer.text))) {
     return say(t("填写对照表不能修改，没有改动。"));
   }
@@ -45,8 +47,4 @@ async function showFirstGap(document: vscode.TextDocument): Promise<void> {
     viewColumn: vscode.ViewColumn.Beside,
     selection: new vscode.Range(at, at),
   });
-}
-
-function say(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

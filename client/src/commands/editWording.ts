@@ -2,9 +2,9 @@
 import * as vscode from "vscode";
 import { WORDING_FILE } from "../../../server/src/protocol.ts";
 import { currentDraft } from "../currentDraft.ts";
+import { say } from "../say.ts";
 import { t } from "../words.ts";
-import { created, ownFileOf } from "./ownFile.ts";
-import { say } from "./structure.ts";
+import { created, exists, mayUseOwnFiles, nearestOwnFile, ownFileOf } from "./ownFile.ts";
 
 /** Says what it is for: a text that no draft holds, so that it does nothing until it is written over. */
 const FIRST = "不用的说法";
@@ -24,10 +24,9 @@ const EXAMPLE = `{
 
 /** Opens the list that holds for the draft at hand; the cursor waits on the first word of a new one. */
 export async function editWording(): Promise<void> {
-  if (!vscode.workspace.isTrusted)
-    return say(t("这个文件夹还没有受信任，不读写它的本单位用语。信任以后再试。"));
+  if (!mayUseOwnFiles()) return;
   const draft = currentDraft()?.document.uri;
-  const file = (draft && (await nearest(draft))) ?? ownFileOf(draft, WORDING_FILE);
+  const file = (draft && (await nearestOwnFile(draft, WORDING_FILE))) ?? ownFileOf(draft, WORDING_FILE);
   if (!file) return say(t("请先打开一个文件夹，或打开一份存好的文稿：本单位用语就放在那里。"));
   // Asked of the disk: an editor may still hold the text of a list that was deleted.
   if (await exists(file)) return void (await vscode.window.showTextDocument(file));
@@ -38,24 +37,5 @@ export async function editWording(): Promise<void> {
   await vscode.window.showTextDocument(document, { selection });
   say(
     t("已建好本单位用语，里面是样例，请换成本单位的词，不要的一条删去。保存后，这个文件夹里的文稿就照着查。"),
-  );
-}
-
-/** The list that stands nearest above the draft, up to its workspace folder, as the server looks for it. */
-async function nearest(draft: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const top = vscode.workspace.getWorkspaceFolder(draft)?.uri.path ?? "/";
-  let folder = draft;
-  do {
-    folder = vscode.Uri.joinPath(folder, "..");
-    const file = vscode.Uri.joinPath(folder, WORDING_FILE);
-    if (await exists(file)) return file;
-  } while (folder.path.length > top.length);
-  return undefined;
-}
-
-function exists(file: vscode.Uri): Thenable<boolean> {
-  return vscode.workspace.fs.stat(file).then(
-    () => true,
-    () => false,
   );
 }

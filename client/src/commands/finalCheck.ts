@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { FINAL_CHECK_REQUEST, type FinalCheckResult } from "../../../server/src/protocol.ts";
 import { identifierOf } from "../identifier.ts";
 import { rangeOf } from "../ranges.ts";
+import { say } from "../say.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -61,8 +62,4 @@ function rowsOf({ title, items }: FinalCheckResult["groups"][number]): Row[] {
 function show(editor: vscode.TextEditor, range: vscode.Range): void {
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-function say(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { REPEATS_REQUEST, type Repeat, type RepeatPlace } from "../../../server/src/protocol.ts";
 import { currentDraft } from "../currentDraft.ts";
 import { rangeOf } from "../ranges.ts";
+import { say } from "../say.ts";
 import { t } from "../words.ts";
 import type { Session } from "./session.ts";
 
@@ -32,9 +33,7 @@ export async function findRepeats(
   if (cancelled) return;
   if (!answer) return void vscode.window.showWarningMessage(t("语言服务没有回应，没有比对。"));
   if (answer.repeats.length === 0) {
-    return void vscode.window.showInformationMessage(
-      t("比对了 {0} 份材料，没有一字不差的语句。", answer.files),
-    );
+    return say(t("比对了 {0} 份材料，没有一字不差的语句。", answer.files));
   }
   const rows = answer.repeats.map(
     (repeat): Row => ({

@@ -1,10 +1,10 @@
 // 修正全部确定的问题…: shows what all certain fixes would change, beside the draft, and makes them once the writer agrees.
 import * as vscode from "vscode";
 import { fileName } from "../fileName.ts";
+import { say } from "../say.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
-import { say } from "./structure.ts";
 
 const FIX_ALL = "source.fixAll.gongwen";
 

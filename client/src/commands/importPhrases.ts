@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { RECURRING_REQUEST, type RecurringPhrase } from "../../../server/src/protocol.ts";
 import { currentDraft } from "../currentDraft.ts";
 import { type Saved, savePhrases } from "../phrases/saving.ts";
+import { say } from "../say.ts";
 import { t } from "../words.ts";
 import type { Session } from "./session.ts";
 
@@ -29,9 +30,7 @@ export async function importPhrases(
     return;
   }
   if (answer.phrases.length === 0) {
-    void vscode.window.showInformationMessage(
-      t("读了 {0} 份材料，没有在两份以上材料里都出现的话。", answer.files),
-    );
+    say(t("读了 {0} 份材料，没有在两份以上材料里都出现的话。", answer.files));
     return;
   }
   const items = answer.phrases.map((phrase) => ({

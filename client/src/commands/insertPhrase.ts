@@ -1,11 +1,12 @@
 // 插入常用语: the writer picks a phrase, a formulation or a section, it goes in at the cursor.
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import type { BankEntry } from "../../../server/src/protocol.ts";
 import { bankOf } from "../phrases/bankOf.ts";
 import { insertEntry } from "../phrases/insertEntry.ts";
 import { shelfNames } from "../phrases/names.ts";
 import { type Group, pickEntry } from "../phrases/pick.ts";
 import { shelvesOf } from "../phrases/shelves.ts";
+import { say } from "../say.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -20,7 +21,7 @@ export async function insertPhrase(
 ): Promise<void> {
   const editor = await draftEditor();
   if (!editor) {
-    void vscode.window.showInformationMessage(t("请先打开文稿，把光标放在要插入的地方。"));
+    say(t("请先打开文稿，把光标放在要插入的地方。"));
     return;
   }
   const entry = given && "entry" in given ? given.entry : await choose(session, editor, given?.id);

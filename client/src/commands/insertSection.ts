@@ -13,6 +13,7 @@ import { identifierOf } from "../identifier.ts";
 import { type SearchRow, searchPick } from "../phrases/searchPick.ts";
 import { type Spot, spotFor } from "../placing.ts";
 import { rangeOf } from "../ranges.ts";
+import { say } from "../say.ts";
 import type { SectionNumber } from "../sectionNumbers.ts";
 import { isNumbered, paragraphsOf, preview, type Section, sectionsIn, snippetFor } from "../sections.ts";
 import { within } from "../within.ts";
@@ -35,7 +36,7 @@ export async function insertSection(
 ): Promise<void> {
   const editor = await draftEditor();
   if (!editor) {
-    void vscode.window.showInformationMessage(t("请先打开文稿，把光标放在要插入章节的地方。"));
+    say(t("请先打开文稿，把光标放在要插入章节的地方。"));
     return;
   }
   const bank = readBank(extensionUri);

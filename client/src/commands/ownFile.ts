@@ -1,5 +1,13 @@
 // The files that a folder keeps for its drafts in .gongwen: where they stand, and how they come to be.
 import * as vscode from "vscode";
+import { say } from "../say.ts";
+import { t } from "../words.ts";
+
+/** Whether a folder's own files may be read and written; says so where the writer does not trust the folder. */
+export function mayUseOwnFiles(): boolean {
+  if (!vscode.workspace.isTrusted) say(t("这个文件夹还没有受信任，不读写它的 .gongwen。信任以后再试。"));
+  return vscode.workspace.isTrusted;
+}
 
 /** Where the file belongs: in the draft's workspace folder; beside a draft that was opened alone; else in the first folder. */
 export function ownFileOf(draft: vscode.Uri | undefined, path: string): vscode.Uri | undefined {
@@ -8,6 +16,32 @@ export function ownFileOf(draft: vscode.Uri | undefined, path: string): vscode.U
   if (draft?.scheme === "file") return vscode.Uri.joinPath(draft, "..", path);
   const [first] = vscode.workspace.workspaceFolders ?? [];
   return first && vscode.Uri.joinPath(first.uri, path);
+}
+
+/**
+ * The file that holds for a draft: the nearest above it, up to the root, as the server looks for it; undefined where there
+ * is none.
+ */
+export async function nearestOwnFile(draft: vscode.Uri, path: string): Promise<vscode.Uri | undefined> {
+  if (draft.scheme === "untitled") return undefined;
+  let below = draft;
+  let folder = vscode.Uri.joinPath(below, "..");
+  // The root of a disk of Windows lies in itself.
+  while (folder.path !== "/" && folder.path.length < below.path.length) {
+    const file = vscode.Uri.joinPath(folder, path);
+    if (await exists(file)) return file;
+    below = folder;
+    folder = vscode.Uri.joinPath(below, "..");
+  }
+  return undefined;
+}
+
+/** Whether there is such a file on the disk. */
+export function exists(file: vscode.Uri): Thenable<boolean> {
+  return vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The file as a document; undefined where there is none yet. */

@@ -1,6 +1,7 @@
 // What can be done from a row of the tree 待填项: go to its place, fill it in.
 import * as vscode from "vscode";
 import { rangeOf } from "../ranges.ts";
+import { say } from "../say.ts";
 import { editorOf } from "../views/outline/shownDraft.ts";
 import type { HoleRow } from "../views/placeholders/rows.ts";
 import { t } from "../words.ts";
@@ -27,5 +28,5 @@ export async function fillRow({ placeholders }: Session, row?: HoleRow): Promise
 }
 
 function sayGone(): void {
-  void vscode.window.showInformationMessage(t("文稿刚刚改动过，这一处找不到了。请再试一次。"));
+  say(t("文稿刚刚改动过，这一处找不到了。请再试一次。"));
 }

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { PHRASE_OF_REQUEST } from "../../../server/src/protocol.ts";
 import { savePhrases } from "../phrases/saving.ts";
+import { say } from "../say.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -28,11 +29,11 @@ export async function savePhrase(session: Session): Promise<void> {
   const editor = await draftEditor();
   const text = editor?.document.getText(editor.selection).trim() ?? "";
   if (!editor || text === "") {
-    void vscode.window.showInformationMessage(t("请先在文稿里选中要保存的话。"));
+    say(t("请先在文稿里选中要保存的话。"));
     return;
   }
   if (text.length > LONGEST) {
-    void vscode.window.showInformationMessage(t("选中的话超过 {0} 字，请分成几条保存。", LONGEST));
+    say(t("选中的话超过 {0} 字，请分成几条保存。", LONGEST));
     return;
   }
   const anywhere = { label: t("哪里都能用"), heading: "通用" };

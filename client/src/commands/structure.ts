@@ -9,6 +9,7 @@ import {
 } from "../../../server/src/protocol.ts";
 import { identifierOf } from "../identifier.ts";
 import { rangeOf } from "../ranges.ts";
+import { say } from "../say.ts";
 import { editorOf } from "../views/outline/shownDraft.ts";
 import { t } from "../words.ts";
 import type { Session } from "./session.ts";
@@ -43,11 +44,6 @@ export async function editStructure(
   if (answer.notes?.length) say(answer.notes.join(""));
   await outline.refresh();
   return true;
-}
-
-/** Tells why nothing is done, or what was left alone. */
-export function say(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }
 
 function refuse(reason: string): false {

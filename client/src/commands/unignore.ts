@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { IGNORED_REQUEST, type IgnoredItem, UNIGNORE_REQUEST } from "../../../server/src/protocol.ts";
 import { identifierOf } from "../identifier.ts";
+import { say } from "../say.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -26,8 +27,4 @@ async function choose(items: readonly IgnoredItem[]): Promise<IgnoredItem["entry
   }));
   const placeHolder = t("恢复提示哪一条？");
   return (await vscode.window.showQuickPick(rows, { placeHolder }))?.entry;
-}
-
-function say(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

@@ -8,6 +8,7 @@ import {
 import { besideDraft } from "../../besideDraft.ts";
 import type { Server } from "../../client.ts";
 import { identifierOf } from "../../identifier.ts";
+import { say } from "../../say.ts";
 import { t } from "../../words.ts";
 import { writeWhole } from "../../writeWhole.ts";
 import type { OlderReport } from "./olderReport.ts";
@@ -31,7 +32,7 @@ export async function exportTable(
 ): Promise<void> {
   const figures = await server.ask(METRICS_REQUEST, { textDocument: identifierOf(document.uri) });
   if (figures?.rows.length === 0) {
-    void vscode.window.showInformationMessage(t("这份文稿里没有数据，没有导出。"));
+    say(t("这份文稿里没有数据，没有导出。"));
     return;
   }
   const picked = await vscode.window.showQuickPick(formats(), { title: t("导出成哪种文件？") });
