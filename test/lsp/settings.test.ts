@@ -59,6 +59,24 @@ describe("reading", () => {
     assert.deepEqual(readSettings(section), { settings: section, problems: [] });
   });
 
+  test("a folder that no path leads to is named, blanks around one are not", () => {
+    const read = (folder: string) => readSettings({ phrases: { folder } });
+    assert.deepEqual(read("常用语").problems, [
+      "设置 gongwen.phrases.folder 的值“常用语”无效，应为文件夹的完整路径，或以 ~ 开头。现按默认值处理。",
+    ]);
+    for (const folder of [
+      " D:\\常用语 ",
+      "\\\\共享\\常用语",
+      "/home/文秘/常用语",
+      "file:///w/%E8%AF%AD",
+      "~",
+      " ",
+    ]) {
+      const { settings, problems } = read(folder);
+      assert.deepEqual([settings.phrases.folder, problems], [folder.trim(), []]);
+    }
+  });
+
   test("a bad value costs its key and leaves the others", () => {
     const { settings, problems } = readSettings({
       enable: "yes",

@@ -1,7 +1,10 @@
 // Keeps phrases in the office's own files: in a folder with its drafts, or for the writer alone.
+import { homedir } from "node:os";
 import * as vscode from "vscode";
+import { exists } from "../commands/ownFile.ts";
 import type { Session } from "../commands/session.ts";
 import { t } from "../words.ts";
+import { writeFailure } from "../writeFailure.ts";
 import { PHRASE_FILE, withPhrases } from "./phraseFile.ts";
 
 /** Phrases below a heading of the list. */
@@ -10,7 +13,10 @@ export interface Saved {
   readonly phrases: readonly string[];
 }
 
-/** Asks where to keep them, unless there is only one place, and adds them to the list there. */
+/**
+ * Asks where to keep them, unless there is only one place, and adds them to the list there. Nothing is kept in a folder
+ * that the writer does not trust.
+ */
 export async function savePhrases(
   session: Session,
   document: vscode.TextDocument | undefined,
@@ -24,8 +30,8 @@ export async function savePhrases(
     const before = await textOf(file);
     const after = saved.reduce((list, { heading, phrases }) => withPhrases(list, heading, phrases), before);
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(after));
-  } catch (fault) {
-    void vscode.window.showWarningMessage(t("没有写进 {0}：{1}", file.fsPath, String(fault)));
+  } catch (error) {
+    void vscode.window.showWarningMessage(t("没有写进 {0}：{1}", file.fsPath, writeFailure(error)));
     return;
   }
   await session.phrases.refresh();
@@ -45,7 +51,7 @@ async function askFolder(
   const { workspaceFolders = [] } = vscode.workspace;
   const folder = (document && vscode.workspace.getWorkspaceFolder(document.uri)) ?? workspaceFolders[0];
   const own = ownFolder(ownPhrases);
-  if (!folder) return own;
+  if (!folder || !vscode.workspace.isTrusted) return own;
   const choices = [
     {
       label: t("本文件夹"),
@@ -57,20 +63,16 @@ async function askFolder(
   return (await vscode.window.showQuickPick(choices, { placeHolder: t("保存到哪里？") }))?.uri;
 }
 
-/** The folder that the setting names, else the extension's own. */
+/** The folder that the setting names, as the server reads it, else the extension's own. */
 function ownFolder(otherwise: vscode.Uri): vscode.Uri {
   const path = vscode.workspace.getConfiguration("gongwen").get("phrases.folder", "").trim();
   if (path === "") return otherwise;
-  const home = process.env.USERPROFILE ?? process.env.HOME ?? "";
-  return vscode.Uri.file(path.replace(/^~(?=$|[\\/])/, home));
+  if (path.startsWith("file:")) return vscode.Uri.parse(path);
+  return vscode.Uri.file(path.replace(/^~(?=$|[\\/])/, homedir()));
 }
 
 async function textOf(file: vscode.Uri): Promise<string> {
-  const found = await vscode.workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
-  return found
+  return (await exists(file))
     ? new TextDecoder("utf-8", { fatal: true }).decode(await vscode.workspace.fs.readFile(file))
     : "";
 }

@@ -5,8 +5,10 @@ import { merged, ownEntries, type PhraseFile } from "../core/bank/ownPhrases.ts"
 import type { Readings } from "../core/bank/readings.ts";
 import type { Bank, BankKind } from "../core/bank/types.ts";
 import type { BankSource, PhraseFolders } from "../core/ports.ts";
+import { createFirstTimes } from "./firstTimes.ts";
 import { described } from "./guard.ts";
 import { unhurried } from "./unhurried.ts";
+import { within } from "./within.ts";
 
 /** A bank, ready to be searched. */
 export interface LoadedBank {
@@ -55,7 +57,7 @@ const NO_BANK: Bank = { kinds: [], documents: [], sections: [], phrases: [], for
 /** A store that reads nothing before it is first asked. */
 export function createBankStore(options: BankStoreOptions): BankStore {
   const { source, phrases, warn, log } = options;
-  const said = new Set<string>();
+  const isNew = createFirstTimes();
   let builtIn: Promise<{ bank: Bank; entries: Entry[] }> | undefined;
   let readings: Promise<Readings | undefined> | undefined;
   let looked = new Map<string, { at: number; files: Promise<readonly PhraseFile[]> }>();
@@ -87,7 +89,7 @@ export function createBankStore(options: BankStoreOptions): BankStore {
     const folders = [...options.foldersFor(uri), await options.ownFolder(uri)].filter(Boolean);
     const files = (await Promise.all(folders.map(filesIn))).flat();
     for (const { uri, message } of faultsOf(files)) {
-      if (!said.has(message) && said.add(message)) warn(message, uri);
+      if (isNew(message)) warn(message, uri);
     }
     if (last && same(last.files, files)) return last.loaded;
     const { bank, entries } = await builtIn;
@@ -128,15 +130,6 @@ export function createBankStore(options: BankStoreOptions): BankStore {
       coming = new Map();
     },
   };
-}
-
-/** What comes of the work, or undefined where that takes longer. */
-async function within<T>(limit: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, limit, undefined);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** A message for each file that has faults: the first of them with its line, and how many more. */

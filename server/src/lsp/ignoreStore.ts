@@ -2,6 +2,7 @@
 import type { OwnFiles } from "../core/ports.ts";
 import { decoded } from "../features/fileSymbols.ts";
 import type { IgnoreEntry } from "../features/ignored.ts";
+import { createFirstTimes } from "./firstTimes.ts";
 import type { IgnoreList, WrittenEntry } from "./ignoreFile.ts";
 import { createNearestFiles } from "./nearestFiles.ts";
 import { fileIn, foldersAbove, shownPath } from "./uris.ts";
@@ -49,7 +50,7 @@ type Turn = (text: string | undefined, folder: string) => Promise<string>;
 /** A store that has read nothing yet. */
 export function createIgnoreStore({ own, homeOf, complain, watches }: IgnoreStoreOptions): IgnoreStore {
   let lists = new WeakMap<IgnoreFile, Map<string, readonly WrittenEntry[]>>();
-  const said = new Set<string>();
+  const isNew = createFirstTimes();
   const files = createNearestFiles<IgnoreFile>({
     own,
     path: IGNORE_PATH,
@@ -71,8 +72,7 @@ export function createIgnoreStore({ own, homeOf, complain, watches }: IgnoreStor
   function tell(folder: string, problem: string, broken: boolean): void {
     const rest = broken ? "改正之前，这份忽略清单不起作用，也不会被改写。" : "其余各条照常。";
     const message = `忽略清单 ${shownPath(folder, IGNORE_PATH)}：${problem}${rest}`;
-    if (!said.has(message)) complain(message, fileIn(folder, IGNORE_PATH));
-    said.add(message);
+    if (isNew(message)) complain(message, fileIn(folder, IGNORE_PATH));
   }
 
   /** One change after another: each begins with what the one before has written. */

@@ -1,5 +1,6 @@
 // Says which files of a folder are not read, so that nobody looks for them in vain: of each once.
 import type { FolderListing } from "../core/ports.ts";
+import { createFirstTimes } from "./firstTimes.ts";
 import { shownPath } from "./uris.ts";
 
 /** More names are of no use in one sentence. */
@@ -9,8 +10,7 @@ const MOST_NAMED = 5;
 export function createPassedOver(
   say: (message: string) => void,
 ): (folder: string, listing: FolderListing) => void {
-  const told = new Set<string>();
-  const isNew = (key: string): boolean => !told.has(key) && told.add(key) !== undefined;
+  const isNew = createFirstTimes();
   return (folder, { tooLarge, full, limits }) => {
     const uris = tooLarge.filter(isNew);
     if (uris.length > 0) {

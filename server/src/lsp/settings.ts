@@ -39,6 +39,9 @@ export const COMPLETION_VALUES = ["auto", "manual", "off"] as const;
 /** The values that a rule may have in gongwen.rules. */
 export const RULE_VALUES = ["error", "warning", "information", "hint", "off"] as const;
 
+/** None; from the root of a disk or share, as a uri, or from the writer's own folder: no folder tells what another path begins at. */
+const WHOLE_PATH = /^(?:$|~(?:[\\/]|$)|[\\/]|[A-Za-z]:[\\/]|file:)/;
+
 /** The schema, a key of the manifest's `gongwen.*` each; every key has its own default, so none can spoil another. */
 export const settingsSchema = z.object({
   enable: z._default(z.enum(ENABLE_VALUES), "auto"),
@@ -50,7 +53,7 @@ export const settingsSchema = z.object({
   inlayHints: z._default(z.boolean(), false),
   codeLens: z._default(z.boolean(), false),
   completion: z._default(z.enum(COMPLETION_VALUES), "auto"),
-  "phrases.folder": z._default(z.string(), ""),
+  "phrases.folder": z._default(z.string().check(z.trim(), z.regex(WHOLE_PATH)), ""),
   placeholderPatterns: z._default(z.array(z.string()), []),
 });
 
@@ -66,7 +69,7 @@ const EXPECTED: Readonly<Record<Key, string>> = {
   inlayHints: "可用的值：true、false",
   codeLens: "可用的值：true、false",
   completion: `可用的值：${COMPLETION_VALUES.join("、")}`,
-  "phrases.folder": "应为文件夹的路径",
+  "phrases.folder": "应为文件夹的完整路径，或以 ~ 开头",
   placeholderPatterns: "应为正则表达式的列表",
 };
 

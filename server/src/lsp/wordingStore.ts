@@ -2,6 +2,7 @@
 import type { Wording } from "../core/facts/words/officeWording.ts";
 import type { OwnFiles } from "../core/ports.ts";
 import { WORDING_FILE } from "../protocol.ts";
+import { createFirstTimes } from "./firstTimes.ts";
 import { createNearestFiles, type NearestFiles } from "./nearestFiles.ts";
 import { fileIn, shownPath } from "./uris.ts";
 
@@ -16,11 +17,10 @@ export interface WordingStoreOptions {
 
 /** A store that has read nothing yet. The wording of a draft is the same object until its file changes. */
 export function createWordingStore({ own, complain, watches }: WordingStoreOptions): NearestFiles<Wording> {
-  const said = new Set<string>();
+  const isNew = createFirstTimes();
   const tell = (folder: string, problem: string): void => {
     const message = `本单位用语 ${shownPath(folder, WORDING_FILE)}：${problem}`;
-    if (!said.has(message)) complain(message, fileIn(folder, WORDING_FILE));
-    said.add(message);
+    if (isNew(message)) complain(message, fileIn(folder, WORDING_FILE));
   };
   return createNearestFiles<Wording>({
     own,
