@@ -1,5 +1,4 @@
 // Analyses one text and gives all that is known of it as plain data: a line of `gongwen analyze --format jsonl`.
-import { extname } from "node:path";
 import type { Range } from "vscode-languageserver-types";
 import { analyse } from "./core/analysis.ts";
 import type { PlaceholderKind } from "./core/facts/placeholders/placeholders.ts";
@@ -12,6 +11,7 @@ import type { RuleSettings } from "./core/rules/lint.ts";
 import type { Severity } from "./core/rules/rule.ts";
 import { createDraft } from "./core/text/draft.ts";
 import { rangeOf, sectionRange } from "./features/convert.ts";
+import { languageOf } from "./features/fileNames.ts";
 import { findingsOf } from "./features/findings.ts";
 import { type Ignored, notIgnored } from "./features/ignored.ts";
 import { sentenceWords } from "./features/sentenceWords.ts";
@@ -96,11 +96,6 @@ export async function analyzeFile(
       range: rangeOf(place),
     })),
   };
-}
-
-/** How a file is read, by its name. */
-export function languageOf(file: string): "markdown" | "plaintext" {
-  return [".md", ".markdown"].includes(extname(file).toLowerCase()) ? "markdown" : "plaintext";
 }
 
 /** The words around so many figures are held at a time: those of a very large file are many times its size. */

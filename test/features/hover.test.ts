@@ -68,6 +68,8 @@ test("a masked figure says what it would count, and by how much it is known to b
 test("a figure beside masked ones says that their numbers are missing", async () => {
   const { text } = await hoverText("参加‸3期读书班、**场报告会。");
   assert.match(text ?? "", /同句数据：\*\*场（数字未填）/);
+  const ignored = await hoverText("参加‸3期读书班、**场报告会。", { ignore: ["**场"] });
+  assert.doesNotMatch(ignored.text ?? "", /数字未填/);
 });
 
 test("a part of a stated total: its share, with the reckoning", async () => {

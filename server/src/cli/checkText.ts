@@ -1,12 +1,12 @@
 // One text as gongwen check sees it: what the rules find, without what its folder's list leaves alone.
 import type { Range } from "vscode-languageserver-types";
-import { languageOf } from "../analyze.ts";
 import { analyse } from "../core/analysis.ts";
 import type { Report } from "../core/report/report.ts";
 import { lint, type RuleSettings } from "../core/rules/lint.ts";
 import type { Finding, Severity } from "../core/rules/rule.ts";
 import { createDraft } from "../core/text/draft.ts";
 import { rangeOf } from "../features/convert.ts";
+import { languageOf } from "../features/fileNames.ts";
 import { type Ignored, type IgnoreEntry, notIgnored, textAt, usedEntries } from "../features/ignored.ts";
 import type { DraftSettings } from "./settings.ts";
 

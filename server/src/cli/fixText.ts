@@ -1,10 +1,11 @@
 // Makes every certain fix in one text and tells each change with the words around it.
-import { languageOf } from "../analyze.ts";
+
 import { analyse } from "../core/analysis.ts";
 import { certainChanges } from "../core/rules/fixAll.ts";
 import { createDraft, draftText } from "../core/text/draft.ts";
 import type { TextChange } from "../core/text/textChange.ts";
 import { regionRange } from "../features/convert.ts";
+import { languageOf } from "../features/fileNames.ts";
 import { findingsOf } from "../features/findings.ts";
 import type { IgnoreEntry } from "../features/ignored.ts";
 import type { DraftSettings } from "./settings.ts";

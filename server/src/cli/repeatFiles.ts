@@ -1,9 +1,10 @@
 // gongwen check --repeats: what the files say word for word alike, with both places.
-import { languageOf } from "../analyze.ts";
+
 import { analyse } from "../core/analysis.ts";
 import { type CopyPlace, createCopies } from "../core/report/copies.ts";
 import { createDraft } from "../core/text/draft.ts";
 import { regionRange } from "../features/convert.ts";
+import { languageOf } from "../features/fileNames.ts";
 import { shortened } from "../features/wording.ts";
 import type { CheckWish } from "./checkArguments.ts";
 import type { CheckOutput } from "./checkFiles.ts";

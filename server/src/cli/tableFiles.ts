@@ -1,8 +1,9 @@
 // gongwen metrics and gongwen compare: the figures of reports as a table, printed or written into a file.
-import { languageOf } from "../analyze.ts";
+
 import { analyse } from "../core/analysis.ts";
 import type { Report } from "../core/report/report.ts";
 import { createDraft } from "../core/text/draft.ts";
+import { languageOf } from "../features/fileNames.ts";
 import { comparedItems, metricItems } from "../features/metricItems.ts";
 import { comparisonTable, metricTable, type Table } from "../features/metricTables.ts";
 import { tableText } from "../features/tableText.ts";

@@ -1,10 +1,10 @@
 // gongwen word: writes each draft as a Word document, and says how much of it is still to be filled in.
 import { realpath } from "node:fs/promises";
 import { join, parse, resolve } from "node:path";
-import { languageOf } from "../analyze.ts";
 import { analyse } from "../core/analysis.ts";
 import { layoutOf } from "../core/layout/layout.ts";
 import { createDraft } from "../core/text/draft.ts";
+import { languageOf } from "../features/fileNames.ts";
 import { notIgnored, switchedOff } from "../features/ignored.ts";
 import type { IgnoreStore } from "../lsp/ignoreStore.ts";
 import { commandIgnores, uriOfPath } from "./ignores.ts";

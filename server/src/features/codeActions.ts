@@ -11,7 +11,8 @@ import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Finding, Fix } from "../core/rules/rule.ts";
 import { type ClientCommand, FILL_PLACEHOLDER_COMMAND, type FillPlaceholderArguments } from "../protocol.ts";
-import { isRangeOf, rangeOf, regionRange } from "./convert.ts";
+import { isWanted } from "./actionKinds.ts";
+import { isRangeOf, rangeOf, textEditOf } from "./convert.ts";
 import { draftEdit } from "./draftEdit.ts";
 import { type DiagnosticData, SOURCE } from "./findings.ts";
 import { fixSameAction } from "./fixAll.ts";
@@ -51,7 +52,7 @@ export function codeActions(
   context: CodeActionContext,
   options: ActionOptions,
 ): CodeAction[] {
-  if (!wantsQuickFixes(context)) return [];
+  if (context.only && !isWanted(CodeActionKind.QuickFix, context.only)) return [];
   const masks = notIgnored(report, report.placeholders, options.ignore);
   const known = { masks, meanings: maskMeanings(masks, options.facts) };
   return context.diagnostics.slice(0, MOST_DIAGNOSTICS).flatMap((diagnostic) => {
@@ -64,10 +65,6 @@ export function codeActions(
 interface Known {
   readonly masks: readonly Placeholder[];
   readonly meanings: MaskMeanings;
-}
-
-function wantsQuickFixes({ only }: CodeActionContext): boolean {
-  return !only || only.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix);
 }
 
 /** The finding at the diagnostic's place, else the nearest one of the same code on the same text. */
@@ -133,8 +130,8 @@ function contentsAction(
 ): Pick<CodeAction, "title" | "edit"> | null {
   const result = regenerateContents(report, { line, character: start });
   if (!result.ok) return null;
-  const edits = result.changes.map(({ place, text }) => ({ range: regionRange(place), newText: text }));
-  return { title: CONTENTS_TITLE, edit: workspaceEditOf(report.draft, edits, versionedEdits) };
+  const edit = workspaceEditOf(report.draft, result.changes.map(textEditOf), versionedEdits);
+  return { title: CONTENTS_TITLE, edit };
 }
 
 /** What the fact file says of a mask: to be put in here, and wherever else the same is masked. */

@@ -1,9 +1,10 @@
 // Turns the core's places into LSP's ranges and back: the only file of the features that does.
-import type { Position, Range } from "vscode-languageserver-types";
+import type { Position, Range, TextEdit } from "vscode-languageserver-types";
 import { withRealEnd } from "../core/report/regions.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Draft } from "../core/text/draft.ts";
 import type { Place, Region } from "../core/text/span.ts";
+import type { TextChange } from "../core/text/textChange.ts";
 
 /** The range of a place in one paragraph; a paragraph's index is its line. */
 export function rangeOf(place: Place): Range {
@@ -32,6 +33,11 @@ export function regionRange(region: Region): Range {
     start: { line: region.line, character: region.start },
     end: { line: region.endLine, character: region.endCharacter },
   };
+}
+
+/** A change of the text as LSP's edit. */
+export function textEditOf({ place, text }: TextChange): TextEdit {
+  return { range: regionRange(place), newText: text };
 }
 
 /** True where the character at the position (the one after a thin cursor) belongs to the place. */

@@ -30,12 +30,17 @@ function placeOf({ draft: { uri } }: Report, { line, start, text }: Metric): Hov
   return { text: `第${line + 1}行 ${text}`, address };
 }
 
-/** The other figures of the sentence, and the places in it where a number is still missing. */
-export function sentenceRows(report: Report, metric: Metric, siblings: readonly SiblingFigure[]): HoverRow[] {
+/** The other figures of the sentence, and those of the placeholders in it where a number is still missing. */
+export function sentenceRows(
+  report: Report,
+  metric: Metric,
+  siblings: readonly SiblingFigure[],
+  placeholders: readonly Placeholder[],
+): HoverRow[] {
   const text = report.facts[metric.line]?.paragraph.text ?? "";
   const { start, end } = sentenceAround(text, metric.start);
   const named = siblings.map((each) => ({ start: each.start, text: withSubject(each.text, each.subject) }));
-  const masked = report.placeholders
+  const masked = placeholders
     .filter((hole) => hole.line === metric.line && hole.start >= start && hole.end <= end)
     .flatMap((hole) => {
       const figure = maskedFigure(report, hole);

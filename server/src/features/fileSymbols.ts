@@ -4,6 +4,7 @@ import { analyse } from "../core/analysis.ts";
 import type { Report } from "../core/report/report.ts";
 import { createDraft } from "../core/text/draft.ts";
 import type { Place } from "../core/text/span.ts";
+import { languageOf } from "./fileNames.ts";
 import { type Enable, standing } from "./standing.ts";
 import { SYMBOL_KINDS } from "./symbolKinds.ts";
 import { nameOf } from "./wording.ts";
@@ -46,22 +47,6 @@ export function textSymbols(
 /** A text as names and questions are compared: half width, small letters, without white space. */
 export function comparable(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(/\s/g, "");
-}
-
-/** The language that editors give a file of this name; as the manifest says. */
-export function languageOf(uri: string): string {
-  const name = decoded(uri).toLowerCase();
-  if (name.endsWith(".gongwen") || name.endsWith(".公文.txt")) return "gongwen";
-  return name.endsWith(".md") || name.endsWith(".markdown") ? "markdown" : "plaintext";
-}
-
-/** The uri with its escapes read, where they can be. */
-export function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }
 
 /** A copy of its own: a piece of a text would keep the whole text in memory. */

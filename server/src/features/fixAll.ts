@@ -1,10 +1,10 @@
 // The fixes that need no asking, as actions: all of one rule from the menu, all of all rules on request or on saving.
-import type { CodeAction, CodeActionContext, TextEdit } from "vscode-languageserver-types";
+import type { CodeAction, CodeActionContext } from "vscode-languageserver-types";
 import type { Report } from "../core/report/report.ts";
 import { certainChanges, certainChangesOf, countCertain } from "../core/rules/fixAll.ts";
 import type { Finding } from "../core/rules/rule.ts";
-import type { TextChange } from "../core/text/textChange.ts";
-import { regionRange } from "./convert.ts";
+import { isWanted } from "./actionKinds.ts";
+import { textEditOf } from "./convert.ts";
 import { FIX_ALL_KIND } from "./offers.ts";
 import { workspaceEditOf } from "./workspaceEdit.ts";
 
@@ -15,8 +15,8 @@ export function fixAllActions(
   { only }: CodeActionContext,
   { versionedEdits }: { readonly versionedEdits: boolean },
 ): CodeAction[] {
-  if (!only?.some((kind) => FIX_ALL_KIND === kind || FIX_ALL_KIND.startsWith(`${kind}.`))) return [];
-  const edits = certainChanges(report, find).map(textEdit);
+  if (!only || !isWanted(FIX_ALL_KIND, only)) return [];
+  const edits = certainChanges(report, find).map(textEditOf);
   if (edits.length === 0) return [];
   const edit = workspaceEditOf(report.draft, edits, versionedEdits);
   return [{ title: "修正全部确定的问题", kind: FIX_ALL_KIND, edit }];
@@ -32,13 +32,9 @@ export function fixSameAction(
   const same = findings.filter((finding) => finding.code === code);
   const count = countCertain(same);
   if (count < 2) return null;
-  const edits = certainChangesOf(report.draft, same).map(textEdit);
+  const edits = certainChangesOf(report.draft, same).map(textEditOf);
   return {
     title: `修正本稿全部同类问题（${count}处）`,
     edit: workspaceEditOf(report.draft, edits, versionedEdits),
   };
-}
-
-function textEdit({ place, text }: TextChange): TextEdit {
-  return { range: regionRange(place), newText: text };
 }

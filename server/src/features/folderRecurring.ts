@@ -5,7 +5,7 @@ import { withHoles } from "../core/bank/withHoles.ts";
 import type { Files, Pace } from "../core/ports.ts";
 import { createDraft } from "../core/text/draft.ts";
 import type { RecurringResult } from "../protocol.ts";
-import { languageOf } from "./fileSymbols.ts";
+import { languageOf } from "./fileNames.ts";
 
 /** Which files are read. */
 export interface RecurringQuestion {

@@ -5,7 +5,7 @@ import { type CopyPlace, createCopies } from "../core/report/copies.ts";
 import { createDraft } from "../core/text/draft.ts";
 import type { RepeatsResult } from "../protocol.ts";
 import { regionRange } from "./convert.ts";
-import { languageOf } from "./fileSymbols.ts";
+import { languageOf } from "./fileNames.ts";
 
 /** Which files are compared. */
 export interface RepeatsQuestion {

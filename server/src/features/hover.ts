@@ -55,7 +55,7 @@ export async function hover(
     );
   }
   const metric = report.metrics.find((place) => holds(place, position));
-  if (metric) return metricHover(report, metric, segmenter, options);
+  if (metric) return metricHover(report, metric, placeholders, segmenter, options);
   const text = report.facts[position.line]?.paragraph.text ?? "";
   const formulation = formulationAt(text, position, /\p{Script=Han}/u.test(text) ? await formulations() : []);
   return formulation
@@ -114,6 +114,7 @@ function placeholderRows(
 async function metricHover(
   report: Report,
   metric: Metric,
+  placeholders: readonly Placeholder[],
   segmenter: Segmenter,
   options: HoverOptions,
 ): Promise<Hover | null> {
@@ -122,7 +123,11 @@ async function metricHover(
   const wordsOf = await sentenceWords(report, [metric], segmenter);
   const words = wordsOf(metric);
   const { title, rows, siblings } = metricCard(facts, metric, words.length > 0 ? words : undefined);
-  const all = [...rows, ...elsewhereRows(report, metric), ...sentenceRows(report, metric, siblings)];
+  const all = [
+    ...rows,
+    ...elsewhereRows(report, metric),
+    ...sentenceRows(report, metric, siblings, placeholders),
+  ];
   return hoverOf(metric, unbolded(title), all, options);
 }
 

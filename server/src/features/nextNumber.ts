@@ -6,7 +6,7 @@ import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
 import { firstNumber, withValue } from "../core/text/numberText.ts";
 import type { NextNumberResult, SectionNumberStyle } from "../protocol.ts";
-import { regionRange } from "./convert.ts";
+import { textEditOf } from "./convert.ts";
 
 /**
  * The number of a section inserted at the position. It stands as high as the next heading allows: before （二） it is a
@@ -18,8 +18,7 @@ export function nextNumber(report: Report, position: Position, count = 1): NextN
   const at = nodes.findIndex((node) => !isBefore(node, position));
   const own = numberAt(nodes, at);
   const room = makeRoom(report, nodes[at], own.number, count);
-  const changes = room.ok ? room.changes : [];
-  const following = changes.map(({ place, text }) => ({ range: regionRange(place), newText: text }));
+  const following = room.ok ? room.changes.map(textEditOf) : [];
   return { ...own, version: report.draft.version, following };
 }
 

@@ -8,6 +8,7 @@ import {
 } from "vscode-languageserver-types";
 import type { Report } from "../core/report/report.ts";
 import type { StructureEdit, StructureEditParams } from "../protocol.ts";
+import { isWanted } from "./actionKinds.ts";
 import { STRUCTURE_KINDS } from "./offers.ts";
 import { structureEdit } from "./structureEdit.ts";
 import { workspaceEditOf } from "./workspaceEdit.ts";
@@ -45,7 +46,7 @@ export function structureActions(
   { versionedEdits }: { readonly versionedEdits: boolean },
 ): CodeAction[] {
   const wanted = only
-    ? (kind: string) => only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`))
+    ? (kind: string) => isWanted(kind, only)
     : () => triggerKind === CodeActionTriggerKind.Invoked;
   if (!Object.values(STRUCTURE_KINDS).some(wanted)) return [];
   const here = report.outline.filter(({ name }) => name.line === start.line);

@@ -16,7 +16,7 @@ import type {
   StructureEditParams,
   StructureEditResult,
 } from "../protocol.ts";
-import { regionRange } from "./convert.ts";
+import { textEditOf } from "./convert.ts";
 
 /** The changes that the edit makes, or in Chinese why nothing is done. */
 export function structureEdit(report: Report, params: StructureEditParams): StructureEditResult {
@@ -25,7 +25,7 @@ export function structureEdit(report: Report, params: StructureEditParams): Stru
   return {
     version: report.draft.version,
     title: result.title,
-    changes: result.changes.map(({ place, text }) => ({ range: regionRange(place), newText: text })),
+    changes: result.changes.map(textEditOf),
     ...(result.focus ? { focus: result.focus } : {}),
     ...(result.notes.length > 0 ? { notes: [...result.notes] } : {}),
   };

@@ -1,7 +1,8 @@
 // Searches the symbols of many files for a name.
 import type { WorkspaceSymbol } from "vscode-languageserver-types";
 import { rangeOf } from "./convert.ts";
-import { comparable, decoded, type FileSymbol } from "./fileSymbols.ts";
+import { decoded } from "./fileNames.ts";
+import { comparable, type FileSymbol } from "./fileSymbols.ts";
 
 /** A file with its symbols. */
 export interface SearchedFile {

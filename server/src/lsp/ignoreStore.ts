@@ -1,6 +1,6 @@
 // Where ignore entries come from: the nearest .gongwen/ignore.json above a draft, read once and kept until it changes.
 import type { OwnFiles } from "../core/ports.ts";
-import { decoded } from "../features/fileSymbols.ts";
+import { decoded } from "../features/fileNames.ts";
 import type { IgnoreEntry } from "../features/ignored.ts";
 import { createFirstTimes } from "./firstTimes.ts";
 import type { IgnoreList, WrittenEntry } from "./ignoreFile.ts";

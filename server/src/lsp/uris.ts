@@ -1,5 +1,5 @@
 // Uris of files: which mean the same, which folders lie above one, and how a person reads one.
-import { decoded } from "../features/fileSymbols.ts";
+import { decoded } from "../features/fileNames.ts";
 
 /** The same for uris of one document: escapes read, a Windows drive in small letters. */
 export function uriKey(uri: string): string {
