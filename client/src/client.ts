@@ -153,7 +153,7 @@ export class Server implements vscode.Disposable {
     request: Method<P, R>,
     params: P,
     limit: number,
-    token: vscode.CancellationToken = new vscode.CancellationTokenSource().token,
+    token?: vscode.CancellationToken,
   ): Promise<R | null> {
     if (!this.#client || this.#health === "failed") return null;
     const asked = this.#client.sendRequest<R>(request, params, token);

@@ -1,5 +1,6 @@
 // 在此启用: has the server read a document that it took for no official report.
 import * as vscode from "vscode";
+import { currentDraft } from "../currentDraft.ts";
 import { t } from "../words.ts";
 import { writeSetting } from "./writeSetting.ts";
 
@@ -7,7 +8,7 @@ type Choice = vscode.QuickPickItem & { readonly apply: () => Thenable<unknown> }
 
 /** Asks for how much the extension is to be switched on, and does so. */
 export async function enableHere(): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+  const document = currentDraft()?.document;
   if (!document) return;
   const section = vscode.workspace.getConfiguration("gongwen", document.uri);
   const always = (target: "folder" | "global") => () =>

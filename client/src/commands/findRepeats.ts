@@ -1,11 +1,12 @@
-// 查找与其他材料重复的话: lists what two reports of a folder say word for word alike; Enter shows both places side by side.
-import { basename } from "node:path";
+// 查找文件夹里重复的语句: lists what two reports of a folder say word for word alike; Enter shows both places side by side.
 import * as vscode from "vscode";
 import { REPEATS_REQUEST, type Repeat, type RepeatPlace } from "../../../server/src/protocol.ts";
 import { currentDraft } from "../currentDraft.ts";
+import { fileName } from "../fileName.ts";
 import { rangeOf } from "../ranges.ts";
 import { say } from "../say.ts";
 import { t } from "../words.ts";
+import { askOfFolder, pickFolder } from "./askOfFolder.ts";
 import type { Session } from "./session.ts";
 
 type Row = vscode.QuickPickItem & { readonly repeat: Repeat };
@@ -17,20 +18,8 @@ export async function findRepeats(
 ): Promise<void> {
   const folder = given?.folder ?? (await folderAtHand());
   if (!folder) return;
-  server.start();
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: t("正在比对文件夹里的材料…"),
-    cancellable: true,
-  };
-  let cancelled = false;
-  const answer = await vscode.window.withProgress(options, (progress, token) => {
-    token.onCancellationRequested(() => {
-      cancelled = true;
-    });
-    return server.inFolder(REPEATS_REQUEST, folder, { progress, token });
-  });
-  if (cancelled) return;
+  const answer = await askOfFolder(server, REPEATS_REQUEST, folder, t("正在比对文件夹里的材料…"));
+  if (answer === "cancelled") return;
   if (!answer) return void vscode.window.showWarningMessage(t("语言服务没有回应，没有比对。"));
   if (answer.repeats.length === 0) {
     return say(t("比对了 {0} 份材料，没有一字不差的语句。", answer.files));
@@ -57,18 +46,11 @@ async function folderAtHand(): Promise<vscode.Uri | undefined> {
   const uri = currentDraft()?.document.uri;
   const own = uri && vscode.workspace.getWorkspaceFolder(uri)?.uri;
   if (own) return own;
-  const [first] = vscode.workspace.workspaceFolders ?? [];
-  if (first) return first.uri;
-  const picked = await vscode.window.showOpenDialog({
-    canSelectFolders: true,
-    canSelectFiles: false,
-    openLabel: t("比对这个文件夹"),
-  });
-  return picked?.[0];
+  return vscode.workspace.workspaceFolders?.[0]?.uri ?? pickFolder(t("比对这个文件夹"));
 }
 
 function named({ uri, range }: RepeatPlace): string {
-  return `${basename(vscode.Uri.parse(uri).path)} ${t("第 {0} 行", range.start.line + 1)}`;
+  return `${fileName(vscode.Uri.parse(uri))} ${t("第 {0} 行", range.start.line + 1)}`;
 }
 
 async function show({ uri, range }: RepeatPlace, viewColumn: vscode.ViewColumn): Promise<void> {

@@ -5,6 +5,7 @@ import { currentDraft } from "../currentDraft.ts";
 import { type Saved, savePhrases } from "../phrases/saving.ts";
 import { say } from "../say.ts";
 import { t } from "../words.ts";
+import { askOfFolder, pickFolder } from "./askOfFolder.ts";
 import type { Session } from "./session.ts";
 
 /** Asks for the folder, unless one is given, and for what to keep of what was found. */
@@ -12,19 +13,10 @@ export async function importPhrases(
   session: Session,
   given?: { readonly folder?: vscode.Uri },
 ): Promise<void> {
-  const folder = given?.folder ?? (await askFolder());
+  const folder = given?.folder ?? (await pickFolder(t("读这个文件夹")));
   if (!folder) return;
-  session.server.start();
-  const title = t("正在读以往的材料…");
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-  let cancelled = false;
-  const answer = await vscode.window.withProgress(options, (progress, token) => {
-    token.onCancellationRequested(() => {
-      cancelled = true;
-    });
-    return session.server.inFolder(RECURRING_REQUEST, folder, { progress, token });
-  });
-  if (cancelled) return;
+  const answer = await askOfFolder(session.server, RECURRING_REQUEST, folder, t("正在读以往的材料…"));
+  if (answer === "cancelled") return;
   if (!answer) {
     void vscode.window.showWarningMessage(t("语言服务没有回应，常用语暂不可用。"));
     return;
@@ -55,13 +47,4 @@ function sorted(phrases: readonly RecurringPhrase[]): Saved[] {
     { heading: "标题", phrases: of("heading") },
     { heading: "通用", phrases: of("sentence") },
   ].filter((saved) => saved.phrases.length > 0);
-}
-
-async function askFolder(): Promise<vscode.Uri | undefined> {
-  const picked = await vscode.window.showOpenDialog({
-    canSelectFolders: true,
-    canSelectFiles: false,
-    openLabel: t("读这个文件夹"),
-  });
-  return picked?.[0];
 }

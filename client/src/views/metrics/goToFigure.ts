@@ -2,14 +2,11 @@
 import * as vscode from "vscode";
 import type { ProtocolRange } from "../../../../server/src/protocol.ts";
 import { rangeOf } from "../../ranges.ts";
+import { editorOf } from "../outline/shownDraft.ts";
 
 /** Selects the figure in the draft's own column. */
 export async function goToFigure(document: vscode.TextDocument, figure: ProtocolRange): Promise<void> {
   const selection = document.validateRange(rangeOf(figure));
-  const { visibleTextEditors } = vscode.window;
-  const viewColumn = visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
-  await vscode.window.showTextDocument(document, {
-    selection,
-    viewColumn: viewColumn ?? vscode.ViewColumn.One,
-  });
+  const viewColumn = editorOf(document)?.viewColumn ?? vscode.ViewColumn.One;
+  await vscode.window.showTextDocument(document, { selection, viewColumn });
 }

@@ -48,6 +48,10 @@ export class MetricsPanel implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document === this.#document) this.#send({ kind: "gone", draft: fileName(document.uri) });
       }),
+      // A draft whose language is changed is closed and opened again.
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (document === this.#document) this.#refreshSoon();
+      }),
       vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
       server.onDidChange(() => this.#follow()),
     );
