@@ -156,7 +156,8 @@ export class Server implements vscode.Disposable {
     token?: vscode.CancellationToken,
   ): Promise<R | null> {
     if (!this.#client || this.#health === "failed") return null;
-    const asked = this.#client.sendRequest<R>(request, params, token);
+    // A token that is left out must be left out: the protocol's library takes undefined for one more parameter.
+    const asked = this.#client.sendRequest<R>(request, params, ...(token ? [token] : []));
     return within(limit, asked).catch((error) => {
       this.#log.warn(error);
       return null;
