@@ -16,13 +16,16 @@ afterEach(() => folder.remove());
 const WHOLE = lines("县水务局2026年工作总结", "一、供水", "改造水厂3座。");
 const WITH_HOLES = lines("县水务局2026年工作总结", "一、供水", "在X市改造水厂**座，投资____万元。");
 
-/** The document's own text, as Word reads it. */
-function textOf(name: string): string {
+/** A part of a document, as it is written. */
+function partOf(name: string, part: string): string {
   const unpacked = join(folder.path, "拆开");
-  assert.ok(unzip(join(folder.path, name), unpacked).includes("word/document.xml"));
-  const xml = readFileSync(join(unpacked, "word", "document.xml"), "utf8");
-  return xml.replace(/<[^>]*>/g, "");
+  assert.ok(unzip(join(folder.path, name), unpacked).includes(part));
+  return readFileSync(join(unpacked, part), "utf8");
 }
+
+/** The document's own text, as Word reads it. */
+const textOf = (name: string) => partOf(name, "word/document.xml").replace(/<[^>]*>/g, "");
+const stylesOf = (name: string) => partOf(name, "word/styles.xml");
 
 test("the document stands beside the draft, with its name, and says what the draft says", async () => {
   const draft = folder.write("稿件/年度报告.txt", WHOLE);
@@ -69,6 +72,24 @@ test("an older document of the name gives way to the new one", async () => {
   const { status } = await folder.run(["word", folder.write("总结.txt", WHOLE)]);
   assert.equal(status, 0);
   assert.match(textOf("总结.docx"), /改造水厂3座。/);
+});
+
+test("faces come from the settings beside the draft, or from the file that is named; a bad one is told", async () => {
+  const draft = folder.write("总结.txt", WHOLE);
+  folder.write(
+    ".vscode/settings.json",
+    JSON.stringify({ "gongwen.word.fonts": { body: "仿宋", 正文: "黑体" } }),
+  );
+  const { status, err } = await folder.run(["word", draft]);
+  assert.equal(status, 0);
+  assert.match(err, /settings\.json：设置 gongwen\.word\.fonts 中没有名为“正文”的用处/);
+  assert.match(stylesOf("总结.docx"), /w:eastAsia="仿宋"/);
+  const office = folder.write(
+    "本单位.json",
+    JSON.stringify({ "gongwen.word.fonts": { body: "方正仿宋_GBK" } }),
+  );
+  assert.equal((await folder.run(["word", "--settings", office, draft])).status, 0);
+  assert.match(stylesOf("总结.docx"), /w:eastAsia="方正仿宋_GBK"/);
 });
 
 test("a draft is never written over, nor the document of another draft of the same run", async () => {

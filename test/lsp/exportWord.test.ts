@@ -46,6 +46,24 @@ test("a text that is left alone is exported all the same, an empty one too", asy
   assert.equal((await textOf("untitled:空白")).trim(), "");
 });
 
+test("the faces are those of the settings", async () => {
+  const own = await startClient({
+    initializationOptions: { gongwen: { word: { fonts: { title: "方正小标宋_GBK" } } } },
+  });
+  try {
+    await own.open("untitled:总结", lines("县水务局2026年工作总结", "一、供水", "改造水厂3座。"));
+    const answer = await own.request<ExportWordResult>(EXPORT_WORD_REQUEST, {
+      textDocument: { uri: "untitled:总结" },
+    });
+    const file = join(folder, "字体.docx");
+    writeFileSync(file, Buffer.from(answer.content, "base64"));
+    unzip(file, folder);
+    assert.match(readFileSync(join(folder, "word", "styles.xml"), "utf8"), /w:eastAsia="方正小标宋_GBK"/);
+  } finally {
+    await own.stop();
+  }
+});
+
 test("of a document that is not open there is none", async () => {
   assert.equal(await exported("file:///没有打开.txt"), null);
 });

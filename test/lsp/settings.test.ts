@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { MessageType, type ShowMessageParams } from "vscode-languageserver/node";
+import { STANDARD_FORM } from "../../server/src/core/layout/form.ts";
 import { readSettings } from "../../server/src/lsp/settings.ts";
 import {
   FINAL_CHECK_REQUEST,
@@ -25,6 +26,7 @@ const DEFAULTS = {
   completion: "auto",
   phrases: { folder: "" },
   placeholderPatterns: [],
+  word: STANDARD_FORM,
 };
 
 describe("reading", () => {
@@ -55,6 +57,11 @@ describe("reading", () => {
       completion: "manual",
       phrases: { folder: "~/常用语" },
       placeholderPatterns: ["〔待[^〕]*〕"],
+      word: {
+        fonts: { ...STANDARD_FORM.fonts, title: "方正小标宋_GBK", body: "仿宋" },
+        lineSpacing: 28.8,
+        pageNumbers: "center",
+      },
     };
     assert.deepEqual(readSettings(section), { settings: section, problems: [] });
   });
@@ -87,6 +94,18 @@ describe("reading", () => {
     assert.deepEqual(problems, [
       "设置 gongwen.enable 的值“yes”无效，可用的值：auto、always、off。现按默认值处理。",
       "设置 gongwen.diagnostics.enable 的值“no”无效，可用的值：true、false。现按默认值处理。",
+    ]);
+  });
+
+  test("a face's bad name costs that face, an empty one none, an unknown use is named", () => {
+    const { settings, problems } = readSettings({
+      word: { fonts: { title: 7, body: " 仿宋 ", heading1: "", 标题: "黑体" }, lineSpacing: 100 },
+    });
+    assert.deepEqual(settings.word, { ...STANDARD_FORM, fonts: { ...STANDARD_FORM.fonts, body: "仿宋" } });
+    assert.deepEqual(problems, [
+      "设置 gongwen.word.fonts 中 title 的值 7 无效，应为字体名称。现用“方正小标宋简体”。",
+      "设置 gongwen.word.fonts 中没有名为“标题”的用处，可用的有：title、body、heading1、heading2、latin、pageNumber。此项不起作用。",
+      "设置 gongwen.word.lineSpacing 的值 100 无效，应为 20 到 40 之间的磅数。现按默认值处理。",
     ]);
   });
 

@@ -6,6 +6,8 @@ import { rules } from "../../server/src/core/rules/index.ts";
 import { ignoreFileSchema } from "../../server/src/lsp/ignoreFile.ts";
 import {
   ENABLE_VALUES,
+  LINE_SPACING,
+  PAGE_NUMBER_VALUES,
   PRESET_VALUES,
   RULE_VALUES,
   readSettings,
@@ -62,7 +64,13 @@ describe("commands", () => {
 describe("settings", () => {
   const properties: Record<
     string,
-    { default: unknown; enum?: string[]; properties?: Record<string, { enum: string[] }> }
+    {
+      default: unknown;
+      enum?: string[];
+      minimum?: number;
+      maximum?: number;
+      properties?: Record<string, { enum: string[] }>;
+    }
   > = manifest.contributes.configuration.properties;
   test("the manifest has the schema's keys and no other", () => {
     const keys = Object.keys(settingsSchema.shape).map((key) => `gongwen.${key}`);
@@ -79,6 +87,26 @@ describe("settings", () => {
     assert.equal(properties["gongwen.inlayHints"]?.default, settings.inlayHints);
     assert.equal(properties["gongwen.codeLens"]?.default, settings.codeLens);
     assert.deepEqual(properties["gongwen.placeholderPatterns"]?.default, settings.placeholderPatterns);
+  });
+  test("the form of Word documents is the schema's, and every face can be set", () => {
+    const { settings } = readSettings(undefined);
+    assert.deepEqual(properties["gongwen.word.fonts"]?.default, {});
+    assert.deepEqual(
+      Object.keys(properties["gongwen.word.fonts"]?.properties ?? {}),
+      Object.keys(settings.word.fonts),
+    );
+    for (const [use, font] of Object.entries(settings.word.fonts)) {
+      for (const texts of [chinese, english]) {
+        assert.ok(texts[`configuration.word.fonts.${use}`].includes(font), `${use}: ${font}`);
+      }
+    }
+    const { default: spacing, minimum, maximum } = properties["gongwen.word.lineSpacing"] ?? {};
+    assert.deepEqual(
+      { spacing, minimum, maximum },
+      { spacing: settings.word.lineSpacing, minimum: LINE_SPACING.least, maximum: LINE_SPACING.most },
+    );
+    assert.equal(properties["gongwen.word.pageNumbers"]?.default, settings.word.pageNumbers);
+    assert.deepEqual(properties["gongwen.word.pageNumbers"]?.enum, [...PAGE_NUMBER_VALUES]);
   });
   test("in an untrusted folder what runs or reads by its settings is not taken from it", () => {
     const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;

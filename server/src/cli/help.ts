@@ -134,9 +134,12 @@ UTF-8、UTF-16、GBK（GB18030）编码自动辨认；文件开头的字节顺�
 .md、.markdown 按 Markdown 读，其余按纯文本读；“-”读标准输入，要与 --output 同用。
 已有同名的文件就换成新的：先写在旁边，写好了再换上，没写成的，原来的还在。
 每写好一个列出一行；稿子里还有待填之处的，说明有几处。设置和忽略清单的用法与 check 相同：忽略了的不计。
+字体、行距、页码，用离稿子最近的 .vscode/settings.json 里的 gongwen.word.fonts、gongwen.word.lineSpacing、
+gongwen.word.pageNumbers，与编辑器相同；写错的一项会指明，其余照常。
 
 选项
   -o, --output 文件   写到这个文件里；只用于一份稿子
+  --settings 文件     用这份设置，不找稿子旁边的
   -h, --help          显示本说明
 
 退出状态：0 完成；2 用法有误，或有文件读不了、写不了（其余文件照常导出）。

@@ -1,5 +1,6 @@
 // The settings as the command line reads them: gongwen.* in the editor's settings file nearest above each draft.
 import type { Wording } from "../core/facts/words/officeWording.ts";
+import type { Form } from "../core/layout/form.ts";
 import type { MarkerFinder } from "../core/ports.ts";
 import type { RuleSettings } from "../core/rules/lint.ts";
 import { createMarkerFinders } from "../lsp/markerFinders.ts";
@@ -11,7 +12,7 @@ import { readText } from "./readText.ts";
 import type { SettingsWish } from "./settingsArguments.ts";
 import { type Section, settingsSection } from "./settingsFile.ts";
 
-/** The settings that the findings of a draft depend on. */
+/** The settings that the findings of a draft and its documents depend on. */
 export interface DraftSettings {
   /** A severity per rule id: the preset's, and over them the writer's own. */
   readonly rules: RuleSettings;
@@ -21,6 +22,8 @@ export interface DraftSettings {
   readonly finder: MarkerFinder | undefined;
   /** The office's own wording, from the list nearest to the draft. */
   readonly wording: Wording | undefined;
+  /** The form of its Word document. */
+  readonly word: Form;
 }
 
 /** The settings of each draft, by its uri. */
@@ -54,8 +57,8 @@ export async function commandSettings(
   async function settle(section: Section, file: string): Promise<Omit<DraftSettings, "wording">> {
     const { settings, problems } = readSettings({ ...section, ...(preset && { preset }) });
     for (const problem of problems) tell(file, problem);
-    const { rules, ignore, placeholderPatterns } = settings;
-    return { rules, texts: ignore, finder: await finders(placeholderPatterns) };
+    const { rules, ignore, placeholderPatterns, word } = settings;
+    return { rules, texts: ignore, finder: await finders(placeholderPatterns), word };
   }
 
   if (named !== undefined) {

@@ -7,6 +7,8 @@ export interface WordWish {
   readonly command: "word";
   /** The file to be written, for one draft; undefined for the draft's own name beside it. */
   readonly output: string | undefined;
+  /** The path of a settings file that holds for every draft; undefined where each draft's own is looked for. */
+  readonly settings: string | undefined;
   /** Paths as given; "-" is standard input. */
   readonly files: readonly string[];
 }
@@ -24,14 +26,14 @@ export function parseWord(args: readonly string[]): WordWish | Mistake | Help {
   const { values, positionals: files } = parsed;
   if (values.help) return { command: "help", topic: "word" };
   if (files.length === 0) return mistake("请给出要导出的文件。", "word");
-  const { output } = values;
+  const { output, settings } = values;
   if (output !== undefined && files.length > 1) {
     return mistake("--output 只用于一份稿子；几份一起导出时，各写在自己旁边。", "word");
   }
   if (output === undefined && files.includes("-")) {
     return mistake("从标准输入读稿子时，请用 --output 指定写到哪个文件。", "word");
   }
-  return { command: "word", output, files };
+  return { command: "word", output, settings, files };
 }
 
 function parse(args: readonly string[]) {
@@ -40,6 +42,7 @@ function parse(args: readonly string[]) {
     allowPositionals: true,
     options: {
       output: { type: "string", short: "o" },
+      settings: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });

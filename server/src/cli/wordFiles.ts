@@ -21,10 +21,10 @@ export interface WordOutput {
 
 /** Writes the documents and gives the exit status: 2 where a file could not be read or written, else 0. */
 export async function wordFiles(
-  { output, files }: WordWish,
+  { output, settings: named, files }: WordWish,
   { print, complain }: WordOutput,
 ): Promise<0 | 2> {
-  const settings = await commandSettings({ settings: undefined, preset: undefined }, complain);
+  const settings = await commandSettings({ settings: named, preset: undefined }, complain);
   if (!settings) return 2;
   const ignores = commandIgnores(complain);
   const written = new Set<string>();
@@ -76,10 +76,10 @@ async function documentOf(
   { settings, ignores }: { readonly settings: CommandSettings; readonly ignores: IgnoreStore },
 ): Promise<{ readonly bytes: Uint8Array; readonly placeholders: number }> {
   const uri = uriOfPath(file);
-  const { rules, texts, finder, wording } = await settings.of(uri);
+  const { rules, texts, finder, wording, word } = await settings.of(uri);
   const report = analyse(createDraft(file, languageOf(file), 0, text), finder, wording);
   const ignore = [...texts, ...switchedOff(rules), ...(await ignores.of(uri))];
   const placeholders = notIgnored(report, report.placeholders, ignore).length;
   const { wordDocumentOf } = await import("../node/wordDocument.ts");
-  return { bytes: await wordDocumentOf(layoutOf(report)), placeholders };
+  return { bytes: await wordDocumentOf(layoutOf(report), word), placeholders };
 }

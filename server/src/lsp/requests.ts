@@ -188,7 +188,9 @@ export function registerRequests(connection: Connection, context: RequestContext
   onAny(typeOf(EXPORT_METRICS_REQUEST), null, ({ report }, params) =>
     exportedMetrics(report, params, context.workbook),
   );
-  onAny(typeOf(EXPORT_WORD_REQUEST), null, ({ report }) => exportedWord(report, context.word));
+  onAny(typeOf(EXPORT_WORD_REQUEST), null, ({ report, settings }) =>
+    exportedWord(report, settings.word, context.word),
+  );
   onAny(typeOf(NEXT_NUMBER_REQUEST), null, ({ report }, { position, count }) =>
     nextNumber(report, position, count),
   );

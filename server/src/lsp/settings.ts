@@ -1,6 +1,7 @@
 // The settings under gongwen.*: what may stand there, what holds where nothing or nonsense stands.
 import * as z from "zod/mini";
 import { PRESETS, type Preset } from "../core/data/presets.ts";
+import { type FontNames, type Form, type PageNumbers, STANDARD_FORM } from "../core/layout/form.ts";
 import { rules } from "../core/rules/index.ts";
 import type { Severity } from "../core/rules/rule.ts";
 import type { Enable } from "../features/standing.ts";
@@ -25,6 +26,8 @@ export interface Settings {
   readonly phrases: { readonly folder: string };
   /** Patterns of the writer's own for what is unfinished, in RE2's syntax. */
   readonly placeholderPatterns: readonly string[];
+  /** The form of Word documents. */
+  readonly word: Form;
 }
 
 /** A value that does not fit, told in Chinese: which setting, which value, what is possible, what holds now. */
@@ -42,6 +45,11 @@ export const RULE_VALUES = ["error", "warning", "information", "hint", "off"] as
 /** None; from the root of a disk or share, as a uri, or from the writer's own folder: no folder tells what another path begins at. */
 const WHOLE_PATH = /^(?:$|~(?:[\\/]|$)|[\\/]|[A-Za-z]:[\\/]|file:)/;
 
+/** The values that gongwen.word.pageNumbers may have. */
+export const PAGE_NUMBER_VALUES = ["outer", "center", "none"] as const satisfies readonly PageNumbers[];
+/** The least and the most that gongwen.word.lineSpacing may be, in points. */
+export const LINE_SPACING = { least: 20, most: 40 } as const;
+
 /** The schema, a key of the manifest's `gongwen.*` each; every key has its own default, so none can spoil another. */
 export const settingsSchema = z.object({
   enable: z._default(z.enum(ENABLE_VALUES), "auto"),
@@ -55,6 +63,12 @@ export const settingsSchema = z.object({
   completion: z._default(z.enum(COMPLETION_VALUES), "auto"),
   "phrases.folder": z._default(z.string().check(z.trim(), z.regex(WHOLE_PATH)), ""),
   placeholderPatterns: z._default(z.array(z.string()), []),
+  "word.fonts": z._default(z.record(z.string(), z.unknown()), {}),
+  "word.lineSpacing": z._default(
+    z.number().check(z.gte(LINE_SPACING.least), z.lte(LINE_SPACING.most)),
+    STANDARD_FORM.lineSpacing,
+  ),
+  "word.pageNumbers": z._default(z.enum(PAGE_NUMBER_VALUES), STANDARD_FORM.pageNumbers),
 });
 
 type Key = keyof typeof settingsSchema.shape;
@@ -71,6 +85,9 @@ const EXPECTED: Readonly<Record<Key, string>> = {
   completion: `可用的值：${COMPLETION_VALUES.join("、")}`,
   "phrases.folder": "应为文件夹的完整路径，或以 ~ 开头",
   placeholderPatterns: "应为正则表达式的列表",
+  "word.fonts": "应为“用处：字体名称”的对照表",
+  "word.lineSpacing": `应为 ${LINE_SPACING.least} 到 ${LINE_SPACING.most} 之间的磅数`,
+  "word.pageNumbers": `可用的值：${PAGE_NUMBER_VALUES.join("、")}`,
 };
 
 /** Reads the value of the section `gongwen`. A key that does not fit costs itself alone: its default holds. */
@@ -95,6 +112,11 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
     completion: read("completion"),
     phrases: { folder: read("phrases.folder") },
     placeholderPatterns: read("placeholderPatterns"),
+    word: {
+      fonts: readFonts(read("word.fonts"), problems),
+      lineSpacing: read("word.lineSpacing"),
+      pageNumbers: read("word.pageNumbers"),
+    },
   };
   return { settings, problems };
 }
@@ -114,6 +136,25 @@ function readRules(values: Record<string, unknown>, problems: Problem[]): Settin
     }
   }
   return good;
+}
+
+/** A face's bad name costs that face alone; an empty one is none. */
+function readFonts(values: Record<string, unknown>, problems: Problem[]): FontNames {
+  const fonts: Record<string, string> = { ...STANDARD_FORM.fonts };
+  for (const [use, value] of Object.entries(values)) {
+    const standard = Object.hasOwn(STANDARD_FORM.fonts, use) ? fonts[use] : undefined;
+    if (standard === undefined) {
+      const known = Object.keys(STANDARD_FORM.fonts).join("、");
+      problems.push(
+        `设置 gongwen.word.fonts 中没有名为${shown(use)}的用处，可用的有：${known}。此项不起作用。`,
+      );
+    } else if (typeof value !== "string") {
+      problems.push(
+        `设置 gongwen.word.fonts 中 ${use} 的值${shown(value)}无效，应为字体名称。现用“${standard}”。`,
+      );
+    } else if (value.trim() !== "") fonts[use] = value.trim();
+  }
+  return fonts as { -readonly [Use in keyof FontNames]: string };
 }
 
 /** The value at a dotted key; editors hand over a missing one as undefined or null. */

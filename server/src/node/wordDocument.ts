@@ -2,130 +2,118 @@
 import {
   AlignmentType,
   Document,
+  type FileChild,
   Footer,
-  LineRuleType,
+  Header,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
 } from "docx";
-import type { Block, ParagraphBlock, Run, TableBlock } from "../core/layout/block.ts";
-import {
-  BODY,
-  CHARACTER,
-  FACES,
-  fontOf,
-  MILLIMETRE,
-  SIZES,
-  STYLES,
-  styleOf,
-  TYPE_AREA_WIDTH,
-} from "./wordStyles.ts";
-
-/** 天头 37 mm, 订口 28 mm, which leaves a type area (版心) of 156 mm by 225 mm on A4: 5.2.1. */
-const PAGE = {
-  size: inTwips({ width: 210, height: 297 }),
-  // The dashes beside the page's number stand 7 mm below the type area: 7.5.
-  margin: inTwips({ top: 37, bottom: 35, left: 28, right: 26, footer: 25 }),
-};
+import type { Block, ParagraphBlock, Run } from "../core/layout/block.ts";
+import { type Form, STANDARD_FORM } from "../core/layout/form.ts";
+import { fontOf } from "./wordFormats.ts";
+import { imprintOf } from "./wordImprint.ts";
+import { letterFoot, letterMarkOf, markOf } from "./wordMark.ts";
+import { MILLIMETRE, PAGE, POINT, SIZES } from "./wordMeasures.ts";
+import { paragraphsOf, type RunsOf, runsWith } from "./wordParagraph.ts";
+import { stylesOf } from "./wordStyles.ts";
+import { tableOf } from "./wordTable.ts";
 
 /** The bytes of a .docx file. */
-export async function wordDocumentOf(blocks: readonly Block[]): Promise<Uint8Array> {
-  const title = blocks.find((block) => block.kind === "paragraph" && block.element === "title");
+export async function wordDocumentOf(
+  blocks: readonly Block[],
+  form: Form = STANDARD_FORM,
+): Promise<Uint8Array> {
+  const title = blocks.find((block) => isElement(block, "title"));
+  const notes: string[] = [];
+  const runsOf = runsWith((words) => notes.push(words));
+  const letter = lettersAtHead(blocks);
+  const children = blocks
+    .slice(letter.length)
+    .flatMap((block, i, rest) => childrenOf(block, heightAbove(rest, i, form), runsOf));
   const document = new Document({
-    title: title?.kind === "paragraph" ? title.runs.map(({ text }) => text).join("") : "",
+    title: title?.kind === "paragraph" ? textOf(title.runs) : "",
     creator: "",
     lastModifiedBy: "",
-    styles: STYLES,
-    evenAndOddHeaderAndFooters: true,
+    styles: stylesOf(form),
+    footnotes: Object.fromEntries(
+      notes.map((words, i) => [i + 1, { children: [new Paragraph({ children: [new TextRun(words)] })] }]),
+    ),
+    evenAndOddHeaderAndFooters: form.pageNumbers === "outer",
     sections: [
-      {
-        properties: { page: PAGE },
-        footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
-        children: blocks.flatMap((block) => (block.kind === "table" ? tableOf(block) : paragraphsOf(block))),
-      },
+      letter.length > 0
+        ? {
+            properties: {
+              page: { ...PAGE, margin: { ...PAGE.margin, ...LETTER_MARGIN } },
+              titlePage: true,
+            },
+            headers: { first: new Header({ children: letter.map(letterMarkOf) }) },
+            footers: { ...pageNumbers(form, FOOT_RISE), first: new Footer({ children: [letterFoot()] }) },
+            children,
+          }
+        : { properties: { page: PAGE }, footers: pageNumbers(form), children },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function inTwips<T extends Readonly<Record<string, number>>>(millimetres: T): T {
-  return Object.fromEntries(
-    Object.entries(millimetres).map(([name, length]) => [name, Math.round(length * MILLIMETRE)]),
-  ) as T;
+/** 信函: the mark's upper edge 30 mm below the page's, the lower red line 20 mm above the page's end: 8.1. */
+const LETTER_MARGIN = { header: Math.round(30 * MILLIMETRE), footer: Math.round(20 * MILLIMETRE) };
+/** What the page's numbers must rise to stand where they do on other pages. */
+const FOOT_RISE = PAGE.margin.footer - LETTER_MARGIN.footer;
+
+function isElement(block: Block | undefined, element: ParagraphBlock["element"]): block is ParagraphBlock {
+  return block?.kind === "paragraph" && block.element === element;
+}
+
+/** The marks of a 信函 that the draft opens with: they stand in the first page's header. */
+function lettersAtHead(blocks: readonly Block[]): readonly ParagraphBlock[] {
+  const end = blocks.findIndex((block) => !isElement(block, "letterMark"));
+  return blocks.slice(0, end < 0 ? blocks.length : end) as readonly ParagraphBlock[];
+}
+
+/** How far the lines of 份号, 密级 and 紧急程度 above a block reach down its page, in twips. */
+function heightAbove(blocks: readonly Block[], at: number, { lineSpacing }: Form): number {
+  let lines = 0;
+  while (isElement(blocks[at - 1 - lines], "copyNumber") || isElement(blocks[at - 1 - lines], "secrecy"))
+    lines++;
+  return lines * lineSpacing * POINT;
+}
+
+function childrenOf(block: Block, above: number, runsOf: RunsOf): FileChild[] {
+  if (block.kind === "table") return tableOf(block, runsOf);
+  if (block.kind === "imprint") return imprintOf(block, runsOf);
+  if (block.element === "letterMark") return [letterMarkOf(block)];
+  const isMark = block.element === "organMark" || block.element === "orderMark";
+  return isMark ? [markOf(block, above)] : paragraphsOf(block, runsOf);
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join("");
 }
 
 /** — 1 — in 14 points, one character from the outer edge: right on odd pages, left on even ones. */
-function pageNumber(alignment: typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT): Footer {
+function pageNumbers({ pageNumbers: place, fonts }: Form, rise = 0): { default?: Footer; even?: Footer } {
   const edge = SIZES.small * 10;
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment,
-        indent: alignment === AlignmentType.RIGHT ? { right: edge } : { left: edge },
-        children: [
-          new TextRun({
-            children: ["— ", PageNumber.CURRENT, " —"],
-            size: SIZES.small,
-            font: fontOf("宋体", "宋体"),
-          }),
-        ],
-      }),
-    ],
-  });
-}
-
-function paragraphsOf({ element, runs, linesAbove, newPage, fromRight }: ParagraphBlock): Paragraph[] {
-  const empty = Array.from({ length: linesAbove }, () => new Paragraph({ style: BODY, keepNext: true }));
-  const paragraph = new Paragraph({
-    style: styleOf(element),
-    pageBreakBefore: newPage,
-    ...(fromRight > 0 && { indent: { right: Math.round(fromRight * CHARACTER) } }),
-    children: runs.map(wordRun),
-  });
-  return [...empty, paragraph];
-}
-
-/** Programs heed the hint for quotation marks and dashes where it stands with the words themselves. */
-function wordRun({ text, face, bold }: Run): TextRun {
-  return new TextRun({
-    text,
-    font: { hint: "eastAsia" },
-    ...(bold && { bold }),
-    ...(face !== "own" && { style: FACES[face] }),
-  });
-}
-
-function tableOf({ rows }: TableBlock): (Table | Paragraph)[] {
-  const columns = rows[0]?.length ?? 0;
-  const width = Math.floor(TYPE_AREA_WIDTH / columns);
-  const table = new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: Array<number>(columns).fill(width),
-    rows: rows.map(
-      (cells, row) =>
-        new TableRow({
-          tableHeader: row === 0,
-          cantSplit: true,
-          children: cells.map(
-            (text) =>
-              new TableCell({
-                width: { size: width, type: WidthType.DXA },
-                children: [
-                  new Paragraph({
-                    style: row === 0 ? "TableHead" : "TableCell",
-                    children: [wordRun({ text, face: "own", bold: false })],
-                  }),
-                ],
-              }),
-          ),
+  const footer = (alignment: "left" | "center" | "right") =>
+    new Footer({
+      children: [
+        new Paragraph({
+          alignment,
+          spacing: { after: rise },
+          ...(alignment !== AlignmentType.CENTER && { indent: { [alignment]: edge } }),
+          children: [
+            new TextRun({
+              children: ["— ", PageNumber.CURRENT, " —"],
+              size: SIZES.small,
+              font: fontOf(fonts.pageNumber, fonts.pageNumber),
+            }),
+          ],
         }),
-    ),
-  });
-  // A table right below another would be one with it, and no page may end with one.
-  return [table, new Paragraph({ style: BODY, spacing: { line: 20, lineRule: LineRuleType.EXACT } })];
+      ],
+    });
+  if (place === "none") return {};
+  if (place === "center") return { default: footer(AlignmentType.CENTER) };
+  return { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) };
 }

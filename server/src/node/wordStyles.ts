@@ -1,19 +1,10 @@
-// The styles of a Word document for the elements of GB/T 9704—2012: faces, sizes, indents, alignment.
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
+// The styles of a Word document: one for each element of the page, so that a writer finds and changes them by their names.
+import { AlignmentType, type IStylesOptions } from "docx";
 import type { ElementKind, Face } from "../core/layout/block.ts";
-
-/** Lengths of Word documents are in twips, 20 to a point. */
-export const MILLIMETRE = (72 / 25.4) * 20;
-
-/** The width of the type area (版心): 5.2.1. */
-export const TYPE_AREA_WIDTH = 156 * MILLIMETRE;
-
-/** In half points: 三号 is 16 points, 二号 22, 四号 14: 5.2.2, 7.3.1, 7.4, 7.5. */
-export const SIZES = { body: 32, title: 44, small: 28 };
-
-/** A character of the text and the space to the next, in twips: 28 to a line, 5.2.3. They are set a quarter of a point closer than they are wide. */
-export const CHARACTER = 315;
-const CLOSER = CHARACTER - SIZES.body * 10;
+import type { Form } from "../core/layout/form.ts";
+import { commonStyles } from "./wordCommon.ts";
+import { type Format, fontOf, formatsOf, linesOf, wordsIn } from "./wordFormats.ts";
+import { SIZES } from "./wordMeasures.ts";
 
 /** The style of ordinary text. */
 export const BODY = "Body";
@@ -26,150 +17,75 @@ export const FACES: Readonly<Record<Exclude<Face, "own">, string>> = {
   heading4: "Face4",
 };
 
-type Paragraphs = NonNullable<IParagraphStyleOptions["paragraph"]>;
-type Runs = NonNullable<IParagraphStyleOptions["run"]>;
-
-const SONG = "方正小标宋简体";
-const FANG = "仿宋_GB2312";
-const KAI = "楷体_GB2312";
-const HEI = "黑体";
-
-/**
- * A face for Chinese, with Times New Roman for digits and Latin letters. Quotation marks, dashes and ellipses stand in both
- * scripts' tables: by the hint they are set as Chinese.
- */
-export function fontOf(chinese: string, latin = "Times New Roman") {
-  return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: chinese, hint: "eastAsia" };
-}
-
-/** 28 points a line: 22 lines in a type area. */
-const LINE = { line: 560, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
-const TITLE_LINE = { ...LINE, line: 700 };
-/** Two characters; the second is for programs that do not count in characters. */
-const FIRST_LINE = { firstLineChars: 200, firstLine: 2 * CHARACTER };
-const INDENTED: Paragraphs = { spacing: LINE, indent: FIRST_LINE, alignment: AlignmentType.BOTH };
-const FLUSH: Paragraphs = { spacing: LINE, alignment: AlignmentType.LEFT };
-const CENTRED: Paragraphs = { spacing: LINE, alignment: AlignmentType.CENTER };
-const RIGHT: Paragraphs = { spacing: LINE, alignment: AlignmentType.RIGHT };
-
-interface Style {
-  readonly id: string;
-  readonly name: string;
-  readonly paragraph: Paragraphs;
-  readonly run: Runs;
-}
-
-const run = (chinese: string, size = SIZES.body): Runs => ({
-  font: fontOf(chinese),
-  size,
-  color: "000000",
-  ...(size === SIZES.body && { characterSpacing: CLOSER }),
-});
-
-/** A heading's paragraph stays with the one below; Word's own style of its level puts it into the navigation pane. */
-const heading = (level: 1 | 2 | 3 | 4, chinese: string): Style => ({
-  id: `Heading${level}`,
-  name: `heading ${level}`,
-  paragraph: { ...INDENTED, keepNext: true, outlineLevel: level - 1 },
-  run: { ...run(chinese), bold: false, italics: false },
-});
-
-/** Each element's style, by the clauses 7.2 to 7.4; what the standard has no word for follows what stands beside it. */
-const ELEMENTS: Readonly<Record<ElementKind, Style>> = {
-  documentNumber: { id: "DocumentNumber", name: "发文字号", paragraph: CENTRED, run: run(FANG) },
-  title: {
-    id: "Title",
-    name: "Title",
-    paragraph: { ...CENTRED, spacing: TITLE_LINE, keepNext: true },
-    run: { ...run(SONG, SIZES.title), bold: false, characterSpacing: 0 },
-  },
-  underTitle: { id: "UnderTitle", name: "题注", paragraph: CENTRED, run: run(KAI) },
-  contentsTitle: { id: "ContentsTitle", name: "目录标题", paragraph: CENTRED, run: run(HEI) },
-  contentsEntry: { id: "ContentsEntry", name: "目录条目", paragraph: FLUSH, run: run(FANG) },
-  addressee: { id: "Addressee", name: "主送机关", paragraph: FLUSH, run: run(FANG) },
-  chapter: {
-    id: "Chapter",
-    name: "章名",
-    paragraph: { ...CENTRED, keepNext: true, outlineLevel: 0 },
-    run: run(HEI),
-  },
-  heading1: heading(1, HEI),
-  heading2: heading(2, KAI),
-  heading3: heading(3, FANG),
-  heading4: heading(4, FANG),
-  text: { id: BODY, name: "公文正文", paragraph: INDENTED, run: run(FANG) },
-  // 左空二字编排“附件”二字，后标全角冒号；回行时与上一行附件名称的首字对齐。
-  attachmentNote: {
-    id: "AttachmentNote",
-    name: "附件说明",
-    paragraph: { ...FLUSH, indent: { left: 6 * CHARACTER, hanging: 4 * CHARACTER } },
-    run: run(FANG),
-  },
-  attachmentNoteItem: {
-    id: "AttachmentNoteItem",
-    name: "附件说明续行",
-    paragraph: { ...FLUSH, indent: { left: 6 * CHARACTER, hanging: CHARACTER } },
-    run: run(FANG),
-  },
-  // Never the date alone on a page.
-  signature: {
-    id: "Signature",
-    name: "发文机关署名",
-    paragraph: { ...RIGHT, keepNext: true },
-    run: run(FANG),
-  },
-  date: { id: "DateOfIssue", name: "成文日期", paragraph: RIGHT, run: run(FANG) },
-  annotation: { id: "Annotation", name: "附注", paragraph: INDENTED, run: run(FANG) },
-  copies: {
-    id: "Copies",
-    name: "抄送机关",
-    paragraph: { ...FLUSH, indent: { left: SIZES.small * 10, right: SIZES.small * 10 } },
-    run: run(FANG, SIZES.small),
-  },
-  attachmentLabel: { id: "AttachmentLabel", name: "附件序号", paragraph: FLUSH, run: run(HEI) },
+/** Each style's id and its name in the pane of styles; Title and Heading1 are Word's own. */
+const NAMES: Readonly<Record<ElementKind, readonly [id: string, name: string]>> = {
+  copyNumber: ["CopyNumber", "份号"],
+  secrecy: ["Secrecy", "密级和紧急程度"],
+  organMark: ["OrganMark", "发文机关标志"],
+  letterMark: ["LetterMark", "信函发文机关标志"],
+  orderMark: ["OrderMark", "命令标志"],
+  documentNumber: ["DocumentNumber", "发文字号"],
+  letterNumber: ["LetterNumber", "信函发文字号"],
+  signer: ["Signer", "签发人"],
+  issueNumber: ["IssueNumber", "令号期号"],
+  issuer: ["Issuer", "编发机关"],
+  title: ["Title", "Title"],
+  underTitle: ["UnderTitle", "题注"],
+  contentsTitle: ["ContentsTitle", "目录标题"],
+  contentsEntry: ["ContentsEntry", "目录条目"],
+  addressee: ["Addressee", "主送机关"],
+  chapter: ["Chapter", "章名"],
+  heading1: ["Heading1", "heading 1"],
+  heading2: ["Heading2", "heading 2"],
+  heading3: ["Heading3", "heading 3"],
+  heading4: ["Heading4", "heading 4"],
+  text: [BODY, "公文正文"],
+  attachmentNote: ["AttachmentNote", "附件说明"],
+  attachmentNoteItem: ["AttachmentNoteItem", "附件说明续行"],
+  signature: ["Signature", "发文机关署名"],
+  date: ["DateOfIssue", "成文日期"],
+  annotation: ["Annotation", "附注"],
+  attendance: ["Attendance", "出席人员"],
+  copies: ["Copies", "抄送机关"],
+  imprint: ["Imprint", "印发机关和印发日期"],
+  attachmentLabel: ["AttachmentLabel", "附件序号"],
 };
 
-const TABLE_LINE = { spacing: { ...LINE, line: 440 } };
+/** Lines of notes and of tables, in points. */
+const NOTE_POINTS = 14;
+const TABLE_POINTS = 22;
 
 /** The style of an element. */
 export function styleOf(element: ElementKind): string {
-  return ELEMENTS[element].id;
+  return NAMES[element][0];
 }
 
-/** Word's own names for its own styles, so that it takes these in their place. */
-const OWN = new Set(["Title", "Heading1", "Heading2", "Heading3", "Heading4"]);
-
 /** All styles of a document. */
-export const STYLES: IStylesOptions = {
-  default: {
-    document: {
-      run: { ...run(FANG), language: { value: "en-US", eastAsia: "zh-CN" } },
-      paragraph: { spacing: LINE },
-    },
-    title: ELEMENTS.title,
-    heading1: ELEMENTS.heading1,
-    heading2: ELEMENTS.heading2,
-    heading3: ELEMENTS.heading3,
-    heading4: ELEMENTS.heading4,
-  },
-  paragraphStyles: [
-    ...Object.values(ELEMENTS).filter(({ id }) => !OWN.has(id)),
-    {
-      id: "TableHead",
-      name: "表头",
-      paragraph: { ...CENTRED, ...TABLE_LINE },
-      run: run(HEI, SIZES.small),
-    },
-    {
-      id: "TableCell",
-      name: "表格内容",
-      paragraph: { ...FLUSH, ...TABLE_LINE },
-      run: run(FANG, SIZES.small),
-    },
-  ].map((style) => ({ ...style, quickFormat: true })),
-  characterStyles: [HEI, KAI, FANG, FANG].map((chinese, i) => ({
-    id: `Face${i + 1}`,
-    name: `第${"一二三四"[i]}层序数连排标题`,
-    run: { font: fontOf(chinese) },
-  })),
-};
+export function stylesOf(form: Form): IStylesOptions {
+  const { fonts } = form;
+  const formats = formatsOf(form);
+  const named = (id: string, name: string, format: Format) => ({ id, name, basedOn: "Normal", ...format });
+  const cell = { spacing: linesOf(TABLE_POINTS), alignment: AlignmentType.CENTER };
+  return {
+    importedStyles: commonStyles(form),
+    paragraphStyles: [
+      ...Object.entries(NAMES).map(([element, [id, name]]) =>
+        named(id, name, formats[element as ElementKind]),
+      ),
+      named("TableHead", "表头", { paragraph: cell, run: wordsIn(fonts, fonts.heading1, SIZES.small) }),
+      named("TableCell", "表格内容", { paragraph: cell, run: wordsIn(fonts, fonts.body, SIZES.small) }),
+      named("FootnoteText", "footnote text", {
+        paragraph: { spacing: linesOf(NOTE_POINTS) },
+        run: wordsIn(fonts, fonts.body, SIZES.note),
+      }),
+    ].map((style) => ({ ...style, quickFormat: true })),
+    characterStyles: [
+      ...[fonts.heading1, fonts.heading2, fonts.body, fonts.body].map((chinese, i) => ({
+        id: `Face${i + 1}`,
+        name: `第${"一二三四"[i]}层序数连排标题`,
+        run: { font: fontOf(chinese, fonts.latin) },
+      })),
+      { id: "FootnoteReference", name: "footnote reference", run: { superScript: true } },
+    ],
+  };
+}

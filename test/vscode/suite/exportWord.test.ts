@@ -9,6 +9,7 @@ import { untilOff, untilOn } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
 import { notices, untilTold } from "./notices.ts";
 import { confirmPlace, runByName } from "./quickInput.ts";
+import { withSettings } from "./settings.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
 import { click, untilShown } from "./window.ts";
@@ -48,8 +49,25 @@ test("没有启用公文功能的文本也导出", async () => {
   await untilTold(await words("已导出 {0}。", "采购清单.docx"));
 });
 
-/** Runs the command, takes the place that is offered, and gives the words of the document that was written there. */
-async function exported(document: vscode.TextDocument, name: string): Promise<string> {
+test("字体、行距、页码照设置", async () => {
+  const { document } = await openDraft(
+    "堤防总结.md",
+    "# 县水务局2026年工作总结\n\n一、堤防\n加固堤防3公里。\n",
+  );
+  await untilOn();
+  const wanted = {
+    "gongwen.word.fonts": { body: "方正仿宋_GBK" },
+    "gongwen.word.lineSpacing": 30,
+    "gongwen.word.pageNumbers": "none",
+  };
+  await withSettings(wanted, async () => {
+    const styles = await exported(document, "堤防总结.docx", "styles.xml");
+    assert.match(styles, /w:styleId="Body".*?w:line="600".*?w:eastAsia="方正仿宋_GBK"/s);
+  });
+});
+
+/** Runs the command, takes the place that is offered, and gives a part of the document that was written there: its words, as a rule. */
+async function exported(document: vscode.TextDocument, name: string, part?: "styles.xml"): Promise<string> {
   await runByName("gongwen.exportWord");
   await confirmPlace(name);
   const file = vscode.Uri.joinPath(document.uri, "..", name);
@@ -57,6 +75,7 @@ async function exported(document: vscode.TextDocument, name: string): Promise<st
   const folder = mkdtempSync(join(tmpdir(), "gongwen-word-"));
   try {
     assert.ok(unzip(file.fsPath, folder).includes("word/document.xml"));
+    if (part) return readFileSync(join(folder, "word", part), "utf8");
     return readFileSync(join(folder, "word", "document.xml"), "utf8").replace(/<[^>]*>/g, "");
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,18 +1,22 @@
 // Where a document's closing begins: 特此报告。, 附件：, 落款 and date stay at the end whatever is moved.
 import { attachmentNoteLines } from "../report/attachments.ts";
 import type { Report } from "../report/report.ts";
+import type { Role } from "../text/paragraph.ts";
 
 const INDENT = "^[\\s\\u3000]{0,40}";
 const YEAR = "(?:\\d{2,4}|[二〇○零一二三四五六七八九]{4}|\\d{0,2}[×xX*_]{2,4})";
 const DAY = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[×xX*_]{1,4})";
-const DATE = new RegExp(
-  `${INDENT}[（(]?${YEAR}\\s?年\\s?${DAY}\\s?月\\s?(?:${DAY}\\s?日)?[）)]?[\\s\\u3000]{0,20}$`,
-);
-/** 附件：…, 抄送：…, （联系人：…） */
+const DAY_OF_YEAR = `${YEAR}\\s?年\\s?${DAY}\\s?月\\s?(?:${DAY}\\s?日)?`;
+const DATE = new RegExp(`${INDENT}[（(]?${DAY_OF_YEAR}[）)]?[\\s\\u3000]{0,20}$`);
+const DATED = new RegExp(`${INDENT}${DAY_OF_YEAR}`);
+/** 附件：…, 抄送：…, 县水利局办公室　2026年2月10日印发, 出席：…, （联系人：…） */
 const NOTES: readonly (readonly [part: ClosingPart, pattern: RegExp])[] = [
   ["attachmentNote", new RegExp(`${INDENT}附件?[：:]`)],
-  ["copies", new RegExp(`${INDENT}(?:抄[送报][：:]|主题词|印发)`)],
-  ["annotation", new RegExp(`${INDENT}[（(](?:联系人|此件|共印|完|.{0,12}供稿)`)],
+  ["copies", new RegExp(`${INDENT}(?:(?:抄[送报]|主[送报]|分[送发]|[报送发])[：:]|主题词|印发)`)],
+  ["imprint", new RegExp(`${DAY_OF_YEAR}[\\s\\u3000]{0,4}印发[\\s\\u3000]{0,20}$`)],
+  ["imprint", new RegExp(`${INDENT}[（(]?共印`)],
+  ["attendance", new RegExp(`${INDENT}(?:出席|列席|请假|缺席)(?:人员?)?[：:]`)],
+  ["annotation", new RegExp(`${INDENT}[（(](?:联系人|此件|完|.{0,12}供稿)`)],
 ];
 /** 特此报告。 and 以上报告，请审议。 */
 const FORMULA = new RegExp(
@@ -21,6 +25,7 @@ const FORMULA = new RegExp(
 /** 同志们，…！ and 各位代表！… as the last paragraph; 同志们： opens a speech. */
 const ADDRESS = new RegExp(`${INDENT}(?:同志们|朋友们|各位[\\u4e00-\\u9fff]{2,8})[，,！!]`);
 const LONGEST_FORMULA = 60;
+const LONGEST_IMPRINT = 80;
 const LONGEST_SIGNATURE = 30;
 
 /** What a line of the closing is; an attachment note's further lines are its items. */
@@ -31,7 +36,9 @@ export type ClosingPart =
   | "signature"
   | "date"
   | "annotation"
-  | "copies";
+  | "attendance"
+  | "copies"
+  | "imprint";
 
 /**
  * The line where the closing begins of the document that ends before line `end`, or `end` where it has none. `from` is
@@ -52,10 +59,10 @@ export function closingParts(report: Report, from: number, end: number): Readonl
     return notes.has(line - from);
   };
   const parts = new Map<number, ClosingPart>();
-  let below: ClosingPart | undefined;
+  let below: Below | undefined;
   for (let line = end - 1; line >= from; line--) {
     const { paragraph, heading } = report.facts[line] ?? {};
-    if (!paragraph || paragraph.role === "blank") continue;
+    if (!paragraph || SILENT.has(paragraph.role)) continue;
     const part = heading
       ? isItem(line)
         ? "attachmentNoteItem"
@@ -63,9 +70,18 @@ export function closingParts(report: Report, from: number, end: number): Readonl
       : partOf(report, from, line, below);
     if (part === undefined) break;
     parts.set(line, part);
-    below = part;
+    below = { part, text: paragraph.text };
   }
   return parts;
+}
+
+/** Lines that say nothing, between the parts of a closing too. */
+const SILENT: ReadonlySet<Role> = new Set<Role>(["blank", "rule", "html"]);
+
+/** The part of the closing right below a line, and its words. */
+interface Below {
+  readonly part: ClosingPart;
+  readonly text: string;
 }
 
 /** What a line without a number is that stands above the part `below` of the closing. */
@@ -73,14 +89,17 @@ function partOf(
   report: Report,
   from: number,
   line: number,
-  below: ClosingPart | undefined,
+  below: Below | undefined,
 ): ClosingPart | undefined {
   const text = report.facts[line]?.paragraph.text ?? "";
   if (DATE.test(text)) return "date";
-  const note = NOTES.find(([, pattern]) => pattern.test(text));
-  if (note) return note[0];
+  const note = NOTES.find(([, pattern]) => pattern.test(text))?.[0];
+  if (note && (note !== "imprint" || text.length <= LONGEST_IMPRINT)) return note;
   if (isFormula(text) || isAddress(report, from, line)) return "formula";
-  return (below === "date" || below === "signature") && isShortName(text) ? "signature" : undefined;
+  if (!below || !isShortName(text)) return undefined;
+  // Who prints it stands in a line of its own where the date does.
+  if (below.part === "imprint") return DATED.test(below.text) ? "imprint" : undefined;
+  return below.part === "date" || below.part === "signature" ? "signature" : undefined;
 }
 
 /** A last paragraph to the audience; alone under its heading it is the heading's text. */

@@ -19,16 +19,32 @@ export function attachmentPlaces(report: Report): readonly number[] {
   return [...new Set([...attachmentPages(report), ...held])].sort((a, b) => a - b);
 }
 
-/** The line below a label that names the attachment: short, without a number and an end mark; undefined where the label names it. */
-export function attachmentTitle({ facts }: Report, label: number): number | undefined {
-  if (attachmentLabel(facts[label]?.paragraph.text ?? "")?.titled) return undefined;
-  for (let line = label + 1; line < facts.length; line++) {
-    const { paragraph, heading } = facts[line] as ParagraphFacts;
-    if (paragraph.role === "blank") continue;
-    const names = paragraph.role === "prose" && !heading?.style && TITLE.test(paragraph.text.trim());
-    return names ? line : undefined;
-  }
-  return undefined;
+/** The lines below a label that name the attachment: short, without a number and an end mark; none where the label names it. */
+export function attachmentTitle({ facts }: Report, label: number): readonly number[] {
+  if (attachmentLabel(facts[label]?.paragraph.text ?? "")?.titled) return [];
+  let line = label + 1;
+  while (facts[line]?.paragraph.role === "blank") line++;
+  if (!isTitle(facts[line])) return [];
+  const lines = [line];
+  // A title that is broken goes on right below, and ends above an empty line or a heading.
+  const below = facts[line + 1];
+  if (isTitle(below) && !endsTitle(facts[line]) && endsAbove(facts[line + 2])) lines.push(line + 1);
+  return lines;
 }
 
-const TITLE = /^[^。：；！？:;|]{2,60}$/;
+const TITLE = /^[^。；：！？:;|]{2,60}$/;
+/** A broken title's first line is about as long as a line of the page. */
+const SHORTEST_BROKEN = 12;
+
+function isTitle(fact: ParagraphFacts | undefined): boolean {
+  return fact?.paragraph.role === "prose" && !fact.heading?.style && TITLE.test(fact.paragraph.text.trim());
+}
+
+/** True where a title is whole: it names its kind, or is short. */
+function endsTitle(fact: ParagraphFacts | undefined): boolean {
+  return (fact?.title?.kind ?? "") !== "" || (fact?.paragraph.text.trim().length ?? 0) < SHORTEST_BROKEN;
+}
+
+function endsAbove(fact: ParagraphFacts | undefined): boolean {
+  return fact?.paragraph.role !== "prose" || Boolean(fact.heading);
+}

@@ -5,7 +5,16 @@ export type Level = 1 | 2 | 3 | 4;
 
 /** An element of the page, by the standard's own names where it has one. */
 export type ElementKind =
+  | "copyNumber" // 份号
+  | "secrecy" // 密级和保密期限, 紧急程度
+  | "organMark" // 发文机关标志, 纪要标志
+  | "letterMark" // 发文机关标志 of a 信函
+  | "orderMark" // 发文机关标志 of a 命令
   | "documentNumber" // 发文字号
+  | "letterNumber" // 发文字号 of a 信函
+  | "signer" // 签发人 in a line of its own
+  | "issueNumber" // 令号, 期号
+  | "issuer" // who edits an issue, and when
   | "title" // 标题
   | "underTitle" // 题注、署名: what stands centred below a title
   | "contentsTitle" // 目录
@@ -19,7 +28,9 @@ export type ElementKind =
   | "signature" // 发文机关署名
   | "date" // 成文日期
   | "annotation" // 附注
-  | "copies" // 抄送机关、印发机关
+  | "attendance" // 出席、请假、列席人员
+  | "copies" // 抄送机关
+  | "imprint" // 印发机关和印发日期
   | "attachmentLabel"; // 附件1 at the head of its page
 
 /** The face that a run is set in: its paragraph's own, or that of a heading which runs into the text. */
@@ -30,6 +41,8 @@ export interface Run {
   readonly text: string;
   readonly face: Face;
   readonly bold: boolean;
+  /** What its footnote says, whose mark stands in the text's place. */
+  readonly note?: string;
 }
 
 /** A paragraph of the page. */
@@ -37,6 +50,12 @@ export interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly element: ElementKind;
   readonly runs: readonly Run[];
+  /** Words at the right end of the same line: 签发人 beside 发文字号, 印发日期 beside 印发机关. */
+  readonly right: readonly Run[];
+  /** True where a red line runs below it. */
+  readonly isRuled: boolean;
+  /** So far below the type area's upper edge it stands, in millimetres; undefined where it follows what is above. */
+  readonly fromTop?: number;
   /** So many empty lines stand above it. */
   readonly linesAbove: number;
   /** True where it begins a page of its own. */
@@ -45,11 +64,25 @@ export interface ParagraphBlock {
   readonly fromRight: number;
 }
 
+/** How the words of a column stand in it; undefined where the draft does not say. */
+export type ColumnAlignment = "left" | "center" | "right" | undefined;
+
 /** A table: rows of cells, the first row its head. */
 export interface TableBlock {
   readonly kind: "table";
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+  readonly columns: readonly ColumnAlignment[];
+  /** So many empty lines stand above it. */
+  readonly linesAbove: number;
+}
+
+/** 版记, at the foot of a document's last page: whom else it goes to, who prints it and when. */
+export interface ImprintBlock {
+  readonly kind: "imprint";
+  readonly lines: readonly ParagraphBlock[];
+  /** True where lines part it from the text and its own lines from one another; a 信函 has none. */
+  readonly isRuled: boolean;
 }
 
 /** A piece of the page, from top to bottom. */
-export type Block = ParagraphBlock | TableBlock;
+export type Block = ParagraphBlock | TableBlock | ImprintBlock;

@@ -6,47 +6,92 @@ import type { Report } from "../report/report.ts";
 import { attachmentPlaces, attachmentTitle } from "./attachmentPages.ts";
 import type { ElementKind } from "./block.ts";
 import { headOf, type TitleLines } from "./head.ts";
+import { aboveTitle, type Masthead, openingOf } from "./masthead.ts";
+import { wordLine } from "./wordLines.ts";
 
-/** What is told of a line besides the headings in it: its element, if it is no ordinary text, and whether a page begins with it. */
+/** What is told of a line besides the headings in it. */
 export interface Elements {
+  /** Its element, if it is no ordinary text. */
   readonly byLine: ReadonlyMap<number, ElementKind>;
+  /** The lines with which a document begins, the first left out. */
+  readonly documents: ReadonlySet<number>;
+  /** The lines with which a page begins. */
   readonly newPages: ReadonlySet<number>;
+  /** The lines below which a red line runs. */
+  readonly ruled: ReadonlySet<number>;
 }
 
-/** The elements of a draft's lines: titles and what stands around them, contents, the closings, the attachments' pages. Linear. */
+/** The elements of a draft's lines: mastheads, titles and what stands around them, contents, the closings, the attachments' pages. Linear. */
 export function elementsOf(report: Report): Elements {
   const byLine = new Map<number, ElementKind>();
-  const starts = documentStarts(report);
+  const titles = titlesIn(report);
+  const mastheads = mastheadsIn(report, titles);
+  const starts = startsOf(report, titles, mastheads);
   const pages = attachmentPlaces(report);
   const newPages = new Set([...starts, ...pages]);
   newPages.delete(0);
-  const titles = titlesIn(report);
   let next = 0;
+  let nextHead = 0;
   const bounds = [...new Set([...starts, ...pages, report.facts.length])].sort((a, b) => a - b);
   for (const [i, start] of bounds.slice(0, -1).entries()) {
     const end = bounds[i + 1] as number;
     while ((titles[next]?.first ?? end) < start) next++;
     const title = (titles[next]?.first ?? end) < end ? titles[next] : undefined;
-    for (const [line, part] of closingParts(report, title ? title.last + 1 : start, end)) {
+    const head = (mastheads[nextHead]?.first ?? end) < end ? mastheads[nextHead++] : undefined;
+    const from = Math.max(start, title ? title.last + 1 : 0, head ? head.last + 1 : 0);
+    for (const [line, part] of closingParts(report, from, end)) {
       if (part !== "formula") byLine.set(line, part);
     }
     for (const [line, element] of title ? headOf(report, title, end) : []) byLine.set(line, element);
   }
   for (const page of pages) {
     byLine.set(page, "attachmentLabel");
-    const title = attachmentTitle(report, page);
-    if (title !== undefined) byLine.set(title, "title");
+    for (const line of attachmentTitle(report, page)) byLine.set(line, "title");
   }
   for (const { first, last } of titles)
     for (let line = first; line <= last; line++) byLine.set(line, "title");
   for (const { kind, depth, name } of report.outline) {
     if (kind === "toc") byLine.set(name.line, depth === 0 ? "contentsTitle" : "contentsEntry");
   }
-  return { byLine, newPages };
+  for (const head of mastheads) for (const [line, element] of head.byLine) byLine.set(line, element);
+  const ruled = new Set(mastheads.filter(({ isRuled }) => isRuled).map(({ last }) => last));
+  return { byLine, documents: new Set(starts.slice(1)), newPages, ruled };
 }
 
 function titlesIn({ facts, outline }: Report): readonly TitleLines[] {
   return outline.flatMap(({ kind, name: { line }, title }) =>
     kind === "title" ? [{ first: line, last: lastLineOf(facts, line, title) }] : [],
   );
+}
+
+/** The mastheads of the documents, in order; nothing stands above the first. */
+function mastheadsIn(report: Report, titles: readonly TitleLines[]): readonly Masthead[] {
+  const [title] = titles;
+  const first = (title && aboveTitle(report, title, 0)) ?? openingOf(report, 0);
+  const heads = first && wordLine(report, first.first - 1, -1, -1) === undefined ? [first] : [];
+  const starts = new Set(documentStarts(report));
+  for (const [i, title] of titles.entries()) {
+    if (i === 0 || !starts.has(title.first)) continue;
+    const from = (titles[i - 1] as TitleLines).last + 1;
+    const head = aboveTitle(report, title, from) ?? openingOf(report, title.first);
+    if (head) heads.push(head);
+  }
+  return heads;
+}
+
+/** Where the documents begin: at their mastheads; what an order promulgates is one by itself. */
+function startsOf(
+  report: Report,
+  titles: readonly TitleLines[],
+  mastheads: readonly Masthead[],
+): readonly number[] {
+  const starts = new Set(documentStarts(report));
+  for (const { first, stead, byLine } of mastheads) {
+    if (starts.delete(stead)) starts.add(first);
+    if (byLine.get(first) !== "orderMark") continue;
+    const promulgated = titles.find((title) => title.first > first);
+    if (promulgated) starts.add(promulgated.first);
+  }
+  starts.add(0);
+  return [...starts].sort((a, b) => a - b);
 }

@@ -1,10 +1,9 @@
 // What stands around a title at a document's head: its number, what is centred below it, and to whom it is addressed.
 import type { Report } from "../report/report.ts";
 import type { ElementKind } from "./block.ts";
+import { isDocumentNumber } from "./documentNumber.ts";
+import { wordLine } from "./wordLines.ts";
 
-/** 云政发〔2026〕3号, with nothing else in the line: 7.2.5. */
-const DOCUMENT_NUMBER =
-  /^[\s\u3000]{0,40}[\u4e00-\u9fffA-Za-z×XＸ*]{1,20}[〔[（(]\s?[\d×XＸ*]{2,4}\s?[〕\]）)]\s?第?[\d×XＸ*]{1,5}号[\s\u3000]{0,20}$/;
 /** （2026年3月5日）, （征求意见稿）, ——在全市工作会议上的讲话 */
 const UNDER_TITLE =
   /^[\s\u3000]{0,60}(?:[（(][^（()）。；]{2,40}[）)]|[—–-]{1,3}[^。；]{2,60})[\s\u3000]{0,20}$/;
@@ -29,7 +28,7 @@ export function headOf(
 ): ReadonlyMap<number, ElementKind> {
   const head = new Map<number, ElementKind>();
   const above = wordLine(report, first - 1, -1, -1);
-  if (above !== undefined && DOCUMENT_NUMBER.test(textOf(report, above))) head.set(above, "documentNumber");
+  if (above !== undefined && isDocumentNumber(textOf(report, above))) head.set(above, "documentNumber");
   const below = linesBelow(report, last, end);
   const under = below.findLastIndex((line) => isUnderTitle(textOf(report, line)));
   const isCentred = below
@@ -38,7 +37,7 @@ export function headOf(
   const rest = isCentred ? below.slice(under + 1) : below;
   if (isCentred) {
     for (const line of below.slice(0, under + 1)) {
-      head.set(line, DOCUMENT_NUMBER.test(textOf(report, line)) ? "documentNumber" : "underTitle");
+      head.set(line, isDocumentNumber(textOf(report, line)) ? "documentNumber" : "underTitle");
     }
   }
   const [next] = rest;
@@ -47,7 +46,7 @@ export function headOf(
 }
 
 function isUnderTitle(text: string): boolean {
-  return UNDER_TITLE.test(text) || DOCUMENT_NUMBER.test(text);
+  return UNDER_TITLE.test(text) || isDocumentNumber(text);
 }
 
 function isName(report: Report, line: number): boolean {
@@ -75,15 +74,6 @@ function linesBelow(report: Report, last: number, end: number): readonly number[
     lines.push(line);
   }
   return lines;
-}
-
-/** The nearest line with words from `from` on in a direction, before `end`. */
-function wordLine({ facts }: Report, from: number, step: 1 | -1, end: number): number | undefined {
-  for (let line = from; line !== end && line >= 0 && line < facts.length; line += step) {
-    const role = facts[line]?.paragraph.role;
-    if (role !== "blank" && role !== "html") return line;
-  }
-  return undefined;
 }
 
 function textOf({ facts }: Report, line: number): string {

@@ -12,22 +12,18 @@ export interface FacedSpan extends Span {
 
 /**
  * The runs of a paragraph's words; `words` is the stretch to be printed. In Markdown bold is kept as bold, of a link its
- * words, of code what it says; tags go. Stars and low lines that mask something are words (**次).
+ * words, of code what it says; tags go, and so do the spaces that its marks ask for. Stars and low lines that mask something
+ * are words (**次).
  */
 export function runsOf(text: string, words: Span, syntax: Syntax, faces: readonly FacedSpan[] = []): Run[] {
-  const pieces = syntax === "markdown" ? printed(text, words) : [{ ...words, bold: false }];
+  const pieces: readonly Piece[] = syntax === "markdown" ? printed(text, words) : [{ ...words, bold: false }];
   return joined(faced(text, pieces, faces));
-}
-
-/** The words alone, as one text. */
-export function wordsOf(text: string, words: Span, syntax: Syntax): string {
-  return runsOf(text, words, syntax)
-    .map((run) => run.text)
-    .join("");
 }
 
 interface Piece extends Span {
   readonly bold: boolean;
+  /** The label of the footnote that it refers to. */
+  readonly note?: string;
 }
 
 /** The pieces of the words between Markdown's marks. */
@@ -35,21 +31,27 @@ function printed(text: string, words: Span): readonly Piece[] {
   const pieces: Piece[] = [];
   let bold = false;
   let from = words.start;
-  for (const { start, end, keeps, toggles } of marksIn(text, words)) {
+  for (const { start, end, keeps, toggles, note } of marksIn(text, words)) {
     if (start > from) pieces.push({ start: from, end: start, bold });
     if (keeps) pieces.push({ ...keeps, bold });
+    if (note !== undefined) pieces.push({ start, end, bold: false, note });
     if (toggles) bold = !bold;
-    from = end;
+    from = Math.max(from, end);
   }
   if (words.end > from) pieces.push({ start: from, end: words.end, bold });
   return pieces;
 }
 
-/** A mark: what it keeps of what it covers, and whether bold begins or ends with it. */
+/** A mark: what it keeps of what it covers, whether bold begins or ends with it, the footnote that it refers to. */
 interface Mark extends Span {
   readonly keeps?: Span;
   readonly toggles?: boolean;
+  readonly note?: string;
 }
+
+/** The number of a list's item, of a heading or of an attachment, and the gap behind it: 1. 改造水厂 is printed 1.改造水厂. */
+const NUMBER_GAP = /^((?:附件[：:])?\d{1,9}[.)．）])[ \t]{1,20}/;
+const REFERENCE = /\[\^([^\]\s]{1,40})\]/g;
 
 /** The marks in the words, in order, none overlapping. */
 function marksIn(text: string, words: Span): readonly Mark[] {
@@ -60,12 +62,33 @@ function marksIn(text: string, words: Span): readonly Mark[] {
     let end = start + 1;
     while (text[end] === text[start]) end++;
     if (isInside(covered, start)) continue;
-    marks.push({ start, end, toggles: end - start > 1 });
+    marks.push({ ...withGap(text, start, end), toggles: end - start > 1 });
+  }
+  const number = NUMBER_GAP.exec(text.slice(words.start, words.start + LONGEST_NUMBER));
+  if (number) {
+    const start = words.start + (number[1] ?? "").length;
+    marks.push({ start, end: words.start + number[0].length });
+  }
+  for (const { index, 0: reference, 1: note = "" } of text.includes("[^") ? text.matchAll(REFERENCE) : []) {
+    if (!isInside(covered, index)) marks.push({ start: index, end: index + reference.length, note });
   }
   return marks
     .filter(({ start, end }) => start >= words.start && end <= words.end)
     .sort((a, b) => a.start - b.start);
 }
+
+const LONGEST_NUMBER = 30;
+
+/** An emphasis mark with the spaces beside it that part Chinese from Chinese: Markdown needs them, print does not. */
+function withGap(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (text[from - 1] === " ") from--;
+  while (text[to] === " ") to++;
+  const isGap = CHINESE.test(text.charAt(from - 1)) && CHINESE.test(text.charAt(to));
+  return isGap ? { start: from, end: to } : { start, end };
+}
+
+const CHINESE = /[\u4e00-\u9fff\u3000-\u303f\uff01-\uff5e\u2018-\u201d]/;
 
 /** What an opaque stretch is: code, a link's target (with the bracket that opens its words), a tag, an escape; an address is words. */
 function marksOf(text: string, { start, end }: Span): readonly Mark[] {
@@ -91,7 +114,11 @@ function marksOf(text: string, { start, end }: Span): readonly Mark[] {
 function faced(text: string, pieces: readonly Piece[], faces: readonly FacedSpan[]): Run[] {
   const runs: Run[] = [];
   let next = 0;
-  for (const { start, end, bold } of pieces) {
+  for (const { start, end, bold, note } of pieces) {
+    if (note !== undefined) {
+      runs.push({ text: text.slice(start, end), face: "own", bold, note });
+      continue;
+    }
     let from = start;
     while (from < end) {
       while ((faces[next]?.end ?? Infinity) <= from) next++;
@@ -111,8 +138,9 @@ function joined(runs: readonly Run[]): Run[] {
   const all: Run[] = [];
   for (const run of runs) {
     const last = all.at(-1);
-    const isAlike = last?.face === run.face && last.bold === run.bold;
-    if (isAlike) all[all.length - 1] = { ...last, text: last.text + run.text };
+    const isAlike =
+      last?.face === run.face && last.bold === run.bold && last.note === undefined && run.note === undefined;
+    if (last && isAlike) all[all.length - 1] = { ...last, text: last.text + run.text };
     else all.push(run);
   }
   return all;

@@ -5,21 +5,29 @@ import type { Paragraph } from "../text/paragraph.ts";
 import type { Span } from "../text/span.ts";
 import type { Block, ElementKind, ParagraphBlock, TableBlock } from "./block.ts";
 import { elementsOf } from "./elements.ts";
+import { footnotesOf, withNotes } from "./footnotes.ts";
+import { withImprints } from "./imprint.ts";
 import { type FacedSpan, runsOf } from "./inline.ts";
 import { formOf } from "./levels.ts";
 import { placedClosings } from "./placedClosings.ts";
+import { printedWords } from "./printedWords.ts";
+import { sidesOf } from "./sides.ts";
 import { spacedBlocks } from "./spacedBlocks.ts";
-import { rowsOf } from "./table.ts";
+import { tableOf } from "./table.ts";
+import { isUnderline, underlinedHeading } from "./underlined.ts";
 
 /**
- * The draft's paragraphs as elements of the page, in order. Nothing that is written is lost but what only Markdown reads
- * (front matter, rules, tags); the draft's indents and empty lines go, those of the standard come. Linear.
+ * The draft's paragraphs as elements of the page, in order but 版记, which goes to the end of its document. Nothing that is
+ * written is lost but what only Markdown reads (front matter, rules, tags); the draft's indents and empty lines go, those of
+ * the standard come. Linear.
  */
 export function layoutOf(report: Report): readonly Block[] {
-  const { byLine, newPages } = elementsOf(report);
+  const { byLine, documents, newPages, ruled } = elementsOf(report);
   const headings = headingsByLine(report);
+  const notes = footnotesOf(report);
   const blocks: Block[] = [];
-  const { facts } = report;
+  const opening = new Set<number>();
+  const { facts, draft } = report;
   for (let line = 0; line < facts.length; line++) {
     const { paragraph } = facts[line] as { paragraph: Paragraph };
     if (paragraph.role === "table") {
@@ -28,30 +36,56 @@ export function layoutOf(report: Report): readonly Block[] {
       while (facts[line + 1]?.paragraph.role === "table") line++;
       continue;
     }
-    const words = printedWords(paragraph, report);
-    if (words.start >= words.end) continue;
-    const element = byLine.get(line);
-    const nodes = element === undefined ? (headings.get(line) ?? []) : [];
-    const { kind, faces } = facedBy(nodes, paragraph, words);
-    const runs = runsOf(paragraph.text, words, report.draft.syntax, faces);
-    if (runs.length === 0) continue;
-    blocks.push(paragraphBlock(element ?? kind, runs, newPages.has(line)));
+    const words = printedWords(paragraph, draft.syntax);
+    if (words.start >= words.end || isUnderline(report, line) || notes.lines.has(line)) continue;
+    const element = byLine.get(line) ?? underlinedHeading(report, line, words, blocks.length === 0);
+    const nodes = byLine.has(line) ? [] : (headings.get(line) ?? []);
+    const block =
+      element && nodes.length === 0
+        ? elementBlock(element, paragraph, words, report)
+        : textBlock(nodes, paragraph, words, report);
+    if (block.runs.length === 0 && block.right.length === 0) continue;
+    if (documents.has(line)) opening.add(blocks.length);
+    blocks.push({ ...block, newPage: newPages.has(line), isRuled: ruled.has(line) });
   }
-  return placedClosings(spacedBlocks(blocks));
+  return placedClosings(spacedBlocks(withImprints(withNotes(blocks, notes), opening)));
 }
 
-function paragraphBlock(
+const PLAIN = {
+  kind: "paragraph",
+  right: [],
+  isRuled: false,
+  newPage: false,
+  linesAbove: 0,
+  fromRight: 0,
+} as const;
+
+function elementBlock(
   element: ElementKind,
-  runs: ParagraphBlock["runs"],
-  newPage: boolean,
+  { text }: Paragraph,
+  words: Span,
+  { draft: { syntax } }: Report,
 ): ParagraphBlock {
-  return { kind: "paragraph", element, runs, newPage, linesAbove: 0, fromRight: 0 };
+  const { left, right, faces } = sidesOf(element, text, words);
+  const runs = runsOf(text, left, syntax, faces);
+  return { ...PLAIN, element, runs, right: runsOf(text, right, syntax, faces) };
+}
+
+function textBlock(
+  nodes: readonly OutlineNode[],
+  paragraph: Paragraph,
+  words: Span,
+  { draft: { syntax } }: Report,
+): ParagraphBlock {
+  const { kind, faces } = facedBy(nodes, paragraph, words);
+  return { ...PLAIN, element: kind, runs: runsOf(paragraph.text, words, syntax, faces) };
 }
 
 function headingsByLine({ outline }: Report): ReadonlyMap<number, readonly OutlineNode[]> {
   const byLine = new Map<number, OutlineNode[]>();
   for (const node of outline) {
-    if (node.kind !== "heading") continue;
+    // （一） below 第三条 is an item of the article (项), which is set as the text is.
+    if (node.kind !== "heading" || outline[node.parent]?.family === "article") continue;
     const others = byLine.get(node.name.line);
     if (others) others.push(node);
     else byLine.set(node.name.line, [node]);
@@ -86,31 +120,9 @@ function facedBy(
   return { kind: "text", faces };
 }
 
-/** The words of a paragraph that are printed: without indents and, in Markdown, without what opens and closes the line. */
-function printedWords({ text, role }: Paragraph, { draft }: Report): Span {
-  // A comment over several lines, or a tag alone: of such lines only what stands behind the comment's end is printed.
-  const commentEnd = role === "html" ? text.lastIndexOf("-->") : -1;
-  let start = role !== "html" ? 0 : commentEnd < 0 ? text.length : commentEnd + "-->".length;
-  let end = text.length;
-  if (role === "blank" || role === "rule" || role === "frontMatter" || (role === "code" && FENCE.test(text)))
-    return { start, end: start };
-  while (start < end && SPACES.includes(text.charAt(start))) start++;
-  while (end > start && SPACES.includes(text.charAt(end - 1))) end--;
-  if (draft.syntax === "plain" || role === "code") return { start, end };
-  const opening = OPENING.exec(text.slice(start, start + LONGEST_OPENING))?.[0] ?? "";
-  if (opening.includes("#")) while (end > start && " #".includes(text.charAt(end - 1))) end--;
-  return { start: Math.min(start + opening.length, end), end };
-}
-
-const SPACES = " \u3000\u2002\u2003\u00a0\t\ufeff";
-const FENCE = /^\s{0,3}(?:`{3}|~{3})/;
-/** Quotation marks, #, and the mark of a list without numbers. */
-const OPENING = /^(?:>\s?)*(?:#{1,6}\s+|[-+*]\s+(?:\[[ xX]\]\s+)?)?/;
-const LONGEST_OPENING = 24;
-
 function tableFrom({ facts, draft }: Report, line: number): TableBlock {
   const lines: Paragraph[] = [];
   for (let at = line; facts[at]?.paragraph.role === "table"; at++)
     lines.push(facts[at]?.paragraph as Paragraph);
-  return { kind: "table", rows: rowsOf(lines, draft.syntax) };
+  return tableOf(lines, draft.syntax);
 }

@@ -1,0 +1,103 @@
+// A laid-out paragraph as Word's: the empty lines above it, its words at both ends, the red line below it.
+import {
+  AlignmentType,
+  BorderStyle,
+  FootnoteReferenceRun,
+  type IIndentAttributesProperties,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx";
+import type { ParagraphBlock, Run } from "../core/layout/block.ts";
+import { titleLines } from "../core/layout/titleBreaks.ts";
+import { widthOf } from "../core/layout/width.ts";
+import { hanging, RED } from "./wordFormats.ts";
+import { CHARACTER, MILLIMETRE, TYPE_AREA_WIDTH } from "./wordMeasures.ts";
+import { BODY, FACES, styleOf } from "./wordStyles.ts";
+
+/** The runs of words, with footnotes where they belong; of another size than their paragraph's where one is given, in half points. */
+export type RunsOf = (runs: readonly Run[], size?: number) => ParagraphChild[];
+
+/** 分隔线 stands 4 mm below 发文字号, and is 1.5 points thick; sizes of lines are in eighths of a point. */
+const RED_LINE = {
+  style: BorderStyle.SINGLE,
+  color: RED,
+  size: 12,
+  space: Math.round((4 * MILLIMETRE) / 20),
+};
+
+/** The paragraph, with the empty ones above it. */
+export function paragraphsOf(block: ParagraphBlock, runsOf: RunsOf): Paragraph[] {
+  const { element, runs, right, linesAbove, newPage, fromRight, isRuled } = block;
+  const paragraph = new Paragraph({
+    style: styleOf(element),
+    pageBreakBefore: newPage,
+    ...(element === "attachmentNote" && { indent: noteIndent(runs) }),
+    ...(fromRight > 0 && { indent: { right: Math.round(fromRight * CHARACTER) } }),
+    ...(isRuled && { border: { bottom: RED_LINE } }),
+    ...(right.length > 0 && bothEnds(CHARACTER, TYPE_AREA_WIDTH - CHARACTER)),
+    children: right.length > 0 ? [tab(), ...runsOf(runs), tab(), ...runsOf(right)] : wordsOf(block, runsOf),
+  });
+  return [...emptyLines(linesAbove), paragraph];
+}
+
+/** Empty lines, which stay with what is below them. */
+export function emptyLines(count: number): Paragraph[] {
+  return Array.from({ length: count }, () => new Paragraph({ style: BODY, keepNext: true }));
+}
+
+/** A paragraph's words; of a title with the breaks between its lines. */
+function wordsOf({ element, runs }: ParagraphBlock, runsOf: RunsOf): ParagraphChild[] {
+  const [run] = runs;
+  if (element !== "title" || !run || runs.length > 1) return runsOf(runs);
+  return titleLines(run.text).flatMap((text, i) => [
+    ...(i > 0 ? [new TextRun({ break: 1 })] : []),
+    ...runsOf([{ ...run, text }]),
+  ]);
+}
+
+/** 附件：1. in front of the name of an attachment: further lines begin where the name does. */
+function noteIndent(runs: readonly Run[]): IIndentAttributesProperties {
+  const number = /^附\s?件[：:]\s*(\d{1,2}[.．、]\s*)/.exec(runs[0]?.text ?? "")?.[1] ?? "";
+  const before =
+    3 + [...number].reduce((sum, character) => sum + (NARROW[character] ?? widthOf(character)), 0);
+  return hanging(2 + before, before);
+}
+
+/** Narrower than half a character. */
+const NARROW: Readonly<Record<string, number>> = { ".": 0.25, " ": 0.25 };
+
+/** Stops for words at the left end and at the right end of a line; a red line below it is as wide as the page's text. */
+function bothEnds(left: number, right: number): Partial<IParagraphOptions> {
+  return {
+    alignment: AlignmentType.LEFT,
+    tabStops: [
+      { type: TabStopType.LEFT, position: left },
+      { type: TabStopType.RIGHT, position: right },
+    ],
+  };
+}
+
+/** To the next stop of the line. */
+export function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] });
+}
+
+/** Words and their footnotes; `note` keeps a note's words and gives its number. Programs heed the hint for quotation marks and dashes where it stands with the words themselves. */
+export function runsWith(note: (words: string) => number): RunsOf {
+  return (runs, size) =>
+    runs.map(({ text, face, bold, note: words }) =>
+      words === undefined
+        ? new TextRun({
+            text,
+            font: { hint: "eastAsia" },
+            ...(bold && { bold }),
+            ...(size !== undefined && { size }),
+            ...(face !== "own" && { style: FACES[face] }),
+          })
+        : new FootnoteReferenceRun(note(words)),
+    );
+}

@@ -1,0 +1,26 @@
+// Long titles in lines: at words' ends and about alike, none with a number torn off or a lonely last character.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { titleLines } from "../../server/src/core/layout/titleBreaks.ts";
+import { widthOf } from "../../server/src/core/layout/width.ts";
+import { anyText } from "../support/arbitraries.ts";
+import fc from "../support/fc.ts";
+
+for (const lines of [
+  ["在全县春灌工作会议上的讲话"],
+  ["云溪县水利局关于做好", "2026年春灌工作的通知"],
+  ["云溪县水利局关于2026年", "上半年工作情况的报告"],
+  ["云溪县人民政府办公室关于印发", "《云溪县节约用水管理办法》的通知"],
+]) {
+  test(lines.join("／"), () => assert.deepEqual(titleLines(lines.join("")), lines));
+}
+
+test("of any title nothing is lost, and no line is wider than the page if it was divided", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const lines = titleLines(text.slice(0, 90));
+      assert.equal(lines.join(""), text.slice(0, 90));
+      if (lines.length > 1) for (const line of lines) assert.ok(widthOf(line) <= 19);
+    }),
+  );
+});
