@@ -1,5 +1,6 @@
 // The one guard around every request: lets a cancel arrive, checks for it, and turns a fault into an empty answer.
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { DocumentParams } from "../protocol.ts";
 import { nextTurn } from "./turn.ts";
 
 /** What the guard needs of the server. */
@@ -7,11 +8,6 @@ export interface GuardOptions {
   /** Whether the client has shut the server down. */
   isShutDown(): boolean;
   log(message: string): void;
-}
-
-/** A request that concerns one document. */
-export interface DocumentParams {
-  readonly textDocument: { readonly uri: string };
 }
 
 /**

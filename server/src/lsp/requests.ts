@@ -65,6 +65,7 @@ import {
   CLEANED_REQUEST,
   COMPARE_METRICS_REQUEST,
   CONTINUATION_REQUEST,
+  type DocumentParams,
   EXPORT_METRICS_REQUEST,
   EXPORT_WORD_REQUEST,
   EXTEND_FACTS_REQUEST,
@@ -88,7 +89,7 @@ import { bankAnswer, type CompletionContext, completionAnswer } from "./completi
 import { diagnosticReport, NO_DIAGNOSTICS } from "./diagnostics.ts";
 import { exportedWord, type WordWriter } from "./exportWord.ts";
 import { type FolderContext, registerFolderRequests } from "./folderRequests.ts";
-import { type DocumentParams, type GuardOptions, guarded } from "./guard.ts";
+import { type GuardOptions, guarded } from "./guard.ts";
 import { withJson } from "./knownJson.ts";
 import { comparison, exportedMetrics, type WorkbookWriter } from "./metrics.ts";
 import { patient } from "./patience.ts";

@@ -1,6 +1,6 @@
 // What the server and its clients say to each other about the bank of phrases: names and plain types, nothing else.
-import type { ProtocolPosition } from "../protocol.ts";
 import type { Method } from "./method.ts";
+import type { ProtocolPosition } from "./place.ts";
 
 /** Request, client → server: all that the bank holds for a document, or for none. Answered for every document. */
 export const BANK_REQUEST: Method<BankParams, BankResult> = "gongwen/bank";
@@ -92,4 +92,10 @@ export const PHRASE_USES_NOTIFICATION = "gongwen/phraseUses";
 export interface PhraseUsesParams {
   /** By the entry's id. */
   uses: Record<string, number>;
+}
+
+/** What textDocument/completion carries besides the standard's parameters. */
+export interface AskedCompletion {
+  /** True where the writer pressed the key for suggestions; then even one character is enough, or none. */
+  gongwenAsked?: boolean;
 }

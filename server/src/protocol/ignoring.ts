@@ -1,13 +1,9 @@
 // What the server and its clients say to each other about what is left alone.
 import type { Method } from "./method.ts";
+import type { DocumentParams } from "./place.ts";
 
 /** Request, client → server: what is left alone in a draft by its folder's .gongwen/ignore.json. */
-export const IGNORED_REQUEST: Method<IgnoredParams, IgnoredItem[] | null> = "gongwen/ignored";
-
-/** The parameters of {@link IGNORED_REQUEST}; the answer is a list of {@link IgnoredItem}. */
-export interface IgnoredParams {
-  textDocument: { uri: string };
-}
+export const IGNORED_REQUEST: Method<DocumentParams, IgnoredItem[] | null> = "gongwen/ignored";
 
 /** An entry of the ignore file as a list shows it. */
 export interface IgnoredItem {

@@ -1,15 +1,9 @@
 // What the server and its clients say to each other about placeholders, the fact file and pasted text.
-import type { ProtocolRange } from "../protocol.ts";
 import type { Method } from "./method.ts";
+import type { DocumentParams, ProtocolRange } from "./place.ts";
 
 /** Request, client → server: everything in an open document that is still to be filled in or taken out. */
-export const PLACEHOLDERS_REQUEST: Method<PlaceholdersParams, PlaceholdersResult | null> =
-  "gongwen/placeholders";
-
-/** The parameters of {@link PLACEHOLDERS_REQUEST}. */
-export interface PlaceholdersParams {
-  textDocument: { uri: string };
-}
+export const PLACEHOLDERS_REQUEST: Method<DocumentParams, PlaceholdersResult | null> = "gongwen/placeholders";
 
 /** The answer to {@link PLACEHOLDERS_REQUEST}; null where the document is not open or its status is off. */
 export interface PlaceholdersResult {
@@ -52,12 +46,7 @@ export interface ExtendFactsParams {
 export type ExtendFactsResult = { text: string; added: string[] } | { refused: string };
 
 /** Request, client → server: what an open document is like without what came with a pasted text. Changes nothing. */
-export const CLEANED_REQUEST: Method<CleanedParams, CleanedResult | null> = "gongwen/cleaned";
-
-/** The parameters of {@link CLEANED_REQUEST}. */
-export interface CleanedParams {
-  textDocument: { uri: string };
-}
+export const CLEANED_REQUEST: Method<DocumentParams, CleanedResult | null> = "gongwen/cleaned";
 
 /** The answer to {@link CLEANED_REQUEST}; null where the document is not open or its status is off. */
 export interface CleanedResult {

@@ -1,6 +1,6 @@
 // What the server and its clients say to each other about what the reports of a folder have in common.
-import type { ProtocolRange } from "../protocol.ts";
 import type { Method } from "./method.ts";
+import type { ProtocolRange } from "./place.ts";
 
 /** Request, client → server: the sentences that stand word for word in two reports of a folder. Can be cancelled. */
 export const REPEATS_REQUEST: Method<RepeatsParams, RepeatsResult> = "gongwen/repeats";
