@@ -7,11 +7,15 @@ import { createFolderIndex } from "../../server/src/lsp/folderIndex.ts";
 const place = { line: 0, start: 0, end: 2 };
 
 /** A folder in memory: stamps by uri. Reading notes the uri. */
-function index(files: Map<string, string>, { watched = true, open = [] as string[] } = {}) {
+function index(
+  files: Map<string, string>,
+  { watched = true, open = [] as string[], workspace = ["a"] } = {},
+) {
   const read: string[] = [];
   const shown: { ending: AbortController; told: string[]; ended: boolean }[] = [];
   const gates: Promise<void>[] = [];
   const folders = createFolderIndex({
+    folders: () => workspace,
     list: async (folder) =>
       [...files].filter(([uri]) => uri.startsWith(folder)).map(([uri, stamp]) => ({ uri, stamp })),
     read: async (uri) => {
@@ -38,14 +42,13 @@ function index(files: Map<string, string>, { watched = true, open = [] as string
 }
 
 test("nothing is read before the first question; a file without symbols is left out", async () => {
-  const { folders, names, readSince } = index(
+  const { names, readSince } = index(
     new Map([
       ["a/1.txt", "甲"],
       ["a/空.txt", "空"],
       ["b/2.txt", "乙"],
     ]),
   );
-  folders.open(["a"]);
   assert.deepEqual(readSince(), []);
   assert.deepEqual(await names(), ["甲"]);
   assert.deepEqual(readSince(), ["a/1.txt", "a/空.txt"]);
@@ -57,7 +60,6 @@ test("asked again, only what differs is read, and only after the client has told
     ["a/2.txt", "乙"],
   ]);
   const { folders, names, readSince } = index(files);
-  folders.open(["a"]);
   await names();
   readSince();
   files.set("a/2.txt", "丙").set("a/3.txt", "丁").delete("a/1.txt");
@@ -69,8 +71,7 @@ test("asked again, only what differs is read, and only after the client has told
 
 test("for a client that tells of nothing every question looks at the folders again", async () => {
   const files = new Map([["a/1.txt", "甲"]]);
-  const { folders, names, readSince } = index(files, { watched: false });
-  folders.open(["a"]);
+  const { names, readSince } = index(files, { watched: false });
   await names();
   files.set("a/1.txt", "乙");
   assert.deepEqual(await names(), ["乙"]);
@@ -78,22 +79,39 @@ test("for a client that tells of nothing every question looks at the folders aga
   assert.deepEqual(readSince(), ["a/1.txt", "a/1.txt"]);
 });
 
+test("a folder that could not be listed is listed again at the next question", async () => {
+  const faults = [new Error("后台进程已退出")];
+  const folders = createFolderIndex({
+    folders: () => ["a"],
+    async list() {
+      const fault = faults.pop();
+      if (fault) throw fault;
+      return [{ uri: "a/1.txt", stamp: "1" }];
+    },
+    read: async () => [{ name: "甲", compared: "甲", kind: SymbolKind.Module, place }],
+    watched: () => true,
+    open: () => [],
+    show: () => assert.fail("one file is not worth showing"),
+  });
+  await assert.rejects(folders.files(), /已退出/);
+  assert.equal((await folders.files()).length, 1);
+});
+
 test("folders come and go", async () => {
-  const { folders, names } = index(
-    new Map([
-      ["a/1.txt", "甲"],
-      ["b/2.txt", "乙"],
-    ]),
-  );
-  folders.open(["a"]);
-  await names();
-  folders.change(["b"], ["a"]);
+  const workspace = ["a"];
+  const files = new Map([
+    ["a/1.txt", "甲"],
+    ["b/2.txt", "乙"],
+  ]);
+  const { folders, names } = index(files, { workspace });
+  assert.deepEqual(await names(), ["甲"]);
+  workspace.splice(0, 1, "b");
+  folders.stale();
   assert.deepEqual(await names(), ["乙"]);
 });
 
 test("two questions at once are one reading", async () => {
-  const { folders, names, readSince } = index(new Map([["a/1.txt", "甲"]]));
-  folders.open(["a"]);
+  const { names, readSince } = index(new Map([["a/1.txt", "甲"]]));
   assert.deepEqual(await Promise.all([names(), names()]), [["甲"], ["甲"]]);
   assert.deepEqual(readSince(), ["a/1.txt"]);
 });
@@ -103,7 +121,6 @@ test("what changes while the folders are read is in the answer that waits for it
   const { folders, names, gates, readSince } = index(files);
   let open = () => {};
   gates.push(new Promise((resolve) => (open = resolve)));
-  folders.open(["a"]);
   const answer = names();
   while (readSince().length === 0) await new Promise((resolve) => setImmediate(resolve));
   files.set("a/1.txt", "乙");
@@ -116,7 +133,6 @@ test("what was read under old settings is forgotten, also in the middle of readi
   const { folders, names, gates, readSince } = index(new Map([["a/1.txt", "甲"]]));
   let open = () => {};
   gates.push(new Promise((resolve) => (open = resolve)));
-  folders.open(["a"]);
   const answer = names();
   while (readSince().length === 0) await new Promise((resolve) => setImmediate(resolve));
   folders.forget();
@@ -127,10 +143,9 @@ test("what was read under old settings is forgotten, also in the middle of readi
 
 test("what lies near an open document is read first; the answers stand in the folders' order", async () => {
   const files = ["远.txt", "总结/2025/甲.txt", "总结/旁.txt", "总结/2026/附/乙.txt", "总结/2026/丙.txt"];
-  const { folders, names, readSince } = index(new Map(files.map((uri) => [`a/${uri}`, uri])), {
+  const { names, readSince } = index(new Map(files.map((uri) => [`a/${uri}`, uri])), {
     open: ["a/总结/2026/正在写.txt"],
   });
-  folders.open(["a"]);
   assert.deepEqual(await names(), files);
   assert.deepEqual(readSince(), [
     "a/总结/2026/丙.txt",
@@ -145,23 +160,20 @@ const MANY = new Map(Array.from({ length: 100 }, (_, i) => [`a/${i}.txt`, `第${
 
 test("that many files are read is shown to the end; few are read without a word", async () => {
   const many = index(MANY);
-  many.folders.open(["a"]);
   await many.names();
   assert.deepEqual(
     many.shown.map(({ told, ended }) => [told.length, told.at(-1), ended]),
     [[100, "100/100", true]],
   );
   const few = index(new Map([...MANY].slice(1)));
-  few.folders.open(["a"]);
   await few.names();
   assert.deepEqual(few.shown, []);
 });
 
 test("where the writer ends the reading, what has been read is found, and the next question goes on with the rest", async () => {
-  const { folders, names, gates, shown, readSince } = index(MANY);
+  const { names, gates, shown, readSince } = index(MANY);
   let open = () => {};
   gates.push(Promise.resolve(), new Promise((resolve) => (open = resolve)));
-  folders.open(["a"]);
   const answer = names();
   while (gates.length > 0) await new Promise((resolve) => setImmediate(resolve));
   shown[0]?.ending.abort();
@@ -175,7 +187,6 @@ test("where the writer ends the reading, what has been read is found, and the ne
 
 test("once disposed of it reads no more", async () => {
   const { folders, names, readSince } = index(new Map([["a/1.txt", "甲"]]));
-  folders.open(["a"]);
   folders.dispose();
   assert.deepEqual(await names(), []);
   assert.deepEqual(readSince(), []);

@@ -11,7 +11,7 @@ import { createDebounce, type Debounce } from "./debounce.ts";
 import { described } from "./guard.ts";
 import { type Bytes, bytesOf, withJson } from "./knownJson.ts";
 import { movedOrMade } from "./movedJson.ts";
-import type { Reading } from "./reading.ts";
+import type { Reader, Reading } from "./reading.ts";
 
 const PAUSE_MS = 200;
 
@@ -47,7 +47,7 @@ export const NO_DIAGNOSTICS: DocumentDiagnosticReport = {
 /** Pushes diagnostics for clients that do not ask. A version that is no longer the newest is not sent. */
 export function createPusher(
   connection: Connection,
-  read: (uri: string) => Promise<Reading | undefined>,
+  read: Reader,
   rulePages: string,
 ): Debounce & { close(uri: string): void } {
   const push = async (uri: string): Promise<void> => {

@@ -6,6 +6,8 @@ import type { ShownWork } from "./workDone.ts";
 
 /** What the index needs of the server. */
 export interface FolderIndexOptions {
+  /** The uris of the workspace's folders as they are now. */
+  folders(): readonly string[];
   /** The files of a folder that may hold a draft. */
   list(folder: string, signal: AbortSignal): Promise<readonly FoundFile[]>;
   /** The symbols of a file of a folder; none where it is no report or cannot be read. */
@@ -20,13 +22,12 @@ export interface FolderIndexOptions {
 
 /** The kept symbols of all files in the folders. */
 export interface FolderIndex {
-  /** The files that are reports, in the folders' order, after what has changed has been read, or the writer has ended that. */
+  /**
+   * The files that are reports, in the folders' order, after what has changed has been read, or the writer has ended that.
+   * Rejects where a folder cannot be listed; the next question tries again.
+   */
   files(): Promise<readonly SearchedFile[]>;
-  /** Sets the folders. */
-  open(folders: readonly string[]): void;
-  /** Adds and removes folders. */
-  change(added: readonly string[], removed: readonly string[]): void;
-  /** Files have changed on disk: the folders are looked at again before the next answer. */
+  /** Folders, or files in them, have changed: they are looked at again before the next answer. */
   stale(): void;
   /** Forgets what was read: settings have changed. */
   forget(): void;
@@ -40,11 +41,10 @@ const WORTH_SHOWING = 100;
 
 type Kept = FoundFile & SearchedFile;
 
-/** An index without folders. Nothing is read before the first question. */
+/** An index. Nothing is read before the first question. */
 export function createFolderIndex(options: FolderIndexOptions): FolderIndex {
   const { list, read, watched } = options;
   const ending = new AbortController();
-  let folders: readonly string[] = [];
   let kept: ReadonlyMap<string, Kept> = new Map();
   let isStale = true;
   let lookedAt = 0;
@@ -56,7 +56,7 @@ export function createFolderIndex(options: FolderIndexOptions): FolderIndex {
     lookedAt = Date.now();
     const before = kept;
     const found = new Map<string, FoundFile & { folder: string }>();
-    for (const folder of folders) {
+    for (const folder of options.folders()) {
       for (const file of await list(folder, ending.signal)) {
         if (!found.has(file.uri)) found.set(file.uri, { ...file, folder });
       }
@@ -88,20 +88,17 @@ export function createFolderIndex(options: FolderIndexOptions): FolderIndex {
     async files() {
       isStale ||= !looking && (!watched() || Date.now() - lookedAt > LONGEST_TRUST_MS);
       while ((isStale || looking) && !ending.signal.aborted) {
-        looking ??= look().finally(() => {
-          looking = undefined;
-        });
+        looking ??= look()
+          .catch((error) => {
+            isStale = true;
+            throw error;
+          })
+          .finally(() => {
+            looking = undefined;
+          });
         if (!(await looking)) break;
       }
       return [...kept.values()].filter(({ symbols }) => symbols.length > 0);
-    },
-    open(all) {
-      folders = all;
-      isStale = true;
-    },
-    change(added, removed) {
-      folders = [...folders.filter((folder) => !removed.includes(folder)), ...added];
-      isStale = true;
     },
     stale() {
       isStale = true;

@@ -19,9 +19,9 @@ import { type Documents, reportOf } from "./documents.ts";
 import type { FactFiles } from "./factFiles.ts";
 import type { IgnoreStore } from "./ignoreStore.ts";
 import type { MarkerFinders } from "./markerFinders.ts";
-import type { NearestFiles } from "./nearestFiles.ts";
 import type { Settings } from "./settings.ts";
 import type { SettingsStore } from "./settingsStore.ts";
+import type { WordingStore } from "./wordingStore.ts";
 
 /** What any feature's answer may depend on besides the report: the client's abilities and the writer's wishes. */
 export type FeatureOptions = SymbolOptions &
@@ -48,31 +48,39 @@ export interface Reading {
   find(report: Report): readonly Finding[];
 }
 
-/** The present version of a document, or undefined where it is not open. */
-export async function readingOf(
-  documents: Documents,
-  store: SettingsStore,
-  factFiles: FactFiles,
-  ignores: IgnoreStore,
-  wordings: NearestFiles<Wording>,
-  finders: MarkerFinders,
-  uri: string,
-  client: Client,
-): Promise<Reading | undefined> {
-  if (!documents.get(uri)) return undefined;
-  const [settings, facts, entries, wording] = await Promise.all([
-    store.of(uri),
-    factFiles.of(uri),
-    ignores.of(uri),
-    wordings.of(uri),
-  ]);
-  const finder = await finders(settings.placeholderPatterns);
-  // Only now: the settings may have been long in coming, and the document edited or closed meanwhile.
-  const draft = documents.get(uri);
-  if (!draft) return undefined;
-  const { continueNumbering } = settings;
-  const options = { ...client, facts, ignore: ignoredBy(settings, entries), continueNumbering };
-  return createReading(draft, { finder, wording }, settings, options);
+/** What a reading is made of besides the document. */
+export interface ReadingSources {
+  readonly documents: Documents;
+  readonly settings: SettingsStore;
+  readonly factFiles: FactFiles;
+  readonly ignores: Pick<IgnoreStore, "of">;
+  readonly wordings: WordingStore;
+  readonly finders: MarkerFinders;
+  readonly client: Client;
+}
+
+/** Reads the present version of a document; gives undefined where it is not open. */
+export type Reader = (uri: string) => Promise<Reading | undefined>;
+
+/** A reader. Whoever waits for settings or files meanwhile, the version is the newest. */
+export function createReader(sources: ReadingSources): Reader {
+  const { documents, factFiles, ignores, wordings, finders, client } = sources;
+  return async (uri) => {
+    if (!documents.get(uri)) return undefined;
+    const [settings, facts, entries, wording] = await Promise.all([
+      sources.settings.of(uri),
+      factFiles.of(uri),
+      ignores.of(uri),
+      wordings.of(uri),
+    ]);
+    const finder = await finders(settings.placeholderPatterns);
+    // Only now: the settings may have been long in coming, and the document edited or closed meanwhile.
+    const draft = documents.get(uri);
+    if (!draft) return undefined;
+    const { continueNumbering } = settings;
+    const options = { ...client, facts, ignore: ignoredBy(settings, entries), continueNumbering };
+    return createReading(draft, { finder, wording }, settings, options);
+  };
 }
 
 function createReading(

@@ -93,14 +93,14 @@ import { type GuardOptions, guarded } from "./guard.ts";
 import { withJson } from "./knownJson.ts";
 import { comparison, exportedMetrics, type WorkbookWriter } from "./metrics.ts";
 import { patient } from "./patience.ts";
-import type { Reading } from "./reading.ts";
+import type { Reader, Reading } from "./reading.ts";
 import { symbolsJson } from "./symbolJson.ts";
 import type { SentTokens } from "./tokens.ts";
 import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** What the answers need of the server. */
 export interface RequestContext extends GuardOptions, CompletionContext, FolderContext {
-  read(uri: string): Promise<Reading | undefined>;
+  readonly read: Reader;
   segmenter(): Segmenter;
   readonly tokens: SentTokens;
   readonly symbols: WorkspaceSymbols;

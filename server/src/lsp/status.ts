@@ -4,14 +4,14 @@ import { type OwnStatus, statusOff, statusOn } from "../features/status.ts";
 import { STATUS_NOTIFICATION, type StatusParams } from "../protocol.ts";
 import { createDebounce, type Debounce } from "./debounce.ts";
 import { described } from "./guard.ts";
-import type { Reading } from "./reading.ts";
+import type { Reader, Reading } from "./reading.ts";
 
 const PAUSE_MS = 250;
 
 /** Sends the status of documents that were scheduled; the same status is not sent twice in a row. */
 export function createStatus(
   connection: Connection,
-  read: (uri: string) => Promise<Reading | undefined>,
+  read: Reader,
   revision: () => number,
 ): Debounce & { now(uri: string): void; close(uri: string): void } {
   const sent = new Map<string, string>();

@@ -15,8 +15,11 @@ export interface WordingStoreOptions {
   watches(folder: string): boolean;
 }
 
+/** The wording of each draft. */
+export type WordingStore = NearestFiles<Wording>;
+
 /** A store that has read nothing yet. The wording of a draft is the same object until its file changes. */
-export function createWordingStore({ own, complain, watches }: WordingStoreOptions): NearestFiles<Wording> {
+export function createWordingStore({ own, complain, watches }: WordingStoreOptions): WordingStore {
   const isNew = createFirstTimes();
   const tell = (folder: string, problem: string): void => {
     const message = `本单位用语 ${shownPath(folder, WORDING_FILE)}：${problem}`;

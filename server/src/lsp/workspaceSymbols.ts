@@ -8,7 +8,7 @@ import type { Enable } from "../features/standing.ts";
 import { type SearchedFile, symbolSearch } from "../features/workspaceSymbols.ts";
 import { createFolderIndex, type FolderIndex } from "./folderIndex.ts";
 import { described } from "./guard.ts";
-import type { Reading } from "./reading.ts";
+import type { Reader } from "./reading.ts";
 import { nextTurn } from "./turn.ts";
 import { uriKey } from "./uris.ts";
 import type { ShownWork } from "./workDone.ts";
@@ -18,9 +18,11 @@ export interface WorkspaceSymbolsContext {
   readonly folderWork: FolderWork;
   /** Tells, once for each, of files that are passed over. */
   passOver(folder: string, listing: FolderListing): void;
+  /** The uris of the workspace's folders. */
+  folders(): readonly string[];
   /** The uris of the open documents. */
   open(): readonly string[];
-  read(uri: string): Promise<Reading | undefined>;
+  readonly read: Reader;
   /** What gongwen.enable says for a folder's files. */
   enableOf(folder: string): Promise<Enable>;
   readonly options: FileSymbolOptions;
@@ -45,6 +47,7 @@ const SLICE_MS = 8;
 /** A search over one connection's workspace. Nothing is read before the first question. */
 export function createWorkspaceSymbols(context: WorkspaceSymbolsContext): WorkspaceSymbols {
   const index = createFolderIndex({
+    folders: context.folders,
     async list(folder, signal) {
       const listing = await context.folderWork.list({ folder }, { signal, tell: () => undefined });
       context.passOver(folder, listing);
