@@ -42,7 +42,7 @@ describe("the parts of a document", () => {
         "text ［2（一）抓供水。］改造水厂3座。",
         "heading2 （二）抓防汛",
         "text ［31.备足物资。］储备沙袋200条。",
-        "heading4 （1）分级储备，县乡两级都有。",
+        "text （1）分级储备，县乡两级都有。",
         "text 特此报告。",
         "·attachmentNote 附件：1. 水厂改造明细表",
         "attachmentNoteItem 2. 防汛物资清单",
@@ -172,6 +172,49 @@ describe("the parts of a document", () => {
         "text （二）使用自备水源的。",
       ],
     );
+  });
+
+  test("numbered sentences that head nothing are text; a heading with a full stop by mistake is one", () => {
+    assert.deepEqual(
+      page(
+        lines(
+          "云溪县水利局关于水厂改造的批复",
+          "东溪镇人民政府：",
+          "经研究，现批复如下：",
+          "一、同意改造东溪水厂。",
+          "二、请你镇认真组织实施。",
+          "三、加强管理。",
+          "制定管水制度。",
+          "四、重大情况及时报告。",
+          "此复。",
+        ),
+      ).slice(3),
+      [
+        "text 一、同意改造东溪水厂。",
+        "text 二、请你镇认真组织实施。",
+        "heading1 三、加强管理。",
+        "text 制定管水制度。",
+        "text 四、重大情况及时报告。",
+        "text 此复。",
+      ],
+    );
+  });
+
+  test("who speaks or writes, right below the title; whom a letter goes to is none", () => {
+    assert.deepEqual(
+      page(lines("凝心聚力抓春灌", "——在县委会议上的发言", "县水利局", "各位领导、同志们：")),
+      [
+        "title 凝心聚力抓春灌",
+        "underTitle ——在县委会议上的发言",
+        "underTitle 县水利局",
+        "·addressee 各位领导、同志们：",
+      ],
+    );
+    assert.deepEqual(page(lines("关于农村供水的调研报告", "县水利局调研组", "", "全县有水厂12座。")), [
+      "title 关于农村供水的调研报告",
+      "underTitle 县水利局调研组",
+      "·text 全县有水厂12座。",
+    ]);
   });
 
   test("an attachment's title over two lines", () => {

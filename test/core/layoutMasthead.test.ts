@@ -146,6 +146,16 @@ describe("a masthead that the draft has written", () => {
       "··title 我县扎实推进春灌工作",
       "·text 今年以来，全县春灌8万亩。",
     ]);
+    assert.deepEqual(
+      page(lines("水利简报（第6期）", "县水利局　　2026年6月12日", "我县扎实推进春灌", "全县春灌8万亩。")),
+      [
+        "35organMark 水利简报",
+        "·issueNumber （第6期）",
+        "·issuer 县水利局 ⇥ 2026年6月12日 ▬",
+        "··title 我县扎实推进春灌",
+        "·text 全县春灌8万亩。",
+      ],
+    );
     assert.equal(page(lines("防汛工作会议纪要", "会议研究了防汛工作。"))[0], "title 防汛工作会议纪要");
   });
 });

@@ -13,6 +13,8 @@ import { wordLine } from "./wordLines.ts";
 export interface Elements {
   /** Its element, if it is no ordinary text. */
   readonly byLine: ReadonlyMap<number, ElementKind>;
+  /** The lines of the closings, with those that are text: 特此报告。 */
+  readonly closing: ReadonlySet<number>;
   /** The lines with which a document begins, the first left out. */
   readonly documents: ReadonlySet<number>;
   /** The lines with which a page begins. */
@@ -24,6 +26,7 @@ export interface Elements {
 /** The elements of a draft's lines: mastheads, titles and what stands around them, contents, the closings, the attachments' pages. Linear. */
 export function elementsOf(report: Report): Elements {
   const byLine = new Map<number, ElementKind>();
+  const closing = new Set<number>();
   const titles = titlesIn(report);
   const mastheads = mastheadsIn(report, titles);
   const starts = startsOf(report, titles, mastheads);
@@ -40,6 +43,7 @@ export function elementsOf(report: Report): Elements {
     const head = (mastheads[nextHead]?.first ?? end) < end ? mastheads[nextHead++] : undefined;
     const from = Math.max(start, title ? title.last + 1 : 0, head ? head.last + 1 : 0);
     for (const [line, part] of closingParts(report, from, end)) {
+      closing.add(line);
       if (part !== "formula") byLine.set(line, part);
     }
     for (const [line, element] of title ? headOf(report, title, end) : []) byLine.set(line, element);
@@ -55,7 +59,7 @@ export function elementsOf(report: Report): Elements {
   }
   for (const head of mastheads) for (const [line, element] of head.byLine) byLine.set(line, element);
   const ruled = new Set(mastheads.filter(({ isRuled }) => isRuled).map(({ last }) => last));
-  return { byLine, documents: new Set(starts.slice(1)), newPages, ruled };
+  return { byLine, closing, documents: new Set(starts.slice(1)), newPages, ruled };
 }
 
 function titlesIn({ facts, outline }: Report): readonly TitleLines[] {

@@ -30,7 +30,10 @@ export function headOf(
   const above = wordLine(report, first - 1, -1, -1);
   if (above !== undefined && isDocumentNumber(textOf(report, above))) head.set(above, "documentNumber");
   const below = linesBelow(report, last, end);
-  const under = below.findLastIndex((line) => isUnderTitle(textOf(report, line)));
+  const under = Math.max(
+    below.findLastIndex((line) => isUnderTitle(textOf(report, line))),
+    namesBelow(report, below),
+  );
   const isCentred = below
     .slice(0, under + 1)
     .every((line) => isUnderTitle(textOf(report, line)) || isName(report, line));
@@ -44,6 +47,20 @@ export function headOf(
   if (next !== undefined && isAddressee(report, next)) head.set(next, "addressee");
   return head;
 }
+
+/** The last of the lines that name who speaks or writes: an audience is addressed below them, or they name a body of people. */
+function namesBelow(report: Report, below: readonly number[]): number {
+  const after = below.findIndex((line) => !isName(report, line) && !isUnderTitle(textOf(report, line)));
+  const next = below[after];
+  if (after < 1 || next === undefined) return -1;
+  if (isAddressee(report, next) && AUDIENCE.test(textOf(report, next))) return after - 1;
+  return after === 1 && BODY.test(textOf(report, below[0] ?? 0)) ? 0 : -1;
+}
+
+/** 同志们：, 各位领导、同志们：, and no organ that a document is sent to. */
+const AUDIENCE = /^[\s\u3000]{0,40}(?:尊敬的|各位|同志们|朋友们|大家好|老师们|同学们)/;
+const BODY =
+  /^[\s\u3000]{0,40}[\u4e00-\u9fff]{2,20}(?:[府厅局会委院室组办处站所]|公司|集团|中心|支队|大队)[\s\u3000]{0,20}$/;
 
 function isUnderTitle(text: string): boolean {
   return UNDER_TITLE.test(text) || isDocumentNumber(text);

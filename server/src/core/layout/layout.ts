@@ -8,6 +8,7 @@ import { elementsOf } from "./elements.ts";
 import { footnotesOf, withNotes } from "./footnotes.ts";
 import { withImprints } from "./imprint.ts";
 import { type FacedSpan, runsOf } from "./inline.ts";
+import { isItem } from "./items.ts";
 import { formOf } from "./levels.ts";
 import { placedClosings } from "./placedClosings.ts";
 import { printedWords } from "./printedWords.ts";
@@ -22,7 +23,7 @@ import { isUnderline, underlinedHeading } from "./underlined.ts";
  * the standard come. Linear.
  */
 export function layoutOf(report: Report): readonly Block[] {
-  const { byLine, documents, newPages, ruled } = elementsOf(report);
+  const { byLine, closing, documents, newPages, ruled } = elementsOf(report);
   const headings = headingsByLine(report);
   const notes = footnotesOf(report);
   const blocks: Block[] = [];
@@ -43,10 +44,10 @@ export function layoutOf(report: Report): readonly Block[] {
     const block =
       element && nodes.length === 0
         ? elementBlock(element, paragraph, words, report)
-        : textBlock(nodes, paragraph, words, report);
+        : textBlock(nodes, paragraph, words, { report, closing });
     if (block.runs.length === 0 && block.right.length === 0) continue;
     if (documents.has(line)) opening.add(blocks.length);
-    blocks.push({ ...block, newPage: newPages.has(line), isRuled: ruled.has(line) });
+    blocks.push(...marked({ ...block, newPage: newPages.has(line), isRuled: ruled.has(line) }));
   }
   return placedClosings(spacedBlocks(withImprints(withNotes(blocks, notes), opening)));
 }
@@ -59,6 +60,16 @@ const PLAIN = {
   linesAbove: 0,
   fromRight: 0,
 } as const;
+
+/** 水利简报（第6期） is a mark, and the issue's number below it. */
+function marked(block: ParagraphBlock): readonly ParagraphBlock[] {
+  if (block.element !== "organMark" || block.right.length === 0) return [block];
+  const { right, isRuled } = block;
+  return [
+    { ...block, right: [], isRuled: false },
+    { ...PLAIN, element: "issueNumber", runs: right, isRuled },
+  ];
+}
 
 function elementBlock(
   element: ElementKind,
@@ -75,10 +86,12 @@ function textBlock(
   nodes: readonly OutlineNode[],
   paragraph: Paragraph,
   words: Span,
-  { draft: { syntax } }: Report,
+  { report, closing }: { readonly report: Report; readonly closing: ReadonlySet<number> },
 ): ParagraphBlock {
   const { kind, faces } = facedBy(nodes, paragraph, words);
-  return { ...PLAIN, element: kind, runs: runsOf(paragraph.text, words, syntax, faces) };
+  const [node] = nodes;
+  const element = node && kind.startsWith("heading") && isItem(report, node, closing) ? "text" : kind;
+  return { ...PLAIN, element, runs: runsOf(paragraph.text, words, report.draft.syntax, faces) };
 }
 
 function headingsByLine({ outline }: Report): ReadonlyMap<number, readonly OutlineNode[]> {

@@ -35,6 +35,11 @@ const ISSUE =
 const ISSUER = /[\s\u3000].{0,4}年.{1,3}月.{1,3}日$/;
 const MOST_ORGANS = 6;
 
+/** Where an issue's number stands in its mark's line (水利简报（第6期）), or the line's end. */
+export function issueFrom(line: string): number {
+  return /[（(]第[^（()）]{1,12}期[）)][\s\u3000]{0,20}$/.exec(line)?.index ?? line.length;
+}
+
 /** 份号, 密级, 紧急程度, 发文机关标志, 发文字号, 签发人: the number is what tells that the line above names the organ. `from` is the first line that may be one. */
 export function aboveTitle(report: Report, title: TitleLines, from: number): Masthead | undefined {
   const up = linesUp(report, title.first, from);
@@ -81,14 +86,16 @@ export function openingOf(report: Report, from: number): Masthead | undefined {
     ]);
     return { byLine, first: mark, stead: mark, last: number, isRuled: false };
   }
-  if (!PERIODICAL.test(name) || !ISSUE.test(words)) return undefined;
+  const issue = issueFrom(name);
+  const isWhole = issue < name.length && ISSUER.test(words);
+  if (!PERIODICAL.test(name.slice(0, issue)) || !(isWhole || ISSUE.test(words))) return undefined;
   const byLine = new Map<number, ElementKind>([
     [mark, "organMark"],
-    [number, "issueNumber"],
+    [number, isWhole ? "issuer" : "issueNumber"],
   ]);
   let last = number;
   const below = wordLine(report, number + 1, 1, end);
-  if (below !== undefined && ISSUER.test(wordsAt(report, below))) {
+  if (!isWhole && below !== undefined && ISSUER.test(wordsAt(report, below))) {
     byLine.set(below, "issuer");
     last = below;
   }

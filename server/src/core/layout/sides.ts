@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { ElementKind } from "./block.ts";
 import { signerFrom } from "./documentNumber.ts";
 import type { FacedSpan } from "./inline.ts";
+import { issueFrom } from "./masthead.ts";
 import { isSpace } from "./printedWords.ts";
 
 /** The words at the left end of a line, and those at the right end, which may be none. */
@@ -18,6 +19,7 @@ const DATE =
 
 /** Where the words at the right end begin, by element. */
 const RIGHT: Partial<Record<ElementKind, (words: string) => number>> = {
+  organMark: issueFrom,
   documentNumber: signerFrom,
   issuer: dateFrom,
   imprint: dateFrom,
