@@ -6,7 +6,7 @@ export const DOUBLED_PARTICLES: readonly {
   readonly begins: string;
   readonly ends: string;
 }[] = [
-  { particle: "的", begins: "的确 的士 的话", ends: "目的 有的" },
+  { particle: "的", begins: "的确 的士 的话", ends: "目的 有的 标的" },
   {
     particle: "了",
     begins: "了解 了结 了断 了却 了不起 了如 了然 了得 了望 了事 了无 了悟",
@@ -16,7 +16,7 @@ export const DOUBLED_PARTICLES: readonly {
     particle: "和",
     begins:
       "和平 和谐 和解 和睦 和美 和善 和顺 和气 和缓 和合 和衷 和县 和田 和风 和而 和约 和谈 和林 和硕 和龙 和政 和静 和煦 和乐",
-    ends: "共和 温和 缓和 总和 饱和 平和 调和 中和 祥和 随和 柔和 谦和 呼和 附和 应和 唱和 亲和",
+    ends: "共和 维和 温和 缓和 总和 饱和 平和 调和 中和 祥和 随和 柔和 谦和 呼和 附和 应和 唱和 亲和",
   },
   {
     particle: "与",
@@ -90,9 +90,9 @@ export const DOUBLED_PARTICLES: readonly {
   },
 ];
 
-/** What follows a doubled word where the second one begins a longer word: 组织组织力, 博士博士后, 知识产权产权人. */
+/** What follows a doubled word where the second one begins a longer word: 组织组织力, 出版出版物, 博士博士后. */
 export const LONGER_WORD_ENDINGS =
-  "力后性型化者家员部局委会学观率队点区站网厅室长权费额量品业线面期法论史课园馆院所厂库表册卡证书证人式级层";
+  "力后性型化者家员部局委会学观率队点区站网厅室长权费额量品业线面期法论史课园馆院所厂库表册卡证书证人式级层物团";
 
 /**
  * Words that end the name of who acts and are also what that one does, with the characters they follow in such names:
@@ -102,6 +102,26 @@ export const ACTORS: ReadonlyMap<string, string> = new Map([
   ["组织", "党团会层级体济"],
   ["代表", "大工员众界"],
   ["指挥", "总"],
+  ["规定", "本该此"],
+  ["年度", "一个本该每上下各两度"],
+]);
+
+/** What a longer repeated stretch may go on with where its end begins another word: 再审申请人申请人民法院, 行政区行政区域. */
+export const NEXT_WORDS: ReadonlyMap<string, string> = new Map([
+  ["人", "民体"],
+  ["区", "域"],
+  ["员", "工"],
+]);
+
+/**
+ * Characters that begin a repeated stretch where they end another word or join two names: 国有土地有土地使用权,
+ * 针对企业对企业; 的 and 等 do behind anything, 高等教育等教育机构.
+ */
+export const JOINTS: ReadonlyMap<string, string> = new Map([
+  ["的", ""],
+  ["等", ""],
+  ["有", "国公私所集"],
+  ["对", "针面"],
 ]);
 
 /** Characters of counts: 一步一步, 三天三天, 第一第一. */

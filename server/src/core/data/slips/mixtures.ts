@@ -11,13 +11,16 @@ export interface Mixture {
 
 const GAP = "[^，。；：！？]";
 
-/** The mixtures. What may stand right before each is never 以, 把 or 将: 以达到…为目标 is right. */
+/**
+ * The mixtures. What may stand right before each is never 以, 把 or 将: 以达到…为目标 is right. 划分为核心区域 and 为标准地名
+ * go on to name a thing: 中心, 核心, 重点 and 标准 must end what is said.
+ */
 export const MIXTURES: readonly Mixture[] = [
   { text: "达到", pattern: /达到([^，。；：！？以]{2,60})(?<!作)为(目标|目的)/y, right: "以达到$1为$2" },
   ...["本着", "围绕", "旨在", "按照", "根据"].map((text) => ({
     text,
     pattern: new RegExp(
-      `${text}([^，。；：！？以]{1,40})为(原则|宗旨|目的|主题|主线|中心|核心|重点|依据|准则|标准)(?![的之])`,
+      `${text}([^，。；：！？以]{1,40})(?<![分划])为(原则|宗旨|目的|主题|主线|依据|准则|(?:中心|核心|重点|标准)(?=[，。；：、]|$))(?![的之])`,
       "y",
     ),
     right: "以$1为$2",

@@ -1,5 +1,12 @@
 // Finds words that stand twice in a row: 获批获批, 进行进行, 的的; never 常常, 人人, 研究研究, 为了了解.
-import { ACTORS, COUNTING, DOUBLED_PARTICLES, LONGER_WORD_ENDINGS } from "../../data/repeats.ts";
+import {
+  ACTORS,
+  COUNTING,
+  DOUBLED_PARTICLES,
+  JOINTS,
+  LONGER_WORD_ENDINGS,
+  NEXT_WORDS,
+} from "../../data/repeats.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
 import { codeTable } from "../../text/codeTable.ts";
 import { isHan } from "../../text/han.ts";
@@ -85,20 +92,31 @@ function isSlip(text: string, once: string, start: number, end: number): boolean
     if (!isHan(code) || (counting.has(code) && !isTypedTwice(once, i))) return false;
     if (code !== once.charCodeAt(0)) isOne = false;
   }
-  if (isOne || once.length > 2) return !isOne;
+  if (isOne) return false;
+  if (once.length > 2) return !meetsItsLike(text, once, start, end);
   // Of two characters, the end of one word and the start of the next often meet their like: 创业创新, 组织组织力.
   if (longerEndings.has(text.charCodeAt(end)) || ACTORS.get(once)?.includes(text[start - 1] ?? "\n"))
     return false;
   return isReportWord(once);
 }
 
+/** True where a stretch of three characters and more is the end of one word and the start of the next: 人民法院's 申请人申请人民. */
+function meetsItsLike(text: string, once: string, start: number, end: number): boolean {
+  const joint = JOINTS.get(once.charAt(0));
+  if (joint !== undefined && (joint === "" || (start > 0 && joint.includes(text.charAt(start - 1)))))
+    return true;
+  return (
+    end < text.length && (NEXT_WORDS.get(once.charAt(once.length - 1))?.includes(text.charAt(end)) ?? false)
+  );
+}
+
 /** True where a numeral in a repeated stretch counts nothing: neither 一项工作 nor 第一军第一师. */
 function isTypedTwice(once: string, at: number): boolean {
-  if (once.length < 3 || at === once.length - 1 || once[at] === "第") return false;
+  if (once.length < 3 || at === once.length - 1 || "第几".includes(once.charAt(at))) return false;
   return at > 0 || (!MEASURES.has(once.charCodeAt(1)) && !counting.has(once.charCodeAt(1)));
 }
 
 /** What is gone through one by one: 一个问题一个问题, 一件事情一件事情. */
 const MEASURES = new CharacterSet(
-  "个项件桩步家户条点滴代批年月天日次遍层级场句字笔片颗块辆村镇乡县市人座排行队组站圈段栋茬拨道篇",
+  "个项件桩步家户条点滴代批年月天日次遍层级场句字笔片颗块辆村镇乡县市人座排行队组站圈段栋茬拨道篇棵株大小",
 );
