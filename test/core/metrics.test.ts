@@ -62,6 +62,9 @@ checkFigures("2.1 县指挥部");
 checkFigures(
   "检修水泵更换零件⟦metric value=12 unit=个:12个⟧，加固闸墩十字节点⟦metric value=3 unit=处:3处⟧。",
 );
+checkFigures(
+  "走访⟦metric value=20 unit=家:20家⟧汽车零部件企业，讲解十分细致，报表格式五花八门，学习中共十八届五中全会公报。",
+);
 checkFigures("全年零支出、零支付，收缴⟦metric value=2 unit=支:两支⟧猎枪。");
 checkFigures(
   "累计服务⟦metric value=25000 unit=人次:2.5万人次⟧，出动车辆⟦metric value=320 unit=台次:320台次⟧。",

@@ -22,6 +22,8 @@ describe("a section number", () => {
     ["１．加强学习", "１． arabic 1"],
     ["1.2026年工作总结", "1. arabic 1"],
     ["2．30个项目开工", "2． arabic 2"],
+    ["5 .融入社区服务", "5 . arabic 5"],
+    ["5 、融入社区服务", "5 、 arabic 5"],
     ["（1）集中学习", "（1） arabicBracket 1"],
     ["2）集中学习", "2） arabicHalfBracket 2"],
     ["②集中学习", "② circled 2"],

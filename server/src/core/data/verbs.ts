@@ -173,7 +173,8 @@ export const INSIDE_PHRASES = "平均 年均 月均 日均 实际 全部 其他 
 
 /** What a clause with 的 may end in that describes the noun behind it: 群众反映强烈的问题. */
 export const DESCRIBING =
-  "强烈 突出 关心 关注 关切 期盼 迫切 普遍 严重 较大 较强 较高 明显 急需 涉及 靠后 落后 滞后 困难 优秀 相关 有关";
+  "强烈 突出 关心 关注 关切 期盼 迫切 普遍 严重 较大 较强 较高 明显 急需 涉及 靠后 落后 滞后 困难 优秀 相关 有关 " +
+  "先进 雄厚 固定 年轻 齐全 完善 完备 健全 良好 优良 优质 优美 显著 鲜明 清晰 合理 规范 丰富 扎实 过硬 精良 成熟 全新 崭新 知名 著名 重要 关键 典型 可靠 便捷 高效 强劲 旺盛 独立 完整 具体 宽敞 整洁 老旧 破旧 薄弱 偏远 较好 较快 较低 较多 较小 较少 最大 最好 最高 领先 适宜 闲置 分散";
 
 /** Nouns of one character that may stand alone behind a figure: 2个县, 三件事. */
 export const SHORT_NOUNS = "县市区镇乡村事人户校厂站桥路河湖库井楼店田树车船床岗题课书报刊画诗歌戏";

@@ -76,7 +76,8 @@ function collect(tokens: readonly Token[]): readonly Token[] {
       taken.push(token);
       clause = true;
     } else if ((token.kind === "verb" || token.kind === "stop") && describesOn(tokens, i)) clause = true;
-    else if (token.kind === "list" && i === 1 && taken[0]?.text.length === 1) taken.push(token);
+    else if (token.kind === "list" && i === 1 && taken[0]?.text.length === 1 && isPhrase(tokens[i + 1]))
+      taken.push(token);
     else break;
   }
   const verbAlone = taken.length === 1 && taken[0]?.kind === "verb";
@@ -110,8 +111,9 @@ function isPhrase(token: Token | undefined): boolean {
 
 function endsInVerb(taken: readonly Token[]): boolean {
   const last = taken.at(-1);
-  if (!last || taken.length < 2) return false;
-  return last.kind !== "noun" || describing.endingAt(last.text, last.text.length) !== "";
+  if (!last) return false;
+  if (last.kind !== "noun") return taken.length > 1;
+  return describing.endingAt(last.text, last.text.length) !== "";
 }
 
 /** 13种主要产品中，有7种…: the last character says that some of them are meant. */

@@ -3,6 +3,7 @@ import { DIVISION_STYLE, LISTED_NOUNS, NUMBER_BLOCKS, type NumberStyle } from ".
 import { CharacterSet } from "./characterSet.ts";
 import { MEASURE_STARTS } from "./measureStarts.ts";
 import { isMeasureTrap } from "./measureTrap.ts";
+import { isOneOf } from "./oneOf.ts";
 import { ordinalValue } from "./ordinal.ts";
 
 /** A section number as it stands in the text. */
@@ -131,6 +132,9 @@ function arabic(text: string, at: number): SectionNumber | null {
     const decimal = decimalAt(text, at);
     if (decimal) return decimal;
   }
+  // 5 .融入社区: the space slipped in before the mark.
+  if (mark === " " && isOneOf(".．、", text.charCodeAt(end + 1)) && LINE_START.test(text.slice(0, at)))
+    return arabicDigit(text.charCodeAt(end + 2)) >= 0 ? null : certain("arabic", value, end + 2);
   if (text.length - at <= LONGEST_GLUED) {
     const glued = gluedAt(text, at, end, value);
     if (glued) return glued;

@@ -46,7 +46,8 @@ const coined = new WordIndex(COINED_AFTER_GE);
 
 /** 九届政协, 十四届全国人大, 2023届毕业生; but 连续举办3届. */
 function isSession(text: string, { value, start }: Amount): boolean {
-  return value >= 100 || sessionsCounted.endingAt(text, start) === "";
+  if (value >= 100 || text.startsWith("中共", start - 2)) return true;
+  return sessionsCounted.endingAt(text, start) === "";
 }
 
 const sessionsCounted = new WordIndex("举办 举办了 连续 办了 承办 召开 召开了 过 历 共 主办 参加");

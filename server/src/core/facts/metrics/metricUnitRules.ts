@@ -1,4 +1,5 @@
 // What each measure word asks of its surroundings, since many are also parts of dates, names and ordinary words.
+import { isHan } from "../../text/han.ts";
 import { ARABIC, NONE, numeralKind } from "../../text/numeralChars.ts";
 import { isOneOf } from "../../text/oneOf.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
@@ -67,8 +68,11 @@ const RULES: ReadonlyMap<string, UnitRule> = new Map(
     ...NAME_RULES,
     // 零支出, 零支付.
     支: (text, { start, end }) => text[start] === "零" && "出付".includes(text[end] ?? "\n"),
-    // 更换零件12个.
+    // 更换零件12个, 零部件企业.
     件: (text, { start }) => text[start] === "零",
+    部: (text, { start }) => text[start] === "零",
+    // 格式五花八门.
+    门: (text, { start }) => text.startsWith("五花", start - 2),
     // 十字节点.
     字节: (text, { numeral, end }) => numeral.han && text[end] === "点",
     // 三道沟, 十四道沟镇: names of places.
@@ -146,9 +150,11 @@ function isNoMedal(text: string, { start }: Amount): boolean {
 }
 
 /** 三分, 15时30分; but 得三分, 95分. */
-function isNoScore(text: string, { numeral, start }: Amount): boolean {
+function isNoScore(text: string, { numeral, start, end }: Amount): boolean {
   const before = text[start - 1] ?? "\n";
-  return "时点".includes(before) || (numeral.han && !"得评加扣减满".includes(before));
+  // 教得十分认真: very.
+  const isAdverb = numeral.han && numeral.value === 10 && isHan(text.charCodeAt(end));
+  return "时点".includes(before) || isAdverb || (numeral.han && !"得评加扣减满".includes(before));
 }
 
 /** 一度, 360度考核; but 15度. */

@@ -7,7 +7,7 @@ const HAN = "零一二三四五六七八九";
 const digits = new CharacterSet("123456789一二三四五六七八九");
 /** What is counted in approximate numbers; 1、2号 and 五、六年级 name two things each. */
 const UNIT =
-  /^(?:[十百千万亿]|[个名天次户倍岁里]|家(?!庭)|人(?!民|大|员|才)|件(?!类)|小时|分钟|公里|个月|年(?!级|度|期|代|[一二三四五六七八九\d]))/;
+  /^(?:[十百千万亿]|[个名天户倍岁里]|次(?!产)|家(?!庭)|人(?!民|大|员|才)|件(?!类)|小时|分钟|公里|个月|年(?!级|度|期|代|[一二三四五六七八九\d]))/;
 
 /** Reads a 、 between two digits next to each other: 三、五天 and 3、4个. */
 export function readApproximate(line: NumeralLine, at: number): number {
