@@ -64,7 +64,7 @@ export const NAME_BREAKS = "的了在和与及等为是有将被把对向从以�
 
 /** What follows a lone X that is no mask (X光, X射线). */
 export const LETTER_WORDS_AFTER: readonly string[] =
-  "光 射线 线机 线片 线检 线摄 线影 线诊 线衍 线探 线安 线透 轴 染色体 型人 型号 型的 型结 型桥 形桥 形结 形支 形臂 波段 因子 理论 坐标 变量 方向 世代 战警".split(
+  "光 射线 线机 线片 线检 线摄 线影 线诊 线衍 线探 线安 线透 线心 线胸 线平 线显 线征 轴 染色体 型人 型号 型的 型结 型桥 形桥 形结 形支 形臂 波段 因子 理论 坐标 变量 方向 世代 战警".split(
     " ",
   );
 
@@ -78,7 +78,7 @@ export const LETTER_WORDS_BEFORE: readonly string[] =
  */
 export const SOME_NOUNS: ReadonlyMap<string, readonly MaskedNoun[]> = byFirst([
   ...nouns("省/些 市/场 县 区/域间块 州 镇 乡 村/民 街道 社区 开发区 乡镇", "地名"),
-  ...nouns("公司 单位 局/部面 委 办/法 厅 党委 党组 支部 党支部", "单位"),
+  ...nouns("公司 单位 局/部面 委 办/法公 厅 党委 党组 支部 党支部", "单位"),
   ...nouns("同志 书记 主任 局长 市长 县长 区长 处长 科长 副市长 副县长 副局长", "人名"),
 ]);
 

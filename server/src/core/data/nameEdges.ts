@@ -8,6 +8,9 @@ export const INSIDE_NAMES =
   "自由 财经 产经 神经 数据 证据 票据 普及 供给 补给 申请 邀请 申报 通报 情报 举报 日报 月报 年报 预报 填报 海报 " +
   "高等 中等 初等 平等 同等 对等 均等 合并 兼并 行为 人为 应对 核对 校对 绝对 合同 协同 共同 定向 意向";
 
+/** Words that begin with one of {@link BEFORE_NAME}, which opens a name there: 经济特区 is no 济特区. */
+export const OPENING_WORDS = "经济 经营 经验 经费 经贸 经办 对外 对口 同志 等级 从业 到期 以上 跟踪 据点";
+
 /** Words behind which a name stands by itself: 按照方案, 成立领导小组. */
 export const LEADING_WORDS =
   "按照 依照 参照 对照 遵照 根据 依据 违反 成立 设立 组建 提请 报请 报送 上报 接受 听取 支持 配合 召开 参加 出席 担任 加入 填写 填报 详见 参见 见 按 照";

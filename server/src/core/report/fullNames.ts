@@ -57,7 +57,7 @@ function uses(
       if (role !== "prose") continue;
       const from = line === definition.line ? definition.end : 0;
       for (let at = text.indexOf(full, from); at >= 0; at = text.indexOf(full, at + full.length)) {
-        if (!beginsFreely(text, at) || introduces(text, at + full.length)) continue;
+        if (!beginsFreely(text, at) || introduces(text, at + full.length) || isInTitle(text, at)) continue;
         const place = { line, start: at, end: at + full.length };
         found.push({ ...place, text: full, shortName: name, definition: definition.line });
       }
@@ -97,6 +97,11 @@ function isMadeOf(name: string, full: string): boolean {
     if (at === 0) return false;
   }
   return true;
+}
+
+/** 《滨海经济特区消防条例》, 《中国（滨海）自由贸易试验区总体方案》: a document is called as it is called. */
+function isInTitle(text: string, at: number): boolean {
+  return text.lastIndexOf("《", at) > text.lastIndexOf("》", at);
 }
 
 /** True where the name is introduced once more, or goes on: 市政协机关党组成员. */

@@ -168,7 +168,7 @@ function statementIn(text: string, { metric, clause }: Candidate): Statement | n
     return null;
   const { start, end } = sentenceAround(text, metric.start);
   const sentence = text.slice(start, end);
-  if (PLAN.test(sentence) || /其中/.test(text.slice(start, metric.start))) return null;
+  if (PLAN.test(sentence) || /其中|[\u4e00-\u9fff]的[，,]/.test(text.slice(start, metric.start))) return null;
   const span = THIS_YEAR.test(sentence) ? "year" : /累计|历年/.test(sentence) ? "all" : "";
   return {
     start: metric.start,
@@ -203,7 +203,7 @@ const THIS_YEAR = /今年|全年|本年|年内|一年来/;
 
 /** Words that say a figure of each of several things, or of a part. */
 const VAGUE =
-  /每|各|均|另|某|其他|余下|剩余|第[一二三四五六七八九十](?!书记|责任人|议题|课堂|时间|产业)|首批|又|再|该|这|本次|此次|连续|占|比|由|从(?!严)|年的|的[有是]?□/;
+  /每|各|均|另|某|其他|余下|剩余|第[一二三四五六七八九十](?!书记|责任人|议题|课堂|时间|产业)|首批|又|再|该|这|本次|此次|连续|占|比|由|从(?!严)|年的|的[有是]?□|(?:[以如][上下]|[上下前]述|下列)□|□的?罚款/;
 /** Where a report turns from what was done to what is to come. */
 const TURNS_AHEAD =
   /总体要求|工作思路|(?:主要|预期|工作)目标|目标任务|主要任务|重点(?:任务|工作)|工作(?:打算|安排|部署|计划|建议)|下一步|今后|明年|新的一年|展望|20[0-9]{2}年要|做好以下|民生实事|到20[0-9]{2}年/;

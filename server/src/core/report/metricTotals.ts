@@ -2,6 +2,7 @@
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { unitOf } from "../facts/metrics/metricUnits.ts";
 import { CharacterSet } from "../text/characterSet.ts";
+import { isHan } from "../text/han.ts";
 import { isOneOf } from "../text/oneOf.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import { isExact, roundingError } from "./roundingError.ts";
@@ -53,11 +54,14 @@ function someParts(
   if ((metrics[index + 1]?.start ?? text.length) < mark + 3) return null;
   const { start, end } = sentenceAround(text, total.start);
   if (PER_UNIT.test(text.slice(Math.max(start, total.start - 8), total.start))) return null;
+  const counted = text.slice(total.end, mark);
   const parts: MetricFact[] = [];
   for (let i = index + 1; i < metrics.length; i++) {
     const part = metrics[i] as MetricFact;
     const between = text.slice((metrics[i - 1] as MetricFact).end, part.start);
     if (part.start >= end || LEAVES_PARTS.test(between)) break;
+    // 分为两个部分，其中前一部分从四个方面展开: other things are counted.
+    if (counted !== "" && isHan(text.charCodeAt(part.end)) && !text.startsWith(counted, part.end)) continue;
     if (part.unit === total.unit && part.change === "" && part.relation === undefined) parts.push(part);
   }
   return parts.length > 0 ? { total, parts, whole: false } : null;
@@ -77,7 +81,8 @@ const marks = new CharacterSet("，,。；;：:（(");
 const PER_UNIT = /每|均/;
 
 /** What follows is no part any more: another count, another time, another whole. */
-const LEAVES_PARTS = /累计|历年|总计|合计|共计|全[市县区省国]|；|;|[）)]|带动|覆盖|涉及|服务|惠及|超过|达到/;
+const LEAVES_PARTS =
+  /累计|历年|[，,]而|总计|合计|共计|全[市县区省国]|；|;|[）)]|带动|覆盖|涉及|服务|惠及|超过|达到/;
 
 /** 三类问题38个：甲12个、乙20个、丙5个。 The list behind the colon is the whole. */
 function listBehind(

@@ -29,7 +29,7 @@ export function repeatedSentences(report: Report): readonly RepeatedSentence[] {
 const REPETITIONS = foundByKeys<RepeatedSentence>({
   find: foundIn,
   keysOf: (facts) => longSentencesOf(facts).map(({ hash }) => hash),
-  turns: (before, now) => saysTwice(before) || saysTwice(now),
+  turns: (before, now) => saysTwice(before) || saysTwice(now) || isArticle(before) !== isArticle(now),
   moved: (found, lineOf) => {
     const [line, first] = [lineOf(found.line), lineOf(found.first)];
     return line === found.line && first === found.first ? found : { ...found, line, first };
@@ -41,13 +41,27 @@ function saysTwice(facts: ParagraphFacts | undefined): boolean {
   return facts !== undefined && repeatedClausesOf(facts).length > 0;
 }
 
+/** True of 第十条 where a regulation is parted so. */
+function isArticle(facts: ParagraphFacts | undefined): boolean {
+  return facts?.heading?.style === "article";
+}
+
+/** Behind so many articles a draft is a regulation: what holds for one case is said again of the next, word for word. */
+const FEW_ARTICLES = 3;
+
 function foundIn(report: Report, mayRecur: MayRecur): readonly RepeatedSentence[] {
   const starts = new Set(documentStarts(report));
   const found: RepeatedSentence[] = [];
   let firsts = firstLines(report.facts);
+  let articles = 0;
   for (let line = 0; line < report.facts.length; line++) {
     const facts = report.facts[line] as ParagraphFacts;
-    if (starts.has(line)) firsts = firstLines(report.facts);
+    if (starts.has(line)) {
+      firsts = firstLines(report.facts);
+      articles = 0;
+    }
+    if (isArticle(facts)) articles++;
+    if (articles > FEW_ARTICLES) continue;
     const sentences = longSentencesOf(facts);
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i] as LongSentence;

@@ -1,17 +1,19 @@
 // Tells whether a name in running text stands by itself or is the end of a longer one.
-import { BEFORE_NAME, INSIDE_NAMES, LEADING_WORDS } from "../data/nameEdges.ts";
+import { BEFORE_NAME, INSIDE_NAMES, LEADING_WORDS, OPENING_WORDS } from "../data/nameEdges.ts";
 import { CharacterSet } from "./characterSet.ts";
 import { WordIndex } from "./wordIndex.ts";
 
 const before = new CharacterSet(BEFORE_NAME);
 const inside = new WordIndex(INSIDE_NAMES);
+const opening = new WordIndex(OPENING_WORDS);
 const leading = new WordIndex(LEADING_WORDS);
 
 /** True where no longer name can reach over `start` from the left: after a mark, a preposition or a leading verb. */
 export function beginsFreely(text: string, start: number): boolean {
   const code = text.charCodeAt(start - 1);
   if (start === 0 || !isNameCharacter(code)) return true;
-  if (before.has(code)) return inside.endingAt(text, start) === "";
+  if (before.has(code))
+    return inside.endingAt(text, start) === "" && opening.startingAt(text, start - 1) === "";
   return followsLeadingWord(text, start);
 }
 

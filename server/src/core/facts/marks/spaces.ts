@@ -61,14 +61,14 @@ function isMark(code: number): boolean {
   return isPoint(code) || (isChinese(code) && !isHan(code));
 }
 
-/** Where the numbers of paragraphs end at the latest: 第一百二十三条, （十二）. */
-const NUMBER_REACH = 9;
+/** Where the numbers of paragraphs end at the latest: “第一百二十三条之一, （十二）. */
+const NUMBER_REACH = 12;
 
 /** 一、 总则, （一） 指导思想, 第一条　为规范: the space behind a paragraph's number. */
 function isAfterNumber(text: string, at: number): boolean {
   return (
     at <= NUMBER_REACH &&
-    /^\s*(?:[一二三四五六七八九十\d]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)])$/.test(
+    /^\s*(?:[一二三四五六七八九十\d]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|“?第[一二三四五六七八九十百零\d]{1,5}[条章节编](?:之[一二三四五六七八九十]{1,2})?)$/.test(
       text.slice(0, at),
     )
   );
@@ -79,7 +79,12 @@ function isApart(line: MarkLine, start: number, end: number): boolean {
   const { text } = line;
   if (line.pairAround(start)) return true;
   const ahead = text.slice(Math.max(0, start - 12), start);
-  if (/第[一二三四五六七八九十百零〇\d]{1,5}[条章节编款]$|日电$|报道$|记者$|通讯员$/.test(ahead)) return true;
+  if (
+    /第[一二三四五六七八九十百零〇\d]{1,5}[条章节编款](?:之[一二三四五六七八九十]{1,2})?$|日电$|报道$|记者$|通讯员$/.test(
+      ahead,
+    )
+  )
+    return true;
   // 张　三, 目 录: characters set apart one by one.
   return isAlone(text, start - 1) || isAlone(text, end);
 }

@@ -30,7 +30,7 @@ export function boundFault(line: NumeralLine, { start, end, bound }: MetricFact)
     if (!CLASHES.some(([one, other]) => one.test(first) && other.test(after))) continue;
     const isLeading = text.startsWith(first, start - first.length);
     // 大约…增加三十多亿 is loose talk, not the same thing said twice; 至少…以上 and 不超过…以下 are, however far apart.
-    if (!isLeading && !FAR.test(first)) continue;
+    if (!isLeading && (!FAR.test(first) || boundsAnother(text, first, start))) continue;
     const behind = text.startsWith(after, end) ? end : text.lastIndexOf(after, end - 1);
     if (behind < start) return;
     const from = isLeading ? start - first.length : start;
@@ -47,4 +47,9 @@ export function boundFault(line: NumeralLine, { start, end, bound }: MetricFact)
     });
     return;
   }
+}
+
+/** 至少规划一处两千平方米以上的绿地: what stands between has a count of its own, which the first word bounds. */
+function boundsAnother(text: string, first: string, start: number): boolean {
+  return /[一两三四五六七八九十\d]/.test(text.slice(text.lastIndexOf(first, start) + first.length, start));
 }

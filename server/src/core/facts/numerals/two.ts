@@ -3,7 +3,7 @@ import type { NumeralLine } from "./numeralKinds.ts";
 
 const COUNTED = "个名家项件份篇台辆所座支栋";
 /** 第二个, 十二个, 其二: 二 belongs to the word before it. */
-const NOT_ALONE = "第十百千万零〇一二三四五六七八九两其老初之周期、市县区年月不唯无独星中点";
+const NOT_ALONE = "第十百千万零〇一二三四五六七八九两其老初之周期、市县区年月不唯无独星中点视";
 
 /** Reads a 二; 二项式, 二所 as a name and 二件套 are words. */
 export function readTwo(line: NumeralLine, at: number): number {

@@ -17,6 +17,8 @@ const BEFORE_DATE = "于自从在至截";
 /** Reads the date whose first unit (年, 月 or 日) stands at `at`. */
 export function readOpenDate(line: HoleLine, at: number): Reading {
   const { text } = line;
+  // 注明年、月、日: the units themselves are listed.
+  if (text.charAt(at - 1) === "、" && UNITS.includes(text.charAt(at - 2) || " ")) return at + 1;
   const next = text.charCodeAt(at + 1);
   const lost = UNITS.includes(text.charAt(at + 1) || " ") ? lostDate(text, at) : lostYear(text, at, 1);
   if (lost) return line.isOpaque(at) ? at + 1 : lost;
@@ -35,7 +37,7 @@ export function readOpenDate(line: HoleLine, at: number): Reading {
     if (digits === number) open++;
     end = at + 1;
   }
-  const sure = parts > 1 || (first.open && text.startsWith("20", first.start));
+  const sure = parts > 1 || (first.open && text.startsWith("20", first.start) && !lasts(text, end));
   if (open === 0 || !sure || isMaskCharacter(text.charCodeAt(first.start - 1))) return at + 1;
   if (line.isOpaque(at) || isSignatureLine(text)) return at + 1;
   return {
@@ -46,6 +48,11 @@ export function readOpenDate(line: HoleLine, at: number): Reading {
     noun: "",
     guess: "日期",
   };
+}
+
+/** 从事文字工作 20 年以上: how long something lasts, and no year of this century. */
+function lasts(text: string, end: number): boolean {
+  return /^\s?(?:[以之]?[上下来内间前后]|多|左右|之久|期|经验|工龄|党龄|的)/.test(text.slice(end, end + 4));
 }
 
 /** Reads 第 with white space where its number belongs. */
