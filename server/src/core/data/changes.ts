@@ -40,3 +40,6 @@ export const NO_BASIS_AFTER: Readonly<Record<string, string>> = {
 /** When a value was or is, between the verb or 由 and the figure: 由2020年的18万人次增长到目前的31万人次. */
 export const WHEN_VALUE =
   "(?:(?:19|20)\\d\\d年|\\d{1,2}月份?|去年|今年|上年|本年|前年|目前|现在|当前|如今|原来|最初|此前|当时|年初|原先|过去|以前|之前|起初|历史)(?:同期|底|末|初|最高|最低)?的?";
+
+/** What {@link WHEN_VALUE} ends with: a look at one character rules most places out. */
+export const WHEN_ENDS = "年月份前在今来初时先去史期底末高低的";

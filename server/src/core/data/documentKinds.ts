@@ -17,6 +17,9 @@ export const DOCUMENT_KINDS: readonly string[] = [
   ),
 ];
 
+/** What {@link TITLE_TAIL} ends with, where it is anything: a look at one character tells that most titles have none. */
+export const TITLE_TAIL_ENDS = "编集文选）)篇】0123456789０１２３４５６７８９一二三四五六七八九十";
+
 /** Words that may follow the kind in a title: 汇编7篇, （试行）, （2026年3月5日）, 范文, 篇2, 【第二篇】, 总结2. */
 export const TITLE_TAIL =
   /(?:汇编|合集|范文|精选|选编)?(?:[（(][^（）()]{1,30}[）)]|[0-9０-９一二三四五六七八九十]{1,3}篇|[ \u3000]?篇[0-9０-９一二三四五六七八九十]{1,2}|【第?[一二三四五六七八九十\d]{1,2}篇】|[1-9])?$/;

@@ -244,6 +244,9 @@ export const RESIDUE_LINES: readonly { readonly form: RegExp; readonly source: R
   { form: /^[\u4e00-\u9fff]{2,8}网\s{1,3}首页$/, source: "网页导航" },
 ];
 
+/** What such lines end with: a look at one character rules most lines out. */
+export const RESIDUE_LINE_ENDS = "页网文库-—–－0123456789";
+
 /** Words of a site's parts: one of them makes a trail of steps (申请 > 受理 > 办结) a page's trail. */
 export const TRAIL_WORDS: readonly string[] =
   "首页 大全 范文 总结 公文 资讯 新闻 文库 频道 栏目 文档 文章 心得 讲话稿 政务公开 工作动态".split(" ");

@@ -1,18 +1,17 @@
 // Finds in one pass which of many phrases stand where in a text.
 
-/** Told of a phrase that stands at `start` of the text, and of its number in the list; answers whether it takes it. */
-export type Visit<T> = (phrase: T, start: number, number: number, text: string) => boolean;
+/** Told of a phrase, by its number in the list, that stands at `start` of the text; answers whether it takes it. */
+export type Visit = (phrase: number, start: number, text: string) => boolean;
 
 /**
  * Phrases looked up by a hash of their first three characters, or of both where there are only two. Those of one hash hang
  * together by their numbers, the longest first: an index of thousands is made before the first draft is read, by an engine that
  * has not yet seen what is worth making fast, so it is made in few steps.
  */
-export class PhraseIndex<T extends { readonly text: string }> {
-  readonly #phrases: readonly T[];
+export class PhraseIndex {
   /** For each phrase the next of its hash, by its number and one; 0 for none. */
   readonly #next: Int32Array;
-  /** The texts one behind another, and where each begins; the last place is where they end. They are compared without their phrases. */
+  /** The phrases one behind another, and where each begins; the last place is where they end. */
   readonly #texts: string;
   readonly #begins: Int32Array;
   /** Of each the first two characters as one number, by which most of the same hash are told apart. */
@@ -26,48 +25,58 @@ export class PhraseIndex<T extends { readonly text: string }> {
   readonly #longer = new Int32Array(FIRSTS);
 
   /** Phrases of one character or none are left out. */
-  constructor(phrases: readonly T[]) {
-    const texts = phrases.map(({ text }) => text);
-    this.#phrases = phrases;
-    this.#next = new Int32Array(phrases.length);
-    this.#heads = new Int32Array(phrases.length);
-    this.#texts = texts.join("");
-    this.#begins = new Int32Array(phrases.length + 1);
-    this.#begins[phrases.length] = this.#texts.length;
+  constructor(phrases: readonly string[]) {
+    const count = phrases.length;
+    const texts = phrases.join("");
+    const next = new Int32Array(count);
+    const begins = new Int32Array(count + 1);
+    const heads = new Int32Array(count);
+    const mayBegin = this.#mayBegin;
+    const mayBeLonger = this.#mayBeLonger;
+    let end = texts.length;
+    begins[count] = end;
     // Of one length the last comes first: each is put before its equals.
-    for (let number = phrases.length - 1; number >= 0; number--) this.#put(number, texts[number] as string);
-  }
-
-  /** Puts a phrase behind those of its hash that are longer. */
-  #put(number: number, text: string): void {
-    const { length } = text;
-    this.#begins[number] = (this.#begins[number + 1] as number) - length;
-    if (length < HEAD) return;
-    const first = text.charCodeAt(0);
-    const second = text.charCodeAt(1);
-    const pair = pairHash(first, second);
-    this.#heads[number] = headOf(first, second);
-    const isPair = length === HEAD;
-    this.#mayBegin[pair] = (this.#mayBegin[pair] as number) | (isPair ? PAIR : LONGER);
-    const hash = isPair ? pair : longerHash(pair, text.charCodeAt(HEAD));
-    if (!isPair) this.#mayBeLonger[hash] = 1;
-    const firsts = isPair ? this.#pairs : this.#longer;
-    let before = 0;
-    let behind = firsts[hash & LAST_BITS] as number;
-    while (behind !== 0 && this.#lengthOf(behind - 1) > length) {
-      before = behind;
-      behind = this.#next[behind - 1] as number;
+    for (let number = count - 1; number >= 0; number--) {
+      const { length } = phrases[number] as string;
+      const begin = end - length;
+      begins[number] = begin;
+      end = begin;
+      if (length < HEAD) continue;
+      const first = texts.charCodeAt(begin);
+      const second = texts.charCodeAt(begin + 1);
+      heads[number] = headOf(first, second);
+      let hash = pairHash(first, second);
+      let firsts = this.#pairs;
+      if (length === HEAD) mayBegin[hash] = (mayBegin[hash] as number) | PAIR;
+      else {
+        mayBegin[hash] = (mayBegin[hash] as number) | LONGER;
+        hash = longerHash(hash, texts.charCodeAt(begin + HEAD));
+        mayBeLonger[hash] = 1;
+        firsts = this.#longer;
+      }
+      const place = hash & LAST_BITS;
+      // Behind those that are longer.
+      let before = 0;
+      let behind = firsts[place] as number;
+      while (behind !== 0 && (begins[behind] as number) - (begins[behind - 1] as number) > length) {
+        before = behind;
+        behind = next[behind - 1] as number;
+      }
+      next[number] = behind;
+      if (before === 0) firsts[place] = number + 1;
+      else next[before - 1] = number + 1;
     }
-    this.#next[number] = behind;
-    if (before === 0) firsts[hash & LAST_BITS] = number + 1;
-    else this.#next[before - 1] = number + 1;
+    this.#texts = texts;
+    this.#next = next;
+    this.#begins = begins;
+    this.#heads = heads;
   }
 
   /**
    * Calls `visit` for the phrases where they stand, from left to right and the longest first; where it says that it takes one,
    * the search goes on behind that.
    */
-  scan(text: string, visit: Visit<T>): void {
+  scan(text: string, visit: Visit): void {
     const mayBegin = this.#mayBegin;
     const mayBeLonger = this.#mayBeLonger;
     // Characters are asked for inside the text only: beyond it the engine answers many times more slowly.
@@ -94,16 +103,12 @@ export class PhraseIndex<T extends { readonly text: string }> {
   }
 
   /** The length of the first phrase of the hash that stands there and is taken; 0 for none. */
-  #taken(text: string, at: number, firsts: Int32Array, hash: number, visit: Visit<T>): number {
+  #taken(text: string, at: number, firsts: Int32Array, hash: number, visit: Visit): number {
     const next = this.#next;
     const heads = this.#heads;
     const head = headOf(text.charCodeAt(at), text.charCodeAt(at + 1));
     for (let one = firsts[hash & LAST_BITS] as number; one !== 0; one = next[one - 1] as number) {
-      if (
-        heads[one - 1] === head &&
-        this.#stands(one - 1, text, at) &&
-        visit(this.#phrases[one - 1] as T, at, one - 1, text)
-      )
+      if (heads[one - 1] === head && this.#stands(one - 1, text, at) && visit(one - 1, at, text))
         return this.#lengthOf(one - 1);
     }
     return 0;
@@ -132,16 +137,17 @@ const LONGER = 2;
 
 const HEAD = 2;
 const HASHES = 0x10000;
+const HASH_BITS = HASHES - 1;
 /** A hash's last bits hold enough of the first phrases: they are compared anyway. */
 const FIRSTS = 0x4000;
 const LAST_BITS = FIRSTS - 1;
 
 function pairHash(first: number, second: number): number {
-  return ((first << 5) ^ second) & (HASHES - 1);
+  return ((first << 5) ^ second) & HASH_BITS;
 }
 
 function longerHash(pair: number, third: number): number {
-  return ((pair << 3) ^ third) & (HASHES - 1);
+  return ((pair << 3) ^ third) & HASH_BITS;
 }
 
 /** The first two characters as one number. */

@@ -8,6 +8,7 @@ import {
   NO_BASIS_AFTER,
   NO_BASIS_BEFORE,
   TO_ENDINGS,
+  WHEN_ENDS,
   WHEN_VALUE,
 } from "../../data/changes.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
@@ -102,12 +103,14 @@ function verbBefore(text: string, end: number): Verb | null {
 
 /** 增长到2025年的31万人次, 提高到每人每月560元: the new value's date, or for whom it is, stands between. */
 function datedVerb(text: string, end: number): Verb | null {
+  if (!datedEnds.has(text.charCodeAt(end - 1))) return null;
   const when = DATED.exec(text.slice(Math.max(0, end - 14), end))?.[0].length ?? 0;
   const verb = when > 0 ? verbBefore(text, end - when) : null;
   return verb?.to ? verb : null;
 }
 
 const DATED = new RegExp(`(?<=[到至为])(?:${WHEN_VALUE}|每人每[年月]|[人户亩]均|每[人户月年亩])$`);
+const datedEnds = new CharacterSet(WHEN_ENDS, "均人户月年亩");
 
 /** 新增, 至少, 许多: the character is no verb of change there. */
 const OTHER_WORD_WITH: Readonly<Record<string, string>> = {

@@ -1,15 +1,17 @@
 // The word at the end of a title that says which kind of document it heads.
-import { DOCUMENT_KINDS, TITLE_TAIL } from "../../data/documentKinds.ts";
+import { DOCUMENT_KINDS, TITLE_TAIL, TITLE_TAIL_ENDS } from "../../data/documentKinds.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 
 const kindWords: ReadonlySet<string> = new Set(DOCUMENT_KINDS);
+const tailEnds = new CharacterSet(TITLE_TAIL_ENDS);
 const LONGEST_KIND = Math.max(...DOCUMENT_KINDS.map((word) => word.length));
 
 /** The kind word that the title ends with, before or with its tail (…报告（征求意见稿）), or "". */
 export function kindWordOf(title: string): string {
+  const kind = wordAtEnd(title);
+  if (kind !== "" || !tailEnds.has(title.charCodeAt(title.length - 1))) return kind;
   const body = title.replace(TITLE_TAIL, "");
-  return (
-    wordAtEnd(title) || (body === title ? "" : wordAtEnd(body) || (title.includes("汇编") ? "汇编" : ""))
-  );
+  return body === title ? "" : wordAtEnd(body) || (title.includes("汇编") ? "汇编" : "");
 }
 
 /** Whether a line is the last of a title and no more than its kind: 通知, 的通知. */

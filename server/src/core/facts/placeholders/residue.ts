@@ -7,6 +7,7 @@ import {
   RESIDUE_CUES,
   RESIDUE_FORMS,
   RESIDUE_LIMITS,
+  RESIDUE_LINE_ENDS,
   RESIDUE_LINES,
   type ResidueCue,
   type ResidueSource,
@@ -108,8 +109,13 @@ export function residueOf(text: string, found: readonly CueFound[]): Placeholder
 function sourceOfLine(text: string, { start, end }: Span): ResidueSource | undefined {
   if (end - start > LONGEST_CUELESS || end - start < SHORTEST_CUELESS) return undefined;
   const content = text.slice(start, end);
-  return isTrail(content) ? "网页导航" : RESIDUE_LINES.find(({ form }) => form.test(content))?.source;
+  if (isTrail(content)) return "网页导航";
+  return lineEnds.has(text.charCodeAt(end - 1))
+    ? RESIDUE_LINES.find(({ form }) => form.test(content))?.source
+    : undefined;
 }
+
+const lineEnds = new CharacterSet(RESIDUE_LINE_ENDS);
 
 const SHORTEST_CUELESS = 3;
 const LONGEST_CUELESS = 60;

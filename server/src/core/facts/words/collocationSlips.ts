@@ -4,20 +4,26 @@ import { isAlike } from "./alike.ts";
 import { foundInWalk } from "./sharedWalk.ts";
 import type { Slip } from "./slips.ts";
 
-/** Where it stands, one of the words that are told of begins `offset` further on, if all is right there. */
+/** Where one half of a saying stands, one of the words that are told of begins `offset` further on, if all is right there. */
 interface Half {
-  readonly text: string;
   readonly offset: number;
   /** Each word as the 32 bits of its two characters. */
   readonly partners: number[];
 }
 
+/** In the order of their texts. */
+let halves: readonly Half[] = [];
 let words: ReadonlySet<string> | undefined;
 
 /** The words of a paragraph with one wrong character beside a right one, in order of that one. Linear. */
 export const collocationSlipsOf = foundInWalk({
-  words: halves,
-  meet: (text, { offset, partners }: Half, at, slips: Slip[]) => {
+  words: () => {
+    const { firsts, seconds } = halvesByText();
+    halves = [...firsts.values(), ...seconds.values()];
+    return [...firsts.keys(), ...seconds.keys()];
+  },
+  meet: (text, number, at, slips: Slip[]) => {
+    const { offset, partners } = halves[number] as Half;
     const start = at + offset;
     if (start >= 0 && start + 1 < text.length) lookAt(text, start, partners, slips);
   },
@@ -68,22 +74,24 @@ function sayings(): readonly string[] {
   return COLLOCATIONS.trim().split(/\s+/);
 }
 
+type Halves = Map<string, Half>;
+
 /** Of the commonest words, which stand everywhere, only with the nearest character of the other word. */
-function halves(): readonly Half[] {
+function halvesByText(): { readonly firsts: Halves; readonly seconds: Halves } {
   const common = new Set(COMMON_WORDS.trim().split(/\s+/));
-  const firsts = new Map<string, Half>();
-  const seconds = new Map<string, Half>();
+  const firsts: Halves = new Map();
+  const seconds: Halves = new Map();
   for (const saying of sayings()) {
     const nearest = common.has(saying.slice(0, 2)) ? 3 : 2;
     add(firsts, saying.slice(0, nearest), 2, bits(saying, 2));
     const from = common.has(saying.slice(2)) ? 1 : 2;
     add(seconds, saying.slice(from), -from, bits(saying, 0));
   }
-  return [...firsts.values(), ...seconds.values()];
+  return { firsts, seconds };
 }
 
-function add(halves: Map<string, Half>, text: string, offset: number, partner: number): void {
+function add(halves: Halves, text: string, offset: number, partner: number): void {
   const known = halves.get(text);
   if (known) known.partners.push(partner);
-  else halves.set(text, { text, offset, partners: [partner] });
+  else halves.set(text, { offset, partners: [partner] });
 }

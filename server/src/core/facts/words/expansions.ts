@@ -22,9 +22,15 @@ interface Entry {
   readonly members: readonly string[];
 }
 
+let entries: readonly Entry[] = [];
+
 const written = foundInWalk({
-  words: entries,
-  meet: (text, { text: quoted, members }: Entry, start, found: ExpansionFault[]) => {
+  words: () => {
+    entries = allEntries();
+    return entries.map(({ text }) => text);
+  },
+  meet: (text, number, start, found: ExpansionFault[]) => {
+    const { text: quoted, members } = entries[number] as Entry;
     const term = quoted.slice(1, -1);
     const fault = faultIn(listBehind(text, start + quoted.length, members), text, members, term);
     const other = fault ?? faultIn(listBefore(text, start, members), text, members, term);
@@ -119,7 +125,7 @@ function faultIn(
 }
 
 /** Of two rows with one term the first counts. */
-function entries(): Entry[] {
+function allEntries(): readonly Entry[] {
   const byTerm = new Map<string, Entry>();
   for (const row of EXPANSIONS.trim().split("\n")) {
     const [term = "", ...members] = row.split(" ");

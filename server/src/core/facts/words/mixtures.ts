@@ -13,8 +13,9 @@ export interface MixtureFact extends Span {
 }
 
 const written = foundInWalk({
-  words: () => MIXTURES,
-  meet: (text, { pattern, right = "" }: Mixture, start, found: MixtureFact[]) => {
+  words: () => MIXTURES.map(({ text }) => text),
+  meet: (text, number, start, found: MixtureFact[]) => {
+    const { pattern, right = "" } = MIXTURES[number] as Mixture;
     if (start > 0 && "以把将用".includes(text.charAt(start - 1))) return;
     pattern.lastIndex = start;
     const match = pattern.exec(text);

@@ -20,18 +20,11 @@ export interface NearMiss extends Span {
 /** A wrong character (that looks or sounds like the right one), one lost, one doubled, two in the wrong order. */
 export type Fault = "wrong" | "lost" | "doubled" | "moved";
 
-/** Half of a formulation: with one character wrong, one of the halves still stands as it should. */
-interface Half {
-  readonly text: string;
-  readonly whole: Formulation;
-  readonly isFirst: boolean;
-}
-
-/** A formulation, and where a character of it may be lost: inside, from a word of two, of which it leaves one half. */
+/** A formulation. */
 interface Formulation {
   readonly text: string;
-  /** A bit for each place. */
-  readonly losable: number;
+  /** Its words parted by blanks, where a character of it may be lost: inside, from a word of two, of which it leaves one half. */
+  readonly words?: string;
 }
 
 /** Shorter ones are met by other words that end or begin alike: 政治建设 and 整治建设. */
@@ -44,11 +37,24 @@ interface Exact extends Span {
   readonly fault: null;
 }
 
-/** What stands at the halves of formulations: near misses, and the formulations themselves. */
+let wholes: readonly Formulation[] = [];
+
+/**
+ * What stands at the halves of formulations: near misses, and the formulations themselves. With one character wrong, one of
+ * the halves still stands as it should. Their numbers are twice the formulation's, and one more for the second.
+ */
 const atHalves = foundInWalk({
-  words: () => formulations().flatMap(halvesOf),
-  meet: (text, { text: half, whole, isFirst }: Half, at, found: (NearMiss | Exact)[]) => {
-    const end = at + half.length;
+  words: () => {
+    wholes = formulations();
+    const halves: string[] = [];
+    for (const { text } of wholes) halves.push(text.slice(0, middleOf(text)), text.slice(middleOf(text)));
+    return halves;
+  },
+  meet: (text, number, at, found: (NearMiss | Exact)[]) => {
+    const whole = wholes[number >> 1] as Formulation;
+    const isFirst = number % 2 === 0;
+    const middle = middleOf(whole.text);
+    const end = at + (isFirst ? middle : whole.text.length - middle);
     if (!(isFirst ? mayGoOn(text, at, whole.text) : mayComeBefore(text, end, whole.text))) return;
     const start = isFirst ? at : end - whole.text.length;
     let miss: NearMiss | null = null;
@@ -107,7 +113,7 @@ const INSIDE = 0b1111_1110;
 /** The terms that quotations are held against. */
 interface Terms {
   readonly known: ReadonlySet<string>;
-  readonly all: readonly Formulation[];
+  readonly all: readonly string[];
   /** The first and the last character of each, one behind the other. */
   readonly ends: Uint16Array;
 }
@@ -144,9 +150,8 @@ function addTermMisses(all: string, start: number, end: number, found: NearMiss[
   for (let i = 0; i < ends.length; i += 2) {
     // With one fault it begins or it ends as it should.
     if (ends[i] !== first && ends[i + 1] !== last) continue;
-    const term = terms.all[i >> 1] as Formulation;
-    const right = term.text;
-    const fault = Math.abs(right.length - text.length) > 1 ? null : faultOf(text, term);
+    const right = terms.all[i >> 1] as string;
+    const fault = Math.abs(right.length - text.length) > 1 ? null : faultOf(text, right, INSIDE);
     if (fault) found.push({ start, end, text, right, fault });
   }
 }
@@ -158,7 +163,7 @@ function quotedTerms(): Terms {
   const known = new Set(wordsOf(TERMS).filter((term) => term.length >= 4));
   return {
     known,
-    all: [...known].map((text) => ({ text, losable: INSIDE })),
+    all: [...known],
     ends: Uint16Array.from(
       [...known].flatMap((text) => [text.charCodeAt(0), text.charCodeAt(text.length - 1)]),
     ),
@@ -221,12 +226,15 @@ function missTo(text: string, end: number, whole: Formulation): NearMiss | null 
 function missAt(all: string, start: number, end: number, whole: Formulation): NearMiss | null {
   if (start < 0 || end > all.length) return null;
   const text = all.slice(start, end);
-  const fault = faultOf(text, whole);
+  const fault = faultOf(text, whole.text, losableIn(whole));
   return fault ? { start, end, text, right: whole.text, fault } : null;
 }
 
-/** In what one way the text differs from what is right; null where it differs otherwise, or not at all. */
-function faultOf(text: string, { text: right, losable }: Formulation): Fault | null {
+/**
+ * In what one way the text differs from what is right; null where it differs otherwise, or not at all. `losable` has a bit for
+ * each place at which a character may be lost.
+ */
+function faultOf(text: string, right: string, losable: number): Fault | null {
   const at = firstDifference(text, right);
   const more = text.length - right.length;
   if (more === -1) {
@@ -260,32 +268,33 @@ function firstDifference(a: string, b: string): number {
 
 /** The members of the bank's formulations and the fixed phrases. */
 function formulations(): readonly Formulation[] {
-  const members = wordsOf(MEMBERS).map((text) => ({ text, losable: 0 }));
-  const phrases = FIXED_PHRASES.trim().split("\n").map(phraseOf);
-  return [...members, ...phrases].filter(({ text }) => text.length >= SHORTEST);
+  const all: Formulation[] = [];
+  for (const text of wordsOf(MEMBERS)) if (text.length >= SHORTEST) all.push({ text });
+  for (const words of FIXED_PHRASES.trim().split("\n")) {
+    const text = words.replaceAll(" ", "");
+    if (text.length >= SHORTEST) all.push({ text, words });
+  }
+  return all;
 }
 
-function phraseOf(line: string): Formulation {
-  const words = line.split(" ");
+/** A bit for each place of the formulation at which a character may be lost. */
+function losableIn({ text, words }: Formulation): number {
+  if (words === undefined) return 0;
+  const parts = words.split(" ");
   let losable = 0;
   let at = 0;
-  const text = words.join("");
-  for (const [i, word] of words.entries()) {
+  for (const [i, { length }] of parts.entries()) {
     // What is left of the last word may begin another: 思想政治作用.
-    const isSure = i === 0 ? text.length >= SURE_AT_EDGES : i < words.length - 1;
-    if (word.length === 2 && isSure) losable |= 0b11 << at;
-    at += word.length;
+    const isSure = i === 0 ? text.length >= SURE_AT_EDGES : i < parts.length - 1;
+    if (length === 2 && isSure) losable |= 0b11 << at;
+    at += length;
   }
   // What is left of the first one may end another: 健全生产责任制.
-  return { text, losable: losable & ~1 };
+  return losable & ~1;
 }
 
-function halvesOf(whole: Formulation): readonly Half[] {
-  const middle = whole.text.length >> 1;
-  return [
-    { text: whole.text.slice(0, middle), whole, isFirst: true },
-    { text: whole.text.slice(middle), whole, isFirst: false },
-  ];
+function middleOf(text: string): number {
+  return text.length >> 1;
 }
 
 function disjoint(misses: readonly NearMiss[]): readonly NearMiss[] {

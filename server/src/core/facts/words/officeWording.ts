@@ -58,8 +58,8 @@ export function requiredWords(facts: ParagraphFacts, wording: Wording): Readonly
 
 /** The preferred words that hold a word the office does not want: putting them in would never come to an end. */
 export function clashingWords(wording: Wording): readonly PreferredWording[] {
-  const index = unwantedIndex(wording);
-  return wording.preferred.filter(({ use }) => hitsIn(use, index).length > 0);
+  const unwanted = unwantedIn(wording);
+  return wording.preferred.filter(({ use }) => hitsIn(use, unwanted).length > 0);
 }
 
 interface Finder {
@@ -81,20 +81,21 @@ function finderOf(wording: Wording): Finder {
 const NOTHING: ReadonlySet<string> = new Set();
 
 function createFinder(wording: Wording): Finder {
-  const index = unwantedIndex(wording);
-  const musts = new PhraseIndex(wording.required.flatMap(({ texts }) => texts.map((text) => ({ text }))));
+  const unwanted = unwantedIn(wording);
+  const texts = wording.required.flatMap((required) => required.texts);
+  const musts = new PhraseIndex(texts);
   return {
     unwanted: keptWith((facts) => {
       const { text, role } = facts.paragraph;
-      const hits = role === "prose" || role === "table" ? hitsIn(text, index) : [];
+      const hits = role === "prose" || role === "table" ? hitsIn(text, unwanted) : [];
       const isOthers = overlapping(hits.length > 0 ? othersWords(facts) : []);
       return hits.filter((hit) => !isOthers(hit));
     }),
     required: keptWith(({ paragraph: { text } }) => {
       let said: Set<string> | undefined;
-      musts.scan(text, (must) => {
+      musts.scan(text, (number) => {
         said ??= new Set();
-        said.add(must.text);
+        said.add(texts[number] as string);
         return false;
       });
       return said ?? NOTHING;
@@ -102,18 +103,26 @@ function createFinder(wording: Wording): Finder {
   };
 }
 
-function unwantedIndex({ forbidden, preferred }: Wording): PhraseIndex<Entry> {
-  return new PhraseIndex([
+/** The words that are not wanted, in the order of the index. */
+interface Unwanted {
+  readonly entries: readonly Entry[];
+  readonly index: PhraseIndex;
+}
+
+function unwantedIn({ forbidden, preferred }: Wording): Unwanted {
+  const entries = [
     ...preferred.flatMap(({ use, not, except, reason }) =>
       not.map((text) => entryOf(text, [use, ...except], use, reason)),
     ),
     ...forbidden.map(({ text, except, reason }) => entryOf(text, except, undefined, reason)),
-  ]);
+  ];
+  return { entries, index: new PhraseIndex(entries.map(({ text }) => text)) };
 }
 
-function hitsIn(text: string, index: PhraseIndex<Entry>): readonly WordingHit[] {
+function hitsIn(text: string, { entries, index }: Unwanted): readonly WordingHit[] {
   const hits: WordingHit[] = [];
-  index.scan(text, (entry, start) => {
+  index.scan(text, (number, start) => {
+    const entry = entries[number] as Entry;
     if (isPartOfAllowed(text, start, entry)) return false;
     hits.push({ ...entry.hit, start, end: start + entry.text.length });
     return true;

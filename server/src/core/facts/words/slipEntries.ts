@@ -33,31 +33,57 @@ export interface SlipEntry {
   readonly conditions: string;
 }
 
-/** All entries of all tables. */
-export function slipEntries(): readonly SlipEntry[] {
-  return [
-    ...pairs(IDIOM_SLIPS, "character"),
-    ...pairs(WORK_WORD_SLIPS, "character"),
-    ...pairs(LIKENESS_SLIPS, "character"),
-    ...rows(GUARDED_SLIPS, "character"),
-    ...rows(USAGE_SLIPS, "usage"),
-    ...joined(COMPLEMENTED_VERBS, "的得", COMPLEMENTS),
-    ...joined(BETTER_VERBS, "的得", BETTER, "", BETTER_CONDITIONS),
-    ...joined(ADVERBIALS, "的地", ADVERBIAL_VERBS, "", ADVERBIAL_CONDITIONS),
-    ...joined("更好", "的地", BETTERED_VERBS, "", ADVERBIAL_CONDITIONS),
-    ...joined(QUALITIES, "的地", DONE_VERBS, "了"),
-    ...rows(VARIANTS, "variant"),
-    ...rows(REDUNDANCIES, "redundant"),
-  ];
+/** A table: its wrong texts, and its entries by their numbers. */
+interface SlipTable {
+  readonly texts: readonly string[];
+  readonly entry: (number: number) => SlipEntry;
 }
 
-/** Of a table of thousands, parted at once into what is wrong and what is right in turn. */
-function pairs(table: string, kind: SlipKind): readonly SlipEntry[] {
+/** The wrong texts of all tables. */
+export function slipTexts(): readonly string[] {
+  return ([] as string[]).concat(...slipTables().map(({ texts }) => texts));
+}
+
+/** The entry whose wrong text has this number in {@link slipTexts}. */
+export function slipEntry(number: number): SlipEntry {
+  let first = 0;
+  for (const { texts, entry } of slipTables()) {
+    if (number - first < texts.length) return entry(number - first);
+    first += texts.length;
+  }
+  throw new RangeError(`There is no slip ${number}`);
+}
+
+let tables: readonly SlipTable[] | undefined;
+
+function slipTables(): readonly SlipTable[] {
+  tables ??= [
+    pairs(IDIOM_SLIPS),
+    pairs(WORK_WORD_SLIPS),
+    pairs(LIKENESS_SLIPS),
+    rows(GUARDED_SLIPS, "character"),
+    rows(USAGE_SLIPS, "usage"),
+    joined(COMPLEMENTED_VERBS, "的得", COMPLEMENTS),
+    joined(BETTER_VERBS, "的得", BETTER, "", BETTER_CONDITIONS),
+    joined(ADVERBIALS, "的地", ADVERBIAL_VERBS, "", ADVERBIAL_CONDITIONS),
+    joined("更好", "的地", BETTERED_VERBS, "", ADVERBIAL_CONDITIONS),
+    joined(QUALITIES, "的地", DONE_VERBS, "了"),
+    rows(VARIANTS, "variant"),
+    rows(REDUNDANCIES, "redundant"),
+  ];
+  return tables;
+}
+
+/** What is wrong and what is right in turn: words with a wrong character. */
+function pairs(table: string): SlipTable {
   const words = table.trim().split(/[\s→]+/);
-  const entries: SlipEntry[] = [];
-  for (let i = 1; i < words.length; i += 2)
-    entries.push({ kind, text: words[i - 1] as string, right: words[i] as string, conditions: "" });
-  return entries;
+  return {
+    texts: everySecond(words),
+    entry: (number) => {
+      const [text = "", right = ""] = words.slice(2 * number, 2 * number + 2);
+      return { kind: "character", text, right, conditions: "" };
+    },
+  };
 }
 
 /** 抓的不紧 for 抓得不紧, 积极的推进工作 for 积极地推进工作: two words with the wrong and the right one of `particles` between. */
@@ -67,23 +93,56 @@ function joined(
   seconds: string,
   tail = "",
   conditions = "",
-): readonly SlipEntry[] {
-  return firsts.split(" ").flatMap((first) =>
-    seconds.split(" ").map((second): SlipEntry => {
-      const behind = second + tail;
-      return { kind: "usage", text: first + wrong + behind, right: first + right + behind, conditions };
-    }),
-  );
+): SlipTable {
+  const behind = seconds.split(" ").map((second) => second + tail);
+  const before = firsts.split(" ");
+  return {
+    texts: joinedTexts(before, wrong, behind),
+    entry: (number) => {
+      const first = before[Math.floor(number / behind.length)] ?? "";
+      const second = behind[number % behind.length] ?? "";
+      return { kind: "usage", text: first + wrong + second, right: first + right + second, conditions };
+    },
+  };
 }
 
-function rows(table: string, kind: SlipKind): readonly SlipEntry[] {
-  return table
-    .trim()
-    .split("\n")
-    .map((row) => {
-      const [text = "", right = ""] = row.split(" ", 2);
-      return { kind, text, right, conditions: row.slice(text.length + right.length + 2) };
-    });
+function rows(table: string, kind: SlipKind): SlipTable {
+  const lines = table.trim().split("\n");
+  return {
+    texts: firstWords(lines),
+    entry: (number) => {
+      const line = lines[number] ?? "";
+      const [text = "", right = ""] = line.split(" ", 2);
+      return { kind, text, right, conditions: line.slice(text.length + right.length + 2) };
+    },
+  };
+}
+
+// All are read before the first draft is, by an engine to which a call for each is dear: loops, not functions over the items.
+
+function everySecond(words: readonly string[]): readonly string[] {
+  const texts: string[] = [];
+  for (let i = 0; i < words.length; i += 2) texts.push(words[i] as string);
+  return texts;
+}
+
+function joinedTexts(
+  firsts: readonly string[],
+  between: string,
+  seconds: readonly string[],
+): readonly string[] {
+  const texts: string[] = [];
+  for (const first of firsts) {
+    const before = first + between;
+    for (const second of seconds) texts.push(before + second);
+  }
+  return texts;
+}
+
+function firstWords(lines: readonly string[]): readonly string[] {
+  const texts: string[] = [];
+  for (const line of lines) texts.push(line.slice(0, line.indexOf(" ")));
+  return texts;
 }
 
 /** The names of the conditions in the tables, and whether a neighbour on their list lets the slip be. */

@@ -5,7 +5,7 @@ import { keptWith } from "../keptWith.ts";
 import { collocationSlipsOf } from "./collocationSlips.ts";
 import { othersWords } from "./othersWords.ts";
 import { foundInWalk } from "./sharedWalk.ts";
-import { fits, type SlipEntry, type SlipKind, slipEntries } from "./slipEntries.ts";
+import { fits, type SlipKind, slipEntry, slipTexts } from "./slipEntries.ts";
 
 /** A slip: where it stands and what should. */
 export interface Slip extends Span {
@@ -18,8 +18,9 @@ export interface Slip extends Span {
 
 /** The slips by themselves, whoever's words they stand in. */
 const written = foundInWalk({
-  words: slipEntries,
-  meet: (text, entry: SlipEntry, start, slips: Slip[]) => {
+  words: slipTexts,
+  meet: (text, number, start, slips: Slip[]) => {
+    const entry = slipEntry(number);
     const end = start + entry.text.length;
     const last = slips[slips.length - 1];
     if (last && start < last.end) return;
