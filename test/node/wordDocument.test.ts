@@ -235,6 +235,40 @@ test("columns are as wide as their words ask for, aligned as Markdown says; the 
   assert.match(wide, /<w:sz w:val="21"\/>/);
 });
 
+test("a page turns for an attachment's wide table, and the next stands upright again", async () => {
+  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const heads = [
+    "序号",
+    "项目名称",
+    "建设单位",
+    "建设地点",
+    "总投资",
+    "年度计划",
+    "累计完成",
+    "完成率",
+    "开工时间",
+    "竣工时间",
+  ];
+  const draft = lines(
+    "# 关于报送项目进展的函",
+    "县人民政府：",
+    "现报送有关情况。",
+    "附件：1.项目表",
+    "附件1",
+    "项目表",
+    row(heads),
+    row(heads.map(() => "---")),
+    row(heads),
+    "附件2",
+    "联系人名单",
+    "周舟。",
+  );
+  const xml = await partOf("word/document.xml", draft);
+  const pages = [...xml.matchAll(/<w:pgSz [^>]*?w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  assert.deepEqual(pages, [11906, 16838, 11906]);
+  assert.doesNotMatch(xml, /<w:pageBreakBefore\/>/);
+});
+
 /** The order that the schema of WordprocessingML has for what is written in these elements. */
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
   pPr: [

@@ -7,6 +7,7 @@ import {
   Header,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TextRun,
 } from "docx";
@@ -15,7 +16,16 @@ import { type Form, STANDARD_FORM } from "../core/layout/form.ts";
 import { fontOf } from "./wordFormats.ts";
 import { imprintOf } from "./wordImprint.ts";
 import { letterFoot, letterMarkOf, markOf } from "./wordMark.ts";
-import { MILLIMETRE, PAGE, POINT, SIZES } from "./wordMeasures.ts";
+import {
+  MILLIMETRE,
+  PAGE,
+  POINT,
+  SIZES,
+  TURNED_PAGE,
+  TURNED_WIDTH,
+  TYPE_AREA_WIDTH,
+} from "./wordMeasures.ts";
+import { pagesOf } from "./wordPages.ts";
 import { paragraphsOf, type RunsOf, runsWith } from "./wordParagraph.ts";
 import { stylesOf } from "./wordStyles.ts";
 import { tableOf } from "./wordTable.ts";
@@ -29,39 +39,52 @@ export async function wordDocumentOf(
   const notes: string[] = [];
   const runsOf = runsWith((words) => notes.push(words));
   const letter = lettersAtHead(blocks);
-  const children = blocks
-    .slice(letter.length)
-    .flatMap((block, i, rest) => childrenOf(block, heightAbove(rest, i, form), runsOf));
+  const sections = pagesOf(blocks.slice(letter.length)).map(({ blocks, isTurned }, section) => {
+    const children = blocks.flatMap((block, i) =>
+      childrenOf(section > 0 && i === 0 ? atHead(block) : block, {
+        above: heightAbove(blocks, i, form),
+        area: isTurned ? TURNED_WIDTH : TYPE_AREA_WIDTH,
+        runsOf,
+      }),
+    );
+    return letter.length > 0 && section === 0
+      ? { ...letterPages(letter, form), children }
+      : { properties: { page: isTurned ? TURNED : PAGE }, footers: pageNumbers(form), children };
+  });
   const document = new Document({
     title: title?.kind === "paragraph" ? textOf(title.runs) : "",
     creator: "",
     lastModifiedBy: "",
     styles: stylesOf(form),
-    footnotes: Object.fromEntries(
-      notes.map((words, i) => [i + 1, { children: [new Paragraph({ children: [new TextRun(words)] })] }]),
-    ),
+    footnotes: Object.fromEntries(notes.map((text, i) => [i + 1, { children: [noteOf(text)] }])),
     evenAndOddHeaderAndFooters: form.pageNumbers === "outer",
-    sections: [
-      letter.length > 0
-        ? {
-            properties: {
-              page: { ...PAGE, margin: { ...PAGE.margin, ...LETTER_MARGIN } },
-              titlePage: true,
-            },
-            headers: { first: new Header({ children: letter.map(letterMarkOf) }) },
-            footers: { ...pageNumbers(form, FOOT_RISE), first: new Footer({ children: [letterFoot()] }) },
-            children,
-          }
-        : { properties: { page: PAGE }, footers: pageNumbers(form), children },
-    ],
+    sections: sections.length > 0 ? sections : [{ properties: { page: PAGE }, children: [] }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+const TURNED = { ...TURNED_PAGE, size: { ...TURNED_PAGE.size, orientation: PageOrientation.LANDSCAPE } };
+
+function noteOf(text: string): Paragraph {
+  return new Paragraph({
+    style: "FootnoteText",
+    children: [new TextRun({ text, font: { hint: "eastAsia" } })],
+  });
 }
 
 /** 信函: the mark's upper edge 30 mm below the page's, the lower red line 20 mm above the page's end: 8.1. */
 const LETTER_MARGIN = { header: Math.round(30 * MILLIMETRE), footer: Math.round(20 * MILLIMETRE) };
 /** What the page's numbers must rise to stand where they do on other pages. */
 const FOOT_RISE = PAGE.margin.footer - LETTER_MARGIN.footer;
+
+/** The pages of a 信函: the first has the mark in its header, a red line in its footer and no number. */
+function letterPages(marks: readonly ParagraphBlock[], form: Form) {
+  return {
+    properties: { page: { ...PAGE, margin: { ...PAGE.margin, ...LETTER_MARGIN } }, titlePage: true },
+    headers: { first: new Header({ children: marks.map(letterMarkOf) }) },
+    footers: { ...pageNumbers(form, FOOT_RISE), first: new Footer({ children: [letterFoot()] }) },
+  };
+}
 
 function isElement(block: Block | undefined, element: ParagraphBlock["element"]): block is ParagraphBlock {
   return block?.kind === "paragraph" && block.element === element;
@@ -81,8 +104,20 @@ function heightAbove(blocks: readonly Block[], at: number, { lineSpacing }: Form
   return lines * lineSpacing * POINT;
 }
 
-function childrenOf(block: Block, above: number, runsOf: RunsOf): FileChild[] {
-  if (block.kind === "table") return tableOf(block, runsOf);
+/** A section begins a page by itself. */
+function atHead(block: Block): Block {
+  return block.kind === "paragraph" ? { ...block, newPage: false } : block;
+}
+
+/** Where a block stands: how far the marks above it reach, how wide its page's type area is. */
+interface Place {
+  readonly above: number;
+  readonly area: number;
+  readonly runsOf: RunsOf;
+}
+
+function childrenOf(block: Block, { above, area, runsOf }: Place): FileChild[] {
+  if (block.kind === "table") return tableOf(block, area, runsOf);
   if (block.kind === "imprint") return imprintOf(block, runsOf);
   if (block.element === "letterMark") return [letterMarkOf(block)];
   const isMark = block.element === "organMark" || block.element === "orderMark";

@@ -12,8 +12,16 @@ export const PAGE = {
   margin: inTwips({ top: 37, bottom: 35, left: 28, right: 26, footer: 25 }),
 };
 
+/** A page for a table as wide as a page is high: its head stands at the binding edge, 5.2.1, 7.6. */
+export const TURNED_PAGE = {
+  size: PAGE.size,
+  margin: inTwips({ top: 28, bottom: 26, left: 35, right: 37, footer: 16 }),
+};
+
 /** The width of the type area, in twips. */
 export const TYPE_AREA_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
+/** The same of a turned page. */
+export const TURNED_WIDTH = PAGE.size.height - TURNED_PAGE.margin.left - TURNED_PAGE.margin.right;
 
 /** In half points: 三号 is 16 points, 二号 22, 四号 14, 小五 9: 5.2.2, 7.3.1, 7.4, 7.5. */
 export const SIZES = { body: 32, title: 44, small: 28, note: 18 };

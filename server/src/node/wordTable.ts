@@ -27,13 +27,28 @@ const LEADING = 1.5;
 /** What a cell keeps free at both sides, in characters. */
 const PADDING = 1.1;
 
-/** The table, and the line that parts it from what follows. */
-export function tableOf({ rows, columns, linesAbove }: TableBlock, runsOf: RunsOf): (Table | Paragraph)[] {
-  const wants = columns.map((_, i) => Math.max(...rows.map((row) => widthIn(row[i]))));
-  const shares = wants.map((width) => Math.min(Math.max(width, NARROWEST), WIDEST) + PADDING);
+/** Columns that want more than this together, though each contents itself with a few characters, ask for a turned page. */
+const CONTENT = 6;
+
+/** True of a table that a page has no room for unless it is turned. */
+export function isWide(table: TableBlock): boolean {
+  const total = wantsOf(table).reduce((sum, want) => sum + Math.min(want, CONTENT) + PADDING, 0);
+  return total * (FIT.at(-1) as number) * POINT > TYPE_AREA_WIDTH;
+}
+
+/** How wide the words of each column are, in characters. */
+function wantsOf({ rows, columns }: TableBlock): readonly number[] {
+  return columns.map((_, i) => rows.reduce((most, row) => Math.max(most, widthIn(row[i])), 0));
+}
+
+/** The table in a type area of a width, and the line that parts it from what follows. */
+export function tableOf(block: TableBlock, area: number, runsOf: RunsOf): (Table | Paragraph)[] {
+  const { rows, columns, linesAbove } = block;
+  const wants = wantsOf(block);
+  const shares = wants.map((want) => Math.min(Math.max(want, NARROWEST), WIDEST) + PADDING);
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const points = FIT.find((size) => total * size * POINT <= TYPE_AREA_WIDTH) ?? (FIT.at(-1) as number);
-  const widths = shares.map((share) => Math.floor((share / total) * TYPE_AREA_WIDTH));
+  const points = FIT.find((size) => total * size * POINT <= area) ?? (FIT.at(-1) as number);
+  const widths = shares.map((share) => Math.floor((share / total) * area));
   const size = points * 2;
   const cell = (runs: readonly Run[], i: number, isHead: boolean) =>
     new TableCell({
