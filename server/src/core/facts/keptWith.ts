@@ -5,6 +5,11 @@ let slots = 0;
 /** Stands for a result that is undefined. */
 const NOTHING = Symbol("nothing");
 
+/** A place for each function's result, none of them filled: made at its full length, lest it grow a slot at a time. */
+export function emptySlots(): unknown[] {
+  return new Array(slots);
+}
+
 /**
  * The same function, done once a paragraph: an edit then costs one paragraph's work. `work` must be pure. The results lie in
  * the facts themselves, each function's in a slot of its own: asked for every paragraph after every edit, a map is too slow.

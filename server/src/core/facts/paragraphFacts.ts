@@ -4,6 +4,7 @@ import { opaqueSpans } from "../text/opaque.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import type { Span } from "../text/span.ts";
 import { countCharacters } from "./characters.ts";
+import { emptySlots } from "./keptWith.ts";
 import { markFaultsOf } from "./marks/markFaults.ts";
 import type { MarkFault } from "./marks/markKinds.ts";
 import { type Pairs, pairsOf } from "./marks/pairs.ts";
@@ -22,7 +23,7 @@ import { placesIn } from "./places.ts";
 export class ParagraphFacts {
   readonly paragraph: Paragraph;
   readonly syntax: Syntax;
-  readonly #kept: unknown[] = [];
+  readonly #kept = emptySlots();
   #places: readonly number[] | undefined;
   #opaque: readonly Span[] | undefined;
   #heading: HeadingFact | null | undefined;

@@ -86,15 +86,16 @@ export class PhraseIndex {
     for (let at = 0; at < length - 1; at++) {
       const second = text.charCodeAt(at + 1);
       const pair = pairHash(first, second);
+      const head = headOf(first, second);
       first = second;
       const begins = mayBegin[pair] as number;
       if (begins === 0) continue;
       let taken = 0;
       if (begins & LONGER && at + 2 < length) {
         const three = longerHash(pair, text.charCodeAt(at + 2));
-        if (mayBeLonger[three] === 1) taken = this.#taken(text, at, this.#longer, three, visit);
+        if (mayBeLonger[three] === 1) taken = this.#longerTaken(text, at, head, three, visit);
       }
-      if (taken === 0 && begins & PAIR) taken = this.#taken(text, at, this.#pairs, pair, visit);
+      if (taken === 0 && begins & PAIR && this.#pairTaken(text, at, head, pair, visit)) taken = HEAD;
       if (taken > 0) {
         at += taken - 1;
         if (at + 1 < length) first = text.charCodeAt(at + 1);
@@ -102,16 +103,25 @@ export class PhraseIndex {
     }
   }
 
-  /** The length of the first phrase of the hash that stands there and is taken; 0 for none. */
-  #taken(text: string, at: number, firsts: Int32Array, hash: number, visit: Visit): number {
+  /** The length of the first longer phrase that stands there and is taken; 0 for none. */
+  #longerTaken(text: string, at: number, head: number, hash: number, visit: Visit): number {
     const next = this.#next;
     const heads = this.#heads;
-    const head = headOf(text.charCodeAt(at), text.charCodeAt(at + 1));
-    for (let one = firsts[hash & LAST_BITS] as number; one !== 0; one = next[one - 1] as number) {
+    for (let one = this.#longer[hash & LAST_BITS] as number; one !== 0; one = next[one - 1] as number) {
       if (heads[one - 1] === head && this.#stands(one - 1, text, at) && visit(one - 1, at, text))
         return this.#lengthOf(one - 1);
     }
     return 0;
+  }
+
+  /** Whether a phrase of two characters, which are all of it, is taken there. */
+  #pairTaken(text: string, at: number, head: number, hash: number, visit: Visit): boolean {
+    const next = this.#next;
+    const heads = this.#heads;
+    for (let one = this.#pairs[hash & LAST_BITS] as number; one !== 0; one = next[one - 1] as number) {
+      if (heads[one - 1] === head && visit(one - 1, at, text)) return true;
+    }
+    return false;
   }
 
   #lengthOf(number: number): number {
