@@ -217,6 +217,32 @@ describe("the parts of a document", () => {
     ]);
   });
 
+  test("who is to be asked stands without brackets as well; an attachment's title in its label's line", () => {
+    assert.deepEqual(
+      page(
+        lines(
+          "关于报送春灌情况的函",
+          "县人民政府：",
+          "现报送有关情况。",
+          "附件：1.春灌面积表",
+          "县水利局",
+          "2026年5月8日",
+          "联系人：周舟　　联系电话：0000",
+          "附件1 春灌面积表",
+          "全县春灌8万亩。",
+        ),
+      ).slice(4),
+      [
+        "··signature 县水利局",
+        "date 2026年5月8日",
+        "annotation 联系人：周舟　　联系电话：0000",
+        "↧attachmentLabel 附件1",
+        "·title 春灌面积表",
+        "·text 全县春灌8万亩。",
+      ],
+    );
+  });
+
   test("an attachment's title over two lines", () => {
     assert.deepEqual(
       page(

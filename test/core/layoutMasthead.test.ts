@@ -156,8 +156,72 @@ describe("a masthead that the draft has written", () => {
         "·text 全县春灌8万亩。",
       ],
     );
+    assert.deepEqual(page(lines("云溪县人民政府", "常务会议纪要", "〔2026〕6号", "会议研究了有关事项。")), [
+      "35organMark 云溪县人民政府",
+      "organMark 常务会议纪要",
+      "·issueNumber 〔2026〕6号 ▬",
+      "··text 会议研究了有关事项。",
+    ]);
     assert.equal(page(lines("防汛工作会议纪要", "会议研究了防汛工作。"))[0], "title 防汛工作会议纪要");
   });
+});
+
+test("版记 that text follows, and an attachment below it with 附件： alone", () => {
+  assert.deepEqual(
+    page(
+      lines(
+        "关于做好春灌工作的通知",
+        "各乡镇：",
+        "请抓好落实。",
+        "县水利局",
+        "2026年2月10日",
+        "抄送：县委办公室。",
+        "县水利局办公室　　2026年2月10日印发",
+        "（共印50份）",
+        "附件：",
+        "联系人名单",
+        "周舟，电话0000。",
+      ),
+    ).slice(3),
+    [
+      "··signature 县水利局",
+      "date 2026年2月10日",
+      "↧attachmentLabel 附件：",
+      "·title 联系人名单",
+      "·text 周舟，电话0000。",
+      "版记 copies 抄送：县委办公室。 ⏎ imprint 县水利局办公室 ⇥ 2026年2月10日印发 ⏎ imprint （共印50份）",
+    ],
+  );
+});
+
+test("Markdown: whole lines in bold, a signature between tags, a rule above 版记", () => {
+  assert.deepEqual(
+    page(
+      lines(
+        "**云溪县水利局文件**",
+        "云水发〔2026〕9号",
+        "# 关于开展安全检查的通知",
+        "**各水利站：**",
+        "请抓好落实。",
+        '<p align="right">云溪县水利局</p>',
+        '<p align="right">2026年2月25日</p>',
+        "",
+        "---",
+        "抄送：县应急管理局。",
+      ),
+      "markdown",
+    ),
+    [
+      "35organMark 云溪县水利局文件",
+      "··documentNumber 云水发〔2026〕9号 ▬",
+      "··title 关于开展安全检查的通知",
+      "·addressee 各水利站：",
+      "text 请抓好落实。",
+      "··signature 云溪县水利局",
+      "date 2026年2月25日",
+      "版记 copies 抄送：县应急管理局。",
+    ],
+  );
 });
 
 describe("版记 is the last of its document", () => {

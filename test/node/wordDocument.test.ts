@@ -187,6 +187,15 @@ describe("a document with masthead and 版记", () => {
     assert.match(paragraph("水利局文件"), /<w:sz w:val="110"\/>/);
   });
 
+  test("organs that issue it together have one size", async () => {
+    const joint = await partOf(
+      "word/document.xml",
+      lines("云溪县水利局", draft.slice(draft.indexOf("云溪县水利局文件"))),
+    );
+    const sizes = [...joint.matchAll(/"OrganMark".*?<w:sz w:val="(\d+)"/gs)].map(([, size]) => size);
+    assert.deepEqual(sizes, ["110", "110"]);
+  });
+
   test("the number and who signs at both ends of a line above the red line", () => {
     assert.match(paragraph("云水〔2026〕15号"), /<w:pBdr><w:bottom [^>]*w:color="FF0000"/);
     assert.match(

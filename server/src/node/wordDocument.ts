@@ -15,7 +15,7 @@ import type { Block, ParagraphBlock, Run } from "../core/layout/block.ts";
 import { type Form, STANDARD_FORM } from "../core/layout/form.ts";
 import { fontOf } from "./wordFormats.ts";
 import { imprintOf } from "./wordImprint.ts";
-import { letterFoot, letterMarkOf, markOf } from "./wordMark.ts";
+import { letterFoot, letterMarkOf, markOf, markWidth } from "./wordMark.ts";
 import {
   MILLIMETRE,
   PAGE,
@@ -43,6 +43,7 @@ export async function wordDocumentOf(
     const children = blocks.flatMap((block, i) =>
       childrenOf(section > 0 && i === 0 ? atHead(block) : block, {
         above: heightAbove(blocks, i, form),
+        markWidth: widestMark(blocks, i),
         area: isTurned ? TURNED_WIDTH : TYPE_AREA_WIDTH,
         runsOf,
       }),
@@ -104,24 +105,35 @@ function heightAbove(blocks: readonly Block[], at: number, { lineSpacing }: Form
   return lines * lineSpacing * POINT;
 }
 
+/** The width of the widest mark among those that stand with the one at an index, in characters. */
+function widestMark(blocks: readonly Block[], at: number): number {
+  let [first, last] = [at, at];
+  while (isElement(blocks[first - 1], "organMark")) first--;
+  while (isElement(blocks[last + 1], "organMark")) last++;
+  return blocks
+    .slice(first, last + 1)
+    .reduce((most, block) => (block.kind === "paragraph" ? Math.max(most, markWidth(block)) : most), 0);
+}
+
 /** A section begins a page by itself. */
 function atHead(block: Block): Block {
   return block.kind === "paragraph" ? { ...block, newPage: false } : block;
 }
 
-/** Where a block stands: how far the marks above it reach, how wide its page's type area is. */
+/** Where a block stands: how far the lines above a mark reach, how wide the marks beside it are, and its page's type area. */
 interface Place {
   readonly above: number;
+  readonly markWidth: number;
   readonly area: number;
   readonly runsOf: RunsOf;
 }
 
-function childrenOf(block: Block, { above, area, runsOf }: Place): FileChild[] {
+function childrenOf(block: Block, { above, markWidth, area, runsOf }: Place): FileChild[] {
   if (block.kind === "table") return tableOf(block, area, runsOf);
   if (block.kind === "imprint") return imprintOf(block, runsOf);
   if (block.element === "letterMark") return [letterMarkOf(block)];
   const isMark = block.element === "organMark" || block.element === "orderMark";
-  return isMark ? [markOf(block, above)] : paragraphsOf(block, runsOf);
+  return isMark ? [markOf(block, above, markWidth)] : paragraphsOf(block, runsOf);
 }
 
 function textOf(runs: readonly Run[]): string {

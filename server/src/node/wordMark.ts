@@ -12,15 +12,27 @@ const LARGEST = 60;
 const LEADING = 1.2;
 const NONE = 0;
 
-/** The mark's paragraph; `above` is how far the lines above it on its page reach down, in twips. */
-export function markOf(block: ParagraphBlock, above: number): Paragraph {
+/**
+ * The mark's paragraph; `above` is how far the lines above it on its page reach down, in twips, and `width` the widest of the
+ * organs' names, which all have one size.
+ */
+export function markOf(block: ParagraphBlock, above: number, width: number): Paragraph {
   const before = Math.max(0, Math.round((block.fromTop ?? 0) * MILLIMETRE) - above);
-  return paragraph(block, { spacing: { before }, pageBreakBefore: block.newPage });
+  return paragraph(block, width, { spacing: { before }, pageBreakBefore: block.newPage });
+}
+
+/** How wide the words of a mark are, in characters. */
+export function markWidth({ runs }: ParagraphBlock): number {
+  return runs.reduce((sum, { text }) => sum + widthOf(text), 0);
 }
 
 /** 信函: the mark above a red line, thick over thin, of 170 mm. */
 export function letterMarkOf(block: ParagraphBlock): Paragraph {
-  return paragraph(block, letterLine(BorderStyle.THICK_THIN_SMALL_GAP, Math.round((4 * MILLIMETRE) / POINT)));
+  return paragraph(
+    block,
+    markWidth(block),
+    letterLine(BorderStyle.THICK_THIN_SMALL_GAP, Math.round((4 * MILLIMETRE) / POINT)),
+  );
 }
 
 /** The line at the foot of a 信函's first page, thin over thick. */
@@ -34,8 +46,7 @@ function letterLine(style: "thickThinSmallGap" | "thinThickSmallGap", space: num
   return { indent, border: { bottom: { style, color: RED, size: 24, space } } };
 }
 
-function paragraph(block: ParagraphBlock, options: IParagraphOptions): Paragraph {
-  const width = block.runs.reduce((sum, { text }) => sum + widthOf(text), 0);
+function paragraph(block: ParagraphBlock, width: number, options: IParagraphOptions): Paragraph {
   const points = Math.max(SIZES.title / 2, Math.min(LARGEST, Math.floor(TYPE_AREA_WIDTH / POINT / width)));
   return new Paragraph({
     style: styleOf(block.element),

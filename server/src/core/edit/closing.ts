@@ -9,14 +9,17 @@ const DAY = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[×xX*_]{1,4})";
 const DAY_OF_YEAR = `${YEAR}\\s?年\\s?${DAY}\\s?月\\s?(?:${DAY}\\s?日)?`;
 const DATE = new RegExp(`${INDENT}[（(]?${DAY_OF_YEAR}[）)]?[\\s\\u3000]{0,20}$`);
 const DATED = new RegExp(`${INDENT}${DAY_OF_YEAR}`);
+const COPIES = new RegExp(`${INDENT}抄送[：:]`);
+const IMPRINT = new RegExp(`${DAY_OF_YEAR}[\\s\\u3000]{0,4}印发[\\s\\u3000]{0,20}$`);
+const PRINTED = new RegExp(`${INDENT}[（(]?共印`);
 /** 附件：…, 抄送：…, 县水利局办公室　2026年2月10日印发, 出席：…, （联系人：…） */
 const NOTES: readonly (readonly [part: ClosingPart, pattern: RegExp])[] = [
   ["attachmentNote", new RegExp(`${INDENT}附件?[：:]`)],
   ["copies", new RegExp(`${INDENT}(?:(?:抄[送报]|主[送报]|分[送发]|[报送发])[：:]|主题词|印发)`)],
-  ["imprint", new RegExp(`${DAY_OF_YEAR}[\\s\\u3000]{0,4}印发[\\s\\u3000]{0,20}$`)],
-  ["imprint", new RegExp(`${INDENT}[（(]?共印`)],
+  ["imprint", IMPRINT],
+  ["imprint", PRINTED],
   ["attendance", new RegExp(`${INDENT}(?:出席|列席|请假|缺席)(?:人员?)?[：:]`)],
-  ["annotation", new RegExp(`${INDENT}[（(](?:联系人|此件|完|.{0,12}供稿)`)],
+  ["annotation", new RegExp(`${INDENT}(?:[（(](?:联系人|此件|此页|完|.{0,12}供稿)|联系(?:人|电话)[：:])`)],
 ];
 /** 特此报告。 and 以上报告，请审议。 */
 const FORMULA = new RegExp(
@@ -70,7 +73,7 @@ export function closingParts(report: Report, from: number, end: number): Readonl
       : partOf(report, from, line, below);
     if (part === undefined) break;
     parts.set(line, part);
-    below = { part, text: paragraph.text };
+    below = { part, text: plainOf(report, line) };
   }
   return parts;
 }
@@ -91,7 +94,7 @@ function partOf(
   line: number,
   below: Below | undefined,
 ): ClosingPart | undefined {
-  const text = report.facts[line]?.paragraph.text ?? "";
+  const text = plainOf(report, line);
   if (DATE.test(text)) return "date";
   const note = NOTES.find(([, pattern]) => pattern.test(text))?.[0];
   if (note && (note !== "imprint" || text.length <= LONGEST_IMPRINT)) return note;
@@ -100,6 +103,18 @@ function partOf(
   // Who prints it stands in a line of its own where the date does.
   if (below.part === "imprint") return DATED.test(below.text) ? "imprint" : undefined;
   return below.part === "date" || below.part === "signature" ? "signature" : undefined;
+}
+
+/** A line's words without Markdown's tags and bold: <p align="right">县水利局</p>. */
+function plainOf({ facts, draft }: Report, line: number): string {
+  const text = facts[line]?.paragraph.text ?? "";
+  if (draft.syntax === "plain") return text;
+  return text.replace(/<[^<>]{1,200}>/g, "").replace(/^\s*\*{2}|\*{2}\s*$/g, "");
+}
+
+/** True of the lines of 版记, wherever in a document they stand. */
+export function isImprint(text: string): boolean {
+  return COPIES.test(text) || (text.length <= LONGEST_IMPRINT && (IMPRINT.test(text) || PRINTED.test(text)));
 }
 
 /** A last paragraph to the audience; alone under its heading it is the heading's text. */

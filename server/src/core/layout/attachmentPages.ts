@@ -1,10 +1,12 @@
 // Where the attachments' own pages begin: GB/T 9704—2012 7.3.6.
+import { isImprint } from "../edit/closing.ts";
 import { attachmentLabel, attachmentNote } from "../facts/outline/attachment.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { attachmentsOf } from "../report/attachmentPlaces.ts";
 import { attachmentNoteLines } from "../report/attachments.ts";
 import type { Report } from "../report/report.ts";
 import { attachmentPages } from "../report/sections.ts";
+import { wordLine } from "./wordLines.ts";
 
 /** The lines of the labels that head the attachments' pages, in order: 附件1 alone, and 附件1：任务分解表 where a note above lists it. */
 export function attachmentPlaces(report: Report): readonly number[] {
@@ -16,8 +18,15 @@ export function attachmentPlaces(report: Report): readonly number[] {
     const isPage = attachmentLabel(textOf(line))?.titled && !items.has(line) && !attachmentNote(textOf(line));
     return isPage && mentions.some((mention) => mention.line < line && lists(mention.line)) ? [line] : [];
   });
-  return [...new Set([...attachmentPages(report), ...held])].sort((a, b) => a - b);
+  const bare = report.facts.flatMap(({ paragraph }, line) => {
+    const above = BARE.test(paragraph.text) ? wordLine(report, line - 1, -1, -1) : undefined;
+    return above !== undefined && isImprint(textOf(above)) ? [line] : [];
+  });
+  return [...new Set([...attachmentPages(report), ...held, ...bare])].sort((a, b) => a - b);
 }
+
+/** 附件： alone heads a page where it stands below 版记, and a list of attachments anywhere else. */
+const BARE = /^[\s\u3000]{0,40}附\s?件[：:][\s\u3000]{0,20}$/;
 
 /** The lines below a label that name the attachment: short, without a number and an end mark; none where the label names it. */
 export function attachmentTitle({ facts }: Report, label: number): readonly number[] {

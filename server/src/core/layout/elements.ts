@@ -1,5 +1,5 @@
 // Which element of the page each line of a draft is.
-import { closingParts } from "../edit/closing.ts";
+import { closingParts, isImprint } from "../edit/closing.ts";
 import { lastLineOf } from "../report/brokenTitles.ts";
 import { documentStarts } from "../report/documents.ts";
 import type { Report } from "../report/report.ts";
@@ -42,7 +42,7 @@ export function elementsOf(report: Report): Elements {
     const title = (titles[next]?.first ?? end) < end ? titles[next] : undefined;
     const head = (mastheads[nextHead]?.first ?? end) < end ? mastheads[nextHead++] : undefined;
     const from = Math.max(start, title ? title.last + 1 : 0, head ? head.last + 1 : 0);
-    for (const [line, part] of closingParts(report, from, end)) {
+    for (const [line, part] of [...closingParts(report, from, end), ...footParts(report, from, end)]) {
       closing.add(line);
       if (part !== "formula") byLine.set(line, part);
     }
@@ -60,6 +60,12 @@ export function elementsOf(report: Report): Elements {
   for (const head of mastheads) for (const [line, element] of head.byLine) byLine.set(line, element);
   const ruled = new Set(mastheads.filter(({ isRuled }) => isRuled).map(({ last }) => last));
   return { byLine, closing, documents: new Set(starts.slice(1)), newPages, ruled };
+}
+
+/** The closing above 版记 that text follows: an attachment, as a rule, whose label is not one. */
+function footParts(report: Report, from: number, end: number): ReturnType<typeof closingParts> {
+  const foot = report.facts.slice(from, end).findLastIndex(({ paragraph }) => isImprint(paragraph.text));
+  return closingParts(report, from, foot < 0 ? from : from + foot + 1);
 }
 
 function titlesIn({ facts, outline }: Report): readonly TitleLines[] {

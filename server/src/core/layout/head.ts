@@ -2,7 +2,7 @@
 import type { Report } from "../report/report.ts";
 import type { ElementKind } from "./block.ts";
 import { isDocumentNumber } from "./documentNumber.ts";
-import { wordLine } from "./wordLines.ts";
+import { wordLine, wordsAt } from "./wordLines.ts";
 
 /** （2026年3月5日）, （征求意见稿）, ——在全市工作会议上的讲话 */
 const UNDER_TITLE =
@@ -28,19 +28,19 @@ export function headOf(
 ): ReadonlyMap<number, ElementKind> {
   const head = new Map<number, ElementKind>();
   const above = wordLine(report, first - 1, -1, -1);
-  if (above !== undefined && isDocumentNumber(textOf(report, above))) head.set(above, "documentNumber");
+  if (above !== undefined && isDocumentNumber(wordsAt(report, above))) head.set(above, "documentNumber");
   const below = linesBelow(report, last, end);
   const under = Math.max(
-    below.findLastIndex((line) => isUnderTitle(textOf(report, line))),
+    below.findLastIndex((line) => isUnderTitle(wordsAt(report, line))),
     namesBelow(report, below),
   );
   const isCentred = below
     .slice(0, under + 1)
-    .every((line) => isUnderTitle(textOf(report, line)) || isName(report, line));
+    .every((line) => isUnderTitle(wordsAt(report, line)) || isName(report, line));
   const rest = isCentred ? below.slice(under + 1) : below;
   if (isCentred) {
     for (const line of below.slice(0, under + 1)) {
-      head.set(line, isDocumentNumber(textOf(report, line)) ? "documentNumber" : "underTitle");
+      head.set(line, isDocumentNumber(wordsAt(report, line)) ? "documentNumber" : "underTitle");
     }
   }
   const [next] = rest;
@@ -50,11 +50,11 @@ export function headOf(
 
 /** The last of the lines that name who speaks or writes: an audience is addressed below them, or they name a body of people. */
 function namesBelow(report: Report, below: readonly number[]): number {
-  const after = below.findIndex((line) => !isName(report, line) && !isUnderTitle(textOf(report, line)));
+  const after = below.findIndex((line) => !isName(report, line) && !isUnderTitle(wordsAt(report, line)));
   const next = below[after];
   if (after < 1 || next === undefined) return -1;
-  if (isAddressee(report, next) && AUDIENCE.test(textOf(report, next))) return after - 1;
-  return after === 1 && BODY.test(textOf(report, below[0] ?? 0)) ? 0 : -1;
+  if (isAddressee(report, next) && AUDIENCE.test(wordsAt(report, next))) return after - 1;
+  return after === 1 && BODY.test(wordsAt(report, below[0] ?? 0)) ? 0 : -1;
 }
 
 /** 同志们：, 各位领导、同志们：, and no organ that a document is sent to. */
@@ -67,12 +67,12 @@ function isUnderTitle(text: string): boolean {
 }
 
 function isName(report: Report, line: number): boolean {
-  return !report.facts[line]?.heading && NAME.test(textOf(report, line).trim());
+  return !report.facts[line]?.heading && NAME.test(wordsAt(report, line));
 }
 
 /** A line that ends in a colon and no heading: 县人民政府：, 同志们：. */
 function isAddressee(report: Report, line: number): boolean {
-  const text = textOf(report, line);
+  const text = wordsAt(report, line);
   return (
     !report.facts[line]?.heading &&
     text.length <= LONGEST_ADDRESSEE &&
@@ -91,8 +91,4 @@ function linesBelow(report: Report, last: number, end: number): readonly number[
     lines.push(line);
   }
   return lines;
-}
-
-function textOf({ facts }: Report, line: number): string {
-  return facts[line]?.paragraph.text ?? "";
 }

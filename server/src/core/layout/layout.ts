@@ -47,7 +47,7 @@ export function layoutOf(report: Report): readonly Block[] {
         : textBlock(nodes, paragraph, words, { report, closing });
     if (block.runs.length === 0 && block.right.length === 0) continue;
     if (documents.has(line)) opening.add(blocks.length);
-    blocks.push(...marked({ ...block, newPage: newPages.has(line), isRuled: ruled.has(line) }));
+    blocks.push(...parted({ ...block, newPage: newPages.has(line), isRuled: ruled.has(line) }));
   }
   return placedClosings(spacedBlocks(withImprints(withNotes(blocks, notes), opening)));
 }
@@ -61,13 +61,20 @@ const PLAIN = {
   fromRight: 0,
 } as const;
 
-/** 水利简报（第6期） is a mark, and the issue's number below it. */
-function marked(block: ParagraphBlock): readonly ParagraphBlock[] {
-  if (block.element !== "organMark" || block.right.length === 0) return [block];
+/** What stands below an element that a draft has in its line: an issue's number below 水利简报（第6期）, a title below 附件1. */
+const BELOW: Partial<Record<ElementKind, ElementKind>> = {
+  organMark: "issueNumber",
+  attachmentLabel: "title",
+};
+
+/** The block, or two where its line says two things that stand one below the other. */
+function parted(block: ParagraphBlock): readonly ParagraphBlock[] {
   const { right, isRuled } = block;
+  const element = BELOW[block.element];
+  if (!element || right.length === 0) return [block];
   return [
     { ...block, right: [], isRuled: false },
-    { ...PLAIN, element: "issueNumber", runs: right, isRuled },
+    { ...PLAIN, element, runs: right, isRuled },
   ];
 }
 
@@ -79,7 +86,14 @@ function elementBlock(
 ): ParagraphBlock {
   const { left, right, faces } = sidesOf(element, text, words);
   const runs = runsOf(text, left, syntax, faces);
-  return { ...PLAIN, element, runs, right: runsOf(text, right, syntax, faces) };
+  // What makes it stand out is its place; a line that is bold from end to end was made so for want of it.
+  const isBold = runs.every(({ bold }) => bold);
+  return {
+    ...PLAIN,
+    element,
+    runs: isBold ? runs.map((run) => ({ ...run, bold: false })) : runs,
+    right: runsOf(text, right, syntax, faces),
+  };
 }
 
 function textBlock(

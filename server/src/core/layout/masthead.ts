@@ -75,11 +75,15 @@ function isLetterNumber(report: Report, number: number, { last }: TitleLines): b
 /** 县人民政府令 above 第12号, 局务会议纪要 above （第6期）: what the document opens with that begins at a line. */
 export function openingOf(report: Report, from: number): Masthead | undefined {
   const end = report.facts.length;
-  const mark = wordLine(report, from, 1, end);
-  const number = mark === undefined ? undefined : wordLine(report, mark + 1, 1, end);
-  if (mark === undefined || number === undefined) return undefined;
+  const first = wordLine(report, from, 1, end);
+  if (first === undefined) return undefined;
+  const second = wordLine(report, first + 1, 1, end);
+  // The organ may stand in a line of its own: 云溪县人民政府 above 常务会议纪要.
+  const mark = ORGAN.test(wordsAt(report, first)) ? (second ?? first) : first;
+  const number = mark === first ? second : wordLine(report, mark + 1, 1, end);
+  if (number === undefined) return undefined;
   const [name, words] = [wordsAt(report, mark), wordsAt(report, number)];
-  if (ORDER.test(name) && ORDER_NUMBER.test(words)) {
+  if (mark === first && ORDER.test(name) && ORDER_NUMBER.test(words)) {
     const byLine = new Map<number, ElementKind>([
       [mark, "orderMark"],
       [number, "issueNumber"],
@@ -90,6 +94,7 @@ export function openingOf(report: Report, from: number): Masthead | undefined {
   const isWhole = issue < name.length && ISSUER.test(words);
   if (!PERIODICAL.test(name.slice(0, issue)) || !(isWhole || ISSUE.test(words))) return undefined;
   const byLine = new Map<number, ElementKind>([
+    [first, "organMark"],
     [mark, "organMark"],
     [number, isWhole ? "issuer" : "issueNumber"],
   ]);
@@ -101,7 +106,7 @@ export function openingOf(report: Report, from: number): Masthead | undefined {
   }
   const headline = wordLine(report, last + 1, 1, end);
   if (headline !== undefined && isHeadline(report, headline)) byLine.set(headline, "title");
-  return { byLine, first: mark, stead: mark, last, isRuled: true };
+  return { byLine, first, stead: first, last, isRuled: true };
 }
 
 /** What an issue's first line says, if it is no sentence and no heading. */

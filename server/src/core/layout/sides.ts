@@ -1,4 +1,5 @@
 // Lines with words at both ends: 云水〔2026〕15号　　签发人：周舟; 县水利局办公室　　2026年2月10日印发.
+import { attachmentLabel } from "../facts/outline/attachment.ts";
 import type { Span } from "../text/span.ts";
 import type { ElementKind } from "./block.ts";
 import { signerFrom } from "./documentNumber.ts";
@@ -20,6 +21,7 @@ const DATE =
 /** Where the words at the right end begin, by element. */
 const RIGHT: Partial<Record<ElementKind, (words: string) => number>> = {
   organMark: issueFrom,
+  attachmentLabel: titleFrom,
   documentNumber: signerFrom,
   issuer: dateFrom,
   imprint: dateFrom,
@@ -34,6 +36,12 @@ export function sidesOf(element: ElementKind, text: string, words: Span): Sides 
   while (end > words.start && isSpace(text, end - 1)) end--;
   const left = { start: words.start, end };
   return { left, right: { start, end: words.end }, faces: facesOf(element, line, { left, start }) };
+}
+
+/** 附件1：任务分解表 */
+function titleFrom(line: string): number {
+  if (!attachmentLabel(line)?.titled) return line.length;
+  return /附\s?件\s?[^：:.．、\s]{1,6}[：:.．、\s]{1,12}/.exec(line)?.[0].length ?? line.length;
 }
 
 function dateFrom(line: string): number {

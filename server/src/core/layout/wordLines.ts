@@ -14,5 +14,5 @@ export function wordLine({ facts }: Report, from: number, step: 1 | -1, end: num
 export function wordsAt({ facts, draft }: Report, line: number): string {
   const text = facts[line]?.paragraph.text.trim() ?? "";
   if (draft.syntax === "plain") return text;
-  return text.replace(/^[#>*\s]{1,12}/, "").replace(/[*\s]{1,8}$/, "");
+  return text.replace(/^[#*\s]{1,12}/, "").replace(/[*\s]{1,8}$/, "");
 }
