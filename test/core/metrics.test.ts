@@ -65,6 +65,12 @@ checkFigures(
 checkFigures(
   "走访⟦metric value=20 unit=家:20家⟧汽车零部件企业，讲解十分细致，报表格式五花八门，学习中共十八届五中全会公报。",
 );
+checkFigures(
+  "工期⟦metric value=1.5 unit=年:一年半⟧，路程⟦metric value=1.5 unit=个小时:一个半小时⟧，票价⟦metric value=4.6 unit=块:四块六毛⟧。",
+);
+checkFigures(
+  "细颗粒物浓度⟦metric value=35 unit=μg/m³:35μg/m³⟧，造林⟦metric value=15 unit=hm²:15hm²⟧，人口出生率下降⟦metric value=0.3 unit=千分点 change=下降:0.3个千分点⟧。",
+);
 checkFigures("全年零支出、零支付，收缴⟦metric value=2 unit=支:两支⟧猎枪。");
 checkFigures(
   "累计服务⟦metric value=25000 unit=人次:2.5万人次⟧，出动车辆⟦metric value=320 unit=台次:320台次⟧。",
@@ -268,7 +274,7 @@ for (const text of NOTHING.trim().split(/[|\n]/)) {
 }
 
 /** Words that count only in surroundings of their own, which the tables above give them. */
-const PARTICULAR = new Set("大 点 代 番 折 成 角 圆 金 银 铜 P 个百分点 个基点".split(" "));
+const PARTICULAR = new Set("大 点 代 番 折 成 角 圆 金 银 铜 P 个百分点 个千分点 个基点".split(" "));
 
 // Below nothing: a sign before a rate or a temperature, never a range's or a list's stroke.
 checkFigures("出口增速为⟦metric value=-3.2 unit=%:-3.2%⟧，进口为⟦metric value=-0.6 unit=%:负0.6%⟧。");

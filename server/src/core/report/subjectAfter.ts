@@ -130,7 +130,8 @@ function shorten(text: string, tokens: readonly Token[], unit: string): string {
   const from = first.kind === "quote" && second && last.end - second.start > 2 ? second.start : first.start;
   const inside = text[last.end] === "，" && INSIDE.test(last.text) ? 1 : 0;
   const phrase = text.slice(from, last.end - inside);
-  if (phrase.length < 2 && !SHORT_NOUNS.includes(phrase)) return "";
+  // 300万元人民币: the money itself.
+  if ((phrase.length < 2 && !SHORT_NOUNS.includes(phrase)) || phrase === "人民币") return "";
   if (PEOPLE.has(unit) && !DESCRIBED.test(phrase)) return phrase.slice(0, personEnd(phrase) || phrase.length);
   if (PLACES.has(unit) && phrase.length > LONG)
     return phrase.slice(0, organisationEnd(phrase) || phrase.length);

@@ -145,9 +145,9 @@ function shareEnd(tokens: readonly Token[], i: number): number {
   return tokens[at]?.text === "占" ? at : -1;
 }
 
-/** 城镇化率为, 老龄化率达: segmenters take the verb for the word's end. */
+/** 城镇化率为, 老龄化率达, 银幕数已: segmenters take the word between for the noun's end. */
 function withoutLink(phrase: string): string {
-  return /[率额值数比重量面][为达]$/.test(phrase) ? phrase.slice(0, -1) : phrase;
+  return /[率额值数比重量面][为达已即仅]$/.test(phrase) ? phrase.slice(0, -1) : phrase;
 }
 
 /** 发生5级以上地震48次: the grade before it only describes. */

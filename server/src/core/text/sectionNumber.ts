@@ -89,9 +89,19 @@ function division(text: string, at: number): SectionNumber | null {
   const follows = text[end];
   const separated = follows === undefined || " \t\u3000\u2002\u2003\u00a0：:、.．".includes(follows);
   // 第一章总则 is a heading without a space; 第一条措施 or 第一部分是 in running text is none.
-  const glued = !separated && (style === "chapter" || style === "section") && isShortLine(text, end);
+  const isTitle = (style === "chapter" || style === "section") && isShortLine(text, end);
+  const glued = !separated && (isTitle || (style === "article" && isProvision(text, at, end)));
   return separated || glued ? certain(style, numeral.value, afterMark(text, end, "：:、.．")) : null;
 }
+
+/** 第三条公安机关应当依法…: an article lost the space behind its number; 第三条规定 and 第二条生产线可以 speak of things. */
+function isProvision(text: string, at: number, end: number): boolean {
+  return LINE_START.test(text.slice(0, at)) && PROVISION.test(text.slice(end, end + LONGEST_PROVISION));
+}
+
+const LONGEST_PROVISION = 40;
+const PROVISION =
+  /^(?:为了?(?:规范|加强|进一步|保障|促进|推进|维护|保护)|本(?:办法|条例|规定|细则|制度|规则|章程)|(?!规定|所|中|第|款|至|[\u4e00-\u9fff]{0,3}(?:[线路河街渠]|措施|意见|建议|要求|经验))[\u4e00-\u9fff、（）“”《》]{2,30}(?:应当|不得|是指))/;
 
 function han(text: string, at: number): SectionNumber | null {
   const numeral = numeralAt(text, at);

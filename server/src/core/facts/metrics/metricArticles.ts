@@ -5,7 +5,8 @@ import type { MetricFact } from "./metrics.ts";
 /** True where the amount is a bare 一 that only says "a". `previous` is the figure before it in the paragraph. */
 export function isArticle(text: string, amount: Amount, previous: MetricFact | undefined): boolean {
   const { numeral, start, end, word, unit } = amount;
-  if (numeral.end - numeral.start !== 1 || text[numeral.start] !== "一") return false;
+  // 一年半 is no article.
+  if (numeral.end - numeral.start !== 1 || text[numeral.start] !== "一" || amount.value !== 1) return false;
   // 过去一段时间.
   if (word === "段" && text.startsWith("时", end)) return true;
   // 一到两成, 一个多月, 集中一周时间.

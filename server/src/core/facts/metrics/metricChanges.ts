@@ -39,7 +39,7 @@ export function changeOf(
 ): ChangeWords {
   const verb = verbBefore(text, end) ?? datedVerb(text, end);
   const floor = previous?.end ?? 0;
-  const points = amount.word.endsWith("百分点") || APART.has(verb?.word ?? "");
+  const points = amount.word.endsWith("分点") || APART.has(verb?.word ?? "");
   const basis = basisBefore(text, verb ? verb.start : end, floor, points && verb !== null);
   if (verb && (basis >= 0 || standsAlone(text, amount, verb))) {
     return { words: text.slice(basis >= 0 ? basis : verb.start, end), to: verb.to };

@@ -29,6 +29,7 @@ const LESSER_UNITS: Readonly<
     ["角毛", 0.1, 10],
     ["分", 0.01, 10],
   ],
+  块: [["毛角", 0.1, 10]],
   "°": [
     ["′", 1 / 60, 60],
     ["″", 1 / 3600, 60],
@@ -67,4 +68,4 @@ function isTenthOfTenth(text: string, at: number): boolean {
 const AND_A_HALF = new Set("年 天 周 倍 成 小时 公里 里 米 亩 吨 公斤 斤 尺".split(" "));
 
 /** 5公里半径, 三年半脱产: the 半 begins a word. */
-const WORDS_WITH_HALF = "径岛导成截封决山数途夜身边壁自永月年场空坡脱挂圆程固干液";
+const WORDS_WITH_HALF = "径岛导成截封决山数途夜身边壁自永月年场空坡脱挂圆程固干液载";

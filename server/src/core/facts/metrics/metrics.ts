@@ -162,6 +162,7 @@ const PLAIN_UNITS: ReadonlyMap<string, string> = new Map([
   ["％", "%"],
   ["﹪", "%"],
   ["个百分点", "百分点"],
+  ["个千分点", "千分点"],
   ["个基点", "基点"],
 ]);
 
