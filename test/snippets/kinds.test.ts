@@ -31,11 +31,20 @@ test("every kind has its entry, in the order of the list, and a document to star
     );
 });
 
+/** What stands in one of the lists alone. */
+function differing(a: readonly string[], b: readonly string[]): string[] {
+  return [...a.filter((one) => !b.includes(one)), ...b.filter((one) => !a.includes(one))];
+}
+
 describe("a kind's sections", () => {
   for (const { kind, sections: ids, needs } of kinds) {
     test(kind, () => {
       const named = sections.filter((section) => section.kinds.includes(kind)).map(({ id }) => id);
-      assert.deepEqual([...ids].sort(), named.sort());
+      assert.deepEqual(
+        [...ids].sort(),
+        named.sort(),
+        `kinds.json 里“${kind}”的 sections 与 sections.json 里 kinds 写了“${kind}”的各节不一致：${differing(ids, named).join("、")}`,
+      );
       for (const id of needs) {
         assert.ok(ids.includes(id), id);
         assert.ok((byId.get(id) as Section & { signs?: string[] }).signs?.length, id);
