@@ -5,6 +5,7 @@ import { exists } from "../commands/ownFile.ts";
 import type { Session } from "../commands/session.ts";
 import { t } from "../words.ts";
 import { writeFailure } from "../writeFailure.ts";
+import { writeWhole } from "../writeWhole.ts";
 import { PHRASE_FILE, withPhrases } from "./phraseFile.ts";
 
 /** Phrases below a heading of the list. */
@@ -25,15 +26,10 @@ export async function savePhrases(
   const folder = await askFolder(session, document);
   if (!folder) return;
   const file = vscode.Uri.joinPath(folder, PHRASE_FILE);
-  try {
-    await vscode.workspace.fs.createDirectory(folder);
-    const before = await textOf(file);
-    const after = saved.reduce((list, { heading, phrases }) => withPhrases(list, heading, phrases), before);
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(after));
-  } catch (error) {
-    void vscode.window.showWarningMessage(t("没有写进 {0}：{1}", file.fsPath, writeFailure(error)));
-    return;
-  }
+  const before = await listIn(folder, file);
+  if (before === undefined) return;
+  const after = saved.reduce((list, { heading, phrases }) => withPhrases(list, heading, phrases), before);
+  if (!(await writeWhole(file, new TextEncoder().encode(after)))) return;
   await session.phrases.refresh();
   const open = t("打开");
   const count = saved.reduce((sum, { phrases }) => sum + phrases.length, 0);
@@ -71,8 +67,14 @@ function ownFolder(otherwise: vscode.Uri): vscode.Uri {
   return vscode.Uri.file(path.replace(/^~(?=$|[\\/])/, homedir()));
 }
 
-async function textOf(file: vscode.Uri): Promise<string> {
-  return (await exists(file))
-    ? new TextDecoder("utf-8", { fatal: true }).decode(await vscode.workspace.fs.readFile(file))
-    : "";
+/** The list as it stands, "" where there is none yet; undefined, and told why, where it cannot be read or its folder not made. */
+async function listIn(folder: vscode.Uri, file: vscode.Uri): Promise<string | undefined> {
+  try {
+    await vscode.workspace.fs.createDirectory(folder);
+    if (!(await exists(file))) return "";
+    return new TextDecoder("utf-8", { fatal: true }).decode(await vscode.workspace.fs.readFile(file));
+  } catch (error) {
+    void vscode.window.showWarningMessage(t("没有写进 {0}：{1}", file.fsPath, writeFailure(error)));
+    return undefined;
+  }
 }
