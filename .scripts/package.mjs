@@ -99,7 +99,7 @@ function stageJieba(folder) {
 }
 
 /** VS Code's name for the platform we run on. */
-export function hostTarget() {
+function hostTarget() {
   const musl = process.platform === "linux" && !process.report.getReport().header.glibcVersionRuntime;
   const platform = musl ? "alpine" : process.platform;
   return `${platform}-${process.arch === "arm" ? "armhf" : process.arch}`;

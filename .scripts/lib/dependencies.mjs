@@ -28,7 +28,7 @@ export async function ensureDependencies(root) {
 }
 
 /** Whether every package that the lock file requires is in node_modules, in the locked version. */
-export function isInstalled(root) {
+function isInstalled(root) {
   const installedFile = join(root, "node_modules", ".package-lock.json");
   if (!existsSync(installedFile)) return false;
   const installed = packagesOf(installedFile);

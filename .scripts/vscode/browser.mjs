@@ -40,7 +40,7 @@ const REMEDY =
   "Debian、Ubuntu 上可运行：sudo apt-get install chromium fonts-noto-cjk";
 
 /** The browser's path: GONGWEN_CHROMIUM, the PATH, the usual places; undefined where there is none. */
-export function findBrowser() {
+function findBrowser() {
   const named = process.env.GONGWEN_CHROMIUM;
   if (named && !isProgram(named)) {
     throw new Trouble(

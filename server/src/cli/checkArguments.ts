@@ -5,7 +5,7 @@ import { failOnOf, formatOf, type Mistake, mistake, optionMistake, stdinMistake 
 import { SETTINGS_OPTIONS, type SettingsWish, settingsWishOf } from "./settingsArguments.ts";
 
 /** The forms in which findings are printed. */
-export const CHECK_FORMATS = ["text", "json", "jsonl", "sarif", "github"] as const;
+const CHECK_FORMATS = ["text", "json", "jsonl", "sarif", "github"] as const;
 
 /** What check was asked to do. */
 export interface CheckWish extends SettingsWish {

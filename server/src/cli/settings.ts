@@ -32,7 +32,7 @@ export interface CommandSettings {
 }
 
 /** Where an editor keeps a folder's settings. */
-export const SETTINGS_PATH = ".vscode/settings.json";
+const SETTINGS_PATH = ".vscode/settings.json";
 
 /**
  * The settings that the arguments ask for; undefined, and told why, where the file that they name cannot be used. What is

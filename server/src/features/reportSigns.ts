@@ -19,8 +19,8 @@ export interface Signs {
   readonly words: readonly string[];
 }
 
-export const STRONG_TITLE = 4;
-export const WEAK_TITLE = 1;
+const STRONG_TITLE = 4;
+const WEAK_TITLE = 1;
 /** Only this much of a paragraph is looked at, in UTF-16 units. */
 const LOOK = 160;
 

@@ -5,9 +5,9 @@ import { circularEntries, type FactTable } from "../core/links/factTable.ts";
 import { lineAt, parseOwnJson } from "./ownJson.ts";
 
 /** A mask as drafts write it, one line. */
-export const factNameSchema = z.string().check(z.regex(/^[^\S\r\n]*\S[^\r\n]*$/));
+const factNameSchema = z.string().check(z.regex(/^[^\S\r\n]*\S[^\r\n]*$/));
 /** What stands for it, one line; "" is not known yet. */
-export const factValueSchema = z.string().check(z.regex(/^[^\r\n]*$/));
+const factValueSchema = z.string().check(z.regex(/^[^\r\n]*$/));
 /** The whole file. The schema that the manifest contributes says the same. */
 export const factFileSchema = z.record(factNameSchema, factValueSchema);
 

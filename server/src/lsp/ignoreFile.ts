@@ -4,9 +4,6 @@ import * as z from "zod/mini";
 import type { IgnoreEntry } from "../features/ignored.ts";
 import { lineAt, lineCounter, parseOwnJson } from "./ownJson.ts";
 
-/** The file's name in the folder .gongwen. */
-export const IGNORE_FILE = "ignore.json";
-
 const words = z.string().check(z.minLength(1));
 
 /** One entry. Keys of other programs may stand beside ours. */

@@ -24,7 +24,7 @@ const reason = z.optional(
 );
 
 /** An entry of each list, written out; a word that is forbidden or required may also stand alone. */
-export const wordingEntries = {
+const wordingEntries = {
   forbidden: z.strictObject({ text: word("不用的词，一字不差。", "外来人口"), except, reason }),
   preferred: z.strictObject({
     use: word("本单位的写法。", "县农业农村局"),
@@ -57,7 +57,7 @@ type List = keyof typeof wordingEntries;
 const LISTS = Object.keys(wordingEntries) as List[];
 
 /** The whole file. */
-export const wordingFileSchema = z
+const wordingFileSchema = z
   .strictObject({
     $schema: z.optional(z.string()),
     forbidden: z.optional(

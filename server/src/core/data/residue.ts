@@ -157,7 +157,7 @@ const ROWS: readonly (readonly [
 ];
 
 /** Cues this light are words that documents use too; they are weighed only beside heavier ones, up to a limit together. */
-export const LIGHT_CUE = 3;
+const LIGHT_CUE = 3;
 export const LIGHT_CUES_LIMIT = 5;
 
 const CUES: readonly ResidueCue[] = ROWS.flatMap(([source, weight, where, cues]) =>

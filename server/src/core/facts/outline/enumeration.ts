@@ -13,6 +13,7 @@ import { isDigit } from "../marks/markChars.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
 import { emphasisOf } from "../placeholders/maskEmphasis.ts";
 import { watchFor } from "../places.ts";
+import { withoutEndMark } from "./endMark.ts";
 
 /** One member of an enumeration. Whether a run proves it is the outline's affair: a run may cross paragraphs. */
 export interface EnumerationItem {
@@ -88,9 +89,10 @@ function boldNamed(text: string, point: EnumerationItem): EnumerationItem {
   // **一是**加强领导: the bold names nothing but the number.
   const close = opensAt < number.start && start > title.start ? -1 : text.indexOf("**", start);
   const end = close > start && close < title.end ? close : Math.max(start, title.end);
-  const isMark = end - 1 > start && "，,、：:。；;".includes(text[end - 1] ?? "");
-  return { ...point, title: { start, end: isMark ? end - 1 : end } };
+  return { ...point, title: withoutEndMark(text, { start, end }, MARKS_BEFORE_STARS) };
 }
+
+const MARKS_BEFORE_STARS = "，,、：:。；;";
 
 /** Whether nothing but an indent and the stars of bold stands before the place. */
 export function opensParagraph(text: string, at: number): boolean {

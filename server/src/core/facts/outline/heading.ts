@@ -5,6 +5,7 @@ import type { Paragraph } from "../../text/paragraph.ts";
 import { isOneOfSeveral, sectionNumberAt } from "../../text/sectionNumber.ts";
 import type { Span } from "../../text/span.ts";
 import { emphasisOf } from "../placeholders/maskEmphasis.ts";
+import { withoutEndMark } from "./endMark.ts";
 
 /** A heading's number and title as one paragraph shows them; how deep it lies is the outline's affair. */
 export interface HeadingFact {
@@ -94,15 +95,12 @@ function cutAt(
   { title, runIn }: { title: Span; runIn: boolean },
 ): { title: Span; runIn: boolean } {
   return end > title.start && end < title.end
-    ? { title: { start: title.start, end: unmarked(text, title.start, end) }, runIn: true }
+    ? { title: withoutEndMark(text, { start: title.start, end }, MARKS_BEFORE_STARS), runIn: true }
     : { title, runIn };
 }
 
-/** **加强领导，**成立…: the mark before the stars ends the title. */
-function unmarked(text: string, start: number, end: number): number {
-  const isMark = end - 1 > start && "，,、：:；;".includes(text[end - 1] ?? "。");
-  return isMark ? end - 1 : end;
-}
+/** **加强领导，**成立…: the mark before the stars ends the title. A 。 has ended it already. */
+const MARKS_BEFORE_STARS = "，,、：:；;";
 
 /** **（一）标题。**正文: the stars that close the bold are no part of the title. */
 function unstarred(text: string, start: number, end: number): number {
