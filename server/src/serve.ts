@@ -23,7 +23,7 @@ export function serve(connection: Connection, client: Client): void {
     bank: createBankSource(join(projectFolder(), "dist")),
     phrases: createPhraseFolders(),
     workbook: async (table) => (await import("./node/workbook.ts")).workbookOf(table),
-    word: async (blocks, form) => (await import("./node/wordDocument.ts")).wordDocumentOf(blocks, form),
+    word: async (...of) => (await import("./node/wordDocument.ts")).wordDocumentOf(...of),
     createMarkerFinder,
   });
 }

@@ -300,6 +300,7 @@ describe("Markdown is printed as it is meant", () => {
     ["bold around a heading", "**（一）抓供水。**改造水厂3座。", ["text ［2（一）抓供水。］改造水厂3座。"]],
     ["a link, code, a tag", "见[目录](http://a.b)和`清单`<br>。", ["text 见目录和清单。"]],
     ["a picture", "水厂位置见![示意图](图.png)。", ["text 水厂位置见示意图。"]],
+    ["a picture alone in its line", '![水位图](图/a.png "图一")', ["图 图/a.png 水位图"]],
     ["an escape", "共1\\*2处。", ["text 共1*2处。"]],
     ["a list", lines("- 抓供水", "* 抓防汛", "- [x] 抓节水"), ["text 抓供水", "text 抓防汛", "text 抓节水"]],
     ["a list with numbers", lines("1. 抓供水", "2. 抓防汛"), ["heading3 1.抓供水", "heading3 2.抓防汛"]],
@@ -350,7 +351,7 @@ test("in plain text nothing is lost but white space; only 版记 is moved", () =
 /** The words of a block, a line each. */
 function linesOf(block: Block): readonly string[] {
   if (block.kind === "imprint") return block.lines.flatMap(linesOf);
-  if (block.kind === "table") return ["表"];
+  if (block.kind !== "paragraph") return ["表"];
   return [[...block.runs, ...block.right].map(({ text }) => text).join("")];
 }
 
@@ -365,9 +366,10 @@ test("any Markdown has a page, without empty paragraphs", () => {
         assert.ok(
           block.kind === "table"
             ? block.rows.length > 0
-            : (block.kind === "imprint" ? block.lines : [block]).every(({ runs }) =>
-                runs.every((run) => run.text !== ""),
-              ),
+            : block.kind === "picture" ||
+                (block.kind === "imprint" ? block.lines : [block]).every(({ runs }) =>
+                  runs.every((run) => run.text !== ""),
+                ),
         );
       }
     }),

@@ -4,11 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { type Form, STANDARD_FORM } from "../../server/src/core/layout/form.ts";
 import { layoutOf } from "../../server/src/core/layout/layout.ts";
 import { wordDocumentOf } from "../../server/src/node/wordDocument.ts";
 import { type Language, reportOf } from "../support/drafts.ts";
 import { lines } from "../support/lines.ts";
+import { png } from "../support/png.ts";
 import { unzip } from "./unzip.ts";
 
 const DRAFT = lines(
@@ -151,6 +153,25 @@ test("a footnote of Markdown is one of Word", async () => {
   const draft = lines("# 节水办法", "改造水厂3座[^1]。", "[^1]: 指东溪等水厂。");
   assert.match(await partOf("word/document.xml", draft), /3座.*<w:footnoteReference w:id="1"\/>.*。/s);
   assert.match(await partOf("word/footnotes.xml", draft), /指东溪等水厂。/);
+});
+
+test("a picture stands in the middle, no wider than the text, its words below; one that is not there leaves its words", async () => {
+  const into = mkdtempSync(join(tmpdir(), "gongwen-word-"));
+  try {
+    writeFileSync(join(into, "水位.png"), png(1200, 600));
+    const blocks = layoutOf(reportOf(lines("![水位图](水位.png)", "", "![站点图](没有.png)"), "markdown"));
+    const file = join(into, "稿.docx");
+    writeFileSync(file, await wordDocumentOf(blocks, STANDARD_FORM, pathToFileURL(join(into, "稿.md")).href));
+    assert.ok(unzip(file, into).some((name) => /^word\/media\/.*\.png$/.test(name)));
+    const xml = part("word/document.xml", into);
+    const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(xml) ?? [];
+    assert.equal(Math.round(Number(width) / 36000), 156);
+    assert.equal(Math.round(Number(height) / 36000), 78);
+    assert.equal(xml.match(/<w:drawing>/g)?.length, 1);
+    assert.match(xml, /水位图.*站点图/s);
+  } finally {
+    rmSync(into, { recursive: true });
+  }
 });
 
 test("a long title is broken where words end", async () => {

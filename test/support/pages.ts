@@ -10,6 +10,7 @@ import { type Language, reportOf } from "./drafts.ts";
 function shown(block: Block): string {
   if (block.kind === "imprint")
     return `版记${block.isRuled ? "" : "无线"} ${block.lines.map(shown).join(" ⏎ ")}`;
+  if (block.kind === "picture") return `图 ${block.source} ${wordsOf(block.words)}`;
   if (block.kind === "table") {
     return `${"·".repeat(block.linesAbove)}表 ${block.rows.map((row) => row.map(wordsOf).join("｜")).join(" ⏎ ")}`;
   }

@@ -81,5 +81,5 @@ async function documentOf(
   const ignore = [...texts, ...switchedOff(rules), ...(await ignores.of(uri))];
   const placeholders = notIgnored(report, report.placeholders, ignore).length;
   const { wordDocumentOf } = await import("../node/wordDocument.ts");
-  return { bytes: await wordDocumentOf(layoutOf(report), word), placeholders };
+  return { bytes: await wordDocumentOf(layoutOf(report), word, uri), placeholders };
 }

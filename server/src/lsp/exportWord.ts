@@ -5,10 +5,10 @@ import { layoutOf } from "../core/layout/layout.ts";
 import type { Report } from "../core/report/report.ts";
 import type { ExportWordResult } from "../protocol.ts";
 
-/** Makes the bytes of a Word document. */
-export type WordWriter = (blocks: readonly Block[], form: Form) => Promise<Uint8Array>;
+/** Makes the bytes of a Word document of the draft at an address. */
+export type WordWriter = (blocks: readonly Block[], form: Form, draft: string) => Promise<Uint8Array>;
 
 /** The content of a file with the draft as it stands, laid out as an official document in the form that the settings ask for. */
 export async function exportedWord(report: Report, form: Form, word: WordWriter): Promise<ExportWordResult> {
-  return { content: Buffer.from(await word(layoutOf(report), form)).toString("base64") };
+  return { content: Buffer.from(await word(layoutOf(report), form, report.draft.uri)).toString("base64") };
 }

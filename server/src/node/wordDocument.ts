@@ -13,6 +13,7 @@ import {
 } from "docx";
 import type { Block, ParagraphBlock, Run } from "../core/layout/block.ts";
 import { type Form, STANDARD_FORM } from "../core/layout/form.ts";
+import { type Picture, pictureAt } from "./pictures.ts";
 import { fontOf } from "./wordFormats.ts";
 import { imprintOf } from "./wordImprint.ts";
 import { letterFoot, letterMarkOf, markOf, markWidth } from "./wordMark.ts";
@@ -27,14 +28,17 @@ import {
 } from "./wordMeasures.ts";
 import { pagesOf } from "./wordPages.ts";
 import { paragraphsOf, type RunsOf, runsWith } from "./wordParagraph.ts";
+import { pictureParagraphs } from "./wordPicture.ts";
 import { stylesOf } from "./wordStyles.ts";
 import { tableOf } from "./wordTable.ts";
 
-/** The bytes of a .docx file. */
+/** The bytes of a .docx file; `draft` is the draft's address, from which its pictures are found. */
 export async function wordDocumentOf(
   blocks: readonly Block[],
   form: Form = STANDARD_FORM,
+  draft = "",
 ): Promise<Uint8Array> {
+  const pictures = await picturesOf(blocks, draft);
   const title = blocks.find((block) => isElement(block, "title"));
   const notes: string[] = [];
   const runsOf = runsWith((words) => notes.push(words));
@@ -46,6 +50,7 @@ export async function wordDocumentOf(
         markWidth: widestMark(blocks, i),
         area: isTurned ? TURNED_WIDTH : TYPE_AREA_WIDTH,
         runsOf,
+        pictures,
       }),
     );
     return letter.length > 0 && section === 0
@@ -62,6 +67,19 @@ export async function wordDocumentOf(
     sections: sections.length > 0 ? sections : [{ properties: { page: PAGE }, children: [] }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** The pictures that could be read, by what the draft calls them. */
+type Pictures = ReadonlyMap<string, Picture>;
+
+async function picturesOf(blocks: readonly Block[], draft: string): Promise<Pictures> {
+  const pictures = new Map<string, Picture>();
+  for (const block of blocks) {
+    if (block.kind !== "picture" || pictures.has(block.source)) continue;
+    const picture = await pictureAt(block.source, draft);
+    if (picture) pictures.set(block.source, picture);
+  }
+  return pictures;
 }
 
 const TURNED = { ...TURNED_PAGE, size: { ...TURNED_PAGE.size, orientation: PageOrientation.LANDSCAPE } };
@@ -126,9 +144,11 @@ interface Place {
   readonly markWidth: number;
   readonly area: number;
   readonly runsOf: RunsOf;
+  readonly pictures: Pictures;
 }
 
-function childrenOf(block: Block, { above, markWidth, area, runsOf }: Place): FileChild[] {
+function childrenOf(block: Block, { above, markWidth, area, runsOf, pictures }: Place): FileChild[] {
+  if (block.kind === "picture") return pictureParagraphs(block, pictures.get(block.source), area, runsOf);
   if (block.kind === "table") return tableOf(block, area, runsOf);
   if (block.kind === "imprint") return imprintOf(block, runsOf);
   if (block.element === "letterMark") return [letterMarkOf(block)];

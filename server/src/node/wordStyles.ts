@@ -9,6 +9,9 @@ import { SIZES } from "./wordMeasures.ts";
 /** The style of ordinary text. */
 export const BODY = "Body";
 
+/** The style of what stands below a picture. */
+export const CAPTION = "PictureCaption";
+
 /** The character styles of headings that run into their text. */
 export const FACES: Readonly<Record<Exclude<Face, "own">, string>> = {
   heading1: "Face1",
@@ -62,7 +65,7 @@ export function styleOf(element: ElementKind): string {
 
 /** All styles of a document. */
 export function stylesOf(form: Form): IStylesOptions {
-  const { fonts } = form;
+  const { fonts, lineSpacing } = form;
   const formats = formatsOf(form);
   const named = (id: string, name: string, format: Format) => ({ id, name, basedOn: "Normal", ...format });
   const cell = { spacing: linesOf(TABLE_POINTS), alignment: AlignmentType.CENTER };
@@ -74,6 +77,10 @@ export function stylesOf(form: Form): IStylesOptions {
       ),
       named("TableHead", "表头", { paragraph: cell, run: wordsIn(fonts, fonts.heading1, SIZES.small) }),
       named("TableCell", "表格内容", { paragraph: cell, run: wordsIn(fonts, fonts.body, SIZES.small) }),
+      named(CAPTION, "图题", {
+        paragraph: { spacing: linesOf(lineSpacing), alignment: AlignmentType.CENTER },
+        run: wordsIn(fonts, fonts.body, SIZES.small),
+      }),
       named("FootnoteText", "footnote text", {
         paragraph: { spacing: linesOf(NOTE_POINTS) },
         run: wordsIn(fonts, fonts.body, SIZES.note),

@@ -76,6 +76,13 @@ export interface TableBlock {
   readonly linesAbove: number;
 }
 
+/** A picture alone in its line: where it is, and the words that describe it. */
+export interface PictureBlock {
+  readonly kind: "picture";
+  readonly source: string;
+  readonly words: readonly Run[];
+}
+
 /** 版记, at the foot of a document's last page: whom else it goes to, who prints it and when. */
 export interface ImprintBlock {
   readonly kind: "imprint";
@@ -85,4 +92,4 @@ export interface ImprintBlock {
 }
 
 /** A piece of the page, from top to bottom. */
-export type Block = ParagraphBlock | TableBlock | ImprintBlock;
+export type Block = ParagraphBlock | TableBlock | PictureBlock | ImprintBlock;

@@ -10,6 +10,7 @@ import { withImprints } from "./imprint.ts";
 import { type FacedSpan, runsOf } from "./inline.ts";
 import { isItem } from "./items.ts";
 import { formOf } from "./levels.ts";
+import { pictureOf } from "./picture.ts";
 import { placedClosings } from "./placedClosings.ts";
 import { printedWords } from "./printedWords.ts";
 import { sidesOf } from "./sides.ts";
@@ -39,6 +40,11 @@ export function layoutOf(report: Report): readonly Block[] {
     }
     const words = printedWords(paragraph, draft.syntax);
     if (words.start >= words.end || isUnderline(report, line) || notes.lines.has(line)) continue;
+    const picture = draft.syntax === "markdown" ? pictureOf(paragraph.text, words) : undefined;
+    if (picture) {
+      blocks.push(picture);
+      continue;
+    }
     const element = byLine.get(line) ?? underlinedHeading(report, line, words, blocks.length === 0);
     const nodes = byLine.has(line) ? [] : (headings.get(line) ?? []);
     const block =

@@ -32,7 +32,7 @@ const FROM_TOP: Partial<Record<ElementKind, number>> = { organMark: 35, orderMar
 export function spacedBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, i) => {
     const before = blocks[i - 1];
-    if (block.kind === "imprint") return block;
+    if (block.kind === "imprint" || block.kind === "picture") return block;
     if (block.kind === "table") return { ...block, linesAbove: before ? linesBetween(before, undefined) : 0 };
     const linesAbove = before && !block.newPage ? linesBetween(before, block.element) : 0;
     const fromTop = FROM_TOP[block.element];
