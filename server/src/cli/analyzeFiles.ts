@@ -5,23 +5,22 @@ import { switchedOff } from "../features/ignored.ts";
 import type { AnalyzeWish } from "./arguments.ts";
 import { commandIgnores, uriOfPath } from "./ignores.ts";
 import { listedPaths } from "./inputs.ts";
-import { jsonPieces, type Printed } from "./jsonPieces.ts";
+import { jsonPieces } from "./jsonPieces.ts";
 import { weighs } from "./mistakes.ts";
+import type { CommandOutput } from "./output.ts";
 import { readText } from "./readText.ts";
 import { commandSettings } from "./settings.ts";
 import { summaryOf } from "./summary.ts";
 
 /** Where results and complaints go, and who splits words. */
-export interface Output {
-  print(text: Printed): void;
-  complain(text: string): void;
+export interface AnalyzeOutput extends CommandOutput {
   readonly segmenter: Segmenter;
 }
 
 /** Analyses the files and gives the exit status: 2 where one could not be read, 1 where findings weigh enough, else 0. */
 export async function analyzeFiles(
   wish: AnalyzeWish,
-  { print, complain, segmenter }: Output,
+  { print, complain, segmenter }: AnalyzeOutput,
 ): Promise<0 | 1 | 2> {
   const { format, failOn } = wish;
   const settings = await commandSettings(wish, complain);

@@ -1,24 +1,19 @@
 // gongwen check: every file in its order, each under the settings and the ignore file nearest to it.
 import { resolve } from "node:path";
 import { finalGroups } from "../features/finalCheck.ts";
+import { createFirstTimes } from "../lsp/firstTimes.ts";
 import type { CheckWish } from "./checkArguments.ts";
 import { crewAnswers, wantsCrew } from "./checkCrew.ts";
 import { type CheckedPath, createChecker } from "./checkOne.ts";
 import { type Input, inputsOf, isFolder, listedPaths } from "./inputs.ts";
-import type { Printed } from "./jsonPieces.ts";
 import { weighs } from "./mistakes.ts";
+import type { CommandOutput } from "./output.ts";
 import { createProgress, type ProgressScreen } from "./progress.ts";
 import { createReporter } from "./reporters/reporter.ts";
 import { createStaleEntries } from "./staleEntries.ts";
 
-/** Where results and complaints go. */
-export interface CheckOutput {
-  print(text: Printed): void;
-  complain(text: string): void;
-}
-
 /** What a check by many threads needs besides. */
-export interface CrewOutput extends CheckOutput {
+export interface CrewOutput extends CommandOutput {
   /** Where a long run says how far it has come. */
   readonly screen: ProgressScreen;
   /** The address of the command line's own file, for its threads. */
@@ -32,11 +27,10 @@ export interface CrewOutput extends CheckOutput {
  */
 export async function checkFiles(wish: CheckWish, output: CrewOutput): Promise<0 | 1 | 2> {
   const { final, failOn } = wish;
-  const said = new Set<string>();
+  const isNew = createFirstTimes();
   // Each thread tells of the same broken list.
   const complainOnce = (text: string): void => {
-    if (!said.has(text)) complain(text);
-    said.add(text);
+    if (isNew(text)) complain(text);
   };
   const checker = await createChecker(wish, (text) => complainOnce(text));
   if (!checker) return 2;

@@ -3,18 +3,13 @@ import type { IgnoreStore } from "../lsp/ignoreStore.ts";
 import type { FixWish } from "./arguments.ts";
 import { fixText } from "./fixText.ts";
 import { commandIgnores, uriOfPath } from "./ignores.ts";
+import type { CommandOutput } from "./output.ts";
 import { readText } from "./readText.ts";
 import { type CommandSettings, commandSettings } from "./settings.ts";
 import { writeText } from "./writeText.ts";
 
-/** Where results and complaints go. */
-export interface Output {
-  print(text: string): void;
-  complain(text: string): void;
-}
-
 /** Goes through the files and gives the exit status: 2 where one could not be read or written, else 0. */
-export async function fixFiles(wish: FixWish, { print, complain }: Output): Promise<0 | 2> {
+export async function fixFiles(wish: FixWish, { print, complain }: CommandOutput): Promise<0 | 2> {
   const { files, write } = wish;
   const settings = await commandSettings(wish, complain);
   if (!settings) return 2;
@@ -37,7 +32,7 @@ async function fixFile(
     print,
     settings,
     ignores,
-  }: { print(text: string): void; settings: CommandSettings; ignores: IgnoreStore },
+  }: Pick<CommandOutput, "print"> & { readonly settings: CommandSettings; readonly ignores: IgnoreStore },
 ): Promise<string | undefined> {
   const read = await readText(file);
   if ("problem" in read) return read.problem;

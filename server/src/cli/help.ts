@@ -10,7 +10,7 @@ const TEXTS: Readonly<Record<Topic, string>> = {
   gongwen: `用法：gongwen <命令> [选项]
 
 命令
-  analyze        分析公文稿：提纲、待填之处、数据、问题
+  analyze        分析公文稿：大纲、待填之处、数据、问题
   check          检查公文稿：列出问题；加 --final 是成文检查
   fix            修正改法确定的问题：先列出，加 --write 才写回文件
   metrics        列出数据：对象、数值、单位、变化，可存成 Excel、CSV

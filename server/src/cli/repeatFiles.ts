@@ -7,16 +7,16 @@ import { regionRange } from "../features/convert.ts";
 import { languageOf } from "../features/fileNames.ts";
 import { shortened } from "../features/wording.ts";
 import type { CheckWish } from "./checkArguments.ts";
-import type { CheckOutput } from "./checkFiles.ts";
 import { inputsOf, listedPaths } from "./inputs.ts";
 import { weighs } from "./mistakes.ts";
+import type { CommandOutput } from "./output.ts";
 import { readText } from "./readText.ts";
 
 /** How much of a long passage is printed. */
 const MOST_SHOWN = 80;
 
 /** Compares the files and gives the exit status: 2 where one could not be read, 1 where --fail-on asks for it, else 0. */
-export async function repeatFiles(wish: CheckWish, { print, complain }: CheckOutput): Promise<0 | 1 | 2> {
+export async function repeatFiles(wish: CheckWish, { print, complain }: CommandOutput): Promise<0 | 1 | 2> {
   const copies = createCopies();
   const files: string[] = [];
   let unreadable = 0;

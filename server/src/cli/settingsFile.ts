@@ -1,5 +1,6 @@
 // An editor's settings file as text: what it says under gongwen.*, as the editor would hand it to the server.
 import { type ParseError, parse } from "jsonc-parser";
+import { lineAt } from "../lsp/ownJson.ts";
 
 /** The keys of ours that stand in the file, put together as the section gongwen; undefined where there is none. */
 export type Section = Readonly<Record<string, unknown>> | undefined;
@@ -11,7 +12,7 @@ export function settingsSection(text: string): { section: Section } | { problem:
   const errors: ParseError[] = [];
   const root: unknown = text.trim() === "" ? {} : parse(text, errors, { allowTrailingComma: true });
   const [error] = errors;
-  if (error) return { problem: `第 ${lineOf(text, error.offset)} 行的写法不对，这份设置没有使用。` };
+  if (error) return { problem: `第 ${lineAt(text, error.offset)} 行的写法不对，这份设置没有使用。` };
   if (typeof root !== "object" || root === null || Array.isArray(root)) {
     return { problem: "应为一对花括号，里面写 gongwen.rules 等设置；这份设置没有使用。" };
   }
@@ -31,9 +32,4 @@ function put(section: Record<string, unknown>, key: string, value: unknown): voi
     place = next as Record<string, unknown>;
   }
   Object.defineProperty(place, last, { value, enumerable: true, writable: true, configurable: true });
-}
-
-/** The line's number, from 1. */
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }

@@ -1,7 +1,8 @@
-// The analysis of one file as a person reads it: outline, what is to be filled in, figures, other findings.
+// The analysis of one file as a person reads it: outline, what is to be filled in, figures, other findings. A kind of
+// placeholder is called what its rule is.
 import type { Position } from "vscode-languageserver-types";
 import type { AnalysisJson } from "../analyze.ts";
-import { PLACEHOLDER_NAMES } from "./placeholderNames.ts";
+import { titleOfRule } from "../core/rules/titles.ts";
 
 /** The summary; places are given as file:line:column, from 1, as terminals and editors link them. */
 export function summaryOf(analysis: AnalysisJson): string {
@@ -11,13 +12,13 @@ export function summaryOf(analysis: AnalysisJson): string {
   return [
     `${file}：待填 ${placeholders.length}，数据 ${metrics.length}，其他问题 ${others.length}`,
     ...section(
-      "提纲",
+      "大纲",
       outline.map((node) => `${"  ".repeat(node.depth)}${node.number}${node.title}`),
     ),
     ...section(
       "待填",
       placeholders.map(
-        ({ kind, text, range }) => `${place(range.start)}  ${PLACEHOLDER_NAMES[kind]}  ${text}`,
+        ({ kind, text, range }) => `${place(range.start)}  ${titleOfRule(`placeholder/${kind}`)}  ${text}`,
       ),
     ),
     ...section(

@@ -7,18 +7,13 @@ import { languageOf } from "../features/fileNames.ts";
 import { comparedItems, metricItems } from "../features/metricItems.ts";
 import { comparisonTable, metricTable, type Table } from "../features/metricTables.ts";
 import { tableText } from "../features/tableText.ts";
+import type { CommandOutput } from "./output.ts";
 import { readText } from "./readText.ts";
 import type { TableWish } from "./tableArguments.ts";
 import { writeNew } from "./writeNew.ts";
 
-/** Where results and complaints go. */
-export interface TableOutput {
-  print(text: string): void;
-  complain(text: string): void;
-}
-
 /** Makes the table and gives the exit status: 2 where a file could not be read or written, else 0. */
-export async function tableFiles(wish: TableWish, { print, complain }: TableOutput): Promise<0 | 2> {
+export async function tableFiles(wish: TableWish, { print, complain }: CommandOutput): Promise<0 | 2> {
   const { command, format, output, files } = wish;
   const reports: { file: string; report: Report }[] = [];
   for (const file of files) {

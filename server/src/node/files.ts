@@ -1,9 +1,10 @@
 // The drafts of a folder on disk: finds them and reads them, within bounds that no folder can break.
 import { type Dirent, promises as fs } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { Files, FolderListing, FoundFile } from "../core/ports.ts";
 import { decode } from "./decode.ts";
+import { pathOf } from "./pathOf.ts";
 import { isDraft, isOpenFolder } from "./walk.ts";
 import { staysHome } from "./within.ts";
 
@@ -36,14 +37,6 @@ export function createFiles(limits: FileLimits = LIMITS): Files {
       return path === undefined ? undefined : await readWithin(path, limits.bytes);
     },
   };
-}
-
-function pathOf(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Breadth first, so that of a folder too large to be read whole the files at its top are known. */

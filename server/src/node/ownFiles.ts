@@ -1,9 +1,9 @@
 // The files in a folder's .gongwen on this machine's disk: read within the folder only, written whole or not at all.
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { OwnFiles } from "../core/ports.ts";
 import { fileReason } from "./fileErrors.ts";
+import { pathOf } from "./pathOf.ts";
 import { replaceFile } from "./replaceFile.ts";
 import { within } from "./within.ts";
 
@@ -59,12 +59,4 @@ function tooLarge(): NodeJS.ErrnoException {
 
 function foreign(): NodeJS.ErrnoException {
   return Object.assign(new Error("outside the folder"), { code: "OUTSIDE" });
-}
-
-function pathOf(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
-  }
 }

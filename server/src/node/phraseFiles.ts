@@ -3,11 +3,12 @@ import { promises as fs } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { PhraseFile } from "../core/bank/ownPhrases.ts";
 import { readPhraseList } from "../core/bank/phraseList.ts";
 import type { PhraseFolders } from "../core/ports.ts";
 import { decode } from "./decode.ts";
+import { pathOf } from "./pathOf.ts";
 import { staysHome } from "./within.ts";
 
 const MOST_FILES = 200;
@@ -24,7 +25,7 @@ export function createPhraseFolders(): PhraseFolders {
   const kept = new Map<string, Kept>();
   return {
     async read(folder) {
-      const path = pathOf(folder);
+      const path = folderPath(folder);
       const names = path === undefined ? [] : await namesIn(path);
       const files = await Promise.all(names.map((name) => readKept(join(path as string, name), kept)));
       return files.filter((file) => file !== undefined);
@@ -81,12 +82,7 @@ async function namesIn(path: string): Promise<string[]> {
   }
 }
 
-function pathOf(folder: string): string | undefined {
+function folderPath(folder: string): string | undefined {
   if (/^~(?:[\\/]|$)/.test(folder)) return join(homedir(), folder.slice(1));
-  if (isAbsolute(folder)) return folder;
-  try {
-    return fileURLToPath(folder);
-  } catch {
-    return undefined;
-  }
+  return isAbsolute(folder) ? folder : pathOf(folder);
 }
