@@ -15,6 +15,12 @@ for (const lines of [
   test(lines.join("／"), () => assert.deepEqual(titleLines(lines.join("")), lines));
 }
 
+test("a writer's own line is kept if the page has room for it", () => {
+  const line = "关于批准2026年县级财政预算调整方案的决议";
+  assert.deepEqual(titleLines(line, true), [line]);
+  assert.equal(titleLines(`${line}和有关说明`, true).length, 2);
+});
+
 test("of any title nothing is lost, and no line is wider than the page if it was divided", () => {
   fc.assert(
     fc.property(anyText, (text) => {

@@ -22,7 +22,7 @@ const DRAFT = lines(
   "| 乡镇 | 沙袋 |",
   "|---|---|",
   "| 东溪 | 200条 |",
-  "",
+  "以上报告，请审议。",
   "云溪县水利局",
   "2026年12月5日",
   "附件1",
@@ -140,6 +140,14 @@ test("a table keeps its rows and cells", () => {
   assert.match(table, /<w:tblHeader\/>/);
 });
 
+test("no page has the signature alone, and the first has text", async () => {
+  assert.match(holding("以上报告，请审议。")?.xml ?? "", /<w:keepNext\/>/);
+  const short = lines("关于印发办法的通知", "各乡镇：", "现印发给你们。", "县水利局", "2026年3月5日");
+  const [only = ""] =
+    /<w:p>(?:(?!<w:p>).)*现印发给你们/s.exec(await partOf("word/document.xml", short)) ?? [];
+  assert.ok(only !== "" && !only.includes("<w:keepNext/>"), only);
+});
+
 test("an attachment begins a page", () => {
   assert.match(holding("附件1")?.xml ?? "", /<w:pageBreakBefore\/>/);
 });
@@ -174,12 +182,14 @@ test("a picture stands in the middle, no wider than the text, its words below; o
   }
 });
 
-test("a long title is broken where words end", async () => {
+test("a long title is broken where words end; a writer's own lines are kept", async () => {
   const xml = await partOf(
     "word/document.xml",
     lines("云溪县水利局关于做好2026年春灌工作的通知", "各乡镇："),
   );
   assert.match(xml, /云溪县水利局关于做好<.*<w:br\/>.*>2026年春灌工作的通知</s);
+  const own = lines("云溪县水利局农业农村局关于", "做好2026年全县春灌和防汛准备工作的通知", "各乡镇：");
+  assert.doesNotMatch(await partOf("word/document.xml", own), /<w:br\/>/);
 });
 
 describe("a document with masthead and 版记", () => {

@@ -27,7 +27,7 @@ import {
   TYPE_AREA_WIDTH,
 } from "./wordMeasures.ts";
 import { pagesOf } from "./wordPages.ts";
-import { paragraphsOf, type RunsOf, runsWith } from "./wordParagraph.ts";
+import { type Neighbours, paragraphsOf, type RunsOf, runsWith } from "./wordParagraph.ts";
 import { pictureParagraphs } from "./wordPicture.ts";
 import { stylesOf } from "./wordStyles.ts";
 import { tableOf } from "./wordTable.ts";
@@ -48,6 +48,8 @@ export async function wordDocumentOf(
       childrenOf(section > 0 && i === 0 ? atHead(block) : block, {
         above: heightAbove(blocks, i, form),
         markWidth: widestMark(blocks, i),
+        isOfTitle: isElement(blocks[i - 1], "title") || isElement(blocks[i + 1], "title"),
+        isSigned: isSigned(blocks, i),
         area: isTurned ? TURNED_WIDTH : TYPE_AREA_WIDTH,
         runsOf,
         pictures,
@@ -133,13 +135,22 @@ function widestMark(blocks: readonly Block[], at: number): number {
     .reduce((most, block) => (block.kind === "paragraph" ? Math.max(most, markWidth(block)) : most), 0);
 }
 
+/** True above a signature, or a date without one, but of a document's first text: its first page must have some. */
+function isSigned(blocks: readonly Block[], at: number): boolean {
+  const [above, below] = [blocks[at - 1], blocks[at + 1]];
+  if (!isElement(below, "signature") && !isElement(below, "date")) return false;
+  return above?.kind === "table" || (above?.kind === "paragraph" && OF_TEXT.test(above.element));
+}
+
+const OF_TEXT = /^(?:text|heading\d|attachmentNote|attachmentNoteItem)$/;
+
 /** A section begins a page by itself. */
 function atHead(block: Block): Block {
   return block.kind === "paragraph" ? { ...block, newPage: false } : block;
 }
 
-/** Where a block stands: how far the lines above a mark reach, how wide the marks beside it are, and its page's type area. */
-interface Place {
+/** Where a block stands: how far the lines above a mark reach, how wide the marks beside it are. */
+interface Place extends Neighbours {
   readonly above: number;
   readonly markWidth: number;
   readonly area: number;
@@ -147,13 +158,14 @@ interface Place {
   readonly pictures: Pictures;
 }
 
-function childrenOf(block: Block, { above, markWidth, area, runsOf, pictures }: Place): FileChild[] {
+function childrenOf(block: Block, place: Place): FileChild[] {
+  const { above, markWidth, area, runsOf, pictures } = place;
   if (block.kind === "picture") return pictureParagraphs(block, pictures.get(block.source), area, runsOf);
   if (block.kind === "table") return tableOf(block, area, runsOf);
   if (block.kind === "imprint") return imprintOf(block, runsOf);
   if (block.element === "letterMark") return [letterMarkOf(block)];
   const isMark = block.element === "organMark" || block.element === "orderMark";
-  return isMark ? [markOf(block, above, markWidth)] : paragraphsOf(block, runsOf);
+  return isMark ? [markOf(block, above, markWidth)] : paragraphsOf(block, runsOf, place);
 }
 
 function textOf(runs: readonly Run[]): string {

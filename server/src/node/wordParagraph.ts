@@ -29,17 +29,35 @@ const RED_LINE = {
   space: Math.round((4 * MILLIMETRE) / 20),
 };
 
+/** What a paragraph must know of those beside it. */
+export interface Neighbours {
+  /** True of a title that other lines of it stand above or below. */
+  readonly isOfTitle: boolean;
+  /** True above a signature: no page may have that alone. */
+  readonly isSigned: boolean;
+}
+
 /** The paragraph, with the empty ones above it. */
-export function paragraphsOf(block: ParagraphBlock, runsOf: RunsOf): Paragraph[] {
+export function paragraphsOf(
+  block: ParagraphBlock,
+  runsOf: RunsOf,
+  { isOfTitle, isSigned }: Neighbours,
+): Paragraph[] {
   const { element, runs, right, linesAbove, newPage, fromRight, isRuled } = block;
   const paragraph = new Paragraph({
     style: styleOf(element),
     pageBreakBefore: newPage,
+    ...(isSigned && { keepNext: true }),
     ...(element === "attachmentNote" && { indent: noteIndent(runs) }),
     ...(fromRight > 0 && { indent: { right: Math.round(fromRight * CHARACTER) } }),
     ...(isRuled && { border: { bottom: RED_LINE } }),
     ...(right.length > 0 && bothEnds(CHARACTER, TYPE_AREA_WIDTH - CHARACTER)),
-    children: right.length > 0 ? [tab(), ...runsOf(runs), tab(), ...runsOf(right)] : wordsOf(block, runsOf),
+    children:
+      right.length > 0
+        ? [tab(), ...runsOf(runs), tab(), ...runsOf(right)]
+        : element === "title"
+          ? titleRuns(runs, runsOf, isOfTitle)
+          : runsOf(runs),
   });
   return [...emptyLines(linesAbove), paragraph];
 }
@@ -49,13 +67,13 @@ export function emptyLines(count: number): Paragraph[] {
   return Array.from({ length: count }, () => new Paragraph({ style: BODY, keepNext: true }));
 }
 
-/** A paragraph's words; of a title with the breaks between its lines. */
-function wordsOf({ element, runs }: ParagraphBlock, runsOf: RunsOf): ParagraphChild[] {
+/** A title's words, with the breaks between its lines. */
+function titleRuns(runs: readonly Run[], runsOf: RunsOf, isOfTitle: boolean): ParagraphChild[] {
   const [run] = runs;
-  if (element !== "title" || !run || runs.length > 1) return runsOf(runs);
-  return titleLines(run.text).flatMap((text, i) => [
+  if (!run || runs.length > 1) return runsOf(runs);
+  return titleLines(run.text, isOfTitle).flatMap((text, i) => [
     ...(i > 0 ? [new TextRun({ break: 1 })] : []),
-    ...runsOf([{ ...run, text }]),
+    ...runsOf([{ ...run, text: text.trim() }]),
   ]);
 }
 

@@ -1,8 +1,9 @@
 // Where a long title's lines end: at words' ends, no line much shorter than the others. GB/T 9704—2012 7.3.1.
 import { widthOf } from "./width.ts";
 
-/** A line of the page in 二号 holds so many characters, and one that would touch both edges. */
-const LINE = 19;
+/** A line of the page in 二号 holds so many characters, and touches both edges. */
+const FULL = 20;
+const LINE = FULL - 1;
 /** Longer titles are left to the office. */
 const MOST_LINES = 4;
 
@@ -20,9 +21,13 @@ interface Division {
   readonly lines: readonly string[];
 }
 
-/** The title in lines that the page has room for, as even as its words let them be; a short one is one line. */
-export function titleLines(title: string): readonly string[] {
+/**
+ * The title in lines that the page has room for, as even as its words let them be; a short one is one line, and so is one of
+ * several lines that the writer parted (`isOwn`), if the page has room for it.
+ */
+export function titleLines(title: string, isOwn = false): readonly string[] {
   const width = widthOf(title);
+  if (isOwn && width <= FULL) return [title];
   const count = Math.ceil(width / LINE);
   if (count < 2 || count > MOST_LINES) return [title];
   const ends = wordEnds(title);
