@@ -37,7 +37,7 @@ function fixAll(only: string[] | undefined, text = TEXT): string | undefined {
 
 test("all certain fixes are one action of the kind that editors run on saving", () => {
   const mended = "完成了任务\n取得了成绩\n我的的书\n你的的书\n";
-  for (const kind of ["source.fixAll.gongwen", "source.fixAll", "source"])
+  for (const kind of ["source.fixAll.gongwen", "source.fixAll", "source", ""])
     assert.equal(fixAll([kind]), mended, kind);
 });
 

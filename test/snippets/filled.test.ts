@@ -1,38 +1,22 @@
 // Our own rules find nothing in a section or a whole document of the bank once it is filled in.
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
 import { lint } from "../../server/src/core/rules/lint.ts";
-import type { Language } from "../support/drafts.ts";
 import { reportOf } from "../support/drafts.ts";
-import { readData } from "./bank.ts";
+import { eachSnippet } from "./eachSnippet.ts";
 import { filled, readingsOf } from "./written.ts";
-
-type Snippets = Record<string, { body: string[] }>;
 
 /** Holes that ask for the same are filled with the same words here, so that whole sentences come out alike. */
 const UNJUDGED = { "consistency/repeated-sentence": "off" } as const;
 
-for (const [file, language] of [
-  ["gongwen.json", "plaintext"],
-  ["gongwen.markdown.json", "markdown"],
-  ["templates.json", "plaintext"],
-  ["templates.markdown.json", "markdown"],
-] as const satisfies [string, Language][]) {
-  describe(file, () => {
-    for (const [title, { body }] of Object.entries(readData(file) as Snippets)) {
-      test(title, () => {
-        const snippet = body.join("\n");
-        for (let nth = 0; nth < readingsOf(snippet); nth++) {
-          const text = inDraft(filled(snippet, nth));
-          const findings = lint(reportOf(text, language), UNJUDGED).map(
-            ({ code, message }) => `${code} ${message}`,
-          );
-          assert.deepEqual(findings, [], text);
-        }
-      });
-    }
-  });
-}
+eachSnippet((snippet, language) => {
+  for (let nth = 0; nth < readingsOf(snippet); nth++) {
+    const text = inDraft(filled(snippet, nth));
+    const findings = lint(reportOf(text, language), UNJUDGED).map(
+      ({ code, message }) => `${code} ${message}`,
+    );
+    assert.deepEqual(findings, [], text);
+  }
+});
 
 /** A text whose only main section is its own, as it stands in a draft: with another section after it. */
 function inDraft(text: string): string {
