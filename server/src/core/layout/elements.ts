@@ -6,7 +6,7 @@ import type { Report } from "../report/report.ts";
 import { attachmentPlaces, attachmentTitle } from "./attachmentPages.ts";
 import type { ElementKind } from "./block.ts";
 import { headOf, type TitleLines } from "./head.ts";
-import { aboveTitle, type Masthead, openingOf } from "./masthead.ts";
+import { aboveTitle, type Masthead, openingOf, promulgatedBy } from "./masthead.ts";
 import { wordLine } from "./wordLines.ts";
 
 /** What is told of a line besides the headings in it. */
@@ -27,9 +27,11 @@ export interface Elements {
 export function elementsOf(report: Report): Elements {
   const byLine = new Map<number, ElementKind>();
   const closing = new Set<number>();
-  const titles = titlesIn(report);
-  const mastheads = mastheadsIn(report, titles);
-  const starts = startsOf(report, titles, mastheads);
+  const found = titlesIn(report);
+  const mastheads = mastheadsIn(report, found);
+  const promulgated = mastheads.flatMap((head) => promulgatedBy(report, head) ?? []);
+  const titles = withTitles(found, promulgated);
+  const starts = startsOf(report, mastheads, promulgated);
   const pages = attachmentPlaces(report);
   const newPages = new Set([...starts, ...pages]);
   newPages.delete(0);
@@ -92,16 +94,18 @@ function mastheadsIn(report: Report, titles: readonly TitleLines[]): readonly Ma
 /** Where the documents begin: at their mastheads; what an order promulgates is one by itself. */
 function startsOf(
   report: Report,
-  titles: readonly TitleLines[],
   mastheads: readonly Masthead[],
+  promulgated: readonly number[],
 ): readonly number[] {
-  const starts = new Set(documentStarts(report));
-  for (const { first, stead, byLine } of mastheads) {
-    if (starts.delete(stead)) starts.add(first);
-    if (byLine.get(first) !== "orderMark") continue;
-    const promulgated = titles.find((title) => title.first > first);
-    if (promulgated) starts.add(promulgated.first);
-  }
+  const starts = new Set([...documentStarts(report), ...promulgated]);
+  for (const { first, stead } of mastheads) if (starts.delete(stead)) starts.add(first);
   starts.add(0);
   return [...starts].sort((a, b) => a - b);
+}
+
+/** The titles with those of a line that were not found to be any. */
+function withTitles(titles: readonly TitleLines[], lines: readonly number[]): readonly TitleLines[] {
+  const known = new Set(titles.map(({ first }) => first));
+  const others = lines.filter((line) => !known.has(line)).map((line) => ({ first: line, last: line }));
+  return others.length === 0 ? titles : [...titles, ...others].sort((a, b) => a.first - b.first);
 }

@@ -6,7 +6,7 @@ import { wordLine, wordsAt } from "./wordLines.ts";
 
 /** （2026年3月5日）, （征求意见稿）, ——在全市工作会议上的讲话 */
 const UNDER_TITLE =
-  /^[\s\u3000]{0,60}(?:[（(][^（()）。；]{2,40}[）)]|[—–-]{1,3}[^。；]{2,60})[\s\u3000]{0,20}$/;
+  /^[\s\u3000]{0,60}(?:[（(][^（()）。；]{2,80}[）)]|[—–-]{1,3}[^。；]{2,60})[\s\u3000]{0,20}$/;
 /** Who speaks, and when, in lines of their own between a title and what is in brackets. */
 const NAME = /^[^。；：，！？:;,]{2,30}$/;
 const ADDRESSEE = /[：:][\s\u3000]{0,20}$/;

@@ -109,6 +109,23 @@ export function openingOf(report: Report, from: number): Masthead | undefined {
   return { byLine, first, stead: first, last, isRuled: true };
 }
 
+/** The line that names what an order promulgates: the first below the order's date. */
+export function promulgatedBy(report: Report, { last, byLine, first }: Masthead): number | undefined {
+  if (byLine.get(first) !== "orderMark") return undefined;
+  let line: number | undefined = last;
+  for (let i = 0; i < MOST_OF_ORDER && line !== undefined; i++) {
+    line = wordLine(report, line + 1, 1, report.facts.length);
+    if (line === undefined || !DATE.test(wordsAt(report, line))) continue;
+    const title = wordLine(report, line + 1, 1, report.facts.length);
+    return title !== undefined && isHeadline(report, title) ? title : undefined;
+  }
+  return undefined;
+}
+
+/** An order has so few lines. */
+const MOST_OF_ORDER = 12;
+const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/;
+
 /** What an issue's first line says, if it is no sentence and no heading. */
 function isHeadline(report: Report, line: number): boolean {
   return !report.facts[line]?.heading && /^[^。；：，:;]{4,40}$/.test(wordsAt(report, line));
