@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { Server } from "../client.ts";
 import { currentDraft } from "../currentDraft.ts";
 import { DRAFTS } from "../drafts.ts";
+import { setContext } from "../setContext.ts";
 import { statusLine } from "../statusLine.ts";
 import { t } from "../words.ts";
 
@@ -28,8 +29,4 @@ export function showStatus(server: Server): vscode.Disposable {
     server.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );
-}
-
-function setContext(key: string, value: string): void {
-  void vscode.commands.executeCommand("setContext", key, value);
 }

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { OUTLINE_REQUEST } from "../../../../server/src/protocol.ts";
 import type { Server } from "../../client.ts";
 import { identifierOf } from "../../identifier.ts";
+import { setContext } from "../../setContext.ts";
 import { t } from "../../words.ts";
 import { rowAt } from "./cursorRow.ts";
 import { createDraftRows, type DraftRows } from "./draftRows.ts";
@@ -194,8 +195,4 @@ export class Outline implements vscode.Disposable {
       // The tree has been drawn anew meanwhile, and follows then.
     });
   }
-}
-
-function setContext(key: string, value: boolean): void {
-  void vscode.commands.executeCommand("setContext", key, value);
 }

@@ -8,6 +8,7 @@ import { draggedFrom } from "../../phrases/dropping.ts";
 import type { PhraseMemory } from "../../phrases/memory.ts";
 import { shelfNames } from "../../phrases/names.ts";
 import { shelvesOf } from "../../phrases/shelves.ts";
+import { setContext } from "../../setContext.ts";
 import { t } from "../../words.ts";
 import { PhraseTree, type Row } from "./tree.ts";
 
@@ -71,7 +72,7 @@ export class Phrases implements vscode.Disposable {
     this.#tree.show(shelves, this.#filter !== "", (id) => this.#memory.isFavourite(id));
     const nothing = this.#filter !== "" && shelves.length === 0;
     this.#view.message = nothing ? t("没有找到“{0}”", this.#filter) : "";
-    void vscode.commands.executeCommand("setContext", FILTERED, this.#filter !== "");
+    setContext(FILTERED, this.#filter !== "");
   }
 
   dispose(): void {

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { PLACEHOLDERS_REQUEST } from "../../../../server/src/protocol.ts";
 import type { Server } from "../../client.ts";
 import { identifierOf } from "../../identifier.ts";
+import { setContext } from "../../setContext.ts";
 import { t } from "../../words.ts";
 import { draftToShow } from "../outline/shownDraft.ts";
 import { findRow, type HoleRow, holeRows } from "./rows.ts";
@@ -100,8 +101,4 @@ export class Placeholders implements vscode.Disposable {
 /** Says whether the draft is still being read, so that the view does not call it done meanwhile. */
 function tellReading(reading: boolean): void {
   setContext("gongwen.placeholders.reading", reading);
-}
-
-function setContext(key: string, value: boolean): void {
-  void vscode.commands.executeCommand("setContext", key, value);
 }
