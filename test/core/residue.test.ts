@@ -7,6 +7,38 @@ import { lines } from "../support/lines.ts";
 const BODY =
   "2025年，局党组坚持以习近平新时代中国特色社会主义思想为指导，认真落实市委部署，圆满完成全年各项目标任务。";
 
+/** Lines that the sites of documents set around a text. */
+const SITE_LINES = [
+  "浏览量：1024",
+  "阅读次数：36次",
+  "发布时间：2026-01-09 09:12",
+  "2026-01-09 09:12:47 15次",
+  "大小：18.5KB",
+  "页数：6页",
+  "公文文库，欢迎您！",
+  "手机版",
+  "扫一扫在手机打开当前页",
+  "您需要登录后才可以评论",
+  "（未完，全文共3210字，当前显示560字）",
+  "……（中间部分已省略420字）",
+  "全文约2600字，请下载后阅读。",
+  "以上材料为用户上传，不代表本站立场。",
+  "亲，这份材料已全部预览完了，喜欢就下载吧！",
+  "本文链接：https://example.com/doc/1.html",
+  "网站：某文库 | 时间：2026-01-09 09:12:47 | 移动端：工作总结",
+  "公众@号：写材料的人。",
+];
+
+/** Sentences that only sound like those. */
+const OWN_LINES = [
+  "平台注册用户登录后查看办理进度。",
+  "加强公众号图文内容审核。",
+  "发布预警提示信息36条。",
+  "办事材料由用户上传、窗口审核。",
+  "来访者咨询事项，全文公开。",
+  "会议资料共12页。",
+];
+
 /** The residue of a draft, line by line. */
 function residueIn(text: string, language: Language = "plaintext"): string[] {
   return reportOf(text, language)
@@ -48,6 +80,41 @@ for (const language of ["plaintext", "markdown"] as const) {
         "改造无障碍设施3处。",
       );
       assert.equal(residueIn(text, language).length, 5);
+    });
+
+    test("a headline is residue also where a line of key words stands between what the page says and the title", () => {
+      const text = lines(
+        `${hash}2025年全市工作总结`,
+        "发布时间：2026-01-09",
+        "全市，工作总结，2025",
+        `${hash}2025年全市工作总结`,
+        BODY,
+      );
+      assert.deepEqual(residueIn(text, language), [
+        `${hash}2025年全市工作总结`,
+        "发布时间：2026-01-09",
+        "全市，工作总结，2025",
+      ]);
+      const cover = lines(`${hash}2025年全市工作总结`, "滨海市水利局", `${hash}2025年全市工作总结`, BODY);
+      assert.deepEqual(residueIn(cover, language), []);
+    });
+
+    test("the date of a page below the title, beside what else the page says", () => {
+      const text = lines(`${hash}在全市推进会上的讲话`, "公文范文网", "2026-01-09", "同志们：", BODY);
+      assert.deepEqual(residueIn(text, language), ["公文范文网", "2026-01-09"]);
+      assert.deepEqual(residueIn(lines(`${hash}关于召开推进会的函`, BODY, "2026-01-09"), language), []);
+    });
+
+    test("what sites of documents say of themselves, each line alone above a title", () => {
+      for (const line of SITE_LINES) {
+        assert.deepEqual(residueIn(lines(line, `${hash}2025年全市工作总结`, BODY), language), [line], line);
+      }
+    });
+
+    test("words that a report of an office's own uses too are no residue", () => {
+      for (const line of OWN_LINES) {
+        assert.deepEqual(residueIn(lines(`${hash}2025年全市工作总结`, BODY, line), language), [], line);
+      }
     });
 
     test("a headline that stands twice at once, right behind what the page says", () => {

@@ -142,8 +142,26 @@ function addHeadlines(lines: readonly Line[], residue: Set<number>): void {
     if (residue.has(line.index)) return;
     const mayTitle = !isProse(line.text) && !HEADED.test(line.text) && (!isInside || endsInKind(line.text));
     if (mayTitle && repeatsBelow(lines, i, residue)) residue.add(line.index);
+    else if (mayTitle && !isInside) isInside = !addPageHead(lines, i, residue);
     else isInside = true;
   });
+}
+
+/** How many lines between a page's headline and the title may be no residue by themselves: 关键词，关键词. */
+const MOST_KEYWORDS = 2;
+
+/** Adds a headline at the draft's head with the few short lines that stand with residue between it and the title; false for none. */
+function addPageHead(lines: readonly Line[], i: number, residue: Set<number>): boolean {
+  const text = lines[i]?.text ?? "";
+  const reach = lines.slice(i + 1, i + 1 + HEADLINE_REACH);
+  const title =
+    text.length < 4 ? -1 : reach.findIndex((line) => !residue.has(line.index) && repeats(text, line.text));
+  const between = reach.slice(0, Math.max(0, title));
+  const others = between.filter(({ index }) => !residue.has(index));
+  const isPage = between.length > others.length && others.length <= MOST_KEYWORDS;
+  if (!isPage || others.some((line) => line.text.length > LONGEST_SLOGAN || isBody(line.text))) return false;
+  for (const { index } of [lines[i] as Line, ...others]) residue.add(index);
+  return true;
 }
 
 function repeatsBelow(lines: readonly Line[], i: number, residue: ReadonlySet<number>): boolean {
@@ -206,7 +224,7 @@ function endsInKind(text: string): boolean {
   return DOCUMENT_KINDS.some((kind) => bareText.endsWith(kind));
 }
 
-/** A line with a weak cue that stands beside residue, before the document begins or after it ends. */
+/** A line with a weak cue that stands beside residue, before the document's text begins or after it ends. */
 function addWeak(lines: readonly Line[], residue: Set<number>, first: number, last: number): void {
   const grow = (i: number) => {
     const line = lines[i];
@@ -214,6 +232,12 @@ function addWeak(lines: readonly Line[], residue: Set<number>, first: number, la
     if (residueWeight(line.text) >= WEAK_LINE) residue.add(line.index);
   };
   for (let i = 0; i < first; i++) grow(i);
+  // Between the title and the first sentence, such as a page's date.
+  for (let i = first + 1; i > 0 && i < lines.length; i++) {
+    const { text } = lines[i] as Line;
+    if (isBody(text) || endsInKind(text)) break;
+    grow(i);
+  }
   for (let i = first - 1; i >= 0; i--) grow(i);
   for (let i = last + 1; i < lines.length; i++) grow(i);
   for (let i = lines.length - 1; i > last; i--) grow(i);
