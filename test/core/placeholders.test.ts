@@ -7,6 +7,13 @@ import { check } from "./holeTable.ts";
 describe("masked names", () => {
   check(`
 组长：⟦masked-name:×××⟧副组长：⟦masked-name:×××⟧成　　员：⟦masked-name:×××⟧副  组  长：⟦masked-name:×××⟧组 员：另行通知
+农民人均收入⟦masked-number:xx458元⟧，增长⟦masked-number:xx0.9%⟧，投资⟦masked-number:XX.51亿元⟧和⟦masked-number:X2.51亿元⟧
+表彰⟦masked-name:XXX⟧3名同志，型号XX86位，乘坐XX2路公交
+境内⟦masked-name:*国道⟧穿过，距⟦masked-name:**⟧150公里、⟦masked-name:**⟧47公里
+县志记载⟦masked-name:**⟧建县于⟦masked-name:**⟧五年，历史悠久
+确保⟦blank:_⟧声音一传到底，贯彻⟦blank:_⟧总书记重要讲话，附件1_工作总结
+未发生一次死亡⟦missing-number:人⟧以上的事故，负责人以上干部参加
+资料见[https://example.com/a](https://example.com/a)
 聘任⟦masked-name:×××⟧，组员：水务所⟦masked-name:×××⟧任管护中心主任，⟦masked-name:×××⟧兼任副主任
 ⟦masked-name:X委⟧（⟦masked-name:X⟧组）意识形态工作责任制，分成⟦masked-number:X组⟧
 ⟦masked-number:xx⟧年终总结，⟦masked-number:20xx⟧年底考核

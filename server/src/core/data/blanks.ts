@@ -12,6 +12,10 @@ export const LONGEST_SIGNATURE_LINE = 80;
 /** Words of a test question, whose empty brackets take the candidate's answer. */
 export const QUESTION_WORDS = "下列 以下 哪 不属于 不正确 正确的 错误的 判断题 选择题".split(" ");
 
+/** What stands behind a low line by which a site strikes out 党 and 习近平: no file's name goes on so. */
+export const STRUCK_BEFORE =
+  "总书记 中央 组织和 组织建 组织体 组织的 组织书记 组织生活 的领导 的建设 的二十大 的十九大 的创新 的政策 的方针 的路线 声音 政策一 服务一 员干部 建引领 建工作 风廉政 内政治 委书记 委政府";
+
 /** Opening marks, their closing marks, and what a text inside them would be. */
 export const BLANK_PAIRS: ReadonlyMap<
   string,

@@ -48,6 +48,6 @@ export const SHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/;
 /** {{字段}}, ${name}, {page}, {单位}. */
 export const BRACE_SLOT = /^\$?\{\{?\s?[^{}\s][^{}]{0,30}\}\}?/;
 /** [db:标题], [field:title/]. */
-export const BRACKET_TAG = /^\[[a-z]{1,12}:[^[\]]{1,30}\]/;
+export const BRACKET_TAG = /^\[[a-z]{1,12}:(?!\/\/)[^[\]]{1,30}\]/;
 /** Filler text of a layout. */
 export const FILLER = /^lorem ipsum/i;

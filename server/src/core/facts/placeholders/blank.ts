@@ -1,7 +1,14 @@
 // Reads the places left empty: ____, （　）, 【】, 〔〕号, “ ”, 《》, and an ellipsis where a name belongs.
-import { BLANK_PAIRS, ELLIPSIS_AFTER, ELLIPSIS_BEFORE, QUESTION_WORDS } from "../../data/blanks.ts";
+import {
+  BLANK_PAIRS,
+  ELLIPSIS_AFTER,
+  ELLIPSIS_BEFORE,
+  QUESTION_WORDS,
+  STRUCK_BEFORE,
+} from "../../data/blanks.ts";
 import type { Missing } from "../../data/masks.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
+import { WordIndex } from "../../text/wordIndex.ts";
 import { isSignatureLine } from "./blankSignature.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { endsClause, isDigit, isHan, isLetter, isSpace, skipSpace } from "./maskChars.ts";
@@ -34,16 +41,22 @@ export function readLowLine(line: HoleLine, at: number): Reading {
   return blank(text, at, end, guessAfter(text, end));
 }
 
-/** A single low line joins file names; it is a blank before a measure word (第_次), behind a preposition (由_牵头) or another (_市_区). */
+/**
+ * A single low line joins file names; it is a blank before a measure word (第_次), behind a preposition (由_牵头) or another
+ * (_市_区), and where a site struck out a word (推动_组织建设).
+ */
 function isLoneBlank(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if (FILE_NAME.test(text.slice(at, at + LONGEST_FILE_NAME))) return false;
   if (takesNumber(text, at + 1)) return isHan(before) || endsClause(before);
+  if (isHan(before) && struckBefore.startingAt(text, at + 1) !== "") return true;
   if (/_[省市州县]$/.test(text.slice(Math.max(0, at - 2), at)) && strongNoun(text, at + 1)) return true;
   const sign = text.charAt(at - 1) || " ";
   return isHan(after) && (PREPOSITIONS.includes(sign) || ("，、".includes(sign) && SURE_LINE.test(text)));
 }
+
+const struckBefore = new WordIndex(STRUCK_BEFORE);
 
 /** Reads an opening mark that closes again with nothing but white space inside. */
 export function readEmptyPair(line: HoleLine, at: number): PlaceholderFact | null {

@@ -118,8 +118,9 @@ function emphasises(text: string, open: Run, close: Run): boolean {
 }
 
 const NO_FIRST_WORDS = /^(?:的|是[^否什非不]|位于)/;
-/** **县位于**两省交界处, （**大曲和**酒）, *部门、*区. */
-const NO_LAST_WORDS = /(?:位于|地处|隶属于?|[^共总温平缓调中亲随饱祥不]和|[^参给赋]与|、)$/;
+/** **县位于**两省交界处, 建县于**年, （**大曲和**酒）, *部门、*区. */
+const NO_LAST_WORDS =
+  /(?:位于|建[县市区州制村校院]?于|[座坐]落于|地处|隶属于?|[^共总温平缓调中亲随饱祥不]和|[^参给赋]与|、)$/;
 const OWN_FIGURE = /^\d[\d.]{0,9}(?:[%％]|[万亿余多]{0,3}[\u4e00-\u9fff]{1,4})$/;
 
 /** 前往**天河机场、北站**, 工作的**版本规范**: a name that begins like a measure word, no clause that a number is missing from. */

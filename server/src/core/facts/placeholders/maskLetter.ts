@@ -2,6 +2,7 @@
 import { LETTER_WORDS_AFTER, LETTER_WORDS_BEFORE, type Missing, SURNAMES } from "../../data/masks.ts";
 import type { Span } from "../../text/span.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
+import { maskBeforeDigits } from "./maskBeforeDigits.ts";
 import { endsClause, isDigit, isHan, isLetter, isNumeral } from "./maskChars.ts";
 import { maskedName, type NounAfter, strongNoun } from "./maskName.ts";
 import { maskedNumber } from "./maskNumber.ts";
@@ -35,6 +36,8 @@ export function readMaskLetters(line: HoleLine, at: number): Reading {
     return run.end;
   const number = strongNoun(text, pastGap(text, run)) ? null : maskedNumber(text, run);
   if (number) return number;
+  const split = maskBeforeDigits(text, run);
+  if (split) return split;
   if (isDigit(text.charCodeAt(run.start - 1)) || isDigit(text.charCodeAt(run.end))) return run.end;
   if (isSurnameMask(text, run)) return { ...maskedName(text, run), start: run.start - 1, guess: "人名" };
   const masks = single ? isLoneMask(line, at) : isLongMask(text, run.start, run.end);

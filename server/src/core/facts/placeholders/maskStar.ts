@@ -1,5 +1,6 @@
 // Decides where stars mask a name or number, and where they are bullets, footnotes, arithmetic or emphasis.
 import type { HoleLine, Reading } from "./holeLine.ts";
+import { maskBeforeDigits } from "./maskBeforeDigits.ts";
 import { endsClause, isDigit, isHan, isLetter, isSpace } from "./maskChars.ts";
 import { maskedName, strongNoun } from "./maskName.ts";
 import { maskedNumber } from "./maskNumber.ts";
@@ -29,6 +30,8 @@ export function readStars(line: HoleLine, at: number): Reading {
   const noun = strongNoun(text, pastGap(text, run));
   const number = noun ? null : maskedNumber(text, run);
   if (number) return number;
+  const split = maskBeforeDigits(text, run);
+  if (split) return split;
   if (isDigit(before) || isDigit(after) || isLetter(after)) return run.end;
   if (noun || line.isSureMask(at)) return maskedName(text, run);
   return isBareMask(text, run.start, run.end) ? maskedName(text, run) : run.end;

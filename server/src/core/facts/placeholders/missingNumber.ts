@@ -3,6 +3,7 @@ import {
   COUNTED_AFTER,
   COUNTED_BEFORE,
   COUNTING_VERBS,
+  HARMED,
   NOT_BEFORE_ORDINAL,
   NOT_BEFORE_REST,
   ORDINAL_MEASURES,
@@ -48,10 +49,16 @@ export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | n
   if (text.startsWith(POINTS, at)) {
     return POINT_WORDS.some((word) => text.endsWith(word, at)) ? lost(line, at, POINTS) : null;
   }
+  if (BOUND.test(text.slice(at + 1, at + 3)) && harmed.endingAt(text, at) !== "")
+    return lost(line, at, text.charAt(at));
   if (verbs.endingAt(text, at) === "") return null;
   const after = COUNTED_AFTER.get(text.charAt(at));
   return after?.some((noun) => text.startsWith(noun, at + 1)) ? lost(line, at, text.charAt(at)) : null;
 }
+
+/** 一次死亡人以上的事故, 重伤人以下: a bound behind the measure bounds a number. */
+const BOUND = /^以[上下内]/;
+const harmed = new WordIndex(HARMED);
 
 /** Reads 余 with its measure word and no number before it: 征地余亩，. Not 其余, 业余, 结余. */
 export function readLoneRest(line: HoleLine, at: number): PlaceholderFact | null {
