@@ -34,6 +34,8 @@ describe("paired marks of one paragraph", () => {
     ["《条例，“甲”", "“甲” | unclosed 0"],
     ["“甲《乙”丙》", "“甲《乙” | unclosed 2 | unopened 6"],
     ["“甲”，“乙，“丙”", "“甲” | “丙” | unclosed 4"],
+    ["落实“一岗双责〞和〝三会一课〞", "“一岗双责〞 | 〝三会一课〞"],
+    ["农村”,明确要“加快建设", "unopened 2 | unclosed 7"],
     ["增强”四个意识“，坚定", "”四个意识“ | 2 should open | 7 should close"],
     ["增强“四个意识“，坚定", "“四个意识“ | 7 should close"],
     ["增强”四个意识”，坚定", "”四个意识” | 2 should open"],

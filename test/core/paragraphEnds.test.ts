@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import { lint } from "../../server/src/core/rules/lint.ts";
 import type { Place } from "../../server/src/core/text/span.ts";
 import { lineStarts, reportOf } from "../support/drafts.ts";
+import { lines } from "../support/lines.ts";
 import { markText, parseMarked } from "../support/marked.ts";
 
 function check(name: string, marked: string): void {
@@ -39,6 +40,26 @@ describe("cut paragraphs", () => {
   check("nor one without", "重点做好以下工作：\n开展主题教育活动；\n做好走访联系工作；\n办好民生实事。");
   check("nor points", "一是抓学习。坚持每周集中学习；\n二是抓检查。坚持每月检查一次。");
   check("nor an address", "各位领导，\n同志们：");
+});
+
+describe("a copy cut wherever its type changed", () => {
+  const torn = "全镇实现产值\n20\n亿元\n，增长\n8%\n；收入\n3\n亿元\n，增长\n5%\n。";
+  test("is told once, for the whole draft", () => {
+    const told = lint(reportOf(torn)).filter(({ code }) => code === "marks/broken-line");
+    assert.deepEqual(
+      told.map(({ message }) => message),
+      ["全文像是逐行断开的：一段话分成了好几行，请接起来"],
+    );
+  });
+  test("and not where a mark or two begin a line", () => {
+    const { hardWrapped } = reportOf("全镇实现产值\n，增长较快\n。").paragraphEnds;
+    assert.equal(hardWrapped, false);
+  });
+  test("lines of one width that end in half-width marks are a page's too", () => {
+    const row = "各村党支部要认真落实镇党委的部署,压实工作责任,细化分解任务,抓好督促检查,";
+    const draft = lines(...Array.from({ length: 8 }, () => row), "确保取得实效。");
+    assert.equal(reportOf(draft).paragraphEnds.hardWrapped, true);
+  });
 });
 
 describe("paragraphs that end in mid-sentence", () => {

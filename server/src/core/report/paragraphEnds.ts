@@ -52,7 +52,7 @@ function endsOf(facts: ParagraphFacts): unknown {
   const isStop = "。！？".includes(last);
   if (!isStop && (end >= RUNNING || BREAK_MARKS.includes(last))) return paragraph;
   const begins = [heading !== null, startsList, startsPoint, text.slice(begin, begin + 2)];
-  return [role, ...begins, isStop, end >= SHORT, end - begin >= SHORT];
+  return [role, ...begins, isStop, TORN_END.test(last), end >= SHORT, end - begin >= SHORT];
 }
 
 /** Where the words of a paragraph begin and end, and whether they begin as an item of a list does, or as a point. */
@@ -78,12 +78,14 @@ function paragraphEndsOf({ facts }: Report): ParagraphEnds {
   const unmarked: ParagraphEnd[] = [];
   const hanging: ParagraphEnd[] = [];
   const widths: number[] = [];
+  const torn: ParagraphEnd[] = [];
   let lines = 0;
   let previous = -1;
   for (let line = 0; line < facts.length; line++) {
     const fact = facts[line] as ParagraphFacts;
     if (fact.paragraph.role !== "prose") continue;
     const { end } = edgesOf(fact);
+    if (isTorn(fact, end, facts[line + 1])) torn.push({ line, start: end - 1, end, next: line + 1 });
     if (end < SHORT) continue;
     lines++;
     const next = nextLine(facts, line);
@@ -99,8 +101,19 @@ function paragraphEndsOf({ facts }: Report): ParagraphEnds {
   }
   const cut = broken.filter(({ line }) => !/[；;]/.test(lastOf(facts[line]))).length + unmarked.length;
   const hardWrapped = (cut >= MANY && cut * 3 > lines) || linesOfOneWidth(widths) * 2 > lines;
-  return { broken, unmarked, hanging, hardWrapped };
+  if (torn.length < MANY) return { broken, unmarked, hanging, hardWrapped };
+  const known = new Set(broken.map(({ line }) => line));
+  const all = [...broken, ...torn.filter(({ line }) => !known.has(line))].sort((a, b) => a.line - b.line);
+  return { broken: all, unmarked, hanging, hardWrapped: true };
 }
+
+/** The next line begins with a mark that no line begins with: the copy has cut the text wherever its type changed. */
+function isTorn({ paragraph }: ParagraphFacts, end: number, next: ParagraphFacts | undefined): boolean {
+  if (next?.paragraph.role !== "prose" || !TORN_END.test(paragraph.text.charAt(end - 1))) return false;
+  return "，。；、,;".includes(next.paragraph.text.charAt(edgesOf(next).begin) || "\n");
+}
+
+const TORN_END = /[\p{Script=Han}\d%％]/u;
 
 /** The line has no end, and the next one begins with words: at the width of a page both are one sentence. */
 function goesOnAtOnce(fact: ParagraphFacts, end: number, next: ParagraphFacts | undefined): boolean {
@@ -109,7 +122,7 @@ function goesOnAtOnce(fact: ParagraphFacts, end: number, next: ParagraphFacts | 
   const last = fact.paragraph.text.charAt(end - 1);
   return (
     !startsList &&
-    (isHan(last.charCodeAt(0)) || "，、".includes(last)) &&
+    (isHan(last.charCodeAt(0)) || "，、,".includes(last)) &&
     isHan(next.paragraph.text.charCodeAt(begin))
   );
 }

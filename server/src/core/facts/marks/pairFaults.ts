@@ -12,7 +12,7 @@ export function pairFaults(line: MarkLine, { pairs, reversed }: Pairs): void {
     if (pair.kind === "（") halfBrackets(line, pair);
     else if (pair.kind === "「" || pair.kind === "『") cornered(line, pair);
     else if (pair.parent?.kind === pair.kind) nested(line, pair);
-    else if (pair.kind === "“") introduced(line, pair);
+    else if (pair.kind === "“" && !upright(line, pair)) introduced(line, pair);
   }
   for (const mark of reversed) turned(line, mark);
 }
@@ -47,6 +47,16 @@ function cornered(line: MarkLine, { open, close, parent }: Pair): void {
     { start: close, end: close + 1, text: isInner ? "’" : "”" },
   ];
   line.pair("straight-quotes", { start: open, end: close + 1 }, changes, true);
+}
+
+/** “一岗双责〞, 〝一岗双责〞: either mark may be one of upright lines. */
+function upright(line: MarkLine, { open, close }: Pair): boolean {
+  const changes = [
+    { start: open, end: open + 1, text: "“" },
+    { start: close, end: close + 1, text: "”" },
+  ].filter(({ start }) => "〝〞〟".includes(line.text.charAt(start)));
+  if (changes.length > 0) line.pair("straight-quotes", { start: open, end: close + 1 }, changes, true);
+  return changes.length > 0;
 }
 
 const QUOTES = "“「『";

@@ -60,6 +60,15 @@ for (const [i, kind] of KINDS.entries()) {
   roles[CLOSING[kind].charCodeAt(0)] = 2 + 2 * i;
   watchFor(kind + CLOSING[kind]);
 }
+// 〝一岗双责〞: marks of upright lines, which some copies close a “ with.
+for (const [mark, role] of [
+  ["〝", 1],
+  ["〞", 2],
+  ["〟", 2],
+] as const) {
+  roles[mark.charCodeAt(0)] = role;
+  watchFor(mark);
+}
 const PAREN = KINDS.indexOf("（");
 roles[0x28] = 1 + 2 * PAREN;
 roles[0x29] = 2 + 2 * PAREN;
@@ -182,7 +191,7 @@ function turnedQuotes(
 }
 
 /** What may stand between quotation marks: it neither begins nor ends like the text between two quotations. */
-const QUOTED = /^[^\s，、；：的等和与及].*[^\s，、：说是和与及]$/;
+const QUOTED = /^[^\s，、；：,;:的等和与及].*[^\s，、：,:说是和与及]$/;
 
 function marksIn(
   text: string,
