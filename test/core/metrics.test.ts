@@ -49,6 +49,26 @@ checkFigures(
 checkFigures(
   "每月至少召开⟦metric value=1 unit=次 bound=至少:一次⟧会议、通报情况这⟦metric value=3 unit=项:三项⟧制度。",
 );
+checkFigures(
+  "护栏高⟦metric value=1.2 unit=米:1米2⟧，围墙高⟦metric value=1.8 unit=米 bound=以上:一米八⟧以上，每隔⟦metric value=2 unit=米:2米⟧⟦metric value=3 unit=棵:3棵⟧树。",
+);
+checkFigures(
+  "每户⟦metric value=3.2 unit=斤:三斤二两⟧大米，应付⟦metric value=5.3 unit=元:伍元叁角⟧，实付⟦metric value=8 unit=圆:捌圆⟧整。",
+);
+checkFigures(
+  "提高⟦metric value=0.5 unit=百分点 change=提高:0.5个点⟧，下降⟦metric value=2 unit=百分点 change=下降:2个点⟧，设立⟦metric value=3 unit=个:3个⟧点位。",
+);
+checkFigures(
+  "浓度⟦metric value=0.8 unit=mg/L:0.8mg/L⟧，日处理⟦metric value=500 unit=t/d:500t/d⟧，有⟦metric value=1000 unit=年 bound=多:1000多年⟧历史。",
+);
+checkFigures(
+  "提前⟦metric value=1 unit=年:一年⟧完成，提前⟦metric value=2 unit=年:两年⟧达标，长达⟦metric value=0.5 unit=年:半年⟧，半年来，上半年，一年前，提前一步谋划。",
+);
+checkFigures(
+  "预计，全年实现产值⟦metric value=2000000000 unit=元 bound=预计:20亿元⟧，上缴税金⟦metric value=100000000 unit=元:1亿元⟧。",
+);
+checkFigures("意识形态四个纳入工作有力。“十一五〞期间建成⟦metric value=3 unit=座:3座⟧泵站。");
+checkFigures("距**⟦metric value=47 unit=公里:47公里⟧，开展宣讲**⟦metric value=12 unit=场:12场⟧**。");
 checkFigures("十四道沟镇共有⟦metric value=9 unit=个:9个⟧党支部，把好⟦metric value=3 unit=道:三道⟧关口。");
 checkFigures("过去一段时间，2025县教育局工作总结，覆盖⟦metric value=16 unit=镇:16镇⟧。");
 checkFigures("SO2、NO2年均浓度均达标。");

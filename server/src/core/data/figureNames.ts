@@ -10,7 +10,7 @@ export const NAMES =
 
 /** What makes a name of a Han number and 个: 三个坚持, 四个一批, 五个到位, unless a measure of things follows. */
 export const COINED_AFTER_GE =
-  "坚持 着力 必须 到位 确保 结合 务必 维护 确立 全面 一律 亲自 聚焦 注重 不准 不得 不放过 一批 一样 百分 千方百计 严禁 带头 作表率 过硬 更加 更 走在前 转变";
+  "坚持 着力 必须 到位 确保 结合 务必 维护 确立 全面 一律 亲自 聚焦 注重 不准 不得 不放过 一批 一样 百分 千方百计 严禁 带头 作表率 过硬 更加 更 走在前 转变 纳入";
 
 /** 五个一 is a name, 五个一线岗位 and 五个一级学科 are not. */
 export const AFTER_ONE = "线流体级等般定对次直起致类";

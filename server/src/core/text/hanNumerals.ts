@@ -10,7 +10,7 @@ import { isOneOf } from "./oneOf.ts";
 export function hanNumeralAt(text: string, at: number): Numeral | null {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
-  if (isOneOf(BANKERS, code) && !isPlace(next) && !isTeen(text, at)) return null;
+  if (isOneOf(BANKERS, code) && !isPlace(next) && !isTeen(text, at) && !isSum(text, at)) return null;
   const isLone = numeralKind(code) === DIGIT && numeralKind(next) === NONE && next !== POINT;
   if (isLone) return loneDigit(text, at);
   const run = digitRun(text, at);
@@ -35,6 +35,16 @@ function isTeen(text: string, at: number): boolean {
   const isOnes = numeralKind(text.charCodeAt(at + 1)) === DIGIT;
   return text[at] === "拾" && isOnes && isPlace(text.charCodeAt(at + 2));
 }
+
+/** 伍元叁角, 捌圆整: a digit of a sum of money, with what goes on or closes it. */
+function isSum(text: string, at: number): boolean {
+  const isGreater = isOneOf("元圆", text.charCodeAt(at + 1)) && isOneOf(AFTER_YUAN, text.charCodeAt(at + 2));
+  return (
+    isGreater || (isOneOf("元圆角零", text.charCodeAt(at - 1)) && isOneOf("角分", text.charCodeAt(at + 1)))
+  );
+}
+
+const AFTER_YUAN = "整正零壹贰叁肆伍陆柒捌玖";
 
 function isPlace(code: number): boolean {
   const kind = numeralKind(code);

@@ -72,9 +72,28 @@ function withUnit(text: string, numeral: Numeral): Amount | null {
   const more = moreOf(text, end, word);
   end = more.end;
   const { start, bound, upper } = numeral;
+  if (word === "个" && isPoints(text, numeral, end))
+    return {
+      start,
+      end: end + 1,
+      value: numeral.value,
+      upper,
+      bound,
+      numeral,
+      word: "个点",
+      unit: unitOf("个百分点"),
+    };
   const value = more.value === 0 ? numeral.value : Number((numeral.value + more.value).toPrecision(12));
   return { start, end, value, upper, bound, numeral, word, unit };
 }
+
+/** 提高0.5个点, 下降2个点: points of a percentage; but 设立3个点, 4个点位. */
+function isPoints(text: string, { start, end }: Numeral, at: number): boolean {
+  if (text[at] !== "点" || isOneOf("位子心头", text.charCodeAt(at + 1))) return false;
+  return text.slice(start, end).includes(".") || RISEN.test(text.slice(Math.max(0, start - 3), start));
+}
+
+const RISEN = /(?:提高|提升|下降|回落|收窄|上涨)[了约近]?$/;
 
 /** 两个多月, 三个半小时: the measure 个 is parted from its noun. */
 function splitMeasure(text: string, numeral: Numeral): Amount | null {
@@ -253,7 +272,7 @@ function alternationEnd(text: string, at: number): number {
   const under = unitAt(text, at + 1 + scale);
   const end = under
     ? at + 1 + scale + under.word.length
-    : PER_TIME.includes(text[at + 1] ?? "\n")
+    : PER_LATIN.test(text.slice(at + 1, at + 3)) || PER_TIME.includes(text[at + 1] ?? "\n")
       ? at + 2
       : at;
   // 60万元/人·年.
@@ -261,6 +280,8 @@ function alternationEnd(text: string, at: number): number {
 }
 
 const PER_TIME = "年月日天时秒人";
+/** 0.8mg/L, 500t/d. */
+const PER_LATIN = /^[LdhsaＬ](?![A-Za-z])/;
 /** 3200立方米每秒, 8000元每平方米; but 50元每人, 两次每周. */
 const PER_UNIT =
   /^每(?:秒|小时|百?公里|升|毫升|平方米|立方米|千瓦时|公斤|千克|吨|亩|公顷)(?![\u4e00-\u9fff]{0,2}[\d一二两三四五六七八九十])/;

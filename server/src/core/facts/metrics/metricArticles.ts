@@ -15,6 +15,7 @@ export function isArticle(text: string, amount: Amount, previous: MetricFact | u
   if (NEVER_COUNTED.has(word) || NOT_A_NUMBER.includes(text[start - 1] ?? "\n")) return true;
   if (SHARES.has(word)) return false;
   if (EXACT_BEFORE.some((bound) => text.startsWith(bound, start - bound.length))) return false;
+  if (unit?.kind === "time" && SHIFTED.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (isQuota(text, start)) return false;
   if (previous && continuesQuota(text, previous, amount)) return false;
   return !closesClause(text, amount, end);
@@ -22,6 +23,9 @@ export function isArticle(text: string, amount: Amount, previous: MetricFact | u
 
 /** 近一吨, 近一公里: of what is measured 近 tells how much, not how long ago. */
 const SIZES: ReadonlySet<string> = new Set(["money", "length", "area", "volume", "mass", "energy", "power"]);
+
+/** 提前一年完工, 推迟一个月: by how long. */
+const SHIFTED = /提前|推迟|延迟|延期|延长|缩短|耗时|用时/;
 
 /** 一倍, 一成 and 翻一番 are always amounts. */
 const SHARES = new Set(["倍", "番", "成"]);

@@ -72,6 +72,9 @@ function boundAhead(text: string, start: number): string {
   const low = Math.max(0, start - REACH);
   for (let i = start; i > low; i--) {
     const code = text.charCodeAt(i - 1);
+    // 预计，全年实现…: the word by itself bears on the clause behind it.
+    if (commas.has(code) && SET_OFF.test(text.slice(Math.max(0, i - 1 - LONGEST_SET_OFF), i - 1)))
+      return "预计";
     if (clauseMarks.has(code)) return "";
     // “最多跑一次”事项占比99%: what a quoted name says bears on nothing outside.
     if (code === CLOSING_QUOTE) {
@@ -84,6 +87,10 @@ function boundAhead(text: string, start: number): string {
   }
   return "";
 }
+
+const commas = new CharacterSet("，,");
+const SET_OFF = /(?:^|[。；，,])预计$/;
+const LONGEST_SET_OFF = 3;
 
 const POINTING = "这那此";
 const REACH = 40;

@@ -1,6 +1,7 @@
 // Tells from what stands before a number that it is part of a date, an ordinal, a code or a name, and states no amount.
 import { CharacterSet } from "../../text/characterSet.ts";
 import { NONE, numeralKind } from "../../text/numeralChars.ts";
+import { emphasisOf } from "../placeholders/maskEmphasis.ts";
 import type { Amount } from "./metricAmounts.ts";
 
 /** True where the text before the amount makes it something else. `emphasis`: * is Markdown's mark, not a mask. */
@@ -9,7 +10,7 @@ export function isPartOfOther(text: string, amount: Amount, emphasis: boolean): 
   if (start === 0 || !suspects.has(text.charCodeAt(start - 1))) return false;
   const before = text[start - 1] ?? "";
   if (OTHER_BEFORE.includes(before)) return true;
-  if (before === "*") return !emphasis;
+  if (before === "*") return !emphasis && !isBold(text, start) && !DISTANCES.has(amount.word);
   // PM2.5年均浓度, PM10日均值: what is measured.
   if (before === "M" && text[start - 2] === "P") return true;
   // 5G基站: no amount of them; NO2年均浓度: the year is none.
@@ -21,6 +22,16 @@ export function isPartOfOther(text: string, amount: Amount, emphasis: boolean): 
   if (before === "届") return amount.word === "次" || amount.word === "期";
   if (LIST_MARKS.includes(before)) return followsOrdinal(text, start);
   return ALONE.has(text.slice(Math.max(0, start - 2), start));
+}
+
+/** 距**47公里: the stars hide the place. */
+const DISTANCES: ReadonlySet<string> = new Set(["公里", "千米"]);
+
+/** 开展宣讲**12场**: the stars emphasise in plain text too. */
+function isBold(text: string, start: number): boolean {
+  let run = start - 1;
+  while (text[run - 1] === "*") run--;
+  return emphasisOf(text).marks.has(run);
 }
 
 /** 第三批, №5, #3, ×2, X5名, 〔2023〕, ±5: never an amount. */

@@ -9,9 +9,10 @@ export function halfAt(text: string, at: number): Amount | number {
   if (text[at - 1] === "一" && isHalf(text, at)) return half(at - 1, at + 1, "share");
   const share = shareEnd(text, at);
   if (share > at) return half(at, share, "share");
-  if ("一大多过前后上下".includes(text[at - 1] ?? "\n")) return at + 1;
+  const lasts = LASTING.test(text.slice(Math.max(0, at - 2), at));
+  if (!lasts && "一大多过前后上下".includes(text[at - 1] ?? "\n")) return at + 1;
   const unit = unitAt(text, at + 1);
-  if (!unit || !HALVED.has(unit.word)) return at + 1;
+  if (!unit || !(HALVED.has(unit.word) || (unit.word === "年" && lasts))) return at + 1;
   return { ...half(at, at + 1, "plain"), end: at + 1 + unit.word.length, word: unit.word, unit };
 }
 
@@ -22,6 +23,9 @@ function isHalf(text: string, at: number): boolean {
     ? !/^[\p{Script=Han}]/u.test(text[at + 1] ?? "") || /^[以左的]/.test(text[at + 1] ?? "")
     : /^以[上下]/.test(text.slice(at + 1, at + 3));
 }
+
+/** 长达半年, 提前半年: by itself 半年 names a period. */
+const LASTING = /长达|提前|推迟|延期|延长|缩短|历时|为期|耗时/;
 
 const HALVED = new Set("天 小时 个月 个小时 公里 里 斤 亩 吨 个学期 个世纪 个工作日 个钟头 米".split(" "));
 

@@ -11,6 +11,7 @@ interface Pair {
 
 const PAIRS: readonly Pair[] = [
   { open: "“", close: "”", longest: 40, sentences: false },
+  { open: "〝", close: "〞", longest: 40, sentences: false },
   { open: "‘", close: "’", longest: 40, sentences: false },
   { open: '"', close: '"', longest: 24, sentences: false },
   { open: "「", close: "」", longest: 40, sentences: false },
@@ -35,7 +36,7 @@ export function nameEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + pair.longest + 2);
   for (let i = at + 1; i < limit; i++) {
     const code = text.charCodeAt(i);
-    if (code === close || code === wrongClose) return i + 1;
+    if (code === close || code === wrongClose || (code === UPRIGHT_CLOSE && pair.close === "”")) return i + 1;
     if (!pair.sentences && sentenceMarks.has(code)) return 0;
   }
   return 0;
@@ -51,5 +52,7 @@ function wronglyOpened(text: string, at: number): number {
   return 0;
 }
 
+/** “四个意识〞. */
+const UPRIGHT_CLOSE = "〞".charCodeAt(0);
 const sentenceMarks = new CharacterSet("。！？；!?;");
 const anyMarks = new CharacterSet("。！？；!?;，,、：:（）()《》“‘’ \t");

@@ -1,4 +1,4 @@
-// Reads what a unit is followed by that adds a part of it: 三天半, 两米半, 50元6角, 五元三毛, 七成五, 东经120°30′.
+// Reads what a unit is followed by that adds a part of it: 三天半, 1米8, 50元6角, 三斤二两, 七成五, 东经120°30′.
 import { DIGIT, numeralKind, numeralWorth } from "../../text/numeralChars.ts";
 import { numeralAt } from "../../text/numerals.ts";
 import { isOneOf } from "../../text/oneOf.ts";
@@ -16,6 +16,8 @@ export function moreOf(text: string, at: number, word: string): Remainder {
   if (lesser) return inLesserUnits(text, at, lesser);
   if (word === "成" && isTenthOfTenth(text, at))
     return { value: numeralWorth(text.charCodeAt(at)) / 10, end: at + 1 };
+  if (word === "米" && TENTHS.test(text.slice(at, at + LONGEST_TENTHS)))
+    return { value: numeralWorth(text.charCodeAt(at)) / 10, end: at + 1 };
   const isHalf =
     text[at] === "半" && AND_A_HALF.has(word) && !isOneOf(WORDS_WITH_HALF, text.charCodeAt(at + 1));
   return isHalf && !unitAt(text, at + 1) ? { value: 0.5, end: at + 1 } : { value: 0, end: at };
@@ -29,7 +31,13 @@ const LESSER_UNITS: Readonly<
     ["角毛", 0.1, 10],
     ["分", 0.01, 10],
   ],
+  圆: [
+    ["角", 0.1, 10],
+    ["分", 0.01, 10],
+  ],
   块: [["毛角", 0.1, 10]],
+  斤: [["两", 0.1, 10]],
+  市斤: [["两", 0.1, 10]],
   "°": [
     ["′", 1 / 60, 60],
     ["″", 1 / 3600, 60],
@@ -44,7 +52,7 @@ function inLesserUnits(
   let value = 0;
   let end = at;
   for (const [marks, worth, below] of units) {
-    const few = numeralAt(text, end);
+    const few = digitBefore(text, end, marks) ?? numeralAt(text, end);
     if (!few || few.value >= below || few.upper !== undefined || !isOneOf(marks, text.charCodeAt(few.end)))
       continue;
     // 5元3.5角 is no price; the seconds of an arc have decimals.
@@ -54,6 +62,17 @@ function inLesserUnits(
   }
   return { value, end };
 }
+
+/** The one digit that such a unit follows: 二 of 二两, where 两 too could be a digit. */
+function digitBefore(text: string, at: number, marks: string) {
+  const code = text.charCodeAt(at);
+  if (numeralKind(code) !== DIGIT || !isOneOf(marks, text.charCodeAt(at + 1))) return undefined;
+  return { value: numeralWorth(code), upper: undefined, end: at + 1 };
+}
+
+/** 1米8, 一米二左右: where nothing is counted by the digit. */
+const TENTHS = /^[1-9一二三四五六七八九](?=[，。；、！）),;]|$|以[上下内]|左右|[的高宽长深厚])/;
+const LONGEST_TENTHS = 3;
 
 /** 七成五, 三成二以上; in 三成三个 the digit counts something else. */
 function isTenthOfTenth(text: string, at: number): boolean {

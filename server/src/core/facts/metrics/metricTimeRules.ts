@@ -44,11 +44,13 @@ function isDate(text: string, { start, end }: Amount): boolean {
 }
 
 /** 2023年, 98年, 三年来, 五年规划, 近三年, 每两年: a date or a period; 连续3年, 不少于五年: an amount. */
-function isCalendarYear(text: string, { numeral, start, end }: Amount): boolean {
+function isCalendarYear(text: string, amount: Amount): boolean {
+  const { numeral, start, end } = amount;
   const written = text.slice(numeral.start, numeral.end);
   // 08年; 1．2023年, an item's number and a year.
-  if (numeral.value >= 1000 || /^0\d$|[.．](?:19|20)[0-9０-９]{2}$/.test(written)) return true;
-  if (WHICH_YEAR.includes(text[start - 1] ?? "\n")) return true;
+  if ((numeral.value >= 1000 && amount.bound === "") || /^0\d$|[.．](?:19|20)[0-9０-９]{2}$/.test(written))
+    return true;
+  if (WHICH_YEAR.includes(text[start - 1] ?? "\n") && !isDuration(text, start)) return true;
   if (isLimit(text, end) || text.startsWith("以上", end)) return false;
   const next = text[end] ?? "\n";
   if (PERIOD_AFTER.includes(next) || yearNames.startingAt(text, end) !== "") return true;
