@@ -74,6 +74,7 @@ describe("what only looks like a masked name", () => {
 配备X光机和X射线装置
 配备 X 光机，变量 X 个数未知，在 X 平台发布，长 × 宽，人数 × 次数，开发 Model X 项目
 拍摄X线片12张
+做X线造影、胸部X片检查各30例
 沿X轴方向布置
 全面消除劣V类水质，Ⅲ类断面14个
 通过AACSB认证，引进AI企业5家

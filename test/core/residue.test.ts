@@ -282,6 +282,11 @@ describe("the document itself is never residue", () => {
     assert.deepEqual(residueIn(text), ["版权所有 侵权必究"]);
   });
 
+  test("sentences about records that are gathered and edited", () => {
+    const text = lines("2025年工作总结", "县档案馆搜集整理红色故事120篇，整理资料300份。", BODY);
+    assert.deepEqual(residueIn(text), []);
+  });
+
   test("short lines of a draft without residue", () => {
     assert.deepEqual(residueIn(lines("清风文苑", "2025年工作总结", BODY, "滨海市水务局", "清风文苑")), []);
   });

@@ -1,6 +1,7 @@
 // The tables of slips: every entry is found, is not taken for right by the others, and leaves its right form alone.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { mixturesOf } from "../../server/src/core/facts/words/mixtures.ts";
 import { slipEntry, slipTexts } from "../../server/src/core/facts/words/slipEntries.ts";
 import { slipsOf } from "../../server/src/core/facts/words/slips.ts";
 import { quotedSpans } from "../../server/src/core/text/quoted.ts";
@@ -89,6 +90,92 @@ describe("conditions", () => {
       ),
     );
   }
+});
+
+describe("where two right words meet", () => {
+  for (const text of [
+    "机关干部暑期培训七月开班，公布暑假值班安排，警诫免予处罚，训诫备案",
+    "金融贷款稳步增长，国企动员大会召开，来自冶金企业的债券不在抵押范围债务之内",
+    "开展全面绩效管理，借鉴管理经验、借鉴督查办法，科研格局不断优化，聚焦团员需求，关注董事会建设",
+    "推进薪酬集体协商和薪酬备案，规范筹资渠道，建好职工俱乐部，真正绩效突出，相关材料图文俱佳",
+    "以自驾游为主休闲方式增多，一身休闲装，人群休息区，从严究责，与产业园匹配、与城区匹配",
+    "城郊率先实现，接轨首都市场，干部抗震奋战一线，群众担忧质量，担忧优势不再，攻坚特别行动",
+    "水平填报有误，凭借施工经验，凭借监督力量，规范罪名适用，提倡仪式从简，计划拔除，评审仪式",
+    "法典犯罪一章，教师犯错要改，国防冶金，最积极时期，实践形式多样，其实旋转门要防，三公顷听取汇报",
+    "已经厉行节约，身体力行节约用水，让群众知晓律师调解，召开座谈汇报会，减轻校外辅导负担",
+    "药品不良反应情况、快速反应问题，防止群众过度期待，应急队伍紧急待命，尽快提交待办事项",
+    "集中学系列讲话，生态文明和协调发展，上级待解决的事项，残疾入学率，四个自行车棚，第二个维护周期",
+    "基本份额不变，发布公告戒严，自身分工明确，层层相连结成网络，法定婚假，登记薄弱环节，县内哄抬物价",
+    "会签定稿以后，涉及到期债务，归集体所有全部收益，拥有全部所有权，上级即将要求上报，近日来自各地的客商",
+    "新建全长12公里的道路，对标淮安先进，筑牢计量基础，筑牢济南防线，两淮确保安澜，由刘富贵任组长",
+    "一键全自动办理，交会义县路口，导管里的余料，福建全省，有效盖层发育，信访矛盾量大面广，伤残级别",
+    "土地复垦请示，供货务必及时，职工休育儿假，导向明确的感受里程碑，如此做为了群众，投标截止日前",
+  ])
+    test(text.slice(0, 12), () =>
+      assert.deepEqual(
+        slipsIn(`${text}。`).map((slip) => slip.text),
+        [],
+      ),
+    );
+  test("the same characters are slips elsewhere", () => {
+    for (const [text, ...slips] of [
+      ["安排部暑工作，社会融贷规模，规划面绩，鉴管部门", "部暑", "融贷", "面绩", "鉴管"],
+      ["研格执法，企业焦团化，企动仪式，酬集资金，酬备会议", "研格", "焦团", "企动", "酬集", "酬备"],
+      ["服务范筹，生产工俱，主休责任，身休健康，各类群休", "范筹", "工俱", "主休", "身休", "群休"],
+      ["民族自冶，污染防冶，产业园匹，行政郊率，震奋人心", "自冶", "防冶", "园匹", "郊率", "震奋"],
+      ["忧质服务，坚特原则，注董实效，精采演出，平填压力", "忧质", "坚特", "注董", "精采", "平填"],
+      [
+        "得力借施，打击范罪，发出倡仪，典犯引领，政冶学习，极时整改",
+        "借施",
+        "范罪",
+        "倡仪",
+        "典犯",
+        "政冶",
+        "极时",
+      ],
+      [
+        "践形初心，实旋项目，顷听意见，划拔经费，精采纷呈，座谈汇上",
+        "践形",
+        "实旋",
+        "顷听",
+        "划拔",
+        "精采",
+        "座谈汇",
+      ],
+      ["工作经厉丰富，向组织反应情况，力行节约，急待解决", "经厉", "反应情况", "力行节约", "急待"],
+      ["交待工作，签定协议，登记薄上，涉及到群众利益，建全制度", "交待", "签定", "登记薄", "涉及到", "建全"],
+    ] as const)
+      assert.deepEqual(
+        slipsIn(`${text}。`).map((slip) => slip.text),
+        slips,
+        text,
+      );
+  });
+});
+
+test("a mixture is told with what it should be", () => {
+  for (const [text, right] of [
+    ["经过全体职工的共同努力下，任务完成。", "在全体职工的共同努力下"],
+    ["围绕乡村振兴为重点，开展调研。", "以乡村振兴为重点"],
+    ["问题频发，主要是因为制度不落实所导致的。", "主要是因为制度不落实"],
+  ] as const)
+    assert.deepEqual(
+      reportOf(text).facts.flatMap((facts) => mixturesOf(facts).map((mixture) => mixture.right)),
+      [right],
+    );
+});
+
+test("a word of one character beside half a saying is no slip of the other half", () => {
+  for (const text of [
+    "落实到卫生健康领域，加强工作和力量统筹，系统以指挥调度为主，如果有资本投入",
+    "认真思考和评价，完善工作及制度建设，以县域经济为重要抓手，硬件强有力，企业无能力偿还",
+    "梳理出的问题请单位负责人签字，准确把我县实际，加强政治部建设，官宣转会",
+  ])
+    assert.deepEqual(
+      slipsIn(`${text}。`).map((slip) => slip.text),
+      [],
+      text,
+    );
 });
 
 describe("的 for 地 and 得", () => {

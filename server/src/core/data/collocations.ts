@@ -77,8 +77,15 @@ export const OTHER_WORDS = `
 调演 调节 谐调 谨身 财智 财物 责人 贤明 败家 贪心 贵定 贷物 资力 赶劲 趋使 趋时 趾部 跳动 身受 轨范 转业 转形 转行 迁进 迂论 返映 进占 进去 进站 连动 连系 选拨 途经 通例 通利 造府 逸致 逾时 遗体 部下
 部份 部属 酒业 酚类 里场 重典 重心 重拾 重石 重试 重重 鉴定 钟点 铜仁 镶成 长啸 长崎 长智 长直 长销 问明 闺范 防制 防反 防空 防讯 阴地 际遇 限明 陷进 隔行 集为 雨情 雨水 静观 面相 革心 音素 领到 领回
 领道 风帽 风情 风韵 饰品 饰终 首尾 首支 骑下 骑来 高小 高效 鸡场 鼎立
-级为 圾时 性业
+级为 圾时 性业 件强 宣转 强打 业无 请单 把我 成国 民住 承人 治部 织部
 `;
+
+/** Characters that are words by themselves and stand beside others: with one, two right words meet where a wrong one would be. */
+export const JOINING =
+  "和以有为到在于与对及等将把的了是时后中内从向也又都不要会能可各但而由之只再更多大使给让被同所这已就还很最先下上一";
+
+/** Those of them that are taken for such a word even where the saying has them: 落实到卫生领域 is no 落实到位. */
+export const JOINING_ANYWHERE = "和以有为到在于对中时";
 
 /** The commonest of the words: each stands somewhere in almost every sentence. */
 export const COMMON_WORDS = `

@@ -6,11 +6,11 @@ export const DOUBLED_PARTICLES: readonly {
   readonly begins: string;
   readonly ends: string;
 }[] = [
-  { particle: "的", begins: "的确 的士 的话", ends: "目的 有的 标的" },
+  { particle: "的", begins: "的确 的士 的话 的哥", ends: "目的 有的 标的 矢之的" },
   {
     particle: "了",
     begins: "了解 了结 了断 了却 了不起 了如 了然 了得 了望 了事 了无 了悟",
-    ends: "为了 除了 罢了 不了 得了",
+    ends: "为了 除了 罢了 不了 得了 没了 明了 终了 末了",
   },
   {
     particle: "和",
@@ -27,7 +27,7 @@ export const DOUBLED_PARTICLES: readonly {
   {
     particle: "在",
     begins:
-      "在于 在册 在校 在建 在编 在岗 在职 在线 在家 在外 在内 在场 在座 在押 在案 在先 在此 在野 在理 在行 在逃 在研 在营 在乎 在意 在握",
+      "在于 在册 在校 在建 在编 在岗 在职 在线 在家 在外 在内 在场 在座 在押 在案 在先 在此 在野 在理 在行 在逃 在研 在营 在乎 在意 在握 在谈 在孵 在轨 在途 在产 在售 在库 在学 在读 在任 在农 在矫",
     ends: "存在 现在 内在 外在 潜在 所在 正在 旨在 好在 实在 自在 何在 健在",
   },
   {
@@ -75,7 +75,7 @@ export const DOUBLED_PARTICLES: readonly {
   {
     particle: "对",
     begins:
-      "对于 对象 对照 对策 对外 对内 对接 对口 对标 对话 对比 对应 对待 对手 对方 对立 对抗 对等 对联 对岸 对称 对准 对价 对账 对表 对冲 对症 对面 对点",
+      "对于 对象 对照 对策 对外 对内 对接 对口 对标 对话 对比 对应 对待 对手 对方 对立 对抗 对等 对联 对岸 对称 对准 对价 对账 对表 对冲 对症 对面 对点 对流 对公 对私 对上 对下 对虾 对偶 对号 对数 对撞 对调 对换 对开",
     ends: "针对 应对 面对 核对 校对 绝对 相对 反对 比对 配对 一对 敌对",
   },
   {
@@ -96,12 +96,16 @@ export const LONGER_WORD_ENDINGS =
 
 /**
  * Words that end the name of who acts and are also what that one does, with the characters they follow in such names:
- * 党组织组织党员, 人大代表代表群众, 总指挥指挥.
+ * 党组织组织党员, 人大代表代表群众, 总指挥指挥; or what begins another name behind such a name: 市直机关机关党委, 有限公司公司章程.
  */
 export const ACTORS: ReadonlyMap<string, string> = new Map([
   ["组织", "党团会层级体济"],
   ["代表", "大工员众界"],
   ["指挥", "总"],
+  ["机关", "直"],
+  ["公司", "限团"],
+  ["企业", "有营资"],
+  ["医院", "民"],
   ["规定", "本该此"],
   ["年度", "一个本该每上下各两度"],
 ]);
@@ -123,6 +127,9 @@ export const JOINTS: ReadonlyMap<string, string> = new Map([
   ["有", "国公私所集"],
   ["对", "针面"],
 ]);
+
+/** What asks, in 想学什么学什么, 能解决多少解决多少, 该怎么处理怎么处理. */
+export const ASKING = /什么|多少|怎么|哪/;
 
 /** Characters of counts: 一步一步, 三天三天, 第一第一. */
 export const COUNTING = "一二两三四五六七八九十几每第各";

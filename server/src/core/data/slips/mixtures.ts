@@ -36,7 +36,7 @@ export const MIXTURES: readonly Mixture[] = [
   { text: "对于", pattern: new RegExp(`对于(${GAP}{1,20})问题上`, "y"), right: "在$1问题上" },
   ...["原因是", "原因在于", "原因主要是", "主要是因为", "主要是由于"].map((text) => ({
     text,
-    pattern: new RegExp(`${text}(${GAP}{2,40}?)(?:造成|导致|引起|所致)的?(?=[，。；])`, "y"),
+    pattern: new RegExp(`${text}(${GAP}{2,40}?)(?:所?(?:造成|导致|引起)|所致)的?(?=[，。；])`, "y"),
     right: `${text}$1`,
   })),
   ...["防止", "避免", "杜绝", "防范"].map((text) => ({

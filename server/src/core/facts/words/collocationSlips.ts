@@ -1,5 +1,12 @@
 // Finds a wrong character in two words that always stand together: 问题导相, 攻艰克难, 长效机治.
-import { COLLOCATIONS, COMMON_WORDS, OTHER_WORDS } from "../../data/collocations.ts";
+import {
+  COLLOCATIONS,
+  COMMON_WORDS,
+  JOINING,
+  JOINING_ANYWHERE,
+  OTHER_WORDS,
+} from "../../data/collocations.ts";
+import { CharacterSet } from "../../text/characterSet.ts";
 import { isAlike } from "./alike.ts";
 import { foundInWalk } from "./sharedWalk.ts";
 import type { Slip } from "./slips.ts";
@@ -10,6 +17,9 @@ interface Half {
   /** Each word as the 32 bits of its two characters. */
   readonly partners: number[];
 }
+
+const joining = new CharacterSet(JOINING);
+const joiningAnywhere = new CharacterSet(JOINING_ANYWHERE);
 
 /** In the order of their texts. */
 let halves: readonly Half[] = [];
@@ -25,12 +35,19 @@ export const collocationSlipsOf = foundInWalk({
   meet: (text, number, at, slips: Slip[]) => {
     const { offset, partners } = halves[number] as Half;
     const start = at + offset;
-    if (start >= 0 && start + 1 < text.length) lookAt(text, start, partners, slips);
+    if (start >= 0 && start + 1 < text.length)
+      lookAt(text, start, offset > 0 ? start : start + 1, partners, slips);
   },
 });
 
-/** Adds the slip where one of the words stands at `start` but for one character. */
-function lookAt(text: string, start: number, partners: readonly number[], slips: Slip[]): void {
+/** Adds the slip where one of the words stands at `start` but for one character. It joins the right half at `joint`. */
+function lookAt(
+  text: string,
+  start: number,
+  joint: number,
+  partners: readonly number[],
+  slips: Slip[],
+): void {
   const there = bits(text, start);
   let near = 0;
   for (let i = 0; i < partners.length; i++) {
@@ -38,9 +55,17 @@ function lookAt(text: string, start: number, partners: readonly number[], slips:
     const difference = partner ^ there;
     if (difference === 0) return;
     const isNear = (difference & 0xffff) === 0 || difference >>> 16 === 0;
-    if (isNear && isAlikeBut(there, partner)) near = partner;
+    if (isNear && isAlikeBut(there, partner) && !isWordAtJoint(text, joint, joint - start, partner))
+      near = partner;
   }
   if (near !== 0) tell(text, start, near, slips);
+}
+
+/** True where a word of one character may stand beside the right half: 思考和评价 is no 考核评价, 如果有资本 no 国有资本. */
+function isWordAtJoint(text: string, joint: number, place: number, partner: number): boolean {
+  const there = text.charCodeAt(joint);
+  const right = place === 0 ? partner >>> 16 : partner & 0xffff;
+  return (there === right ? joiningAnywhere : joining).has(there);
 }
 
 /** True where the one character in which they differ may be taken for the other's. */

@@ -25,7 +25,7 @@ const written = foundInWalk({
       start,
       end,
       text: match[0],
-      right: right && match[0].replace(new RegExp(pattern.source), right),
+      right: right.replace(/\$(\d)/g, (_, part: string) => match[Number(part)] ?? ""),
     });
   },
 });

@@ -1,6 +1,7 @@
 // Finds words that stand twice in a row: 获批获批, 进行进行, 的的; never 常常, 人人, 研究研究, 为了了解.
 import {
   ACTORS,
+  ASKING,
   COUNTING,
   DOUBLED_PARTICLES,
   JOINTS,
@@ -93,7 +94,7 @@ function isSlip(text: string, once: string, start: number, end: number): boolean
     if (code !== once.charCodeAt(0)) isOne = false;
   }
   if (isOne) return false;
-  if (once.length > 2) return !meetsItsLike(text, once, start, end);
+  if (once.length > 2) return !ASKING.test(text.slice(start, end)) && !meetsItsLike(text, once, start, end);
   // Of two characters, the end of one word and the start of the next often meet their like: 创业创新, 组织组织力.
   if (longerEndings.has(text.charCodeAt(end)) || ACTORS.get(once)?.includes(text[start - 1] ?? "\n"))
     return false;
