@@ -23,6 +23,8 @@ describe("any edits", () => {
             lint(report);
             assert.equal(draftText(draft), expected);
           }
+          const held = [...draft.paragraphs, ...draft.gone];
+          assert.equal(new Set(held).size, held.length, "no paragraph stands in two places");
           const fresh = createDraft("file:///稿", language, draft.version, expected);
           assert.deepEqual(draft.paragraphs, fresh.paragraphs);
           const [now, then] = [report, analyse(fresh)];

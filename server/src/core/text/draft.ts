@@ -1,6 +1,7 @@
 // The draft: a text held as paragraphs, so that an edit touches only the paragraphs it touches.
 import { type Line, splitLines } from "./lines.ts";
 import type { Paragraph, Role } from "./paragraph.ts";
+import { recalled } from "./recalled.ts";
 import { isBlank, ROLE_START, type RoleState, roleOf } from "./roles.ts";
 
 /** How the text is written: line by line, or as Markdown. */
@@ -14,6 +15,8 @@ export interface Draft {
   readonly syntax: Syntax;
   /** At least one; a paragraph's index is its LSP line. */
   readonly paragraphs: readonly Paragraph[];
+  /** Paragraphs of earlier versions that may come back, the last to go first; none of them is in this version. */
+  readonly gone: readonly Paragraph[];
 }
 
 /** A place in a draft, 0-based, in UTF-16 units: LSP's Position without LSP. */
@@ -31,14 +34,14 @@ export interface Change {
 /** Reads a text afresh. Any language id but "markdown" is plain text. */
 export function createDraft(uri: string, languageId: string, version: number, text: string): Draft {
   const syntax = languageId === "markdown" ? "markdown" : "plain";
-  return { uri, languageId, version, syntax, paragraphs: withRoles(splitLines(text), syntax) };
+  return { uri, languageId, version, syntax, paragraphs: withRoles(splitLines(text), syntax), gone: [] };
 }
 
 /** The draft after the changes, applied one after another. Places outside the text are moved to its nearest end. */
 export function updateDraft(draft: Draft, changes: readonly Change[], version: number): Draft {
   let paragraphs = draft.paragraphs;
   for (const change of changes) paragraphs = applyChange(paragraphs, change, draft.syntax);
-  return { ...draft, version, paragraphs };
+  return { ...draft, version, ...recalled(draft, paragraphs) };
 }
 
 /** The whole text, or the text between two points. */
