@@ -9,6 +9,7 @@ import {
   Message,
   type MessageReader,
 } from "vscode-languageserver/node";
+import { utf8 } from "./utf8.ts";
 
 /** Answers what has no id to answer to. */
 export type Refuse = (code: number, message: string) => void;
@@ -103,7 +104,7 @@ function lengthIn(header: string): number | undefined {
 
 function parsed(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString("utf8"));
+    return JSON.parse(utf8(body));
   } catch {
     return undefined;
   }
