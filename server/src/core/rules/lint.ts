@@ -54,14 +54,14 @@ interface Settled {
   readonly findings: readonly Finding[];
 }
 
-/** Where more lines than this changed, all are settled anew. */
-const FEW_LINES = 100;
+/** What a finding settled anew costs, in looks at what one rule has found on one line. */
+const LOOKS_PER_FINDING = 3;
 
 function settled(report: Report, settings: RuleSettings, before?: Settled): Settled {
   const found = foundBy(report);
   const lines = before && linesOfChange(found.map((own, i) => [before.found[i] ?? [], own]));
   const findings =
-    lines && lines.length <= FEW_LINES
+    lines && lines.length * found.length <= LOOKS_PER_FINDING * before.findings.length
       ? withLinesMended(before.findings, lines, (line) =>
           settledOf(
             found.map((own) => onLine(own, line)),
