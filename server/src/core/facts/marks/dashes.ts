@@ -81,6 +81,8 @@ function hanRun(text: string, from: number, step: number): number {
   return Math.abs(i - from);
 }
 
+const CLOSING = "”》）";
+
 /** Reads a run of dots. */
 export function readDot(line: MarkLine, at: number): number {
   const { text } = line;
@@ -96,7 +98,12 @@ export function readDot(line: MarkLine, at: number): number {
     return end + 1;
   }
   if (mark === "…") {
-    if (length === 1 && (isHan(before) || isPoint(before)) && text[end] !== ".")
+    const isShort = length === 1 || (length === 3 && !isLeader(text, end));
+    if (
+      isShort &&
+      (isHan(before) || isPoint(before) || CLOSING.includes(text[at - 1] ?? "\n")) &&
+      text[end] !== "."
+    )
       line.wrong("ellipsis", span, "……");
   } else if (length >= 3) {
     if (

@@ -9,6 +9,9 @@ import { isStatement, opensDashed } from "./questions.ts";
 /** Marks by strength: of ，。 the stop stays. */
 const STRENGTH = "？！。；：，、";
 
+/** So many ？ or ！ may stand together by the standard. */
+const MOST_REPEATED = 3;
+
 /** What a run of marks may go on with. */
 const goesOn = new CharacterSet(POINTS, ",;:");
 const [DUNHAO, QUESTION, COMMA, QUOTE_END, TITLE_END] = ["、", "？", "，", "”", "》"].map((mark) =>
@@ -38,13 +41,13 @@ function readRun(line: MarkLine, start: number, end: number): void {
     return;
   }
   // ？！ and ！！！ are right.
-  if (/^[？！]+$/.test(run)) return;
+  if (run.length <= MOST_REPEATED && /^[？！]+$/.test(run)) return;
   if (/^。{3,}$/.test(run)) {
     line.wrong("ellipsis", { start, end }, "……");
     return;
   }
   const marks = [...new Set(run)].sort((a, b) => STRENGTH.indexOf(a) - STRENGTH.indexOf(b));
-  line.doubtful("doubled", { start, end }, marks, marks.length === 1);
+  line.doubtful("doubled", { start, end }, marks, marks.length === 1 && !"？！".includes(run[0] ?? "\n"));
 }
 
 /** 。”。 and ，”，: the mark stands inside the quotation and behind it. */
