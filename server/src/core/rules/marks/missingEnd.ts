@@ -18,6 +18,7 @@ export const missingEnd: Rule = {
       "市里召开推进会，部署全年工作。我单位负责人参加会议并作典型交流发⟦言⟧",
       "一、加强学习。坚持集中学习与个人自学相结合，全年开展学习24⟦次⟧\n二、加强检查。坚持每月检查一次，发现问题及时整改到位。",
       "各地要高度重视，加强组织领导。要结合实际制定方案，细化分解任⟦务⟧\n\n各部门要密切配合，形成合力。",
+      "各项工作扎实推进，取得明显成效。特此报告。⟦云溪县水利局2026年3月5日⟧",
       "一、加强学习。坚持集中学习与个人自学相结合，全年开展学习24次⟦，⟧\n二、加强检查。坚持每月检查一次，发现问题及时整改到位。",
     ],
     allows: [
@@ -51,8 +52,21 @@ function cutOff({ line, start, end, next }: ParagraphEnd, { facts }: Report): Fo
   return { line, start, end, message: `这一段以“${mark}”结尾，话没有说完：请补全，或改为句号`, fixes };
 }
 
+/** What follows the last sentence is an organ's name and a date, or a date: the signature was not set apart. */
+const SIGNATURE =
+  /[。！？][\s\u3000]{0,24}(?<signed>(?:[^。！？，；：、,;:\s]{2,24}(?:[局委办府会院校司组部处室厅团社所站队镇乡村]|中心|街道|社区|集团))?[ \u3000]{0,8}(?:\d{4}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u;
+const LONGEST_SIGNATURE = 80;
+
 function foundFor(paragraph: ParagraphEnd, report: Report): Found {
   const { line, start, end, next } = paragraph;
+  const text = report.facts[line]?.paragraph.text.slice(Math.max(0, end - LONGEST_SIGNATURE), end) ?? "";
+  const signed = SIGNATURE.exec(text)?.groups?.signed;
+  if (signed !== undefined) {
+    const at = end - signed.length;
+    const place = { line, start: at, end: at };
+    const fixes = [{ title: "落款另起一行", edits: [{ place, text: "\n" }] }];
+    return { line, start: at, end, message: "落款和正文连在一起了：请另起一行", fixes };
+  }
   const stop = { title: "在段末加“。”", edits: [{ place: { line, start: end, end }, text: "。" }] };
   const fixes =
     next === line + 1 && !report.facts[next]?.heading ? [stop, joinLines(report, paragraph)] : [stop];
