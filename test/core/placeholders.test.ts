@@ -7,6 +7,10 @@ import { check } from "./holeTable.ts";
 describe("masked names", () => {
   check(`
 组长：⟦masked-name:×××⟧副组长：⟦masked-name:×××⟧成　　员：⟦masked-name:×××⟧副  组  长：⟦masked-name:×××⟧组 员：另行通知
+投放毒饵⟦masked-number:XXkg⟧，铺设管道⟦masked-number:XXkm⟧，采用LXXm标准
+邮箱：⟦masked-name:XXXX⟧@163.com，zhang***@163.com，x@163.com
+问题项，
+制定整改措施⟦missing-number:项⟧，
 农民人均收入⟦masked-number:xx458元⟧，增长⟦masked-number:xx0.9%⟧，投资⟦masked-number:XX.51亿元⟧和⟦masked-number:X2.51亿元⟧
 表彰⟦masked-name:XXX⟧3名同志，型号XX86位，乘坐XX2路公交
 境内⟦masked-name:*国道⟧穿过，距⟦masked-name:**⟧150公里、⟦masked-name:**⟧47公里

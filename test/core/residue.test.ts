@@ -9,6 +9,7 @@ const BODY =
 
 /** Lines that the sites of documents set around a text. */
 const SITE_LINES = [
+  "某某范文网  发布于：2026-01-09  分类：工作总结",
   "浏览量：1024",
   "阅读次数：36次",
   "发布时间：2026-01-09 09:12",

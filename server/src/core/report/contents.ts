@@ -16,6 +16,8 @@ const LONGEST_ENTRY = 100;
 const HEADING = /^[#\s\u3000*]*目[\s\u3000]*[录次][\s\u3000*]*$/;
 /** Dots, dashes or tabs and a page number that close an entry. */
 const LEADER = /(?:[.．。…·•\-—_\s\u3000]{2,}|\t)[（(]?\d{1,4}[）)]?\s*$|[.．…·]{3,}\s*$/;
+/** One space and a page number behind words that a number of their own does not close: 附件 1, 表 2. */
+const PAGE = /(?<=[\u4e00-\u9fff]{4}[）》”]?)(?<![件表图章节篇卷])[ \u3000]\d{1,4}$/;
 
 /** 目 and 录 with the white space that sets them in the middle of a page. */
 const LONGEST_HEADING = 80;
@@ -120,7 +122,7 @@ function entryOf(text: string, line: number): Entry {
   const link = close < 0 ? -1 : text.lastIndexOf("[", close - 1);
   // 1. [一、做法](#一做法): where the link bears a number of its own, the list's is none.
   const start = link >= listed && sectionNumberAt(text, link + 1) ? link + 1 : listed;
-  const leader = LEADER.exec(text)?.index ?? 0;
+  const leader = LEADER.exec(text)?.index ?? PAGE.exec(text)?.index ?? 0;
   const end = close > start ? close : leader > start ? leader : text.trimEnd().length;
   const number = sectionNumberAt(text.slice(0, end), start);
   const numberEnd = number?.end ?? start;

@@ -4,6 +4,7 @@ import type { Span } from "../../text/span.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { maskBeforeDigits } from "./maskBeforeDigits.ts";
 import { endsClause, isDigit, isHan, isLetter, isNumeral } from "./maskChars.ts";
+import { latinUnitLength } from "./maskMeasure.ts";
 import { maskedName, type NounAfter, strongNoun } from "./maskName.ts";
 import { maskedNumber } from "./maskNumber.ts";
 import { digitsBefore, isMaskCharacter, isMaskLetter, pastGap, runSpan } from "./maskRun.ts";
@@ -25,6 +26,7 @@ const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{0,3}[发函字][〔[（(【]/;
 export function readMaskLetters(line: HoleLine, at: number): Reading {
   const { text } = line;
   const run = runSpan(text, at);
+  if (isMailbox(text, run)) return maskedName(text, run);
   if (line.isOpaque(at) || touchesLatin(text, run.start, run.end)) return run.end;
   const single = run.end - run.start === 1;
   if (
@@ -48,7 +50,7 @@ export function readMaskLetters(line: HoleLine, at: number): Reading {
 function touchesLatin(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
-  if (isLetter(before) || isLetter(after)) return true;
+  if (isLetter(before) || (isLetter(after) && !isBeforeUnit(text, start, end))) return true;
   if (isMaskCharacter(before) && !"○〇".includes(text.charAt(start - 1))) return true;
   if (
     "+＋=＝^_@#$\\&~".includes(text.charAt(start - 1) || " ") ||
@@ -67,6 +69,21 @@ function touchesLatin(text: string, start: number, end: number): boolean {
   )
     return true;
   return single && " .-/·".includes(text.charAt(end) || "|") && isLetter(farAfter) && !isMaskLetter(farAfter);
+}
+
+/** 邮箱：XXXX@163.com; in zhang***@163.com and x@163.com nothing is left open. */
+function isMailbox(text: string, { start, end }: Span): boolean {
+  const before = text.charCodeAt(start - 1);
+  return (
+    text.charAt(end) === "@" &&
+    end - start > 1 &&
+    (Number.isNaN(before) || isHan(before) || endsClause(before))
+  );
+}
+
+/** 投放XXkg, 铺设XXkm: letters in Chinese text before a unit written in letters. */
+function isBeforeUnit(text: string, start: number, end: number): boolean {
+  return end - start > 1 && isHan(text.charCodeAt(start - 1)) && latinUnitLength(text, end) > 0;
 }
 
 /** ○ and 〇 beside a numeral are zeros: 一九九○年; in ○○万元 two stand for a number. */

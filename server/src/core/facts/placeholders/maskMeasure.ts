@@ -7,11 +7,20 @@ import { closesQuote, isLetter } from "./maskChars.ts";
 /** The length of the measure word or unit that starts at `at`, 0 where none does or where a longer word begins there. */
 export function measureLength(text: string, at: number): number {
   const first = text.charCodeAt(at);
-  if (isLetter(first) || endsName(text, at) || isMeasureTrap(text, at) || isPreposition(text, at)) return 0;
+  if (isLetter(first)) return latinUnitLength(text, at);
+  if (endsName(text, at) || isMeasureTrap(text, at) || isPreposition(text, at)) return 0;
   if (isLabel(text, at)) return 0;
   const order = ORDER_UNITS.find((unit) => text.startsWith(unit, at))?.length ?? 0;
   return Math.max(order, unitAt(text, at)?.word.length ?? 0);
 }
+
+/** The length of a unit written in letters that stands there by itself: kg, km, m², MW. */
+export function latinUnitLength(text: string, at: number): number {
+  return LATIN_UNIT.exec(text.slice(at, at + LONGEST_LATIN))?.[0].length ?? 0;
+}
+
+const LATIN_UNIT = /^(?:k[gmW]|[mc]?m[²³]?|hm²|mg|MW|kWh|t)(?![A-Za-z\d²³])/;
+const LONGEST_LATIN = 4;
 
 /** 区长××对检查组表示欢迎; but ××对夫妻. */
 function isPreposition(text: string, at: number): boolean {

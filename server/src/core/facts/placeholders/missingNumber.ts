@@ -124,7 +124,11 @@ function beforeMark(line: HoleLine, at: number, measure: string): PlaceholderFac
   const { text } = line;
   // 学员名、单位 and 活动场、馆 are lists.
   if ("名场".includes(measure) && text.charAt(at + 1) === "、") return null;
-  return COUNTED_BEFORE.get(measure)?.some((noun) => text.endsWith(noun, at))
+  // 问题项，: all that the line says is the name of a column.
+  const isAll = measure === "项" && text.slice(at + measure.length + 1).trim() === "";
+  return COUNTED_BEFORE.get(measure)?.some(
+    (noun) => text.endsWith(noun, at) && !(isAll && text.slice(0, at).trim() === noun),
+  )
     ? lost(line, at, measure)
     : null;
 }
