@@ -244,12 +244,8 @@ describe("titles, contents, addresses and attachments", () => {
     `⟦title:2026年工作报告汇编2篇⟧\n⟦toc 0:目录⟧\n⟦toc 1:1．‖市水务局2026年工作报告⟧\n⟦toc 1:2．‖市民政局2026年工作报告⟧\n⟦title:市水务局2026年工作报告⟧\n${TEXT}\n⟦heading 1:一、‖供水⟧\n${TEXT}\n⟦title:市民政局2026年工作报告⟧\n⟦heading 1:一、‖养老⟧`,
   );
   check(
-    "contents whose page numbers stand behind one space; an attachment's number is none",
-    `⟦title:2026年工作总结汇编⟧\n⟦toc 0:目录⟧\n⟦toc 1:1.‖市水务局2026年工作总结⟧ 2\n⟦toc 1:2.‖市民政局2026年工作总结⟧ 10\n⟦toc 1:附件 1⟧\n⟦title:市水务局2026年工作总结⟧\n${TEXT}`,
-  );
-  check(
-    "contents whose heading is set in the middle with spaces",
-    "                    ⟦toc 0:目      录⟧\n⟦toc 1:一、‖学习⟧ ............... 1\n⟦toc 1:二、‖检查⟧ ............... 3\n\n⟦heading 1:一、‖学习⟧\n⟦heading 1:二、‖检查⟧",
+    "contents whose heading is set in the middle with spaces, a page number behind one, an attachment's own",
+    "                    ⟦toc 0:目      录⟧\n⟦toc 1:一、‖学习⟧ ............... 1\n⟦toc 1:二、‖检查⟧ ............... 3\n⟦toc 1:三、‖下一步打算⟧ 5\n⟦toc 1:附件 1⟧\n\n⟦heading 1:一、‖学习⟧\n⟦heading 1:二、‖检查⟧\n⟦heading 1:三、‖下一步打算⟧",
   );
   check(
     "a collection whose documents are counted",
