@@ -55,6 +55,18 @@ test("-o names the file; a draft from standard input is written too", async () =
   assert.deepEqual(readdirSync(folder.path).sort(), ["总结.txt", "拆开", "收到.docx", "送审稿.docx"].sort());
 });
 
+test("--comments writes what is found beside the words, in a document of another name, and counts it", async () => {
+  const [whole, holes] = [folder.write("定稿.txt", WHOLE), folder.write("来稿.txt", WITH_HOLES)];
+  const { status, out, err } = await folder.run(["word", "--comments", whole, holes]);
+  assert.deepEqual({ status, err }, { status: 0, err: "" });
+  assert.equal(out, lines("定稿（批注）.docx，批注 0 条", "来稿（批注）.docx，批注 3 条"));
+  const said = partOf("来稿（批注）.docx", "word/comments.xml").match(/(?<=<w:t[^>]*>)[^<]*/g);
+  assert.equal(said?.[0], "“X市”尚未填写：请填入地名");
+  folder.write(".gongwen/ignore.json", JSON.stringify({ ignore: [{ text: "X市" }] }));
+  const named = await folder.run(["word", "--comments", "-o", "退回.docx", holes]);
+  assert.equal(named.out, lines("退回.docx，批注 2 条"));
+});
+
 test("what cannot be read or written is named, the others are done", async () => {
   mkdirSync(join(folder.path, "乙.docx"));
   const files = ["没有.txt", folder.write("甲.txt", WHOLE), folder.write("乙.txt", WHOLE)];

@@ -64,6 +64,33 @@ test("the faces are those of the settings", async () => {
   }
 });
 
+test("with comments it says what is found, by the settings, where diagnostics and the status are off too", async () => {
+  const uri = "untitled:总结.txt";
+  const own = await startClient({
+    initializationOptions: {
+      gongwen: {
+        enable: "off",
+        diagnostics: { enable: false },
+        rules: { "placeholder/masked-number": "off" },
+      },
+    },
+  });
+  try {
+    await own.open(uri, lines("县水务局2026年工作总结", "一、供水", "在X市改造水厂**座。"));
+    const params = { textDocument: { uri }, comments: true };
+    const answer = await own.request<ExportWordResult>(EXPORT_WORD_REQUEST, params);
+    assert.equal(answer.comments, 1);
+    const file = join(folder, "批注.docx");
+    writeFileSync(file, Buffer.from(answer.content, "base64"));
+    unzip(file, folder);
+    const comments = readFileSync(join(folder, "word", "comments.xml"), "utf8");
+    assert.equal(comments.replace(/<[^>]*>/g, "").trim(), "“X市”尚未填写：请填入地名");
+  } finally {
+    await own.stop();
+  }
+  assert.equal((await exported("untitled:清单"))?.comments, 0);
+});
+
 test("of a document that is not open there is none", async () => {
   assert.equal(await exported("file:///没有打开.txt"), null);
 });

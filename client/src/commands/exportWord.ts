@@ -1,6 +1,11 @@
-// 导出 Word 文档…: writes the draft as a .docx where the writer wants it, and says what in it is still to be filled in.
+// 导出 Word 文档…: writes the draft as a .docx where the writer wants it, and says what in it is still to be filled in; or with
+// what the rules find as comments, for those who have Word alone.
 import * as vscode from "vscode";
-import { EXPORT_WORD_REQUEST, PLACEHOLDERS_REQUEST } from "../../../server/src/protocol.ts";
+import {
+  EXPORT_WORD_REQUEST,
+  type ExportWordResult,
+  PLACEHOLDERS_REQUEST,
+} from "../../../server/src/protocol.ts";
 import { besideDraft } from "../besideDraft.ts";
 import type { Server } from "../client.ts";
 import { fileName } from "../fileName.ts";
@@ -12,31 +17,53 @@ import { draftAtHand } from "./draftAtHand.ts";
 import type { Session } from "./session.ts";
 
 /** Asks for the place and writes the file. */
-export async function exportWord({ server, metrics }: Session): Promise<void> {
-  const document = draftAtHand({ metrics });
-  if (!document) return;
-  const target = await vscode.window.showSaveDialog({
-    defaultUri: besideDraft(document, ".docx"),
-    filters: { [t("Word 文档（.docx）")]: ["docx"] },
-  });
-  if (!target) return;
-  if (target.toString() === document.uri.toString()) {
-    void vscode.window.showErrorMessage(t("没有导出：这样会盖住稿子自己。请换一个名字。"));
-    return;
-  }
-  const textDocument = identifierOf(document.uri);
+export async function exportWord(session: Session): Promise<void> {
+  const document = draftAtHand(session);
+  const target = document && (await placeFor(document, ".docx"));
+  if (!document || !target) return;
   // Asked in one go, before the writer can type: both are of the same text.
   const [file, holes] = await Promise.all([
-    server.ask(EXPORT_WORD_REQUEST, { textDocument }),
-    countHoles(server, document.uri),
+    session.server.ask(EXPORT_WORD_REQUEST, { textDocument: identifierOf(document.uri) }),
+    countHoles(session.server, document.uri),
   ]);
-  if (!file) {
-    void vscode.window.showErrorMessage(
-      t("没有导出：语言服务没有回应。请运行命令“公文：重新启动语言服务”后再试。"),
-    );
-    return;
-  }
-  if (await writeWhole(target, Buffer.from(file.content, "base64"))) await tell(document, target, holes);
+  if (await written(file, target)) await tell(document, target, holes);
+}
+
+/** The same with what the rules find as comments (批注), in a document of its own: it is not the one to be sent out. */
+export async function exportWordWithComments(session: Session): Promise<void> {
+  const document = draftAtHand(session);
+  const target = document && (await placeFor(document, `${t("（批注）")}.docx`));
+  if (!document || !target) return;
+  const textDocument = identifierOf(document.uri);
+  const file = await session.server.ask(EXPORT_WORD_REQUEST, { textDocument, comments: true });
+  if (!(await written(file, target))) return;
+  const told =
+    file && file.comments > 0
+      ? t("已导出 {0}，批注 {1} 条。", fileName(target), file.comments)
+      : t("已导出 {0}。没有查出问题，没有批注。", fileName(target));
+  const open = t("打开");
+  const answer = await vscode.window.showInformationMessage(told, ...(canOpen(target) ? [open] : []));
+  if (answer === open) await vscode.env.openExternal(target);
+}
+
+/** Where the writer wants the file; undefined where nowhere, or in the place of the draft itself. */
+async function placeFor(document: vscode.TextDocument, ending: string): Promise<vscode.Uri | undefined> {
+  const target = await vscode.window.showSaveDialog({
+    defaultUri: besideDraft(document, ending),
+    filters: { [t("Word 文档（.docx）")]: ["docx"] },
+  });
+  if (target?.toString() !== document.uri.toString()) return target;
+  void vscode.window.showErrorMessage(t("没有导出：这样会盖住稿子自己。请换一个名字。"));
+  return undefined;
+}
+
+/** Writes the file; where there is none, or it cannot be written, says so. */
+async function written(file: ExportWordResult | null | undefined, target: vscode.Uri): Promise<boolean> {
+  if (file) return writeWhole(target, Buffer.from(file.content, "base64"));
+  void vscode.window.showErrorMessage(
+    t("没有导出：语言服务没有回应。请运行命令“公文：重新启动语言服务”后再试。"),
+  );
+  return false;
 }
 
 /** How many placeholders the draft has; where it is left alone, none is looked for. */

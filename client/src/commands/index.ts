@@ -22,7 +22,7 @@ import { cleanPasted } from "./cleanPasted.ts";
 import { collectFacts } from "./collectFacts.ts";
 import { editWording } from "./editWording.ts";
 import { enableHere } from "./enableHere.ts";
-import { exportWord } from "./exportWord.ts";
+import { exportWord, exportWordWithComments } from "./exportWord.ts";
 import { fillInTurn } from "./fillInTurn.ts";
 import { fillPlaceholder } from "./fillPlaceholder.ts";
 import { filterOutline } from "./filterOutline.ts";
@@ -97,6 +97,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "gongwen.compareMetrics": compareMetrics,
   "gongwen.exportMetrics": exportMetrics,
   "gongwen.exportWord": exportWord,
+  "gongwen.exportWordWithComments": exportWordWithComments,
   [DROP_COMMAND]: dropSection,
   "gongwen.outline.goTo": goToSection,
   "gongwen.outline.filter": filterOutline,

@@ -140,12 +140,14 @@ gongwen.word.pageNumbers，与编辑器相同；写错的一项会指明，其�
 选项
   -o, --output 文件   写到这个文件里；只用于一份稿子
   --settings 文件     用这份设置，不找稿子旁边的
+  --comments          把查出的问题写成批注，供用 Word、WPS 的人看：写在“名字（批注）.docx”里
   -h, --help          显示本说明
 
 退出状态：0 完成；2 用法有误，或有文件读不了、写不了（其余文件照常导出）。
 
 例
   gongwen word 年度报告.txt
+  gongwen word --comments 送来的稿子.txt
   gongwen word -o 送审稿.docx 年度报告.md
   gongwen word 稿件/*.txt`,
 };

@@ -1,10 +1,12 @@
-// gongwen word: writes each draft as a Word document, and says how much of it is still to be filled in.
+// gongwen word: writes each draft as a Word document, and says how much of it is still to be filled in, or is said beside it.
 import { realpath } from "node:fs/promises";
 import { join, parse, resolve } from "node:path";
 import { analyse } from "../core/analysis.ts";
 import { layoutOf } from "../core/layout/layout.ts";
 import { createDraft } from "../core/text/draft.ts";
 import { languageOf } from "../features/fileNames.ts";
+import { findingComments } from "../features/findingComments.ts";
+import { findingsOf } from "../features/findings.ts";
 import { notIgnored, switchedOff } from "../features/ignored.ts";
 import type { IgnoreStore } from "../lsp/ignoreStore.ts";
 import { commandIgnores, uriOfPath } from "./ignores.ts";
@@ -21,7 +23,7 @@ export interface WordOutput {
 
 /** Writes the documents and gives the exit status: 2 where a file could not be read or written, else 0. */
 export async function wordFiles(
-  { output, settings: named, files }: WordWish,
+  { output, settings: named, comments: withComments, files }: WordWish,
   { print, complain }: WordOutput,
 ): Promise<0 | 2> {
   const settings = await commandSettings({ settings: named, preset: undefined }, complain);
@@ -34,7 +36,7 @@ export async function wordFiles(
     failed = true;
   };
   for (const file of files) {
-    const target = output ?? besideOf(file);
+    const target = output ?? besideOf(file, withComments);
     const place = resolve(target);
     const read = await readText(file);
     if ("problem" in read) fail(file, read.problem);
@@ -43,23 +45,23 @@ export async function wordFiles(
     else if (written.has(place))
       fail(file, `前面已有一份稿子写成 ${target}，没有再写。请用 --output 另起名字。`);
     else {
-      const { bytes, placeholders } = await documentOf(file, read.text, { settings, ignores });
+      const { bytes, told } = await documentOf(file, read.text, { settings, ignores, withComments });
       const problem = await writeNew(target, bytes);
       if (problem !== undefined) {
         fail(target, problem);
         continue;
       }
       written.add(place);
-      print(placeholders > 0 ? `${target}，其中还有 ${placeholders} 处待填` : target);
+      print(`${target}${told}`);
     }
   }
   return failed ? 2 : 0;
 }
 
-/** The draft's name with .docx, in the draft's folder. */
-function besideOf(file: string): string {
+/** The draft's name with .docx, in the draft's folder; a document with comments is not the one that is sent out. */
+function besideOf(file: string, withComments: boolean): string {
   const { dir, name } = parse(file);
-  return join(dir, `${name}.docx`);
+  return join(dir, `${name}${withComments ? "（批注）" : ""}.docx`);
 }
 
 /** True where both paths lead to one file that is there. */
@@ -69,17 +71,26 @@ async function isSame(file: string, target: string): Promise<boolean> {
   return place !== undefined && place === (await real(target));
 }
 
-/** The document's bytes, and how many placeholders it has under the draft's own settings and ignore file. */
+interface Wish {
+  readonly settings: CommandSettings;
+  readonly ignores: IgnoreStore;
+  readonly withComments: boolean;
+}
+
+/** The document's bytes, and what is to be told of it: its comments, or else the placeholders that it still has; both under the draft's own settings and ignore file. */
 async function documentOf(
   file: string,
   text: string,
-  { settings, ignores }: { readonly settings: CommandSettings; readonly ignores: IgnoreStore },
-): Promise<{ readonly bytes: Uint8Array; readonly placeholders: number }> {
+  { settings, ignores, withComments }: Wish,
+): Promise<{ readonly bytes: Uint8Array; readonly told: string }> {
   const uri = uriOfPath(file);
   const { rules, texts, finder, wording, word } = await settings.of(uri);
   const report = analyse(createDraft(file, languageOf(file), 0, text), finder, wording);
   const ignore = [...texts, ...switchedOff(rules), ...(await ignores.of(uri))];
+  const comments = withComments ? findingComments(report, findingsOf(report, { rules, ignore })) : [];
   const placeholders = notIgnored(report, report.placeholders, ignore).length;
   const { wordDocumentOf } = await import("../node/wordDocument.ts");
-  return { bytes: await wordDocumentOf(layoutOf(report), word, uri), placeholders };
+  const bytes = await wordDocumentOf(layoutOf(report, comments), word, uri);
+  if (withComments) return { bytes, told: `，批注 ${comments.length} 条` };
+  return { bytes, told: placeholders > 0 ? `，其中还有 ${placeholders} 处待填` : "" };
 }

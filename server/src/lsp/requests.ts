@@ -41,6 +41,7 @@ import { documentHighlights } from "../features/documentHighlights.ts";
 import { documentLinks } from "../features/documentLinks.ts";
 import { documentSymbols } from "../features/documentSymbols.ts";
 import { finalCheck } from "../features/finalCheck.ts";
+import { findingsOf } from "../features/findings.ts";
 import { fixAllActions } from "../features/fixAll.ts";
 import { flatSymbols } from "../features/flatSymbols.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
@@ -189,9 +190,10 @@ export function registerRequests(connection: Connection, context: RequestContext
   onAny(typeOf(EXPORT_METRICS_REQUEST), null, ({ report }, params) =>
     exportedMetrics(report, params, context.workbook),
   );
-  onAny(typeOf(EXPORT_WORD_REQUEST), null, ({ report, settings }) =>
-    exportedWord(report, settings.word, context.word),
-  );
+  onAny(typeOf(EXPORT_WORD_REQUEST), null, ({ report, settings, options: { ignore } }, { comments }) => {
+    const findings = comments ? findingsOf(report, { rules: settings.rules, ignore }) : [];
+    return exportedWord(report, settings.word, context.word, findings);
+  });
   onAny(typeOf(NEXT_NUMBER_REQUEST), null, ({ report }, { position, count }) =>
     nextNumber(report, position, count),
   );

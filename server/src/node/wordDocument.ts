@@ -14,6 +14,7 @@ import {
 import type { Block, ParagraphBlock, Run } from "../core/layout/block.ts";
 import { type Form, STANDARD_FORM } from "../core/layout/form.ts";
 import { type Picture, pictureAt } from "./pictures.ts";
+import { createComments, withCommentsOf } from "./wordComments.ts";
 import { fontOf } from "./wordFormats.ts";
 import { imprintOf } from "./wordImprint.ts";
 import { letterFoot, letterMarkOf, markOf, markWidth } from "./wordMark.ts";
@@ -41,9 +42,11 @@ export async function wordDocumentOf(
   const pictures = await picturesOf(blocks, draft);
   const title = blocks.find((block) => isElement(block, "title"));
   const notes: string[] = [];
-  const runsOf = runsWith((words) => notes.push(words));
+  const comments = createComments();
+  const runsOf = runsWith((words) => notes.push(words), comments);
   const letter = lettersAtHead(blocks);
-  const sections = pagesOf(blocks.slice(letter.length)).map(({ blocks, isTurned }, section) => {
+  const body = withCommentsOf(letter, blocks.slice(letter.length));
+  const sections = pagesOf(body).map(({ blocks, isTurned }, section) => {
     const children = blocks.flatMap((block, i) =>
       childrenOf(section > 0 && i === 0 ? atHead(block) : block, {
         above: heightAbove(blocks, i, form),
@@ -56,7 +59,7 @@ export async function wordDocumentOf(
       }),
     );
     return letter.length > 0 && section === 0
-      ? { ...letterPages(letter, form), children }
+      ? { ...letterPages(letter, form, runsOf), children }
       : { properties: { page: isTurned ? TURNED : PAGE }, footers: pageNumbers(form), children };
   });
   const document = new Document({
@@ -65,6 +68,7 @@ export async function wordDocumentOf(
     lastModifiedBy: "",
     styles: stylesOf(form),
     footnotes: Object.fromEntries(notes.map((text, i) => [i + 1, { children: [noteOf(text)] }])),
+    ...(comments.written.length > 0 && { comments: { children: comments.written } }),
     evenAndOddHeaderAndFooters: form.pageNumbers === "outer",
     sections: sections.length > 0 ? sections : [{ properties: { page: PAGE }, children: [] }],
   });
@@ -99,10 +103,14 @@ const LETTER_MARGIN = { header: Math.round(30 * MILLIMETRE), footer: Math.round(
 const FOOT_RISE = PAGE.margin.footer - LETTER_MARGIN.footer;
 
 /** The pages of a 信函: the first has the mark in its header, a red line in its footer and no number. */
-function letterPages(marks: readonly ParagraphBlock[], form: Form) {
+function letterPages(marks: readonly ParagraphBlock[], form: Form, runsOf: RunsOf) {
+  const bare = marks.map((mark) => ({
+    ...mark,
+    runs: mark.runs.map(({ comments: _elsewhere, ...run }) => run),
+  }));
   return {
     properties: { page: { ...PAGE, margin: { ...PAGE.margin, ...LETTER_MARGIN } }, titlePage: true },
-    headers: { first: new Header({ children: marks.map(letterMarkOf) }) },
+    headers: { first: new Header({ children: bare.map((mark) => letterMarkOf(mark, runsOf)) }) },
     footers: { ...pageNumbers(form, FOOT_RISE), first: new Footer({ children: [letterFoot()] }) },
   };
 }
@@ -163,9 +171,9 @@ function childrenOf(block: Block, place: Place): FileChild[] {
   if (block.kind === "picture") return pictureParagraphs(block, pictures.get(block.source), area, runsOf);
   if (block.kind === "table") return tableOf(block, area, runsOf);
   if (block.kind === "imprint") return imprintOf(block, runsOf);
-  if (block.element === "letterMark") return [letterMarkOf(block)];
+  if (block.element === "letterMark") return [letterMarkOf(block, runsOf)];
   const isMark = block.element === "organMark" || block.element === "orderMark";
-  return isMark ? [markOf(block, above, markWidth)] : paragraphsOf(block, runsOf, place);
+  return isMark ? [markOf(block, above, markWidth, runsOf)] : paragraphsOf(block, runsOf, place);
 }
 
 function textOf(runs: readonly Run[]): string {

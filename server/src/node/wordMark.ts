@@ -1,9 +1,10 @@
 // 发文机关标志 in a Word document: red, as large as its words leave room for: GB/T 9704—2012 7.2.4, 8.1.
-import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun } from "docx";
+import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph } from "docx";
 import type { ParagraphBlock } from "../core/layout/block.ts";
 import { widthOf } from "../core/layout/width.ts";
 import { linesOf, RED } from "./wordFormats.ts";
 import { MILLIMETRE, POINT, SIZES, TYPE_AREA_WIDTH } from "./wordMeasures.ts";
+import type { RunsOf } from "./wordParagraph.ts";
 import { styleOf } from "./wordStyles.ts";
 
 /** The standard leaves the size to the office; it is never higher than 22 mm. */
@@ -16,9 +17,9 @@ const NONE = 0;
  * The mark's paragraph; `above` is how far the lines above it on its page reach down, in twips, and `width` the widest of the
  * organs' names, which all have one size.
  */
-export function markOf(block: ParagraphBlock, above: number, width: number): Paragraph {
+export function markOf(block: ParagraphBlock, above: number, width: number, runsOf: RunsOf): Paragraph {
   const before = Math.max(0, Math.round((block.fromTop ?? 0) * MILLIMETRE) - above);
-  return paragraph(block, width, { spacing: { before }, pageBreakBefore: block.newPage });
+  return paragraph(block, width, runsOf, { spacing: { before }, pageBreakBefore: block.newPage });
 }
 
 /** How wide the words of a mark are, in characters. */
@@ -27,10 +28,11 @@ export function markWidth({ runs }: ParagraphBlock): number {
 }
 
 /** 信函: the mark above a red line, thick over thin, of 170 mm. */
-export function letterMarkOf(block: ParagraphBlock): Paragraph {
+export function letterMarkOf(block: ParagraphBlock, runsOf: RunsOf): Paragraph {
   return paragraph(
     block,
     markWidth(block),
+    runsOf,
     letterLine(BorderStyle.THICK_THIN_SMALL_GAP, Math.round((4 * MILLIMETRE) / POINT)),
   );
 }
@@ -46,15 +48,18 @@ function letterLine(style: "thickThinSmallGap" | "thinThickSmallGap", space: num
   return { indent, border: { bottom: { style, color: RED, size: 24, space } } };
 }
 
-function paragraph(block: ParagraphBlock, width: number, options: IParagraphOptions): Paragraph {
+function paragraph(
+  block: ParagraphBlock,
+  width: number,
+  runsOf: RunsOf,
+  options: IParagraphOptions,
+): Paragraph {
   const points = Math.max(SIZES.title / 2, Math.min(LARGEST, Math.floor(TYPE_AREA_WIDTH / POINT / width)));
   return new Paragraph({
     style: styleOf(block.element),
     alignment: AlignmentType.CENTER,
     ...options,
     spacing: { ...linesOf(points * LEADING), ...options.spacing },
-    children: block.runs.map(
-      ({ text }) => new TextRun({ text, size: points * 2, font: { hint: "eastAsia" } }),
-    ),
+    children: runsOf(block.runs, points * 2),
   });
 }

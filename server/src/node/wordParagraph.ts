@@ -12,14 +12,15 @@ import {
   TextRun,
 } from "docx";
 import type { ParagraphBlock, Run } from "../core/layout/block.ts";
-import { titleLines } from "../core/layout/titleBreaks.ts";
 import { widthOf } from "../core/layout/width.ts";
+import type { Comments } from "./wordComments.ts";
 import { hanging, RED } from "./wordFormats.ts";
 import { CHARACTER, MILLIMETRE, TYPE_AREA_WIDTH } from "./wordMeasures.ts";
 import { BODY, FACES, styleOf } from "./wordStyles.ts";
+import { type LinedRun, titleRuns } from "./wordTitle.ts";
 
-/** The runs of words, with footnotes where they belong; of another size than their paragraph's where one is given, in half points. */
-export type RunsOf = (runs: readonly Run[], size?: number) => ParagraphChild[];
+/** The runs of words, with footnotes and comments where they belong; of another size than their paragraph's where one is given, in half points. */
+export type RunsOf = (runs: readonly LinedRun[], size?: number) => ParagraphChild[];
 
 /** 分隔线 stands 4 mm below 发文字号, and is 1.5 points thick; sizes of lines are in eighths of a point. */
 const RED_LINE = {
@@ -56,7 +57,7 @@ export function paragraphsOf(
       right.length > 0
         ? [tab(), ...runsOf(runs), tab(), ...runsOf(right)]
         : element === "title"
-          ? titleRuns(runs, runsOf, isOfTitle)
+          ? runsOf(titleRuns(runs, isOfTitle))
           : runsOf(runs),
   });
   return [...emptyLines(linesAbove), paragraph];
@@ -65,16 +66,6 @@ export function paragraphsOf(
 /** Empty lines, which stay with what is below them. */
 export function emptyLines(count: number): Paragraph[] {
   return Array.from({ length: count }, () => new Paragraph({ style: BODY, keepNext: true }));
-}
-
-/** A title's words, with the breaks between its lines. */
-function titleRuns(runs: readonly Run[], runsOf: RunsOf, isOfTitle: boolean): ParagraphChild[] {
-  const [run] = runs;
-  if (!run || runs.length > 1) return runsOf(runs);
-  return titleLines(run.text, isOfTitle).flatMap((text, i) => [
-    ...(i > 0 ? [new TextRun({ break: 1 })] : []),
-    ...runsOf([{ ...run, text: text.trim() }]),
-  ]);
 }
 
 /** 附件：1. in front of the name of an attachment: further lines begin where the name does. */
@@ -104,18 +95,26 @@ export function tab(): TextRun {
   return new TextRun({ children: [new Tab()] });
 }
 
-/** Words and their footnotes; `note` keeps a note's words and gives its number. Programs heed the hint for quotation marks and dashes where it stands with the words themselves. */
-export function runsWith(note: (words: string) => number): RunsOf {
+/**
+ * Words, their footnotes and comments; `note` keeps a note's words and gives its number. Programs heed the hint for quotation
+ * marks and dashes where it stands with the words themselves.
+ */
+export function runsWith(note: (words: string) => number, comments: Comments): RunsOf {
   return (runs, size) =>
-    runs.map(({ text, face, bold, note: words }) =>
-      words === undefined
-        ? new TextRun({
-            text,
-            font: { hint: "eastAsia" },
-            ...(bold && { bold }),
-            ...(size !== undefined && { size }),
-            ...(face !== "own" && { style: FACES[face] }),
-          })
-        : new FootnoteReferenceRun(note(words)),
-    );
+    runs.flatMap((run, at) => {
+      const { before, behind } = comments.around(runs, at);
+      const lineEnd = run.opensLine ? [new TextRun({ break: 1 })] : [];
+      const words = run.note === undefined ? wordsOf(run, size) : new FootnoteReferenceRun(note(run.note));
+      return [...lineEnd, ...before, words, ...behind];
+    });
+}
+
+function wordsOf({ text, face, bold }: Run, size: number | undefined): TextRun {
+  return new TextRun({
+    text,
+    font: { hint: "eastAsia" },
+    ...(bold && { bold }),
+    ...(size !== undefined && { size }),
+    ...(face !== "own" && { style: FACES[face] }),
+  });
 }

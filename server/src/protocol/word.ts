@@ -7,10 +7,14 @@ export const EXPORT_WORD_REQUEST: Method<ExportWordParams, ExportWordResult | nu
 /** The parameters of {@link EXPORT_WORD_REQUEST}. */
 export interface ExportWordParams {
   textDocument: { uri: string };
+  /** True where what the rules find is to stand beside the words as comments (批注). */
+  comments?: boolean;
 }
 
 /** The answer to {@link EXPORT_WORD_REQUEST}; null for a document that is not open. */
 export interface ExportWordResult {
   /** The file's content in base64. */
   content: string;
+  /** How many comments are in it. */
+  comments: number;
 }

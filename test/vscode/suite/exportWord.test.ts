@@ -66,9 +66,34 @@ test("字体、行距、页码照设置", async () => {
   });
 });
 
+test("导出带批注的 Word 文档：另起名字，查出的问题各成一条批注，说明有几条", async () => {
+  const { document } = await openDraft(
+    "渠道总结.txt",
+    "县水务局2026年工作总结\n一、渠道\n在X市修复渠道**公里。\n",
+  );
+  await untilOn();
+  const name = `渠道总结${await words("（批注）")}.docx`;
+  const comments = await exported(document, name, "comments.xml", "gongwen.exportWordWithComments");
+  assert.match(comments, /“X市”尚未填写：请填入地名/);
+  await untilTold(await words("已导出 {0}，批注 {1} 条。", name, 2));
+});
+
+test("没有查出问题的，说明没有批注", async () => {
+  const { document } = await openDraft("水库总结.txt", "县水务局2026年工作总结\n一、水库\n加固水库2座。\n");
+  await untilOn();
+  const name = `水库总结${await words("（批注）")}.docx`;
+  await exported(document, name, undefined, "gongwen.exportWordWithComments");
+  await untilTold(await words("已导出 {0}。没有查出问题，没有批注。", name));
+});
+
 /** Runs the command, takes the place that is offered, and gives a part of the document that was written there: its words, as a rule. */
-async function exported(document: vscode.TextDocument, name: string, part?: "styles.xml"): Promise<string> {
-  await runByName("gongwen.exportWord");
+async function exported(
+  document: vscode.TextDocument,
+  name: string,
+  part?: "styles.xml" | "comments.xml",
+  command = "gongwen.exportWord",
+): Promise<string> {
+  await runByName(command);
   await confirmPlace(name);
   const file = vscode.Uri.joinPath(document.uri, "..", name);
   await until(`写出 ${name}`, () => vscode.workspace.fs.stat(file).then(Boolean, () => false));

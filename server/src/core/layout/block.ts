@@ -43,6 +43,13 @@ export interface Run {
   readonly bold: boolean;
   /** What its footnote says, whose mark stands in the text's place. */
   readonly note?: string;
+  /** What is said of it beside the text; the same objects on every run that a comment is on. */
+  readonly comments?: readonly Comment[];
+}
+
+/** 批注: what a reader of the draft has to say of some of its words. */
+export interface Comment {
+  readonly text: string;
 }
 
 /** A paragraph of the page. */

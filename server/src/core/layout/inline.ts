@@ -3,11 +3,18 @@ import { emphasisOf } from "../facts/placeholders/maskEmphasis.ts";
 import type { Syntax } from "../text/draft.ts";
 import { isInside, opaqueSpans } from "../text/opaque.ts";
 import type { Span } from "../text/span.ts";
-import type { Face, Run } from "./block.ts";
+import type { Comment, Face, Run } from "./block.ts";
+import { type CommentedSpan, stretches } from "./comments.ts";
 
 /** A stretch of the paragraph that has a face of its own. */
 export interface FacedSpan extends Span {
   readonly face: Face;
+}
+
+/** What is laid on a paragraph's words, each list in order. */
+export interface Dress {
+  readonly faces?: readonly FacedSpan[];
+  readonly comments?: readonly CommentedSpan[];
 }
 
 /**
@@ -15,15 +22,24 @@ export interface FacedSpan extends Span {
  * words, of code what it says; tags go, and so do the spaces that its marks ask for. Stars and low lines that mask something
  * are words (**次).
  */
-export function runsOf(text: string, words: Span, syntax: Syntax, faces: readonly FacedSpan[] = []): Run[] {
+export function runsOf(
+  text: string,
+  words: Span,
+  syntax: Syntax,
+  { faces = [], comments = [] }: Dress = {},
+): Run[] {
   const pieces: readonly Piece[] = syntax === "markdown" ? printed(text, words) : [{ ...words, bold: false }];
-  return joined(faced(text, pieces, faces));
+  const commented = cut(pieces, stretches(comments), (piece, span) =>
+    span ? { ...piece, comments: span.comments } : piece,
+  );
+  return joined(cut(commented, faces, (piece, span) => runOf(text, piece, span?.face)));
 }
 
 interface Piece extends Span {
   readonly bold: boolean;
   /** The label of the footnote that it refers to. */
   readonly note?: string;
+  readonly comments?: readonly Comment[];
 }
 
 /** The pieces of the words between Markdown's marks. */
@@ -110,38 +126,55 @@ function marksOf(text: string, { start, end }: Span): readonly Mark[] {
   return stretch.startsWith("\\") ? [{ start, end, keeps: { start: start + 1, end } }] : [];
 }
 
-/** The pieces cut where faces begin and end; both stand in order. */
-function faced(text: string, pieces: readonly Piece[], faces: readonly FacedSpan[]): Run[] {
-  const runs: Run[] = [];
+/** The pieces cut where the spans begin and end, and what is made of each with the span that it lies in; all stand in order. */
+function cut<S extends Span, T>(
+  pieces: readonly Piece[],
+  spans: readonly S[],
+  make: (piece: Piece, span: S | undefined) => T,
+): T[] {
+  const made: T[] = [];
   let next = 0;
-  for (const { start, end, bold, note } of pieces) {
-    if (note !== undefined) {
-      runs.push({ text: text.slice(start, end), face: "own", bold, note });
-      continue;
-    }
-    let from = start;
-    while (from < end) {
-      while ((faces[next]?.end ?? Infinity) <= from) next++;
-      const span = faces[next];
-      const isFaced = span !== undefined && span.start <= from;
-      const to = Math.min(end, (isFaced ? span.end : span?.start) ?? end);
-      // A heading's face tells it apart; bold besides would be a second mark for the same.
-      runs.push({ text: text.slice(from, to), face: isFaced ? span.face : "own", bold: bold && !isFaced });
-      from = to;
+  for (const piece of pieces) {
+    let from = piece.start;
+    while (from < piece.end) {
+      while ((spans[next]?.end ?? Infinity) <= from) next++;
+      const span = spans[next];
+      const inside = span !== undefined && span.start <= from ? span : undefined;
+      const border = (inside ? inside.end : span?.start) ?? piece.end;
+      // A reference to a footnote is one mark.
+      const end = piece.note === undefined ? Math.min(piece.end, border) : piece.end;
+      made.push(make({ ...piece, start: from, end }, inside));
+      from = end;
     }
   }
-  return runs;
+  return made;
 }
 
-/** Neighbours of the same face and weight as one run. */
+function runOf(text: string, { start, end, bold, note, comments }: Piece, face?: Face): Run {
+  const isFaced = face !== undefined && note === undefined;
+  return {
+    text: text.slice(start, end),
+    face: isFaced ? face : "own",
+    // A heading's face tells it apart; bold besides would be a second mark for the same.
+    bold: bold && !isFaced,
+    ...(note !== undefined && { note }),
+    ...(comments !== undefined && { comments }),
+  };
+}
+
+/** Neighbours of the same face and weight, of which the same is said, as one run. */
 function joined(runs: readonly Run[]): Run[] {
   const all: Run[] = [];
   for (const run of runs) {
     const last = all.at(-1);
-    const isAlike =
-      last?.face === run.face && last.bold === run.bold && last.note === undefined && run.note === undefined;
-    if (last && isAlike) all[all.length - 1] = { ...last, text: last.text + run.text };
+    if (last && isAlike(last, run)) all[all.length - 1] = { ...last, text: last.text + run.text };
     else all.push(run);
   }
   return all;
+}
+
+function isAlike(a: Run, b: Run): boolean {
+  if (a.face !== b.face || a.bold !== b.bold || a.note !== undefined || b.note !== undefined) return false;
+  const [mine, others] = [a.comments ?? [], b.comments ?? []];
+  return mine.length === others.length && mine.every((comment, i) => comment === others[i]);
 }

@@ -4,6 +4,7 @@ import type { Report } from "../report/report.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import type { Span } from "../text/span.ts";
 import type { Block, ElementKind, ParagraphBlock, TableBlock } from "./block.ts";
+import { type CommentedPlace, type CommentedSpan, commentsByLine, withEvery } from "./comments.ts";
 import { elementsOf } from "./elements.ts";
 import { footnotesOf, withNotes } from "./footnotes.ts";
 import { withImprints } from "./imprint.ts";
@@ -15,25 +16,26 @@ import { placedClosings } from "./placedClosings.ts";
 import { printedWords } from "./printedWords.ts";
 import { sidesOf } from "./sides.ts";
 import { spacedBlocks } from "./spacedBlocks.ts";
-import { tableOf } from "./table.ts";
+import { type TableLine, tableOf } from "./table.ts";
 import { isUnderline, underlinedHeading } from "./underlined.ts";
 
 /**
  * The draft's paragraphs as elements of the page, in order but 版记, which goes to the end of its document. Nothing that is
  * written is lost but what only Markdown reads (front matter, rules, tags); the draft's indents and empty lines go, those of
- * the standard come. Linear.
+ * the standard come. `comments` lie on the words that they speak of. Linear.
  */
-export function layoutOf(report: Report): readonly Block[] {
+export function layoutOf(report: Report, comments: readonly CommentedPlace[] = []): readonly Block[] {
   const { byLine, closing, documents, newPages, ruled } = elementsOf(report);
   const headings = headingsByLine(report);
   const notes = footnotesOf(report);
+  const said = commentsByLine(comments);
   const blocks: Block[] = [];
   const opening = new Set<number>();
   const { facts, draft } = report;
   for (let line = 0; line < facts.length; line++) {
     const { paragraph } = facts[line] as { paragraph: Paragraph };
     if (paragraph.role === "table") {
-      const table = tableFrom(report, line);
+      const table = tableFrom(report, line, said);
       if (table.rows.length > 0) blocks.push(table);
       while (facts[line + 1]?.paragraph.role === "table") line++;
       continue;
@@ -47,10 +49,13 @@ export function layoutOf(report: Report): readonly Block[] {
     }
     const element = byLine.get(line) ?? underlinedHeading(report, line, words, blocks.length === 0);
     const nodes = byLine.has(line) ? [] : (headings.get(line) ?? []);
-    const block =
+    const spans = said.get(line) ?? [];
+    const block = withEvery(
       element && nodes.length === 0
-        ? elementBlock(element, paragraph, words, report)
-        : textBlock(nodes, paragraph, words, { report, closing });
+        ? elementBlock(element, { paragraph, words, spans }, report)
+        : textBlock(nodes, { paragraph, words, spans }, { report, closing }),
+      spans,
+    );
     if (block.runs.length === 0 && block.right.length === 0) continue;
     if (documents.has(line)) opening.add(blocks.length);
     blocks.push(...parted({ ...block, newPage: newPages.has(line), isRuled: ruled.has(line) }));
@@ -84,34 +89,40 @@ function parted(block: ParagraphBlock): readonly ParagraphBlock[] {
   ];
 }
 
+/** A line with words: those that are printed, and what is said of them. */
+interface Line {
+  readonly paragraph: Paragraph;
+  readonly words: Span;
+  readonly spans: readonly CommentedSpan[];
+}
+
 function elementBlock(
   element: ElementKind,
-  { text }: Paragraph,
-  words: Span,
+  { paragraph: { text }, words, spans }: Line,
   { draft: { syntax } }: Report,
 ): ParagraphBlock {
   const { left, right, faces } = sidesOf(element, text, words);
-  const runs = runsOf(text, left, syntax, faces);
+  const runs = runsOf(text, left, syntax, { faces, comments: spans });
   // What makes it stand out is its place; a line that is bold from end to end was made so for want of it.
   const isBold = runs.every(({ bold }) => bold);
   return {
     ...PLAIN,
     element,
     runs: isBold ? runs.map((run) => ({ ...run, bold: false })) : runs,
-    right: runsOf(text, right, syntax, faces),
+    right: runsOf(text, right, syntax, { faces, comments: spans }),
   };
 }
 
 function textBlock(
   nodes: readonly OutlineNode[],
-  paragraph: Paragraph,
-  words: Span,
+  { paragraph, words, spans }: Line,
   { report, closing }: { readonly report: Report; readonly closing: ReadonlySet<number> },
 ): ParagraphBlock {
   const { kind, faces } = facedBy(nodes, paragraph, words);
   const [node] = nodes;
   const element = node && kind.startsWith("heading") && isItem(report, node, closing) ? "text" : kind;
-  return { ...PLAIN, element, runs: runsOf(paragraph.text, words, report.draft.syntax, faces) };
+  const runs = runsOf(paragraph.text, words, report.draft.syntax, { faces, comments: spans });
+  return { ...PLAIN, element, runs };
 }
 
 function headingsByLine({ outline }: Report): ReadonlyMap<number, readonly OutlineNode[]> {
@@ -153,9 +164,14 @@ function facedBy(
   return { kind: "text", faces };
 }
 
-function tableFrom({ facts, draft }: Report, line: number): TableBlock {
-  const lines: Paragraph[] = [];
-  for (let at = line; facts[at]?.paragraph.role === "table"; at++)
-    lines.push(facts[at]?.paragraph as Paragraph);
+function tableFrom(
+  { facts, draft }: Report,
+  line: number,
+  said: ReadonlyMap<number, readonly CommentedSpan[]>,
+): TableBlock {
+  const lines: TableLine[] = [];
+  for (let at = line; facts[at]?.paragraph.role === "table"; at++) {
+    lines.push({ text: facts[at]?.paragraph.text as string, spans: said.get(at) ?? [] });
+  }
   return tableOf(lines, draft.syntax);
 }
