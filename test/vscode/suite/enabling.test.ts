@@ -26,7 +26,7 @@ const DRAFT_FINDINGS = 11;
 /** Commands that the palette lists whatever is open, and those of a plain-text draft without a selection. */
 const EVERYWHERE = [
   ...["insertSection", "suggest", "openSample", "restartServer", "showLog"],
-  ...["showMetrics", "compareMetrics", "exportMetrics", "exportWord"],
+  ...["showMetrics", "compareMetrics", "exportMetrics", "exportWord", "exportWordWithComments"],
   ...["insertPhrase", "savePhrase", "importPhrases", "findRepeats", "newDocument", "phrases.filter"],
   "editWording",
 ];
