@@ -17,7 +17,8 @@ const TITLE_LINES = 12;
 const ENOUGH = 3.5;
 const MOST_FROM_HEADINGS = 3.5;
 const FROM_A_WORD = 0.75;
-const MOST_FROM_WORDS = 2.25;
+/** More words than these add nothing, and are not looked at: every request asks. */
+const MOST_WORDS = 3;
 
 /** Looks at the draft's beginning; no analysis is started. Paragraphs that an edit left alone are not looked at again. */
 export function looksLikeReport(draft: Draft): Look {
@@ -46,13 +47,13 @@ function lookAt(draft: Draft): Look {
     if (lines <= TITLE_LINES) seen.title = Math.max(seen.title, signs.title);
     seen.headings = Math.min(MOST_FROM_HEADINGS, seen.headings + signs.heading);
     for (const [name, weight] of signs.formulas) formulas.set(name, weight);
-    for (const word of signs.words) words.add(word);
+    if (words.size < MOST_WORDS) for (const word of signs.words) words.add(word);
   }
   const weights = {
     标题: seen.title,
     章节: seen.headings,
     套语: [...formulas.values()].reduce((sum, weight) => sum + weight, 0),
-    用语: Math.min(MOST_FROM_WORDS, words.size * FROM_A_WORD),
+    用语: Math.min(MOST_WORDS, words.size) * FROM_A_WORD,
   };
   const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
   if (sum < ENOUGH || seen.foreign > seen.han) return { isReport: false, reason: "内容不像公文" };

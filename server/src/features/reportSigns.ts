@@ -1,5 +1,6 @@
 // The signs of an official report that one paragraph shows by itself.
-import { DOCUMENT_KINDS, TITLE_TAIL } from "../core/data/documentKinds.ts";
+import { TITLE_TAIL } from "../core/data/documentKinds.ts";
+import { endsInKind } from "../core/facts/outline/kindWord.ts";
 import { hanCount } from "../core/text/han.ts";
 import { sectionNumberAt } from "../core/text/sectionNumber.ts";
 import { withoutTail } from "../core/text/withoutTail.ts";
@@ -27,7 +28,6 @@ const LOOK = 160;
 /** Kinds that name ordinary texts as well; alone they say nothing. */
 const COMMON_KIND =
   /(?:说明|清单|信息|材料|经验|做法|体会|检查|台账|[一-龥]{2}表|综述|述评|制度|安排|建议书|承诺书)$/;
-const KIND_AT_END = new RegExp(`(?:${[...DOCUMENT_KINDS].sort((a, b) => b.length - a.length).join("|")})$`);
 /** Marks of program output, tables and addresses; no title has them. */
 const NO_TITLE = /[[\]{}<>=|\\/@]|\d:\d|\d-\d\d?-\d|[A-Za-z]{3}\s/;
 const ABOUT = /^.{0,30}关于.{2,50}的.{1,8}$|在.{2,40}[上中时]的(?:讲话|发言|致辞)/;
@@ -96,7 +96,7 @@ function titleSign(line: string, text: string): number {
   if (text.length > 80 || line.length < 5 || /[。；：:;，,！!？?]$/.test(line) || NO_TITLE.test(line))
     return 0;
   const bare = withoutTail(line, "*").replace(TITLE_TAIL, "");
-  if (!KIND_AT_END.test(bare) || sectionNumberAt(bare, 0)) return 0;
+  if (!endsInKind(bare) || sectionNumberAt(bare, 0)) return 0;
   if (ABOUT.test(bare) || OFFICIAL_TITLE.test(bare)) return STRONG_TITLE;
   return COMMON_KIND.test(bare) ? 0 : WEAK_TITLE;
 }

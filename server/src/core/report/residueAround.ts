@@ -1,7 +1,7 @@
 // Residue that only the whole draft shows: a web page's headline above the title, a distributor's name among its notes.
-import { DOCUMENT_KINDS } from "../data/documentKinds.ts";
 import { LINK_HEADS, WEAK_LINE } from "../data/residue.ts";
 import { keptWith } from "../facts/keptWith.ts";
+import { endsInKind } from "../facts/outline/kindWord.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { residueWeight } from "../facts/placeholders/residue.ts";
 import type { Changed, Replaced } from "./part.ts";
@@ -60,12 +60,12 @@ export function residueStays(
 }
 
 /** All that the search asks of a paragraph that stands near no residue. */
-function sortOf({ paragraph: { role, text } }: ParagraphFacts): string {
+const sortOf = keptWith(({ paragraph: { role, text } }): string => {
   if (role !== "prose") return role;
   if (text.length > LONGEST_LINE) return "running text";
   const line = bareLine(text);
-  return [isProse(line), isBody(line), endsInKind(line), line.length <= LONGEST_SLOGAN].join();
-}
+  return [isProse(line), isBody(line), namesKind(line), line.length <= LONGEST_SLOGAN].join();
+});
 
 /** Whether residue stands within a headline's reach, up or down, in lines with text. */
 function isNear(paragraphs: readonly ParagraphFacts[], residue: ReadonlySet<number>, line: number): boolean {
@@ -140,7 +140,7 @@ function addHeadlines(lines: readonly Line[], residue: Set<number>): void {
   let isInside = false;
   lines.forEach((line, i) => {
     if (residue.has(line.index)) return;
-    const mayTitle = !isProse(line.text) && !HEADED.test(line.text) && (!isInside || endsInKind(line.text));
+    const mayTitle = !isProse(line.text) && !HEADED.test(line.text) && (!isInside || namesKind(line.text));
     if (mayTitle && repeatsBelow(lines, i, residue)) residue.add(line.index);
     else if (mayTitle && !isInside) isInside = !addPageHead(lines, i, residue);
     else isInside = true;
@@ -169,7 +169,7 @@ function repeatsBelow(lines: readonly Line[], i: number, residue: ReadonlySet<nu
   const next = lines.slice(i + 1, i + 1 + HEADLINE_REACH).findIndex(({ index }) => !residue.has(index));
   const below = lines[i + 1 + next];
   // A title that stands twice at once is the page's and the document's only right behind what the page says.
-  const isSure = next > 0 || (next === 0 && endsInKind(text) && residue.has(lines[i - 1]?.index ?? -1));
+  const isSure = next > 0 || (next === 0 && namesKind(text) && residue.has(lines[i - 1]?.index ?? -1));
   if (!isSure || text.length < 4 || !below || below.text.length > LONGEST_LINE) return false;
   return repeats(text, below.text);
 }
@@ -198,7 +198,7 @@ function addNames(lines: readonly Line[], residue: Set<number>): void {
 }
 
 function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= LONGEST_NAME && !isBody(text) && !endsInKind(text);
+  return text.length >= 2 && text.length <= LONGEST_NAME && !isBody(text) && !namesKind(text);
 }
 
 function besideResidue(lines: readonly Line[], i: number, residue: ReadonlySet<number>): boolean {
@@ -207,7 +207,7 @@ function besideResidue(lines: readonly Line[], i: number, residue: ReadonlySet<n
 
 /** The first line that is the document's own: its title or opening, or −1. */
 function firstBody(lines: readonly Line[], residue: ReadonlySet<number>): number {
-  return lines.findIndex((line) => !residue.has(line.index) && (isBody(line.text) || endsInKind(line.text)));
+  return lines.findIndex((line) => !residue.has(line.index) && (isBody(line.text) || namesKind(line.text)));
 }
 
 /** The last line that is the document's own: a sentence, a signature's date, a note; or −1. */
@@ -219,9 +219,8 @@ function isBody(text: string): boolean {
   return isProse(text) || DATE_LINE.test(text) || HEADED.test(text);
 }
 
-function endsInKind(text: string): boolean {
-  const bareText = text.replace(/[（(][^（）()]{1,20}[）)]$/, "");
-  return DOCUMENT_KINDS.some((kind) => bareText.endsWith(kind));
+function namesKind(text: string): boolean {
+  return endsInKind(text.replace(/[（(][^（）()]{1,20}[）)]$/, ""));
 }
 
 /** A line with a weak cue that stands beside residue, before the document's text begins or after it ends. */
@@ -235,7 +234,7 @@ function addWeak(lines: readonly Line[], residue: Set<number>, first: number, la
   // Between the title and the first sentence, such as a page's date.
   for (let i = first + 1; i > 0 && i < lines.length; i++) {
     const { text } = lines[i] as Line;
-    if (isBody(text) || endsInKind(text)) break;
+    if (isBody(text) || namesKind(text)) break;
     grow(i);
   }
   for (let i = first - 1; i >= 0; i--) grow(i);

@@ -19,8 +19,14 @@ export function isBareKind(words: string): boolean {
   return kindWords.has(words.startsWith("的") ? words.slice(1) : words);
 }
 
-function wordAtEnd(text: string): string {
-  for (let length = Math.min(LONGEST_KIND, text.length - 2); length > 0; length--) {
+/** Whether the text ends with a kind word, be it nothing else. */
+export function endsInKind(text: string): boolean {
+  return wordAtEnd(text, 0) !== "";
+}
+
+/** The longest kind word at the end, with so many characters at least before it. */
+function wordAtEnd(text: string, before = 2): string {
+  for (let length = Math.min(LONGEST_KIND, text.length - before); length > 0; length--) {
     const word = text.slice(-length);
     if (kindWords.has(word)) return word;
   }
