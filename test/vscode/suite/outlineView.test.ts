@@ -59,6 +59,9 @@ test("跟随光标：光标到哪一节，那一行就选中；可以停下，�
   await goTo("接待查档");
   await untilSelected("二、利用工作");
   await runByName("gongwen.outline.stopFollowing");
+  // The palette has begun the command, not ended it: until then the view still follows.
+  const follow = await paletteName("gongwen.outline.followCursor");
+  await until("停下了", async () => (await listedInPalette(follow))[0]?.startsWith(follow));
   await goTo("征集老照片");
   // Rows of a changed draft have been drawn with the cursor elsewhere.
   await editor.edit((edit) => edit.replace(placeOf(editor.document, "抓接收"), "抓收进"));
@@ -140,6 +143,8 @@ async function openWithView(place: string): Promise<Opened> {
   const text = `${title}\n${BODY}`;
   const { document } = await openDraft(`${name}.txt`, text);
   await untilOn();
+  // A test that failed may have left it stopped.
+  await vscode.commands.executeCommand("gongwen.outline.followCursor");
   await vscode.commands.executeCommand("gongwen.outline.focus");
   await untilRows([title, ...SECTIONS]);
   const editor = await vscode.window.showTextDocument(document);
