@@ -77,7 +77,10 @@ interface Wish {
   readonly withComments: boolean;
 }
 
-/** The document's bytes, and what is to be told of it: its comments, or else the placeholders that it still has; both under the draft's own settings and ignore file. */
+/**
+ * The document's bytes, and what is to be told of it: how many comments are in it, or else how many placeholders it still has;
+ * both under the draft's own settings and ignore file.
+ */
 async function documentOf(
   file: string,
   text: string,
@@ -88,9 +91,9 @@ async function documentOf(
   const report = analyse(createDraft(file, languageOf(file), 0, text), finder, wording);
   const ignore = [...texts, ...switchedOff(rules), ...(await ignores.of(uri))];
   const comments = withComments ? findingComments(report, findingsOf(report, { rules, ignore })) : [];
-  const placeholders = notIgnored(report, report.placeholders, ignore).length;
   const { wordDocumentOf } = await import("../node/wordDocument.ts");
   const bytes = await wordDocumentOf(layoutOf(report, comments), word, uri);
   if (withComments) return { bytes, told: `，批注 ${comments.length} 条` };
+  const placeholders = notIgnored(report, report.placeholders, ignore).length;
   return { bytes, told: placeholders > 0 ? `，其中还有 ${placeholders} 处待填` : "" };
 }

@@ -62,6 +62,9 @@ export const NAME_ENDINGS: readonly { readonly ending: string; readonly missing:
 /** Characters that end the search for {@link NAME_ENDINGS}: particles, prepositions and verbs stand in no name. */
 export const NAME_BREAKS = "的了在和与及等为是有将被把对向从以并也都到就着过让使由于其此该";
 
+/** Units of the digits behind the mask of a place: 距**47公里. */
+export const DISTANCES: readonly string[] = ["公里", "千米"];
+
 /** What follows a lone X that is no mask (X光, X射线). */
 export const LETTER_WORDS_AFTER: readonly string[] =
   "光 射线 线机 线片 线检 线摄 线影 线诊 线衍 线探 线安 线透 线心 线胸 线平 线显 线征 线结 线胃 线钡 线造 线防 线设 线剂 线室 线报 线CT 片检 片、 片， 片。 片显 片拍 片结 轴 染色体 型人 型号 型的 型结 型桥 形桥 形结 形支 形臂 波段 因子 理论 坐标 变量 方向 世代 战警".split(

@@ -1,4 +1,5 @@
 // Tells from what stands before a number that it is part of a date, an ordinal, a code or a name, and states no amount.
+import { DISTANCES } from "../../data/masks.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
 import { NONE, numeralKind } from "../../text/numeralChars.ts";
 import { emphasisOf } from "../placeholders/maskEmphasis.ts";
@@ -10,7 +11,7 @@ export function isPartOfOther(text: string, amount: Amount, emphasis: boolean): 
   if (start === 0 || !suspects.has(text.charCodeAt(start - 1))) return false;
   const before = text[start - 1] ?? "";
   if (OTHER_BEFORE.includes(before)) return true;
-  if (before === "*") return !emphasis && !isBold(text, start) && !DISTANCES.has(amount.word);
+  if (before === "*") return !emphasis && !isBold(text, start) && !DISTANCES.includes(amount.word);
   // PM2.5年均浓度, PM10日均值: what is measured.
   if (before === "M" && text[start - 2] === "P") return true;
   // 5G基站: no amount of them; NO2年均浓度: the year is none.
@@ -23,9 +24,6 @@ export function isPartOfOther(text: string, amount: Amount, emphasis: boolean): 
   if (LIST_MARKS.includes(before)) return followsOrdinal(text, start);
   return ALONE.has(text.slice(Math.max(0, start - 2), start));
 }
-
-/** 距**47公里: the stars hide the place. */
-const DISTANCES: ReadonlySet<string> = new Set(["公里", "千米"]);
 
 /** 开展宣讲**12场**: the stars emphasise in plain text too. */
 function isBold(text: string, start: number): boolean {

@@ -1,4 +1,5 @@
 // Reads a mask that digits follow: the front of a number (增长xx0.9%, xx.51亿元), or a name before a count (×××3名同志, 距**47公里).
+import { DISTANCES } from "../../data/masks.ts";
 import type { Span } from "../../text/span.ts";
 import { unitAt } from "../metrics/metricUnits.ts";
 import { isHan } from "./maskChars.ts";
@@ -14,7 +15,7 @@ const LONGEST_DIGITS = 12;
 /** Units by which the digits are the rest of a number, whatever they are of. */
 const OF_NUMBERS: ReadonlySet<string> = new Set(["money", "ratio"]);
 /** Units by which they are a number of their own, and the mask names whose: 距**47公里, ×××3名同志. */
-const OF_NAMES: ReadonlySet<string> = new Set(["公里", "千米", "名"]);
+const OF_NAMES: ReadonlySet<string> = new Set([...DISTANCES, "名"]);
 
 /** The mask whose run is given and what it hides, or null where no figure follows it in Chinese text. */
 export function maskBeforeDigits(text: string, run: Span): PlaceholderFact | null {
