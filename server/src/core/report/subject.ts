@@ -24,6 +24,11 @@ export function subjectOf(facts: ParagraphFacts, metric: MetricFact, words?: rea
   return find({ text, metrics, words: map, floor: sentence.start }, index, LINKS);
 }
 
+/** 收入增速连续三年快于经济增速: for how long it holds of what stands before. */
+function isSpell(text: string, { unit, start }: MetricFact): boolean {
+  return unitOf(unit)?.kind === "time" && text.startsWith("连续", start - 2);
+}
+
 /** What lands, works and goods are measured in. */
 const SIZES: ReadonlySet<Unit["kind"] | undefined> = new Set(["length", "area", "volume", "mass"]);
 
@@ -61,6 +66,7 @@ function find(line: Line, index: number, links: number): string {
     },
     words,
   );
+  if (before.kind === "plain" && before.phrase !== "" && isSpell(text, metric)) return before.phrase;
   if (metric.change === "" && metric.relation === undefined) {
     const after = phraseAfter(text, metric, metrics[index + 1]?.start ?? text.length, words);
     // 4批次17名干部, 43条、16条举措: two measures of one thing; but 投资593亿元28个项目.
@@ -219,6 +225,8 @@ function continues(
   metric: MetricFact,
 ): boolean {
   if (!previous || metric.change !== "" || previous.unit !== metric.unit) return false;
+  // 处置线索46件，立案12件: the cases are others.
+  if (before.phrase.endsWith("案")) return false;
   if (EVENTS.has(metric.unit) && !RECOVERED.test(before.phrase)) return false;
   // 38个问题已完成整改35个: the noun behind the figure before is the deed's.
   if (before.start === endBehind(text, previous) && before.kind === "deed") return true;

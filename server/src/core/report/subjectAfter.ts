@@ -23,6 +23,8 @@ const bounds = new WordIndex(...Object.values(BOUNDS_AFTER));
 const describing = new WordIndex(DESCRIBING);
 /** 有区级项目入选: introduces what is counted; but 有关, 有效. */
 const INTRODUCING = /^(?:共|另|均)?有(?![关效限害机序益利力偿色线])|^时间|^大关|^关口/;
+/** 2家全国重点实验室: how far its name reaches; but 居12个全省首位. */
+const REACHING = /^全[国省市区县](?![第首唯最领排各有一])/;
 /** 安排300万元用于防汛物资采购. */
 const PURPOSE = /^(?:专项|主要|全部)?用于/;
 /** 在已投入120万元的基础上: under which something is done, not what is counted. */
@@ -47,6 +49,7 @@ export function phraseAfter(text: string, metric: MetricFact, next: number, word
   if (text.startsWith("方面的", start) && !text.startsWith("不足", start + 3)) from += 3;
   from += DATE.exec(text.slice(from, from + 8))?.[0].length ?? 0;
   from += INTRODUCING.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+  from += REACHING.exec(text.slice(from, from + 3))?.[0].length ?? 0;
   const tokens = tokensIn(text, from, Math.min(next, from + REACH), words);
   // 3项具有深远意义的决策: the clause describes what is counted.
   const verbal = purpose > 0 || (tokens[0]?.kind === "verb" && !DESCRIBED.test(tokens[0].text));

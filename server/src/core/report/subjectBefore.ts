@@ -1,7 +1,8 @@
 // The phrase in front of a figure: 检视剖析⟨问题⟩183个, ⟨发文⟩同比减少31％.
 import { WHEN_VALUE } from "../data/changes.ts";
-import { BARE_ATTRIBUTES, INSIDE_PHRASES, OBJECT_VERBS } from "../data/verbs.ts";
+import { BARE_ATTRIBUTES, INSIDE_PHRASES, OBJECT_VERBS, SHARED_MEASURES } from "../data/verbs.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
+import { WordIndex } from "../text/wordIndex.ts";
 import { type Token, tokensIn, type WordMap } from "./subjectTokens.ts";
 import { governs, isNamedByVerb } from "./subjectWords.ts";
 
@@ -69,18 +70,44 @@ export function listedBefore(
   isSaid: boolean,
 ): readonly string[] {
   const tokens = [...tokensIn(text, clauseStart(text, end, floor), end, words)];
-  if (!isSaid && !tokens.some((token) => token.text.startsWith("分别"))) return [];
-  stripFillers(tokens);
+  const said = tokens.findLastIndex((token) => token.text.startsWith("分别"));
+  if (!isSaid && said < 0) return [];
+  // 新增就业、发放贷款分别完成年计划的: behind 分别 stands what becomes of them.
+  const named = said < 0 ? tokens : tokens.slice(0, said);
+  stripFillers(named);
   const parts: Token[][] = [[]];
-  for (const token of tokens) {
+  for (const token of named) {
     if (token.kind === "list") parts.push([]);
     else parts.at(-1)?.push(token);
   }
-  if (parts.length === count) return parts.map((part) => nounPhrase(text, part).phrase);
+  if (parts.length === count) return sharingMeasure(parts.map((part) => nounPhrase(text, part).phrase));
   // 四项指数同比分别下降3%、5%: one name for all.
+  stripFillers(tokens);
   const { phrase, kind } = nounPhrase(text, tokens);
   return parts.length === 1 && kind === "plain" && phrase !== "" ? Array<string>(count).fill(phrase) : [];
 }
+
+/** 原煤、原油、天然气产量分别增长: what is measured of the last is measured of all. */
+function sharingMeasure(phrases: readonly string[]): readonly string[] {
+  const last = phrases.at(-1) ?? "";
+  const measure = sharedMeasures.endingAt(last, last.length);
+  if (measure === "" || measure === last) return phrases;
+  const own = phrases.slice(0, -1);
+  if (own.some((phrase) => phrase === "" || MEASURED_BY_ITSELF.test(phrase))) return phrases;
+  return [...own.map((phrase) => joined(phrase, measure)), last];
+}
+
+/** 城镇居民 and 居民人均可支配收入 share what the one ends and the other begins with. */
+function joined(phrase: string, measure: string): string {
+  let shared = Math.min(phrase.length, measure.length);
+  while (!phrase.endsWith(measure.slice(0, shared))) shared--;
+  return phrase + measure.slice(shared);
+}
+
+/** 事故起数、死亡人数分别下降, 货物进口、服务出口分别增长: each has a measure of its own. */
+const MEASURED_BY_ITSELF = /[数率量额值费价款金]$|收入|支出|投资|出口|进口|零售|税收|占比|比重|增速/;
+
+const sharedMeasures = new WordIndex(SHARED_MEASURES);
 
 /** The noun phrase that the tokens end with. */
 function nounPhrase(
