@@ -1,5 +1,6 @@
 // Tells names and ordinals that hold a number and a measure word: 四个意识, 五个一工程, 党的二十大, 七届三次会议, 二期工程.
 import { AFTER_ONE, COINED_AFTER_GE, NAMES, SAYINGS } from "../../data/figureNames.ts";
+import { isHan } from "../../text/han.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import type { Amount } from "./metricAmounts.ts";
 import type { UnitRule } from "./metricTimeRules.ts";
@@ -56,18 +57,35 @@ const sessionsCounted = new WordIndex("举办 举办了 连续 办了 承办 召
 function isPhase(text: string, { numeral, start, end }: Amount): boolean {
   if (numeral.value > 6) return false;
   if (phases.startingAt(text, end) !== "") return true;
+  // 供水二期、引水三期等建成通水.
+  const goesOn = numeral.han && phaseGoesOn.startingAt(text, end) !== "" && isHan(text.charCodeAt(start - 1));
+  if (goesOn && !HELD.test(text.slice(Math.max(0, start - HELD_REACH), start))) return true;
   return numeral.han && "厂台园目程统库站港段地城院桥场线电储渠矿".includes(text[start - 1] ?? "\n");
 }
+
+const phaseGoesOn = new WordIndex(
+  "、 等 建成 投产 投运 投用 开工 竣工 完工 动工 启用 通水 并网 主体 全面 正式 顺利 全部 已 签约 落地",
+);
+/** What is held or issued in numbers, and what such things are called. */
+const HELD =
+  /[办举印刊编发制播授讲录每共计][^，。；,;]{0,14}$|(?:班|课|讲|会|刊|报|栏|目|坛|展|片|训|赛|次|场|营|龙|简报|累计|连续|其中)$/;
+const HELD_REACH = 16;
 
 const phases = new WordIndex("工程 项目 建设 改造 基金 厂 线 园区 用地 地块 扩建");
 
 /** 七届三次会议, 十四届全国人大三次会议, 五次全会; 三次产业. */
 function isMeetingNumber(text: string, { numeral, start, end }: Amount): boolean {
   if (industries.startingAt(text, end) !== "") return true;
+  // 省十五次党代会, 市三次人代会; but 召开三次党代会.
+  if (numeral.han && congresses.startingAt(text, end) !== "")
+    return numeral.value > 4 || "省市县区镇乡州团届".includes(text[start - 1] ?? "\n");
   if (!numeral.han || sittings.startingAt(text, end) === "") return false;
   return text.startsWith("全会", end) || text.slice(Math.max(0, start - 14), start).includes("届");
 }
 
+const congresses = new WordIndex(
+  "党代会 人代会 团代会 妇代会 职代会 工代会 党代表大会 代表大会 党员代表大会",
+);
 const industries = new WordIndex("产业 分配 元 方 函");
 const sittings = new WordIndex("会议 全会 全体会");
 

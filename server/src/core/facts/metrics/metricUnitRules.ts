@@ -61,6 +61,9 @@ const onlyBefore =
 
 const never: UnitRule = () => true;
 
+/** 全省137个县排名72名, 位列全市3位: a place in a ranking. */
+const RANKED = /(?:排名|位列|位居|名列)(?:在?全[国省市县区镇]|第)?$/;
+
 /** Rules by measure word; true says that this is no amount. */
 const RULES: ReadonlyMap<string, UnitRule> = new Map(
   Object.entries<UnitRule>({
@@ -110,7 +113,10 @@ const RULES: ReadonlyMap<string, UnitRule> = new Map(
     对: onlyBefore(/^(?:[夫新师结关伴选母双亲恋以余，。、；,;）)]|$)/),
     则: onlyBefore(/^(?:[消新故案信通公启寓短，。、；,;）)]|$)/),
     // 12位数, 三位居首; but 12位居民.
-    位: (text, { end }) => /^(?:数|居[^民])/.test(text.slice(end, end + 2)),
+    位: (text, { start, end }) =>
+      /^(?:数|居[^民])/.test(text.slice(end, end + 2)) ||
+      RANKED.test(text.slice(Math.max(0, start - 6), start)),
+    名: (text, { start }) => RANKED.test(text.slice(Math.max(0, start - 6), start)),
     班: notBefore("倒"),
     轮: notBefore("车摩电驱"),
     层: notBefore("次"),
