@@ -129,7 +129,10 @@ function isNamedAtHead(above: string, last: string): boolean {
   if (above.length < SHORTEST_ABOVE) return false;
   return (
     /[的和与及]$/.test(above) ||
-    (last.length <= BARE_KIND && /(?:工作|活动|行动|建设|情况|年度?)$/.test(above))
+    (last.length <= BARE_KIND &&
+      /(?:工作|活动|行动|建设|情况|年度?|发展|改革|责任|整治|治理|整改|管理|教育|振兴|保护|保障|防治|攻坚)$/.test(
+        above,
+      ))
   );
 }
 

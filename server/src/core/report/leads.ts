@@ -1,4 +1,5 @@
 // Leads: topic sentences of paragraphs without numbers, where a run of siblings has the same shape.
+import { isDashed } from "../facts/outline/lead.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Span } from "../text/span.ts";
 
@@ -7,7 +8,7 @@ const LONG_PARAGRAPH = 60;
 
 /**
  * The leads among a section's paragraphs without numbers (`lines`). One alone is no lead; nor are those that stand
- * among a majority of long paragraphs of another shape.
+ * among a majority of long paragraphs of another shape. Paragraphs behind —— are siblings of one another alone.
  */
 export function leadsOf(
   facts: readonly ParagraphFacts[],
@@ -15,6 +16,18 @@ export function leadsOf(
   pointLines: ReadonlySet<number>,
 ): readonly { readonly line: number; readonly span: Span }[] {
   if (lines.length < 2) return [];
+  const dashed = lines.filter((line) => facts[line] && isDashed(facts[line]));
+  if (dashed.length === 0) return amongSiblings(facts, lines, pointLines);
+  const others = lines.filter((line) => !dashed.includes(line));
+  const leads = [...amongSiblings(facts, dashed, pointLines), ...amongSiblings(facts, others, pointLines)];
+  return leads.sort((a, b) => a.line - b.line);
+}
+
+function amongSiblings(
+  facts: readonly ParagraphFacts[],
+  lines: readonly number[],
+  pointLines: ReadonlySet<number>,
+): readonly { readonly line: number; readonly span: Span }[] {
   const leads: { line: number; span: Span }[] = [];
   let long = 0;
   for (const line of lines) {

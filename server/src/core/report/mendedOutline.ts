@@ -1,5 +1,6 @@
 // The outline after an edit that leaves its structure as it was: the same nodes, but for those whose words or places changed.
 import { opensParagraph } from "../facts/outline/enumeration.ts";
+import { isDashed } from "../facts/outline/lead.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { isBlank } from "../text/roles.ts";
 import { sameData } from "../text/sameData.ts";
@@ -45,6 +46,7 @@ function structureOf(facts: ParagraphFacts): unknown {
     isContentsHeading(text) && text,
     endsSentence(text),
     isSibling(facts),
+    isDashed(facts),
     title && [title.kind, isLikeHeadline(facts)],
     heading && [heading.style, heading.value, heading.runIn, heading.hashes, heading.mayList],
     lead !== null,

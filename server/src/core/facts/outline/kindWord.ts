@@ -1,15 +1,25 @@
 // The word at the end of a title that says which kind of document it heads.
-import { DOCUMENT_KINDS, TITLE_TAIL, TITLE_TAIL_ENDS } from "../../data/documentKinds.ts";
+import {
+  DOCUMENT_KINDS,
+  SUMMARY_ENDS,
+  SUMMARY_GOES_ON,
+  TITLE_TAIL,
+  TITLE_TAIL_ENDS,
+} from "../../data/documentKinds.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
 
 const kindWords: ReadonlySet<string> = new Set(DOCUMENT_KINDS);
 const tailEnds = new CharacterSet(TITLE_TAIL_ENDS);
+const summaryEnds = new CharacterSet(SUMMARY_ENDS);
 const LONGEST_KIND = Math.max(...DOCUMENT_KINDS.map((word) => word.length));
 
 /** The kind word that the title ends with, before or with its tail (…报告（征求意见稿）), or "". */
 export function kindWordOf(title: string): string {
   const kind = wordAtEnd(title);
-  if (kind !== "" || !tailEnds.has(title.charCodeAt(title.length - 1))) return kind;
+  if (kind !== "") return kind;
+  const last = title.charCodeAt(title.length - 1);
+  if (summaryEnds.has(last)) return SUMMARY_GOES_ON.test(title) ? "总结" : "";
+  if (!tailEnds.has(last)) return "";
   const body = title.replace(TITLE_TAIL, "");
   return body === title ? "" : wordAtEnd(body) || (title.includes("汇编") ? "汇编" : "");
 }
