@@ -112,6 +112,38 @@ for (const language of ["plaintext", "markdown"] as const) {
       }
     });
 
+    test("a page's row of buttons around its title, its paper and its date", () => {
+      const buttons = ["下载", "打印", "【字号：", "加大", "还原", "减小", "】"];
+      const title = `${hash}2026年滨海市政府工作报告`;
+      const occasion = "2026年1月28日在滨海市第九届人民代表大会第四次会议上";
+      const from = ["来源：滨海日报", "时间：2026-02-09"];
+      const text = lines(...buttons, title, occasion, ...from, "各位代表：", BODY);
+      assert.deepEqual(residueIn(text, language), [...buttons, ...from]);
+      const below = ["来源：滨海日报", "【字体：", "大", "中", "小", "】"];
+      assert.deepEqual(residueIn(lines(title, ...below, "各位代表：", BODY), language), below);
+    });
+
+    test("who took a picture, and what leads on to more of them", () => {
+      const caption = "市长作政府工作报告。滨海日报记者 王一 摄";
+      const more = "》》点击图片进入专题《《";
+      const text = lines(caption, `${hash}2026年滨海市政府工作报告`, BODY, more);
+      assert.deepEqual(residueIn(text, language), [caption, more]);
+    });
+
+    test("buttons that an agenda or a manual names are no residue", () => {
+      const text = lines(
+        `${hash}2026年档案管理办法`,
+        "一、使用",
+        "下载",
+        "打印",
+        BODY,
+        "字体：",
+        "来源：",
+        BODY,
+      );
+      assert.deepEqual(residueIn(text, language), []);
+    });
+
     test("words that a report of an office's own uses too are no residue", () => {
       for (const line of OWN_LINES) {
         assert.deepEqual(residueIn(lines(`${hash}2025年全市工作总结`, BODY, line), language), [], line);

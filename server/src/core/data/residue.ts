@@ -27,6 +27,12 @@ const ROWS: readonly (readonly [
   where: ResidueCue["where"],
   cues: string,
 ])[] = [
+  [
+    "网页导航",
+    10,
+    "line",
+    "您的位置 你的位置 当前位置 您现在的位置 您当前的位置 分享到微信 分享到朋友圈 分享到微博 相关附件>>",
+  ],
   ["网页导航", 6, "start", "当前位置 您的位置 你的位置 您现在的位置 你现在的位置 所在位置"],
   ["网页导航", 5, "start", "首页 网站首页 主页"],
   [
@@ -42,7 +48,12 @@ const ROWS: readonly (readonly [
     "手机版 最新文档 热门文档 文档介绍 文档预览 文档详情 下载文档 精选留言 我要留言 我要纠错 我要举报 侵权投诉 联系客服 在线客服 分享赚钱 扫一扫在手机打开当前页",
   ],
   // Words that a document may set in a line of its own: residue only beside other residue.
-  ["网页导航", 4, "line", "注册 登录 栏目 目录导航 分享 温馨提示"],
+  [
+    "网页导航",
+    4,
+    "line",
+    "注册 登录 栏目 目录导航 分享 温馨提示 下载 打印 全屏 收藏 加大 还原 减小 放大 缩小 大 中 小 复制链接",
+  ],
   ["网页导航", 5, "any", "返回首页 返回顶部 关闭窗口 打印本页 加入收藏 设为首页 网站地图 友情链接"],
   [
     "网页发布信息",
@@ -69,7 +80,7 @@ const ROWS: readonly (readonly [
     "索引号: 索引号： 主题分类: 主题分类： 组配分类: 组配分类： 发布机构: 发布机构：",
   ],
   ["网页发布信息", 10, "start", "本文链接 本文地址 网站客服 编稿时间 目录/提纲"],
-  ["网页导航", 10, "any", "查看精彩图片 您需要登录后 扫一扫在手机 分享赚钱 VIP专免"],
+  ["网页导航", 10, "any", "查看精彩图片 点击图片进入 您需要登录后 扫一扫在手机 分享赚钱 VIP专免"],
   ["网页导航", 8, "any", "我要纠错 登录后查看"],
   ["网页导语", 20, "any", "本文关键词: 本文关键词： 本文简介: 本文简介： 本文内容: 本文内容："],
   ["网页发布信息", 10, "start", "网友发表时间"],
@@ -272,6 +283,15 @@ export const RESIDUE_LINES: readonly { readonly form: RegExp; readonly source: R
     source: "网页导航",
   },
   { form: /^[\u4e00-\u9fff]{2,8}网\s{1,3}首页$/, source: "网页导航" },
+  { form: /^【字[体号][：:]?$/, source: "网页导航" },
+  {
+    form: /^(?:文章|信息|稿件)?来源[:：]\s?[\u4e00-\u9fff·]{0,16}(?:[日晚早时商法]报|网|新闻社|新华社|客户端|电视台|公众号)$/,
+    source: "网页发布信息",
+  },
+  {
+    form: /[报社网台闻端]记者[ \u3000]?[\u4e00-\u9fff·]{2,4}(?:[ \u3000][\u4e00-\u9fff·]{1,4})?[ \u3000]?摄$/,
+    source: "网页发布信息",
+  },
   { form: /^[\u4e00-\u9fff]{2,8}[库网][,，]\s?欢迎您[!！]$/, source: "网页导语" },
   { form: /^(?:浏览|阅读|点击|下载)(?:量|数|次数)[:：]?\s?\d{1,8}\s?次?$/, source: "网页发布信息" },
   {
@@ -283,7 +303,7 @@ export const RESIDUE_LINES: readonly { readonly form: RegExp; readonly source: R
 ];
 
 /** What such lines end with: a look at one character rules most lines out. */
-export const RESIDUE_LINE_ENDS = "页网文库-—–－0123456789B次日!！";
+export const RESIDUE_LINE_ENDS = "页网文库-—–－0123456789B次日!！：:体号报社端台摄";
 
 /** Words of a site's parts: one of them makes a trail of steps (申请 > 受理 > 办结) a page's trail. */
 export const TRAIL_WORDS: readonly string[] =

@@ -18,6 +18,8 @@ const MOST_TEXTS = 200;
 const LONGEST_LINK = 60;
 
 const DATE_LINE = /^[（(]?(?:\d{4}|[二〇零一三四五六七八九]{4}|20[X×*_\s]{2,4})\s?年/;
+/** 2026年1月28日在县人民代表大会第四次会议上: below a speech's or a report's title. */
+const OCCASION = /[会议]上[）)]?$/;
 const HEADED =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|附件|附：|抄送|联系人|主送|特此|同志们|各位)/;
 const SENTENCE_END = /[。！？；：…]["”’）)]?$/;
@@ -216,24 +218,28 @@ function lastBody(lines: readonly Line[], residue: ReadonlySet<number>): number 
 }
 
 function isBody(text: string): boolean {
-  return isProse(text) || DATE_LINE.test(text) || HEADED.test(text);
+  return isProse(text) || (DATE_LINE.test(text) && !OCCASION.test(text)) || HEADED.test(text);
 }
 
 function namesKind(text: string): boolean {
   return endsInKind(text.replace(/[（(][^（）()]{1,20}[）)]$/, ""));
 }
 
+/** The mark that closes a page's row of buttons, or parts its trail: 】, >. */
+const BARE_MARK = /^[】|｜>＞×]$/;
+
 /** A line with a weak cue that stands beside residue, before the document's text begins or after it ends. */
 function addWeak(lines: readonly Line[], residue: Set<number>, first: number, last: number): void {
   const grow = (i: number) => {
     const line = lines[i];
     if (!line || residue.has(line.index) || !besideResidue(lines, i, residue)) return;
-    if (residueWeight(line.text) >= WEAK_LINE) residue.add(line.index);
+    if (residueWeight(line.text) >= WEAK_LINE || BARE_MARK.test(line.text)) residue.add(line.index);
   };
   for (let i = 0; i < first; i++) grow(i);
   // Between the title and the first sentence, such as a page's date.
   for (let i = first + 1; i > 0 && i < lines.length; i++) {
-    const { text } = lines[i] as Line;
+    const { text, index } = lines[i] as Line;
+    if (residue.has(index)) continue;
     if (isBody(text) || namesKind(text)) break;
     grow(i);
   }
