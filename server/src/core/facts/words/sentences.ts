@@ -173,9 +173,11 @@ function repeatedIn(text: string): readonly Span[] {
   return repeated.length === 0 ? NO_CLAUSES : repeated;
 }
 
-/** True of a rule's condition or consequence, and of what is only the head or the tail of a list. */
+/** True of a rule's condition or consequence, of a topic taken up again, and of what is only the head or the tail of a list. */
 function isFormula(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
+  // （二）筑牢安全屏障。…筑牢安全屏障，是义不容辞的责任: a topic taken up again.
+  if (text.charAt(end) === "，" && text.charAt(end + 1) === "是") return true;
   if ((before === "、") !== (text.charAt(end) === "、")) return true;
   if (text.charAt(end - 1) === "的" || (before === "，" && text.charAt(start - 2) === "的")) return true;
   return RULES.test(text.slice(start, start + 6));

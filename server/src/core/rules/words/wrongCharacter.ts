@@ -26,6 +26,7 @@ export const wrongCharacter: Rule = {
       "工作指责不清，从问题导入，整治建设领域乱象，没有适当的建设标准。",
       "编号为10A，网址为http://a.cn/0A，另行通知。",
       "究竟争取到多少资金，毕竟相差很大。",
+      "推进有机枸杞规范化种植。",
     ],
   },
   ...slips("character", true, ({ text, right }) => `“${text}”有错别字，应为“${right}”`),
