@@ -1,28 +1,8 @@
 // What the outline shows, written into the texts themselves: ⟦kind depth:number‖title⟧.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type Language, lineStarts, reportOf } from "../support/drafts.ts";
-import { parseMarked } from "../support/marked.ts";
-
-const TEXT =
-  "各级各部门要把这项工作摆上重要位置，细化措施，压实责任，逐条逐项抓好落实，确保各项任务按期完成、取得实效。";
-
-function check(name: string, marked: string, language: Language = "plaintext"): void {
-  test(name, () => {
-    const { text, marks } = parseMarked(marked);
-    const report = reportOf(text, language);
-    const starts = lineStarts(report.draft);
-    const found = report.outline.map(
-      (node) =>
-        `${(starts[node.name.line] ?? 0) + node.name.start} ${node.kind} ${node.depth} ${node.number}‖${node.title}`,
-    );
-    const wanted = marks.map(
-      (m) =>
-        `${m.start} ${m.kind} ${m.attrs.depth ?? 0} ${m.number ?? ""}‖${(m.title ?? m.text).replace(/^[　，、\s[]+/, "")}`,
-    );
-    assert.deepEqual(found, wanted);
-  });
-}
+import { reportOf } from "../support/drafts.ts";
+import { checkOutline as check, TEXT } from "../support/outlines.ts";
 
 describe("numbers of every form", () => {
   check(
@@ -306,34 +286,6 @@ describe("titles, contents, addresses and attachments", () => {
     "1苹果\n2牛奶面包\n3预防药品\n3.5级地震发生在城区\n8.6个重大专项建设",
   );
   check("a closing formula is no title", "⟦heading 1:一、‖下一步打算⟧\n特此报告");
-});
-
-describe("leads", () => {
-  check(
-    "topic sentences of sibling paragraphs",
-    `⟦heading 1:一、‖主要工作⟧\n⟦lead 2:强化学习教育⟧。${TEXT}\n⟦lead 2:严格监督检查⟧。${TEXT}`,
-  );
-  check(
-    "after a dash",
-    `⟦heading 1:一、‖主要工作⟧\n——⟦lead 2:强化学习教育⟧。${TEXT}\n——⟦lead 2:严格监督检查⟧。${TEXT}`,
-  );
-  check(
-    "经营 begins a topic, 经 leads into a sentence",
-    `⟦heading 1:一、‖主要工作⟧\n——⟦lead 2:经营业绩再创新高⟧。${TEXT}\n——⟦lead 2:改革攻坚取得突破⟧。${TEXT}`,
-  );
-  check(
-    "what dashes set out, among long paragraphs without topics; also of what went before",
-    `⟦heading 1:一、‖过去五年⟧\n${TEXT}\n——⟦lead 2:这五年综合实力大幅提升⟧。${TEXT}\n——⟦lead 2:这是民生福祉不断增进的五年⟧。${TEXT}\n${TEXT}\n${TEXT}`,
-  );
-  check(
-    "a dash before an address or a figure sets out none",
-    `⟦heading 1:一、‖过去五年⟧\n——2026年3月5日发布。${TEXT}\n——附件另发。${TEXT}`,
-  );
-  check("one alone is none", `⟦heading 1:一、‖主要工作⟧\n强化学习教育。${TEXT}\n${TEXT}`);
-  check(
-    "narrative sentences are none",
-    `⟦heading 1:一、‖主要工作⟧\n会议开了三天。${TEXT}\n大家都来了。${TEXT}`,
-  );
 });
 
 describe("Markdown", () => {
