@@ -1,7 +1,7 @@
 // The columns of the page's two tables.
 import type { ComparedItem, MetricItem } from "../../server/src/protocol.ts";
 import type { Column } from "./grid.ts";
-import { readable, signed } from "./numbers.ts";
+import { signed } from "./numbers.ts";
 import { t } from "./words.ts";
 
 /** The figures of one report. */
@@ -76,9 +76,4 @@ const TONES: Readonly<Record<string, string>> = { "1": "up", "-1": "down" };
 
 function kindName(kind: ComparedItem["kind"]): string {
   return { changed: t("有变化"), same: t("未变"), new: t("新增"), gone: t("上年有、本年无") }[kind];
-}
-
-/** What the search looks through. */
-export function searched(item: MetricItem): string {
-  return `${item.section} ${item.subject} ${item.text} ${item.change} ${item.sentence} ${readable(item.value)}`;
 }

@@ -2,7 +2,8 @@
 import * as vscode from "vscode";
 import { PREVIEW_SCHEMES, type PreviewScheme } from "./drafts.ts";
 import { instead } from "./highlighting.ts";
-import { say } from "./say.ts";
+import { mention, say } from "./say.ts";
+import { sayMovedOn } from "./undone.ts";
 import { t } from "./words.ts";
 
 /** Changes to a draft, and what is said of them. */
@@ -20,8 +21,6 @@ export interface Proposal {
   /** What is said when the changes are made. */
   readonly done: string;
 }
-
-const MESSAGE_MS = 4000;
 
 /**
  * The proposals on show. A message asks for each; since messages go away by themselves, a button in the preview's title
@@ -74,11 +73,11 @@ export class Proposals implements vscode.Disposable {
     const change = new vscode.WorkspaceEdit();
     change.set(document.uri, [...edits]);
     if (document.version !== version || !(await vscode.workspace.applyEdit(change))) {
-      return say(t("文稿刚刚改动过或不能修改，没有改动。请再试一次。"));
+      return sayMovedOn(t("没有改动"));
     }
     await this.#close(address);
     await vscode.window.showTextDocument(document);
-    vscode.window.setStatusBarMessage(t("公文：{0}", done), MESSAGE_MS);
+    mention(done);
   }
 
   dispose(): void {

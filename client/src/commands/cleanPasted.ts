@@ -5,6 +5,7 @@ import { changedPart } from "../changedPart.ts";
 import { fileName } from "../fileName.ts";
 import { identifierOf } from "../identifier.ts";
 import { say } from "../say.ts";
+import { sayMovedOn, sayUnanswered } from "../undone.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -14,10 +15,8 @@ export async function cleanPasted({ server, proposals }: Session): Promise<void>
   const document = (await draftEditor())?.document;
   if (!document) return say(t("请先打开文稿。"));
   const cleaned = await server.ask(CLEANED_REQUEST, { textDocument: identifierOf(document.uri) });
-  if (!cleaned) return say(t("语言服务没有回应，没有改动。"));
-  if (document.version !== cleaned.version) {
-    return say(t("文稿刚刚改动过或不能修改，没有改动。请再试一次。"));
-  }
+  if (!cleaned) return sayUnanswered(server, document.uri, t("没有改动"));
+  if (document.version !== cleaned.version) return sayMovedOn(t("没有改动"));
   if (cleaned.text === document.getText()) return say(t("没有找到网页残迹、断行和半角标点，不需要清理。"));
   const { start, end, text } = changedPart(document.getText(), cleaned.text);
   const range = new vscode.Range(document.positionAt(start), document.positionAt(end));

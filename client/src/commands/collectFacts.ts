@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { EXTEND_FACTS_REQUEST, FACT_FILE } from "../../../server/src/protocol.ts";
 import { identifierOf } from "../identifier.ts";
 import { say } from "../say.ts";
+import { sayUnanswered } from "../undone.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import { created, mayUseOwnFiles, opened, ownFileOf, replaceAll } from "./ownFile.ts";
@@ -17,7 +18,7 @@ export async function collectFacts({ server }: Session): Promise<void> {
   const present = await opened(file);
   const textDocument = identifierOf(draft.uri);
   const answer = await server.ask(EXTEND_FACTS_REQUEST, { textDocument, text: present?.getText() ?? "" });
-  if (!answer) return say(t("语言服务没有回应，没有改动。"));
+  if (!answer) return sayUnanswered(server, draft.uri, t("没有改动"));
   if ("refused" in answer) {
     if (present) await vscode.window.showTextDocument(present);
     return say(answer.refused);

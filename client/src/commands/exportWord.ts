@@ -8,9 +8,10 @@ import {
 } from "../../../server/src/protocol.ts";
 import { besideDraft } from "../besideDraft.ts";
 import type { Server } from "../client.ts";
+import { showDraft } from "../draftEditors.ts";
 import { fileName } from "../fileName.ts";
 import { identifierOf } from "../identifier.ts";
-import { editorOf } from "../views/outline/shownDraft.ts";
+import { sayUnanswered } from "../undone.ts";
 import { t } from "../words.ts";
 import { writeWhole } from "../writeWhole.ts";
 import { draftAtHand } from "./draftAtHand.ts";
@@ -26,7 +27,7 @@ export async function exportWord(session: Session): Promise<void> {
     session.server.ask(EXPORT_WORD_REQUEST, { textDocument: identifierOf(document.uri) }),
     countHoles(session.server, document.uri),
   ]);
-  if (await written(file, target)) await tell(document, target, holes);
+  if (await written(session.server, file, target)) await tell(document, target, holes);
 }
 
 /** The same with what the rules find as comments (批注), in a document of its own: it is not the one to be sent out. */
@@ -36,7 +37,7 @@ export async function exportWordWithComments(session: Session): Promise<void> {
   if (!document || !target) return;
   const textDocument = identifierOf(document.uri);
   const file = await session.server.ask(EXPORT_WORD_REQUEST, { textDocument, comments: true });
-  if (!(await written(file, target))) return;
+  if (!(await written(session.server, file, target))) return;
   const told =
     file && file.comments > 0
       ? t("已导出 {0}，批注 {1} 条。", fileName(target), file.comments)
@@ -51,16 +52,14 @@ async function placeFor(document: vscode.TextDocument, ending: string): Promise<
     filters: { [t("Word 文档（.docx）")]: ["docx"] },
   });
   if (target?.toString() !== document.uri.toString()) return target;
-  void vscode.window.showErrorMessage(t("没有导出：这样会盖住稿子自己。请换一个名字。"));
+  void vscode.window.showErrorMessage(t("没有导出：这样会盖住文稿自己。请换一个名字。"));
   return undefined;
 }
 
 /** Writes the file; where there is none, or it cannot be written, says so. */
-async function written(file: ExportWordResult | null | undefined, target: vscode.Uri): Promise<boolean> {
+async function written(server: Server, file: ExportWordResult | null, target: vscode.Uri): Promise<boolean> {
   if (file) return writeWhole(target, Buffer.from(file.content, "base64"));
-  void vscode.window.showErrorMessage(
-    t("没有导出：语言服务没有回应。请运行命令“公文：重新启动语言服务”后再试。"),
-  );
+  sayUnanswered(server, undefined, t("没有导出"));
   return false;
 }
 
@@ -103,7 +102,6 @@ function canOpen({ scheme }: vscode.Uri): boolean {
 
 /** Shows the view 待填项, of this draft. */
 async function listHoles(document: vscode.TextDocument): Promise<void> {
-  const viewColumn = editorOf(document)?.viewColumn ?? vscode.ViewColumn.Active;
-  await vscode.window.showTextDocument(document, { viewColumn });
+  await showDraft(document);
   await vscode.commands.executeCommand("gongwen.placeholders.focus");
 }

@@ -4,6 +4,8 @@ import { PLACEHOLDERS_REQUEST } from "../../../server/src/protocol.ts";
 import { fillStops } from "../fillStops.ts";
 import { identifierOf } from "../identifier.ts";
 import { rangeOf } from "../ranges.ts";
+import { mention } from "../say.ts";
+import { sayMovedOn, sayUnanswered } from "../undone.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -17,16 +19,15 @@ export async function fillInTurn({ server }: Session): Promise<void> {
   if (!editor) return;
   const { document } = editor;
   const listed = await server.ask(PLACEHOLDERS_REQUEST, { textDocument: identifierOf(document.uri) });
-  const stops = listed?.version === document.version ? fillStops(listed.items, editor.selection.active) : [];
+  if (!listed) return sayUnanswered(server, document.uri, t("没有填写"));
+  if (listed.version !== document.version) return sayMovedOn(t("没有填写"));
+  const stops = fillStops(listed.items, editor.selection.active);
   if (stops.length === 0) return sayNone(server, document);
   const edit = new vscode.WorkspaceEdit();
   const edits = stops.map(({ range, snippet }) => {
     return new vscode.SnippetTextEdit(rangeOf(range), new vscode.SnippetString(snippet));
   });
   edit.set(document.uri, edits);
-  if (!(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showWarningMessage(t("文稿在填写时改动过或不能修改，没有填写。"));
-    return;
-  }
-  vscode.window.setStatusBarMessage(t("公文：写好一处按 Tab 到下一处，按 Esc 结束"), MESSAGE_MS);
+  if (!(await vscode.workspace.applyEdit(edit))) return sayMovedOn(t("没有填写"));
+  mention(t("写好一处按 Tab 到下一处，按 Esc 结束"), MESSAGE_MS);
 }

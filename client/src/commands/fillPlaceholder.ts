@@ -5,6 +5,7 @@ import {
   PLACEHOLDERS_REQUEST,
   type PlaceholderItem,
 } from "../../../server/src/protocol.ts";
+import { select } from "../draftEditors.ts";
 import { identifierOf } from "../identifier.ts";
 import {
   codeOf,
@@ -18,11 +19,13 @@ import {
   touching,
 } from "../placeholders.ts";
 import { rangeOf } from "../ranges.ts";
+import { warn } from "../say.ts";
+import { sayUnanswered } from "../undone.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import { putIn } from "./putIn.ts";
 import type { Session } from "./session.ts";
-import { sayNone, selectPlaceholder, shownPlaceholders } from "./shownPlaceholders.ts";
+import { sayNone, shownPlaceholders } from "./shownPlaceholders.ts";
 import { untilMarked } from "./untilMarked.ts";
 
 /** Fills the placeholder that a quick fix names; without one, that at the cursor or else the next. */
@@ -51,14 +54,15 @@ async function fillAtCursor(session: Session): Promise<void> {
   const all = shownPlaceholders(editor.document).filter(({ code }) => code !== "placeholder/residue");
   const hole = touching(all, editor.selection.active) ?? neighbour(all, editor.selection, 1);
   if (!hole) return sayNone(session.server, editor.document);
-  selectPlaceholder(editor, hole);
+  select(editor, hole.range);
   await fill(session, editor.document, hole.range);
 }
 
 async function fill({ server }: Session, document: vscode.TextDocument, range: vscode.Range): Promise<void> {
   const { version } = document;
   const listed = await server.ask(PLACEHOLDERS_REQUEST, { textDocument: identifierOf(document.uri) });
-  const reach = listed?.version === version ? reachOf(listed, range) : undefined;
+  if (!listed) return sayUnanswered(server, document.uri, t("没有填写"));
+  const reach = listed.version === version ? reachOf(listed, range) : undefined;
   if (!reach) return sayChanged();
   const answer = await ask(reach.here, reach.all.length);
   if (answer === undefined) return;
@@ -100,5 +104,5 @@ async function choose({
 }
 
 function sayChanged(): void {
-  void vscode.window.showWarningMessage(t("这一处已经改动过，没有填写。"));
+  warn(t("这一处已经改动过，没有填写。"));
 }

@@ -5,6 +5,6 @@ import type { Session } from "./session.ts";
 
 /** Asks for the words. */
 export async function filterOutline({ outline }: Session): Promise<void> {
-  const placeholder = t("输入序号或题名里的字，几个词之间用空格隔开");
+  const placeholder = t("输入序号或标题里的字，几个词之间用空格隔开");
   await filterBox(outline, { view: "gongwen.outline", title: t("筛选大纲"), placeholder });
 }

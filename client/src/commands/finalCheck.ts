@@ -1,9 +1,11 @@
 // 成文检查: lists what stands between the draft and its issue; each row shows its place, Enter goes there.
 import * as vscode from "vscode";
 import { FINAL_CHECK_REQUEST, type FinalCheckResult } from "../../../server/src/protocol.ts";
+import { select } from "../draftEditors.ts";
 import { identifierOf } from "../identifier.ts";
 import { rangeOf } from "../ranges.ts";
 import { say } from "../say.ts";
+import { sayUnanswered } from "../undone.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -13,11 +15,10 @@ type Row = vscode.QuickPickItem & { readonly range?: vscode.Range };
 /** Checks the draft that the writer is at. */
 export async function finalCheck({ server }: Session): Promise<void> {
   const editor = await draftEditor();
-  if (!editor) return say(t("请先打开要检查的文稿。"));
+  if (!editor) return say(t("请先打开文稿。"));
   const { uri } = editor.document;
-  if (!server.isOn(uri)) return say(t("这份文件没有启用公文功能，没有检查。"));
   const answer = await server.ask(FINAL_CHECK_REQUEST, { textDocument: identifierOf(uri) });
-  if (!answer) return say(t("语言服务没有回应，没有检查。"));
+  if (!answer) return sayUnanswered(server, uri, t("没有检查"));
   if (answer.groups.length === 0) return say(t("没有发现问题，可以送出"));
   list(editor, answer);
 }
@@ -32,11 +33,11 @@ function list(editor: vscode.TextEditor, { groups }: FinalCheckResult): void {
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
   picker.items = rows;
-  picker.onDidChangeActive(([row]) => row?.range && show(editor, row.range));
+  picker.onDidChangeActive(([row]) => row?.range && select(editor, row.range));
   picker.onDidAccept(() => {
     kept = true;
     const [row] = picker.activeItems;
-    if (row?.range) show(editor, row.range);
+    if (row?.range) select(editor, row.range);
     picker.hide();
   });
   picker.onDidHide(() => {
@@ -57,9 +58,4 @@ function rowsOf({ title, items }: FinalCheckResult["groups"][number]): Row[] {
       range: rangeOf(range),
     })),
   ];
-}
-
-function show(editor: vscode.TextEditor, range: vscode.Range): void {
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

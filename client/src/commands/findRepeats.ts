@@ -5,6 +5,7 @@ import { currentDraft } from "../currentDraft.ts";
 import { fileName } from "../fileName.ts";
 import { rangeOf } from "../ranges.ts";
 import { say } from "../say.ts";
+import { sayUnanswered } from "../undone.ts";
 import { t } from "../words.ts";
 import { askOfFolder, pickFolder } from "./askOfFolder.ts";
 import type { Session } from "./session.ts";
@@ -20,7 +21,7 @@ export async function findRepeats(
   if (!folder) return;
   const answer = await askOfFolder(server, REPEATS_REQUEST, folder, t("正在比对文件夹里的材料…"));
   if (answer === "cancelled") return;
-  if (!answer) return void vscode.window.showWarningMessage(t("语言服务没有回应，没有比对。"));
+  if (!answer) return sayUnanswered(server, undefined, t("没有比对"));
   if (answer.repeats.length === 0) {
     return say(t("比对了 {0} 份材料，没有一字不差的语句。", answer.files));
   }

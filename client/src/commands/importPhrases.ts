@@ -4,6 +4,7 @@ import { RECURRING_REQUEST, type RecurringPhrase } from "../../../server/src/pro
 import { currentDraft } from "../currentDraft.ts";
 import { type Saved, savePhrases } from "../phrases/saving.ts";
 import { say } from "../say.ts";
+import { sayUnanswered } from "../undone.ts";
 import { t } from "../words.ts";
 import { askOfFolder, pickFolder } from "./askOfFolder.ts";
 import type { Session } from "./session.ts";
@@ -17,13 +18,9 @@ export async function importPhrases(
   if (!folder) return;
   const answer = await askOfFolder(session.server, RECURRING_REQUEST, folder, t("正在读以往的材料…"));
   if (answer === "cancelled") return;
-  if (!answer) {
-    void vscode.window.showWarningMessage(t("语言服务没有回应，常用语暂不可用。"));
-    return;
-  }
+  if (!answer) return sayUnanswered(session.server, undefined, t("没有提取"));
   if (answer.phrases.length === 0) {
-    say(t("读了 {0} 份材料，没有在两份以上材料里都出现的话。", answer.files));
-    return;
+    return say(t("读了 {0} 份材料，没有在两份以上材料里都出现的话。", answer.files));
   }
   const items = answer.phrases.map((phrase) => ({
     label: phrase.text,

@@ -20,10 +20,7 @@ export async function insertPhrase(
   given?: { readonly id?: string } | { readonly entry: BankEntry },
 ): Promise<void> {
   const editor = await draftEditor();
-  if (!editor) {
-    say(t("请先打开文稿，把光标放在要插入的地方。"));
-    return;
-  }
+  if (!editor) return say(t("请先打开文稿，把光标放在要插入的地方。"));
   const entry = given && "entry" in given ? given.entry : await choose(session, editor, given?.id);
   if (entry) await insertEntry(session, editor, entry);
 }

@@ -13,7 +13,7 @@ import { identifierOf } from "../identifier.ts";
 import { type SearchRow, searchPick } from "../phrases/searchPick.ts";
 import { type Spot, spotFor } from "../placing.ts";
 import { rangeOf } from "../ranges.ts";
-import { say } from "../say.ts";
+import { say, warn } from "../say.ts";
 import type { SectionNumber } from "../sectionNumbers.ts";
 import { isNumbered, paragraphsOf, preview, type Section, sectionsIn, snippetFor } from "../sections.ts";
 import { within } from "../within.ts";
@@ -36,8 +36,7 @@ export async function insertSection(
 ): Promise<void> {
   const editor = await draftEditor();
   if (!editor) {
-    say(t("请先打开文稿，把光标放在要插入章节的地方。"));
-    return;
+    return say(t("请先打开文稿，把光标放在要插入章节的地方。"));
   }
   const bank = readBank(extensionUri);
   const section = given?.id
@@ -55,8 +54,7 @@ export async function insertSection(
   if (movesOn) await moveOn(editor, following);
   const options = { undoStopBefore: !movesOn, undoStopAfter: true };
   if (!(await editor.insertSnippet(snippet, placeOf(spot, typed), options))) {
-    void vscode.window.showWarningMessage(t("这份文稿不能修改，没有插入。"));
-    return;
+    return warn(t("这份文稿不能修改，没有插入。"));
   }
   await memory.take(`section:${section.id}`, Date.now());
 }

@@ -1,8 +1,7 @@
 // What can be done from a row of the tree 待填项: go to its place, fill it in.
-import * as vscode from "vscode";
+import { select, showDraft } from "../draftEditors.ts";
 import { rangeOf } from "../ranges.ts";
 import { say } from "../say.ts";
-import { editorOf } from "../views/outline/shownDraft.ts";
 import type { HoleRow } from "../views/placeholders/rows.ts";
 import { t } from "../words.ts";
 import { fillAlike } from "./fillPlaceholder.ts";
@@ -13,11 +12,7 @@ export async function goToRow({ placeholders }: Session, row?: HoleRow): Promise
   const located = row && (await placeholders.locate(row.id));
   const [first] = located?.row.items ?? [];
   if (!located || !first) return sayGone();
-  const range = rangeOf(first.range);
-  const viewColumn = editorOf(located.document)?.viewColumn;
-  const editor = await vscode.window.showTextDocument(located.document, viewColumn ? { viewColumn } : {});
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  select(await showDraft(located.document), rangeOf(first.range));
 }
 
 /** Asks once and fills all places of the row, which stand for the same. */

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { PlaceholderItem } from "../../../server/src/protocol.ts";
 import { rangeOf } from "../ranges.ts";
+import { sayMovedOn } from "../undone.ts";
 import { t } from "../words.ts";
 
 /** Fills the places with the answer; if one of them has changed meanwhile, none, and says so. */
@@ -13,12 +14,8 @@ export async function putIn(
   const edit = new vscode.WorkspaceEdit();
   for (const { range, text } of places) {
     const at = rangeOf(range);
-    if (document.getText(at) !== text) return sayChanged();
+    if (document.getText(at) !== text) return sayMovedOn(t("没有填写"));
     edit.replace(document.uri, at, answer);
   }
-  if (!(await vscode.workspace.applyEdit(edit))) sayChanged();
-}
-
-function sayChanged(): void {
-  void vscode.window.showWarningMessage(t("文稿在填写时改动过或不能修改，没有填写。"));
+  if (!(await vscode.workspace.applyEdit(edit))) sayMovedOn(t("没有填写"));
 }

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { PHRASE_OF_REQUEST } from "../../../server/src/protocol.ts";
 import { savePhrases } from "../phrases/saving.ts";
 import { say } from "../say.ts";
+import { sayUnanswered } from "../undone.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -28,14 +29,8 @@ const LONGEST = 2000;
 export async function savePhrase(session: Session): Promise<void> {
   const editor = await draftEditor();
   const text = editor?.document.getText(editor.selection).trim() ?? "";
-  if (!editor || text === "") {
-    say(t("请先在文稿里选中要保存的话。"));
-    return;
-  }
-  if (text.length > LONGEST) {
-    say(t("选中的话超过 {0} 字，请分成几条保存。", LONGEST));
-    return;
-  }
+  if (!editor || text === "") return say(t("请先在文稿里选中要保存的话。"));
+  if (text.length > LONGEST) return say(t("选中的话超过 {0} 字，请分成几条保存。", LONGEST));
   const anywhere = { label: t("哪里都能用"), heading: "通用" };
   const choices = [anywhere, ...HEADINGS.map((heading) => ({ label: heading, heading }))];
   const picked = await vscode.window.showQuickPick(choices, {
@@ -44,9 +39,6 @@ export async function savePhrase(session: Session): Promise<void> {
   });
   if (!picked) return;
   const phrase = (await session.server.ask(PHRASE_OF_REQUEST, { text }))?.snippet;
-  if (!phrase) {
-    void vscode.window.showWarningMessage(t("语言服务没有回应，常用语暂不可用。"));
-    return;
-  }
+  if (!phrase) return sayUnanswered(session.server, undefined, t("没有保存"));
   await savePhrases(session, editor.document, [{ heading: picked.heading, phrases: [phrase] }]);
 }

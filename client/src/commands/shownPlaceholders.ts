@@ -2,9 +2,9 @@
 import * as vscode from "vscode";
 import type { Server } from "../client.ts";
 import type { Placeholder } from "../placeholders.ts";
+import { mention } from "../say.ts";
+import { sayUnanswered } from "../undone.ts";
 import { t } from "../words.ts";
-
-const MESSAGE_MS = 3000;
 
 /** A placeholder with the editor's own range. */
 export type ShownPlaceholder = Placeholder & { readonly range: vscode.Range };
@@ -19,18 +19,13 @@ export function shownPlaceholders(document: vscode.TextDocument): ShownPlacehold
   });
 }
 
-/** Selects a placeholder and brings it into view. */
-export function selectPlaceholder(editor: vscode.TextEditor, { range }: ShownPlaceholder): void {
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** Says for a moment that there is no placeholder to go to, and why where the server has counted some. */
+/** Says that there is no placeholder to go to, and why, where that is not because all are filled in. */
 export function sayNone(server: Server, { uri }: vscode.TextDocument): void {
-  const counted = server.statusOf(uri)?.placeholders ?? 0;
-  const message =
-    counted > 0 ? t("公文：待填之处没有标出（见设置 gongwen.diagnostics.enable）") : t("公文：没有待填之处");
-  vscode.window.setStatusBarMessage(message, MESSAGE_MS);
+  const status = server.statusOf(uri);
+  if (!status && server.health !== "failed") mention(t("正在读文稿…"));
+  else if (status?.state !== "on") sayUnanswered(server, uri, t("没有查找待填之处"));
+  else if (status.placeholders === 0) mention(t("没有待填之处"));
+  else mention(t("待填之处没有标出（见设置 gongwen.diagnostics.enable）"));
 }
 
 function codeOf({ code }: vscode.Diagnostic): string {

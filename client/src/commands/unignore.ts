@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { IGNORED_REQUEST, type IgnoredItem, UNIGNORE_REQUEST } from "../../../server/src/protocol.ts";
 import { identifierOf } from "../identifier.ts";
 import { say } from "../say.ts";
+import { sayUnanswered } from "../undone.ts";
 import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
@@ -10,9 +11,11 @@ import type { Session } from "./session.ts";
 /** Takes one entry out of the list of the draft's folder. */
 export async function unignore({ server }: Session): Promise<void> {
   const uri = (await draftEditor())?.document.uri;
-  const textDocument = uri && identifierOf(uri);
-  const items = textDocument && (await server.ask(IGNORED_REQUEST, { textDocument }));
-  if (!textDocument || !items || items.length === 0) return say(t("这份文稿里没有忽略的问题。"));
+  if (!uri) return say(t("请先打开文稿。"));
+  const textDocument = identifierOf(uri);
+  const items = await server.ask(IGNORED_REQUEST, { textDocument });
+  if (!items) return sayUnanswered(server, uri, t("没有改动"));
+  if (items.length === 0) return say(t("这份文稿里没有忽略的问题。"));
   const entry = await choose(items);
   const fault = entry && (await server.ask(UNIGNORE_REQUEST, { textDocument, entries: [entry] }));
   if (fault) void vscode.window.showErrorMessage(fault);

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { BankEntry } from "../../../server/src/protocol.ts";
 import { insertSection } from "../commands/insertSection.ts";
 import type { Session } from "../commands/session.ts";
+import { warn } from "../say.ts";
 import { t } from "../words.ts";
 import { withoutDoubledMark } from "./doubledMark.ts";
 
@@ -16,9 +17,6 @@ export async function insertEntry(
   const { document, selection } = editor;
   const after = document.lineAt(selection.end).text.slice(selection.end.character);
   const snippet = new vscode.SnippetString(withoutDoubledMark(entry.body, after));
-  if (!(await editor.insertSnippet(snippet))) {
-    void vscode.window.showWarningMessage(t("这份文稿不能修改，没有插入。"));
-    return;
-  }
+  if (!(await editor.insertSnippet(snippet))) return warn(t("这份文稿不能修改，没有插入。"));
   await session.memory.take(entry.id, Date.now());
 }

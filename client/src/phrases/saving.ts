@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import * as vscode from "vscode";
 import { exists } from "../commands/ownFile.ts";
 import type { Session } from "../commands/session.ts";
+import { warn } from "../say.ts";
 import { t } from "../words.ts";
 import { writeFailure } from "../writeFailure.ts";
 import { writeWhole } from "../writeWhole.ts";
@@ -74,7 +75,7 @@ async function listIn(folder: vscode.Uri, file: vscode.Uri): Promise<string | un
     if (!(await exists(file))) return "";
     return new TextDecoder("utf-8", { fatal: true }).decode(await vscode.workspace.fs.readFile(file));
   } catch (error) {
-    void vscode.window.showWarningMessage(t("没有写进 {0}：{1}", file.fsPath, writeFailure(error)));
+    warn(t("没有写进 {0}：{1}", file.fsPath, writeFailure(error)));
     return undefined;
   }
 }

@@ -8,7 +8,8 @@ import {
 import { besideDraft } from "../../besideDraft.ts";
 import type { Server } from "../../client.ts";
 import { identifierOf } from "../../identifier.ts";
-import { say } from "../../say.ts";
+import { mention, say } from "../../say.ts";
+import { sayUnanswered } from "../../undone.ts";
 import { t } from "../../words.ts";
 import { writeWhole } from "../../writeWhole.ts";
 import type { OlderReport } from "./olderReport.ts";
@@ -31,10 +32,8 @@ export async function exportTable(
   older: OlderReport | undefined,
 ): Promise<void> {
   const figures = await server.ask(METRICS_REQUEST, { textDocument: identifierOf(document.uri) });
-  if (figures?.rows.length === 0) {
-    say(t("这份文稿里没有数据，没有导出。"));
-    return;
-  }
+  if (!figures) return sayUnanswered(server, undefined, t("没有导出"));
+  if (figures.rows.length === 0) return say(t("这份文稿里没有数据，没有导出。"));
   const picked = await vscode.window.showQuickPick(formats(), { title: t("导出成哪种文件？") });
   if (!picked) return;
   const { format } = picked;
@@ -44,8 +43,8 @@ export async function exportTable(
   });
   if (!target) return;
   const content = await contentOf(server, document, format, older);
-  if (!content || !(await writeWhole(target, content))) return;
-  vscode.window.setStatusBarMessage(t("公文：已导出 {0}", target.fsPath), 5000);
+  if (!content) return sayUnanswered(server, undefined, t("没有导出"));
+  if (await writeWhole(target, content)) mention(t("已导出 {0}", target.fsPath));
 }
 
 /** The table as text, for the clipboard; null where the server cannot give it. */
@@ -67,9 +66,5 @@ async function contentOf(
 ): Promise<Uint8Array | null> {
   const textDocument = identifierOf(uri);
   const file = await server.ask(EXPORT_METRICS_REQUEST, { textDocument, format, ...(older && { older }) });
-  if (file) return Buffer.from(file.content, "base64");
-  void vscode.window.showErrorMessage(
-    t("没有取得数据：语言服务没有回应。请运行命令“公文：重新启动语言服务”后再试。"),
-  );
-  return null;
+  return file && Buffer.from(file.content, "base64");
 }

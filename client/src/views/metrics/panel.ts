@@ -10,6 +10,8 @@ import type { Server } from "../../client.ts";
 import { currentDraft } from "../../currentDraft.ts";
 import { fileName } from "../../fileName.ts";
 import { identifierOf } from "../../identifier.ts";
+import { mention } from "../../say.ts";
+import { sayUnanswered } from "../../undone.ts";
 import { t, translationsInUse } from "../../words.ts";
 import { exportTable, tableAsText } from "./exporting.ts";
 import { fromPage } from "./fromPage.ts";
@@ -146,9 +148,9 @@ export class MetricsPanel implements vscode.Disposable {
 
   async #copy(document: vscode.TextDocument, tab: Tab): Promise<void> {
     const text = await tableAsText(this.#server, document, "md", this.#olderFor(tab));
-    if (text === null) return;
+    if (text === null) return sayUnanswered(this.#server, undefined, t("没有复制"));
     await vscode.env.clipboard.writeText(text);
-    vscode.window.setStatusBarMessage(t("公文：已复制，可粘贴到 Markdown 文稿"), 3000);
+    mention(t("已复制，可粘贴到 Markdown 文稿"));
   }
 
   #olderFor(tab: Tab): OlderReport | undefined {

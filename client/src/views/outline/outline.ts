@@ -1,20 +1,19 @@
 // The view 公文大纲: shows the outline of the draft that is being written, keeps up with its changes and its cursor.
 import * as vscode from "vscode";
-import { OUTLINE_REQUEST } from "../../../../server/src/protocol.ts";
+import { OUTLINE_REQUEST, type OutlineResult } from "../../../../server/src/protocol.ts";
 import type { Server } from "../../client.ts";
-import { identifierOf } from "../../identifier.ts";
+import { editorOf } from "../../draftEditors.ts";
 import { setContext } from "../../setContext.ts";
 import { t } from "../../words.ts";
+import { FollowedDraft } from "../followedDraft.ts";
 import { rowAt } from "./cursorRow.ts";
 import { createDraftRows, type DraftRows } from "./draftRows.ts";
 import { dragAndDrop } from "./dragAndDrop.ts";
 import type { Row } from "./rows.ts";
-import { draftToShow, editorOf } from "./shownDraft.ts";
 import { OutlineTree } from "./tree.ts";
 
 const VIEW = "gongwen.outline";
 const FOLLOWS = "outline.follows";
-const TYPING_PAUSE_MS = 250;
 const CURSOR_PAUSE_MS = 80;
 
 /** A row as the present text has it. */
@@ -25,33 +24,39 @@ export interface Located {
 
 /** Holds the view. Disposing it takes the view away. */
 export class Outline implements vscode.Disposable {
-  readonly #server: Server;
   readonly #memento: vscode.Memento;
   readonly #tree = new OutlineTree();
   readonly #view: vscode.TreeView<Row>;
   readonly #drafts = new Map<vscode.TextDocument, DraftRows>();
+  readonly #followed: FollowedDraft<OutlineResult>;
   readonly #ours: vscode.Disposable;
-  #document: vscode.TextDocument | undefined;
-  #status = "";
   #revealed = "";
   #selected = "";
   #lastId = 0;
-  #lastQuestion = 0;
-  #refreshing: NodeJS.Timeout | undefined;
   #following: NodeJS.Timeout | undefined;
 
   /** Whether the tree follows the cursor is kept in `memento`. */
   constructor(server: Server, memento: vscode.Memento) {
-    this.#server = server;
     this.#memento = memento;
     this.#view = vscode.window.createTreeView(VIEW, {
       treeDataProvider: this.#tree,
       dragAndDropController: dragAndDrop(VIEW),
       showCollapseAll: true,
     });
-    this.#ours = vscode.Disposable.from(this.#view, ...this.#listen());
+    this.#followed = new FollowedDraft(server, {
+      id: VIEW,
+      view: this.#view,
+      request: OUTLINE_REQUEST,
+      versionOf: (draft) => this.#rowsOf(draft).version,
+      show: (draft, outline) => {
+        const rows = this.#rowsOf(draft);
+        rows.update(outline);
+        this.#show(rows, this.#tree.filter);
+        this.#follow();
+      },
+    });
+    this.#ours = vscode.Disposable.from(this.#view, this.#followed, ...this.#listen());
     setContext("gongwen.outline.follows", this.#follows);
-    this.#tellReading(draftToShow(undefined) !== undefined);
   }
 
   /** The filter's words, or "". */
@@ -79,35 +84,17 @@ export class Outline implements vscode.Disposable {
 
   /** The row with an id as it is now; undefined where it is gone or the server does not answer. */
   async locate(id: string): Promise<Located | undefined> {
-    const document = this.#document;
-    if (document && this.#tree.draft.version !== document.version) await this.refresh();
-    const { draft } = this.#tree;
-    const row = draft.find(id);
-    return document && row && draft.version === document.version ? { row, document } : undefined;
+    const document = await this.#followed.upToDate();
+    const row = this.#tree.draft.find(id);
+    return document && row && { row, document };
   }
 
   /** Asks the server for the outline of the draft at hand and shows it, where the view can be seen. */
-  async refresh(): Promise<void> {
-    clearTimeout(this.#refreshing);
-    if (!this.#view.visible) return;
-    const document = draftToShow(this.#document);
-    this.#document = document;
-    this.#status = this.#statusNow();
-    const draft = this.#draftOf(document);
-    this.#tellReading(document !== undefined && draft.version === undefined);
-    this.#lastQuestion += 1;
-    const question = this.#lastQuestion;
-    const textDocument = document && identifierOf(document.uri);
-    const outline = textDocument ? await this.#server.ask(OUTLINE_REQUEST, { textDocument }) : null;
-    if (question !== this.#lastQuestion) return;
-    draft.update(outline);
-    this.#show(draft, this.#tree.filter);
-    this.#tellReading(document !== undefined && this.#status === "");
-    this.#follow();
+  refresh(): Promise<void> {
+    return this.#followed.refresh();
   }
 
   dispose(): void {
-    clearTimeout(this.#refreshing);
     clearTimeout(this.#following);
     this.#ours.dispose();
   }
@@ -117,7 +104,6 @@ export class Outline implements vscode.Disposable {
   }
 
   #listen(): vscode.Disposable[] {
-    const { window, workspace } = vscode;
     const remember = (row: Row, open: boolean) => {
       if (!this.#tree.filter) this.#tree.draft.setOpen(row, open);
     };
@@ -127,32 +113,12 @@ export class Outline implements vscode.Disposable {
       this.#view.onDidChangeSelection(({ selection: [row] }) => {
         this.#selected = row?.id ?? this.#selected;
       }),
-      this.#view.onDidChangeVisibility(() => this.#refreshSoon(0)),
-      window.onDidChangeActiveTextEditor(() => this.#refreshSoon(0)),
-      window.onDidChangeVisibleTextEditors(() => this.#refreshSoon(0)),
-      window.onDidChangeTextEditorSelection(() => this.#followSoon()),
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        // Saving, too, is told as a change, of nothing.
-        if (document === this.#document && contentChanges.length > 0) this.#refreshSoon(TYPING_PAUSE_MS);
-      }),
-      workspace.onDidCloseTextDocument((document) => this.#drafts.delete(document)),
-      this.#server.onDidChange(() => {
-        if (this.#statusNow() !== this.#status) this.#refreshSoon(0);
-      }),
+      vscode.window.onDidChangeTextEditorSelection(() => this.#followSoon()),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#drafts.delete(document)),
     ];
   }
 
-  /** What the server last said of the draft: a new word means that settings, too, may have changed. */
-  #statusNow(): string {
-    return JSON.stringify(this.#document && this.#server.statusOf(this.#document.uri)) ?? "";
-  }
-
-  #refreshSoon(pause: number): void {
-    clearTimeout(this.#refreshing);
-    this.#refreshing = setTimeout(() => void this.refresh(), pause);
-  }
-
-  #draftOf(document: vscode.TextDocument | undefined): DraftRows {
+  #rowsOf(document: vscode.TextDocument | undefined): DraftRows {
     const known = document && this.#drafts.get(document);
     if (known) return known;
     const draft = createDraftRows(() => {
@@ -172,11 +138,6 @@ export class Outline implements vscode.Disposable {
     setContext("gongwen.outline.filtered", filter !== "");
   }
 
-  /** Says whether the draft is still being read, so that the view does not call it empty meanwhile. */
-  #tellReading(reading: boolean): void {
-    setContext("gongwen.outline.reading", reading);
-  }
-
   #followSoon(): void {
     clearTimeout(this.#following);
     this.#following = setTimeout(() => this.#follow(), CURSOR_PAUSE_MS);
@@ -184,7 +145,7 @@ export class Outline implements vscode.Disposable {
 
   /** Selects the row that the cursor is in. Opens nothing: what the writer has closed stays closed. */
   #follow(): void {
-    const editor = this.#document && editorOf(this.#document);
+    const editor = this.#followed.draft && editorOf(this.#followed.draft);
     const { version } = this.#tree.draft;
     if (!editor || !this.#follows || !this.#view.visible || version !== editor.document.version) return;
     const row = rowAt(this.#tree.shown(), editor.selection.active, (row) => this.#tree.openChildren(row));

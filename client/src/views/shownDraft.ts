@@ -1,7 +1,8 @@
-// Says which draft the outline is of.
+// Says which draft a view of ours is of.
 import * as vscode from "vscode";
-import { currentDraft } from "../../currentDraft.ts";
-import { DRAFTS } from "../../drafts.ts";
+import { currentDraft } from "../currentDraft.ts";
+import { editorOf } from "../draftEditors.ts";
+import { DRAFTS } from "../drafts.ts";
 
 /**
  * The draft that the writer is at. Where something else is active, such as the tree, a page or the output, it stays the
@@ -12,13 +13,6 @@ export function draftToShow(before: vscode.TextDocument | undefined): vscode.Tex
   if (before && !isDraft(active) && editorOf(before)) return before;
   const current = currentDraft()?.document;
   return isDraft(current) ? current : undefined;
-}
-
-/** The editor in which a document can be seen, the active one rather than another. */
-export function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  if (activeTextEditor?.document === document) return activeTextEditor;
-  return visibleTextEditors.find((editor) => editor.document === document);
 }
 
 function isDraft(document: vscode.TextDocument | undefined): boolean {
