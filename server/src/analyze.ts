@@ -1,19 +1,16 @@
 // Analyses one text and gives all that is known of it as plain data: a line of `gongwen analyze --format jsonl`.
 import type { Range } from "vscode-languageserver-types";
-import { analyse } from "./core/analysis.ts";
 import type { PlaceholderKind } from "./core/facts/placeholders/placeholders.ts";
-import type { Wording } from "./core/facts/words/officeWording.ts";
-import type { MarkerFinder, Segmenter } from "./core/ports.ts";
+import type { Segmenter } from "./core/ports.ts";
 import type { OutlineKind } from "./core/report/outline.ts";
 import type { Report } from "./core/report/report.ts";
 import { subjectOf } from "./core/report/subject.ts";
 import type { RuleSettings } from "./core/rules/lint.ts";
 import type { Severity } from "./core/rules/rule.ts";
-import { createDraft } from "./core/text/draft.ts";
 import { rangeOf, sectionRange } from "./features/convert.ts";
-import { languageOf } from "./features/fileNames.ts";
+import { fileReport, type ReadUnder } from "./features/fileReport.ts";
 import { findingsOf } from "./features/findings.ts";
-import { type Ignored, notIgnored } from "./features/ignored.ts";
+import { type Ignored, placeholdersOf } from "./features/ignored.ts";
 import { sentenceWords } from "./features/sentenceWords.ts";
 
 /** Everything the analysis says of a file. Lines and characters are 0-based, in UTF-16 units, as in LSP. */
@@ -52,15 +49,11 @@ export interface AnalysisJson {
 }
 
 /** What an analysis depends on besides the text; nothing of it has to be given. */
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends ReadUnder {
   readonly segmenter?: Segmenter;
   readonly rules?: RuleSettings;
   /** What is left alone. */
   readonly ignore?: readonly Ignored[];
-  /** What finds the writer's own markers. */
-  readonly finder?: MarkerFinder | undefined;
-  /** The office's own wording. */
-  readonly wording?: Wording | undefined;
 }
 
 /**
@@ -70,9 +63,9 @@ export interface AnalyzeOptions {
 export async function analyzeFile(
   file: string,
   text: string,
-  { segmenter, rules = {}, ignore = [], finder, wording }: AnalyzeOptions = {},
+  { segmenter, rules = {}, ignore = [], ...under }: AnalyzeOptions = {},
 ): Promise<AnalysisJson> {
-  const report = analyse(createDraft(file, languageOf(file), 0, text), finder, wording);
+  const report = fileReport(file, text, under);
   return {
     file,
     outline: report.outline.map(({ kind, number, title, depth, name, region }) => ({
@@ -83,7 +76,7 @@ export async function analyzeFile(
       range: sectionRange(report, region),
       selectionRange: rangeOf(name),
     })),
-    placeholders: notIgnored(report, report.placeholders, ignore).map((place) => ({
+    placeholders: placeholdersOf(report, ignore).map((place) => ({
       kind: place.kind,
       text: place.text,
       range: rangeOf(place),

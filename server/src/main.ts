@@ -3,8 +3,8 @@ import process from "node:process";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { Client } from "./lsp/client.ts";
 import { openEntrance } from "./lsp/entrance.ts";
+import { described } from "./lsp/faults.ts";
 import { createGate } from "./lsp/gate.ts";
-import { described } from "./lsp/guard.ts";
 import { connectStdio } from "./stdio.ts";
 import { projectVersion } from "./version.ts";
 

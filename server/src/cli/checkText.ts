@@ -1,12 +1,10 @@
 // One text as gongwen check sees it: what the rules find, without what its folder's list leaves alone.
 import type { Range } from "vscode-languageserver-types";
-import { analyse } from "../core/analysis.ts";
 import type { Report } from "../core/report/report.ts";
 import { lint, type RuleSettings } from "../core/rules/lint.ts";
 import type { Finding, Severity } from "../core/rules/rule.ts";
-import { createDraft } from "../core/text/draft.ts";
 import { rangeOf } from "../features/convert.ts";
-import { languageOf } from "../features/fileNames.ts";
+import { fileReport } from "../features/fileReport.ts";
 import { type Ignored, type IgnoreEntry, notIgnored, textAt, usedEntries } from "../features/ignored.ts";
 import type { DraftSettings } from "./settings.ts";
 
@@ -31,10 +29,10 @@ export interface CheckedFile {
 export function checkText(
   file: string,
   text: string,
-  { rules, texts, finder, wording }: DraftSettings,
+  { rules, texts, ...under }: DraftSettings,
   entries: readonly IgnoreEntry[],
 ): CheckedFile {
-  const report = analyse(createDraft(file, languageOf(file), 0, text), finder, wording);
+  const report = fileReport(file, text, under);
   const all = lint(report, rules);
   const findings = notIgnored(report, all, [...texts, ...entries]).map((finding) => ({
     code: finding.code,

@@ -1,5 +1,6 @@
 // A thread of gongwen check: takes a path, gives back what came of it and what was complained of meanwhile.
 import { parentPort, workerData } from "node:worker_threads";
+import { messageOf } from "../lsp/faults.ts";
 import type { CheckWish } from "./checkArguments.ts";
 import { type CheckedPath, createChecker } from "./checkOne.ts";
 
@@ -24,6 +25,6 @@ async function checkedBy(checker: ReturnType<typeof createChecker>, path: string
   try {
     return (await (await checker)?.check(path)) ?? { problem: "设置用不了。" };
   } catch (error) {
-    return { problem: `没有检查成（${error instanceof Error ? error.message : String(error)}）。` };
+    return { problem: `没有检查成（${messageOf(error)}）。` };
   }
 }

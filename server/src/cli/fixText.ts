@@ -1,11 +1,9 @@
 // Makes every certain fix in one text and tells each change with the words around it.
-
-import { analyse } from "../core/analysis.ts";
 import { certainChanges } from "../core/rules/fixAll.ts";
-import { createDraft, draftText } from "../core/text/draft.ts";
+import { draftText } from "../core/text/draft.ts";
 import type { TextChange } from "../core/text/textChange.ts";
 import { regionRange } from "../features/convert.ts";
-import { languageOf } from "../features/fileNames.ts";
+import { fileReport } from "../features/fileReport.ts";
 import { findingsOf } from "../features/findings.ts";
 import type { IgnoreEntry } from "../features/ignored.ts";
 import type { DraftSettings } from "./settings.ts";
@@ -31,12 +29,12 @@ const AROUND = 10;
 export function fixText(
   file: string,
   text: string,
-  { rules, texts, finder, wording }: DraftSettings,
+  { rules, texts, ...under }: DraftSettings,
   entries: readonly IgnoreEntry[],
 ): FixedText {
   const ignore = [...texts, ...entries];
-  const draft = createDraft(file, languageOf(file), 0, text);
-  const report = analyse(draft, finder, wording);
+  const report = fileReport(file, text, under);
+  const { draft } = report;
   const changes = certainChanges(report, (now) => findingsOf(now, { rules, ignore }));
   let fixed = "";
   let at = { line: 0, character: 0 };

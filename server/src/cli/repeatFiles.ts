@@ -1,10 +1,7 @@
 // gongwen check --repeats: what the files say word for word alike, with both places.
-
-import { analyse } from "../core/analysis.ts";
 import { type CopyPlace, createCopies } from "../core/report/copies.ts";
-import { createDraft } from "../core/text/draft.ts";
 import { regionRange } from "../features/convert.ts";
-import { languageOf } from "../features/fileNames.ts";
+import { fileReport } from "../features/fileReport.ts";
 import { shortened } from "../features/wording.ts";
 import type { CheckWish } from "./checkArguments.ts";
 import { inputsOf, listedPaths } from "./inputs.ts";
@@ -29,7 +26,7 @@ export async function repeatFiles(wish: CheckWish, { print, complain }: CommandO
       continue;
     }
     files.push(path);
-    copies.add(analyse(createDraft(path, languageOf(path), 0, read.text)));
+    copies.add(fileReport(path, read.text));
   }
   const found = copies.found();
   const placeOf = (place: CopyPlace) => ({ file: files[place.report] ?? "", range: regionRange(place) });

@@ -3,6 +3,7 @@ import type { Wording } from "../core/facts/words/officeWording.ts";
 import type { Form } from "../core/layout/form.ts";
 import type { MarkerFinder } from "../core/ports.ts";
 import type { RuleSettings } from "../core/rules/lint.ts";
+import { messageOf } from "../lsp/faults.ts";
 import { createMarkerFinders } from "../lsp/markerFinders.ts";
 import { readSettings } from "../lsp/settings.ts";
 import { foldersAbove, shownPath } from "../lsp/uris.ts";
@@ -76,7 +77,7 @@ export async function commandSettings(
       if (!("problem" in found)) return found.section && settle(found.section, nameOf(folder));
       tell(nameOf(folder), found.problem);
     } catch (error) {
-      tell(nameOf(folder), error instanceof Error ? error.message : String(error));
+      tell(nameOf(folder), messageOf(error));
     }
     return undefined;
   });

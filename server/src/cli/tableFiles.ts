@@ -1,9 +1,6 @@
 // gongwen metrics and gongwen compare: the figures of reports as a table, printed or written into a file.
-
-import { analyse } from "../core/analysis.ts";
 import type { Report } from "../core/report/report.ts";
-import { createDraft } from "../core/text/draft.ts";
-import { languageOf } from "../features/fileNames.ts";
+import { fileReport } from "../features/fileReport.ts";
 import { comparedItems, metricItems } from "../features/metricItems.ts";
 import { comparisonTable, metricTable, type Table } from "../features/metricTables.ts";
 import { tableText } from "../features/tableText.ts";
@@ -19,7 +16,7 @@ export async function tableFiles(wish: TableWish, { print, complain }: CommandOu
   for (const file of files) {
     const read = await readText(file);
     if ("problem" in read) complain(`gongwen：${file}：${read.problem}`);
-    else reports.push({ file, report: analyse(createDraft("", languageOf(file), 0, read.text)) });
+    else reports.push({ file, report: fileReport(file, read.text) });
   }
   const unreadable = reports.length < files.length;
   // Half a comparison would say that everything is new or gone.

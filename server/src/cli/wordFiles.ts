@@ -1,30 +1,23 @@
 // gongwen word: writes each draft as a Word document, and says how much of it is still to be filled in, or is said beside it.
 import { realpath } from "node:fs/promises";
 import { join, parse, resolve } from "node:path";
-import { analyse } from "../core/analysis.ts";
 import { layoutOf } from "../core/layout/layout.ts";
-import { createDraft } from "../core/text/draft.ts";
-import { languageOf } from "../features/fileNames.ts";
+import { fileReport } from "../features/fileReport.ts";
 import { findingComments } from "../features/findingComments.ts";
 import { findingsOf } from "../features/findings.ts";
-import { notIgnored, switchedOff } from "../features/ignored.ts";
+import { placeholdersOf, switchedOff } from "../features/ignored.ts";
 import type { IgnoreStore } from "../lsp/ignoreStore.ts";
 import { commandIgnores, uriOfPath } from "./ignores.ts";
+import type { CommandOutput } from "./output.ts";
 import { readText } from "./readText.ts";
 import { type CommandSettings, commandSettings } from "./settings.ts";
 import type { WordWish } from "./wordArguments.ts";
 import { writeNew } from "./writeNew.ts";
 
-/** Where results and complaints go. */
-export interface WordOutput {
-  print(text: string): void;
-  complain(text: string): void;
-}
-
 /** Writes the documents and gives the exit status: 2 where a file could not be read or written, else 0. */
 export async function wordFiles(
   { output, settings: named, comments: withComments, files }: WordWish,
-  { print, complain }: WordOutput,
+  { print, complain }: CommandOutput,
 ): Promise<0 | 2> {
   const settings = await commandSettings({ settings: named, preset: undefined }, complain);
   if (!settings) return 2;
@@ -87,13 +80,13 @@ async function documentOf(
   { settings, ignores, withComments }: Wish,
 ): Promise<{ readonly bytes: Uint8Array; readonly told: string }> {
   const uri = uriOfPath(file);
-  const { rules, texts, finder, wording, word } = await settings.of(uri);
-  const report = analyse(createDraft(file, languageOf(file), 0, text), finder, wording);
+  const { rules, texts, word, ...under } = await settings.of(uri);
+  const report = fileReport(file, text, under);
   const ignore = [...texts, ...switchedOff(rules), ...(await ignores.of(uri))];
   const comments = withComments ? findingComments(report, findingsOf(report, { rules, ignore })) : [];
   const { wordDocumentOf } = await import("../node/wordDocument.ts");
   const bytes = await wordDocumentOf(layoutOf(report, comments), word, uri);
   if (withComments) return { bytes, told: `，批注 ${comments.length} 条` };
-  const placeholders = notIgnored(report, report.placeholders, ignore).length;
+  const placeholders = placeholdersOf(report, ignore).length;
   return { bytes, told: placeholders > 0 ? `，其中还有 ${placeholders} 处待填` : "" };
 }

@@ -14,10 +14,10 @@ import { type ClientCommand, FILL_PLACEHOLDER_COMMAND, type FillPlaceholderArgum
 import { isWanted } from "./actionKinds.ts";
 import { isRangeOf, rangeOf, textEditOf } from "./convert.ts";
 import { draftEdit } from "./draftEdit.ts";
-import { type DiagnosticData, SOURCE } from "./findings.ts";
+import { type DiagnosticData, findsHoles, SOURCE } from "./findings.ts";
 import { fixSameAction } from "./fixAll.ts";
 import { ignoreActions } from "./ignoreActions.ts";
-import { type Ignored, notIgnored, textAt } from "./ignored.ts";
+import { type Ignored, placeholdersOf, textAt } from "./ignored.ts";
 import { shortened } from "./wording.ts";
 import { workspaceEditOf } from "./workspaceEdit.ts";
 
@@ -53,7 +53,7 @@ export function codeActions(
   options: ActionOptions,
 ): CodeAction[] {
   if (context.only && !isWanted(CodeActionKind.QuickFix, context.only)) return [];
-  const masks = notIgnored(report, report.placeholders, options.ignore);
+  const masks = placeholdersOf(report, options.ignore);
   const known = { masks, meanings: maskMeanings(masks, options.facts) };
   return context.diagnostics.slice(0, MOST_DIAGNOSTICS).flatMap((diagnostic) => {
     const finding = findAgain(report, findings, diagnostic);
@@ -100,7 +100,7 @@ function actionsFor(
     title: fix.title,
     edit: draftEdit(report, fix.edits, versionedEdits),
   }));
-  if (canBeFilled(finding) && commands.includes(FILL_PLACEHOLDER_COMMAND)) {
+  if (findsHoles(finding.code) && commands.includes(FILL_PLACEHOLDER_COMMAND)) {
     actions.push({
       ...common,
       title: `填写“${shortened(text, MOST_SHOWN)}”…`,
@@ -145,11 +145,6 @@ function factFixes({ code, line, start }: Finding, { masks, meanings }: Known): 
   const title = `填入“${shortened(value, MOST_SHOWN)}”`;
   const here = { title, edits: fill([mask]) };
   return same.length > 1 ? [here, { title: `${title}，全文 ${same.length} 处`, edits: fill(same) }] : [here];
-}
-
-/** Residue is no hole in the text: there is nothing to fill in. */
-function canBeFilled({ code }: Finding): boolean {
-  return code.startsWith("placeholder/") && code !== "placeholder/residue";
 }
 
 function fillCommand(report: Report, finding: Finding, text: string): NonNullable<CodeAction["command"]> {

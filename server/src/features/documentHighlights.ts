@@ -6,7 +6,7 @@ import type { Report } from "../core/report/report.ts";
 import { sameFigures } from "../core/report/sameFigures.ts";
 import { rangeOf } from "./convert.ts";
 import { figureAt } from "./figureAt.ts";
-import { type Ignored, notIgnored } from "./ignored.ts";
+import { type Ignored, placeholdersOf } from "./ignored.ts";
 
 /** What the answer depends on besides the report. */
 export interface HighlightOptions {
@@ -25,7 +25,7 @@ export function documentHighlights(
   position: Position,
   { ignore, facts }: HighlightOptions,
 ): DocumentHighlight[] | null {
-  const named = namedAt(report, position, notIgnored(report, report.placeholders, ignore), facts);
+  const named = namedAt(report, position, placeholdersOf(report, ignore), facts);
   if (!named) return figures(report, position);
   const { definition, mentions } = named;
   const kind = definition ? DocumentHighlightKind.Read : DocumentHighlightKind.Text;

@@ -5,7 +5,7 @@ import { NOTHING, type Part } from "../core/report/part.ts";
 import type { Report } from "../core/report/report.ts";
 import { rangeOf, sectionRange } from "./convert.ts";
 import { closingsOf } from "./countedRegion.ts";
-import { type Ignored, notIgnored } from "./ignored.ts";
+import { type Ignored, placeholdersOf } from "./ignored.ts";
 import { movedSymbol } from "./movedSymbols.ts";
 import { type SectionCounts, sectionCounter } from "./sectionCounts.ts";
 import { SYMBOL_KINDS } from "./symbolKinds.ts";
@@ -53,7 +53,7 @@ interface Tree extends Source {
 
 function treeOf(report: Report, { outlinesMarkdown, ignore }: SymbolOptions, before?: Tree): Tree {
   const { outline, facts, metrics } = report;
-  const placeholders = notIgnored(report, report.placeholders, ignore);
+  const placeholders = placeholdersOf(report, ignore);
   const closings = closingsOf(report, before?.closings);
   const source: Source = { outline, facts, placeholders, metrics, closings };
   const { from, below, by } = takenSymbols(source, before);

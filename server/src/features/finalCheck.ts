@@ -4,6 +4,7 @@ import { rules } from "../core/rules/index.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import type { FinalCheckResult } from "../protocol.ts";
 import { rangeOf } from "./convert.ts";
+import { findsHoles } from "./findings.ts";
 import { textAt } from "./ignored.ts";
 import { shortened } from "./wording.ts";
 
@@ -30,7 +31,7 @@ const NUMBERS = rules
 
 /** The sorts; a finding belongs to the first that takes it, and one that none takes does not keep a draft back. */
 const SORTS: readonly (readonly [title: string, takes: (finding: Sorted) => boolean])[] = [
-  ["待填之处", ({ code }) => code.startsWith("placeholder/") && code !== "placeholder/residue"],
+  ["待填之处", ({ code }) => findsHoles(code)],
   ["不属于正文的内容", ({ code }) => code === "placeholder/residue"],
   ["序号", ({ code }) => NUMBERS.includes(code)],
   ["不成对的标点", ({ code }) => PAIRS.includes(code)],

@@ -13,6 +13,11 @@ export interface DiagnosticData {
   readonly text: string;
 }
 
+/** Whether the rule with an id finds what is to be filled in. Residue is to be taken out: there is no hole in the text. */
+export function findsHoles(code: string): boolean {
+  return code.startsWith("placeholder/") && code !== "placeholder/residue";
+}
+
 /** The settings that findings depend on. */
 export interface FindingSettings {
   readonly rules: RuleSettings;

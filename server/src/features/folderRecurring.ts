@@ -1,11 +1,9 @@
 // Reads past reports and gives what recurs in them.
-import { analyse } from "../core/analysis.ts";
 import { createRecurrence } from "../core/bank/recurring.ts";
 import { withHoles } from "../core/bank/withHoles.ts";
 import type { Files, Pace } from "../core/ports.ts";
-import { createDraft } from "../core/text/draft.ts";
 import type { RecurringResult } from "../protocol.ts";
-import { languageOf } from "./fileNames.ts";
+import { fileReport } from "./fileReport.ts";
 
 /** Which files are read. */
 export interface RecurringQuestion {
@@ -26,7 +24,7 @@ export async function recurringIn(
     const text = await read(uri);
     if (text === undefined) continue;
     files += 1;
-    recurrence.add(analyse(createDraft(uri, languageOf(uri), 1, text)));
+    recurrence.add(fileReport(uri, text));
   }
   const phrases = recurrence.found().map(({ kind, text, reports }) => ({
     kind,

@@ -14,7 +14,7 @@ import type { Place } from "../core/text/span.ts";
 import { holds, rangeOf } from "./convert.ts";
 import { elsewhereRows, maskedRows, sentenceRows } from "./figureRows.ts";
 import { type HoverRow, markdownRow, plainRow } from "./hoverRow.ts";
-import { type Ignored, notIgnored } from "./ignored.ts";
+import { type Ignored, placeholdersOf } from "./ignored.ts";
 import { escaped } from "./markdown.ts";
 import { sentenceWords } from "./sentenceWords.ts";
 
@@ -44,7 +44,7 @@ export async function hover(
   { segmenter, formulations }: HoverSources,
   options: HoverOptions,
 ): Promise<Hover | null> {
-  const placeholders = notIgnored(report, report.placeholders, options.ignore);
+  const placeholders = placeholdersOf(report, options.ignore);
   const placeholder = placeholders.find((place) => holds(place, position));
   if (placeholder) {
     return hoverOf(

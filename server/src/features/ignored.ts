@@ -1,5 +1,6 @@
 // Leaves out what the writer has asked to leave alone.
 import type { PlaceholderKind } from "../core/facts/placeholders/placeholders.ts";
+import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import type { RuleSettings } from "../core/rules/lint.ts";
 import { draftText } from "../core/text/draft.ts";
@@ -40,6 +41,11 @@ export function notIgnored<P extends Judged>(
   if (ignore.length === 0) return places;
   const find = finderOf(ignore);
   return places.filter((place) => find(report, place).length === 0);
+}
+
+/** The placeholders of a report, without those that the writer leaves alone. */
+export function placeholdersOf(report: Report, ignore: readonly Ignored[]): readonly Placeholder[] {
+  return notIgnored(report, report.placeholders, ignore);
 }
 
 /** The entries by which one of the places is left alone; the others have lost their text, or never had one. */

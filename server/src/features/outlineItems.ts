@@ -3,12 +3,12 @@ import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
 import type { OutlineItem, OutlineResult } from "../protocol.ts";
 import { rangeOf, sectionRange } from "./convert.ts";
-import { type Ignored, notIgnored } from "./ignored.ts";
+import { type Ignored, placeholdersOf } from "./ignored.ts";
 import { type SectionCounts, sectionCounter } from "./sectionCounts.ts";
 
 /** The whole outline, Markdown's # headings included; `ignore` is what is not counted as a placeholder. */
 export function outlineItems(report: Report, ignore: readonly Ignored[]): OutlineResult {
-  const countsOf = sectionCounter(report, notIgnored(report, report.placeholders, ignore));
+  const countsOf = sectionCounter(report, placeholdersOf(report, ignore));
   const items = report.outline.map((node) => itemOf(report, node, countsOf(node)));
   const nodes: OutlineItem[] = [];
   items.forEach((item, i) => {

@@ -9,7 +9,7 @@ import type { Report } from "../core/report/report.ts";
 import type { Place } from "../core/text/span.ts";
 import type { PlaceholderItem, PlaceholdersResult } from "../protocol.ts";
 import { rangeOf } from "./convert.ts";
-import { type Ignored, notIgnored } from "./ignored.ts";
+import { type Ignored, placeholdersOf } from "./ignored.ts";
 import { nameOf } from "./wording.ts";
 
 /** What the answers depend on besides the report. */
@@ -22,7 +22,7 @@ export interface PlaceholderOptions {
 
 /** The placeholders in document order, each with its section and with what else is the same. Linear. */
 export function placeholderItems(report: Report, { ignore, facts }: PlaceholderOptions): PlaceholdersResult {
-  const places = notIgnored(report, report.placeholders, ignore);
+  const places = placeholdersOf(report, ignore);
   const meanings = maskMeanings(places, facts);
   const index = new Map(places.map((place, i) => [place, i]));
   const sections = report.outline.filter(({ kind }) => kind === "heading");
@@ -48,7 +48,7 @@ export function placeholderItems(report: Report, { ignore, facts }: PlaceholderO
 /** The names that a fact file should have for a draft: its masked names and named slots, once each, in order. */
 export function factNames(report: Report, { ignore }: PlaceholderOptions): readonly string[] {
   const named = ({ mask, noun, kind }: Placeholder) => kind === "masked-name" && mask !== "" && noun !== "";
-  const places = notIgnored(report, report.placeholders, ignore);
+  const places = placeholdersOf(report, ignore);
   return [
     ...new Set(places.filter((place) => named(place) || isNamedSlot(place)).map(({ text }) => closed(text))),
   ];

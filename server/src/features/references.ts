@@ -7,7 +7,7 @@ import type { Report } from "../core/report/report.ts";
 import { sameFigures } from "../core/report/sameFigures.ts";
 import { rangeOf } from "./convert.ts";
 import { figureAt } from "./figureAt.ts";
-import { type Ignored, notIgnored } from "./ignored.ts";
+import { type Ignored, placeholdersOf } from "./ignored.ts";
 
 /** What the answer depends on besides the report. */
 export interface ReferenceOptions {
@@ -24,7 +24,7 @@ export function references(
   includeDeclaration: boolean,
   { ignore, facts }: ReferenceOptions,
 ): Location[] | null {
-  const named = namedAt(report, position, notIgnored(report, report.placeholders, ignore), facts);
+  const named = namedAt(report, position, placeholdersOf(report, ignore), facts);
   const figure = named ? undefined : figureAt(report, position);
   const same = figure ? sameFigures(report, figure) : [];
   if (!named && same.length < 2) return null;

@@ -5,7 +5,7 @@ import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import { rangeOf } from "./convert.ts";
 import { draftEdit } from "./draftEdit.ts";
-import { type Ignored, notIgnored } from "./ignored.ts";
+import { type Ignored, placeholdersOf } from "./ignored.ts";
 
 /** What the answers depend on besides the report. */
 export interface RenameOptions {
@@ -48,7 +48,7 @@ export function rename(
 }
 
 function masksOf(report: Report, { ignore }: RenameOptions): readonly Placeholder[] {
-  return notIgnored(report, report.placeholders, ignore).filter(canBeFilled);
+  return placeholdersOf(report, ignore).filter(canBeFilled);
 }
 
 /** The character behind the position counts first, then the one before it. */

@@ -1,7 +1,7 @@
 // What the status item says of a document.
 import type { Report } from "../core/report/report.ts";
 import type { StatusParams } from "../protocol.ts";
-import { type Ignored, notIgnored } from "./ignored.ts";
+import { type Ignored, placeholdersOf } from "./ignored.ts";
 
 /** What a document by itself makes of its status. */
 export type OwnStatus = Omit<StatusParams, "revision">;
@@ -10,7 +10,7 @@ export type OwnStatus = Omit<StatusParams, "revision">;
 export function statusOn(report: Report, reason: string, ignore: readonly Ignored[]): OwnStatus {
   let characters = 0;
   for (const facts of report.facts) characters += facts.characters;
-  const placeholders = notIgnored(report, report.placeholders, ignore).length;
+  const placeholders = placeholdersOf(report, ignore).length;
   return { uri: report.draft.uri, state: "on", reason, placeholders, characters };
 }
 

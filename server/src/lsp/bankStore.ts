@@ -5,8 +5,9 @@ import { merged, ownEntries, type PhraseFile } from "../core/bank/ownPhrases.ts"
 import type { Readings } from "../core/bank/readings.ts";
 import type { Bank, BankKind } from "../core/bank/types.ts";
 import type { BankSource, PhraseFolders } from "../core/ports.ts";
+import { decoded } from "../features/fileNames.ts";
+import { described } from "./faults.ts";
 import { createFirstTimes } from "./firstTimes.ts";
-import { described } from "./guard.ts";
 import { unhurried } from "./unhurried.ts";
 import { within } from "./within.ts";
 
@@ -147,8 +148,7 @@ export function faultsOf(files: readonly PhraseFile[]): { uri: string; message: 
 
 /** The file and the folder that holds .gongwen, as people call them. */
 function nameOf(uri: string): string {
-  const path = decodeURIComponent(uri);
-  const parts = path.split("/");
+  const parts = decoded(uri).split("/");
   const at = parts.lastIndexOf(".gongwen");
   return parts.slice(at > 0 ? at - 1 : -1).join("/");
 }

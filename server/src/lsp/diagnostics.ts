@@ -8,7 +8,7 @@ import {
 } from "vscode-languageserver";
 import { diagnostics } from "../features/diagnostics.ts";
 import { createDebounce, type Debounce } from "./debounce.ts";
-import { described } from "./guard.ts";
+import { described } from "./faults.ts";
 import { type Bytes, bytesOf, withJson } from "./knownJson.ts";
 import { movedOrMade } from "./movedJson.ts";
 import type { Reader, Reading } from "./reading.ts";

@@ -1,6 +1,7 @@
 // The one guard around every request: lets a cancel arrive, checks for it, and turns a fault into an empty answer.
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { DocumentParams } from "../protocol.ts";
+import { described } from "./faults.ts";
 import { nextTurn } from "./turn.ts";
 
 /** What the guard needs of the server. */
@@ -34,11 +35,6 @@ export function guarded<P extends object, R>(
       return empty;
     }
   };
-}
-
-/** An error with its stack, for the log. */
-export function described(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function cancelled(): ResponseError<void> {

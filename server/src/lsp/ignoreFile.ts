@@ -86,11 +86,12 @@ export function withoutEntry(text: string, entry: IgnoreEntry): string {
 
 const FORMAT = { insertSpaces: true, tabSize: 2, eol: "\n" };
 
-/** The tree of a text and its list, or what keeps it from being one. A text without a list has none yet. */
+/** The tree of a text and its list, or what keeps it from being one. A text without a list, such as an empty one, has none yet. */
 function listIn(text: string): { root?: Node; list?: Node; problem?: string } {
   const { root, problem } = parseOwnJson(text);
   if (problem !== undefined) return { problem };
-  if (root?.type !== "object") return { problem: "第 1 行起应为一对花括号，里面写 ignore。" };
+  if (!root) return {};
+  if (root.type !== "object") return { problem: "第 1 行起应为一对花括号，里面写 ignore。" };
   const property = root.children?.find(({ children }) => children?.[0]?.value === "ignore");
   const list = property?.children?.[1];
   if (list && list.type !== "array") {

@@ -2,6 +2,7 @@
 import type { OwnFiles } from "../core/ports.ts";
 import { decoded } from "../features/fileNames.ts";
 import type { IgnoreEntry } from "../features/ignored.ts";
+import { messageOf } from "./faults.ts";
 import { createFirstTimes } from "./firstTimes.ts";
 import type { IgnoreList, WrittenEntry } from "./ignoreFile.ts";
 import { createNearestFiles } from "./nearestFiles.ts";
@@ -93,7 +94,7 @@ export function createIgnoreStore({ own, homeOf, complain, watches }: IgnoreStor
       const after = await turn(before, folder);
       if (after !== before) await own.write(folder, IGNORE_PATH, after);
     } catch (error) {
-      throw new Error(`${shownPath(folder, IGNORE_PATH)} 没有写成：${reasonOf(error)}`);
+      throw new Error(`${shownPath(folder, IGNORE_PATH)} 没有写成：${messageOf(error)}`);
     } finally {
       forget();
     }
@@ -137,8 +138,4 @@ function concerning(file: IgnoreFile, uri: string): readonly WrittenEntry[] {
     (entry) => entry.file === undefined || entry.file.normalize("NFC") === path,
   );
   return list.length > 0 ? list : NONE;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 // Our files in the folders above a draft, the nearest one holding: read once and kept until something changes.
 import type { OwnFiles } from "../core/ports.ts";
+import { messageOf } from "./faults.ts";
 import { foldersAbove } from "./uris.ts";
 
 /** What is needed of the server or the command line. */
@@ -51,7 +52,7 @@ export function createNearestFiles<T>(options: NearestFilesOptions<T>): NearestF
       const before = await known;
       return before?.text === text ? before : { text, value: await options.read(text, folder) };
     } catch (error) {
-      options.failed(folder, error instanceof Error ? error.message : String(error));
+      options.failed(folder, messageOf(error));
       return undefined;
     }
   };

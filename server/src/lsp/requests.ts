@@ -1,5 +1,6 @@
 // The table of requests: which feature answers what.
 import {
+  type CancellationToken,
   CodeActionRequest,
   CodeLensRequest,
   type CompletionList,
@@ -124,7 +125,7 @@ const completionType = new RequestType<CompletionParams & AskedCompletion, Compl
 
 /** Registers every request. */
 export function registerRequests(connection: Connection, context: RequestContext): void {
-  const { on, onAny } = registrars(connection, context);
+  const { on, onAny, serve } = registrars(connection, context);
   const { tokens, segmenter } = context;
   on(DocumentSymbolRequest.type, ({ draft, report, options }) => {
     const symbols = documentSymbols(report, options);
@@ -197,34 +198,24 @@ export function registerRequests(connection: Connection, context: RequestContext
   onAny(typeOf(NEXT_NUMBER_REQUEST), null, ({ report }, { position, count }) =>
     nextNumber(report, position, count),
   );
-  const list = async (params: BankParams): Promise<BankResult> =>
-    bankAnswer(params, params.textDocument && (await context.read(params.textDocument.uri)), context);
-  connection.onRequest(
-    BANK_REQUEST,
-    guarded<BankParams, BankResult>(BANK_REQUEST, { entries: [], here: [] }, list, context),
+  serve<BankParams, BankResult>(BANK_REQUEST, { entries: [], here: [] }, async (params) =>
+    bankAnswer(params, params.textDocument && (await context.read(params.textDocument.uri)), context),
   );
-  const phraseOf = ({ text }: PhraseOfParams): PhraseOfResult => ({ snippet: withHoles(text) });
-  const noPhrase: PhraseOfResult = { snippet: "" };
-  connection.onRequest(PHRASE_OF_REQUEST, guarded(PHRASE_OF_REQUEST, noPhrase, phraseOf, context));
-  registerFolderRequests(connection, context);
-  const { method } = WorkspaceSymbolRequest.type;
-  const search = guarded<WorkspaceSymbolParams, WorkspaceSymbol[]>(
-    method,
-    [],
-    (params, token) => context.symbols.answer(params, token),
-    context,
+  serve<PhraseOfParams, PhraseOfResult>(PHRASE_OF_REQUEST, { snippet: "" }, ({ text }) => ({
+    snippet: withHoles(text),
+  }));
+  serve<WorkspaceSymbolParams, WorkspaceSymbol[]>(WorkspaceSymbolRequest.method, [], (params, token) =>
+    context.symbols.answer(params, token),
   );
-  connection.onRequest(WorkspaceSymbolRequest.type, search);
-  const execute = guarded<ExecuteCommandParams, null>(
-    ExecuteCommandRequest.type.method,
+  serve<ExecuteCommandParams, null>(
+    ExecuteCommandRequest.method,
     null,
     async ({ command, arguments: [argument] = [] }) => {
       if (command === IGNORE_COMMAND) await context.ignore(argument);
       return null;
     },
-    context,
   );
-  connection.onRequest(ExecuteCommandRequest.type, execute);
+  registerFolderRequests(connection, context);
 }
 
 /** Our own requests as the protocol's library has its own. */
@@ -232,25 +223,28 @@ function typeOf<P, R>(method: Method<P, R>): RequestType<P, R, void> {
   return new RequestType(method);
 }
 
-/** `on` answers null for a document that is not open or left alone; `onAny` answers for every open document. */
+/** `on` answers null for a document that is not open or left alone; `onAny` answers for every open document; `serve` for none. */
 function registrars(connection: Connection, context: RequestContext) {
+  const serve = <P extends object, R>(
+    method: string,
+    empty: R,
+    work: (params: P, token: CancellationToken) => R | Promise<R>,
+  ): void => {
+    const handler: GenericRequestHandler<unknown, void> = guarded(method, empty, work, context);
+    connection.onRequest(method, handler);
+  };
   const onAny = <P extends DocumentParams, R, E>(
-    type: RequestType<P, R, E>,
+    { method }: RequestType<P, R, E>,
     empty: R,
     answer: (reading: Reading, params: P) => R | Promise<R>,
-  ): void => {
-    const work = async (params: P): Promise<R> => {
+  ): void =>
+    serve<P, R>(method, empty, async (params) => {
       const reading = await context.read(params.textDocument.uri);
       return reading ? answer(reading, params) : empty;
-    };
-    const handler: GenericRequestHandler<unknown, void> = guarded(type.method, empty, work, context);
-    connection.onRequest(type.method, handler);
-  };
+    });
   const on = <P extends DocumentParams, R, E>(
     type: RequestType<P, R | null, E>,
     answer: (reading: Reading, params: P) => R | null | Promise<R | null>,
-  ): void => {
-    onAny(type, null, (reading, params) => (reading.standing.on ? answer(reading, params) : null));
-  };
-  return { on, onAny };
+  ): void => onAny(type, null, (reading, params) => (reading.standing.on ? answer(reading, params) : null));
+  return { on, onAny, serve };
 }

@@ -5,6 +5,7 @@ import { PHRASE_USES_NOTIFICATION, type PhraseUsesParams, type UnignoreParams } 
 import type { Adapters } from "./adapters.ts";
 import type { Client } from "./client.ts";
 import { createDocuments } from "./documents.ts";
+import { messageOf } from "./faults.ts";
 import { TITLE } from "./folderRequests.ts";
 import { followDocuments, followWorkspace } from "./following.ts";
 import type { IgnoreStore } from "./ignoreStore.ts";
@@ -86,7 +87,7 @@ function ignoring(ignores: IgnoreStore, { tell }: Voice, { findingsStale }: Told
       await change(await import("./ignoring.ts"));
       return null;
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      return messageOf(error);
     } finally {
       findingsStale();
     }

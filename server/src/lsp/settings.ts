@@ -1,9 +1,9 @@
 // The settings under gongwen.*: what may stand there, what holds where nothing or nonsense stands.
 import * as z from "zod/mini";
-import { PRESETS, type Preset } from "../core/data/presets.ts";
+import { PRESET_NAMES, PRESETS, type Preset } from "../core/data/presets.ts";
+import { LEVELS, type Level } from "../core/data/severities.ts";
 import { type FontNames, type Form, type PageNumbers, STANDARD_FORM } from "../core/layout/form.ts";
 import { rules } from "../core/rules/index.ts";
-import type { Severity } from "../core/rules/rule.ts";
 import type { Enable } from "../features/standing.ts";
 
 /** The settings as the server uses them. */
@@ -11,7 +11,7 @@ export interface Settings {
   readonly enable: Enable;
   readonly diagnostics: { readonly enable: boolean };
   /** A severity per rule id, or "off": the preset's, and over them the writer's own. */
-  readonly rules: Readonly<Record<string, Severity | "off">>;
+  readonly rules: Readonly<Record<string, Level>>;
   /** Exact texts that are left alone. */
   readonly ignore: readonly string[];
   /** True where the next number is put in after Enter and suggested while typing. */
@@ -36,11 +36,9 @@ export type Problem = string;
 /** The values that gongwen.enable may have. */
 export const ENABLE_VALUES = ["auto", "always", "off"] as const satisfies readonly Enable[];
 /** The values that gongwen.preset may have. */
-export const PRESET_VALUES = ["drafting", "review", "final"] as const satisfies readonly Preset[];
+export const PRESET_VALUES = Object.keys(PRESET_NAMES) as readonly Preset[];
 /** The values that gongwen.completion may have. */
 export const COMPLETION_VALUES = ["auto", "manual", "off"] as const;
-/** The values that a rule may have in gongwen.rules. */
-export const RULE_VALUES = ["error", "warning", "information", "hint", "off"] as const;
 
 /** None; from the root of a disk or share, as a uri, or from the writer's own folder: no folder tells what another path begins at. */
 const WHOLE_PATH = /^(?:$|~(?:[\\/]|$)|[\\/]|[A-Za-z]:[\\/]|file:)/;
@@ -124,14 +122,14 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
 /** A rule's bad value costs that rule alone. */
 function readRules(values: Record<string, unknown>, problems: Problem[]): Settings["rules"] {
   const known = new Set(rules.map(({ id }) => id));
-  const good: Record<string, Severity | "off"> = {};
+  const good: Record<string, Level> = {};
   for (const [id, value] of Object.entries(values)) {
-    const level = z.safeParse(z.enum(RULE_VALUES), value);
+    const level = z.safeParse(z.enum(LEVELS), value);
     if (!known.has(id)) problems.push(`设置 gongwen.rules 中没有名为${shown(id)}的规则，此项不起作用。`);
     else if (level.success) good[id] = level.data;
     else {
       problems.push(
-        `设置 gongwen.rules 中 ${id} 的值${shown(value)}无效，可用的值：${RULE_VALUES.join("、")}。现按该规则的默认级别处理。`,
+        `设置 gongwen.rules 中 ${id} 的值${shown(value)}无效，可用的值：${LEVELS.join("、")}。现按该规则的默认级别处理。`,
       );
     }
   }

@@ -1,7 +1,9 @@
 // Where settings come from: asked of the client per document where it can answer, else as the client hands them over.
-import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
+import { described } from "./faults.ts";
 import { createFirstTimes } from "./firstTimes.ts";
 import type { Settings } from "./settings.ts";
+import type { Voice } from "./voice.ts";
 
 /** The settings of each document; every value is read once and kept until it is forgotten. */
 export interface SettingsStore {
@@ -12,8 +14,19 @@ export interface SettingsStore {
   change(section: unknown): void;
 }
 
-/** A store. `asks` says that the client answers workspace/configuration; `section` is what it gave at the start. */
-export function createSettingsStore(connection: Connection, asks: boolean, section: unknown): SettingsStore {
+/** Where settings come from at first, and who is told what is wrong with them. */
+export interface SettingsStoreOptions extends Pick<Voice, "tell" | "logFault"> {
+  /** True where the client answers workspace/configuration. */
+  readonly asks: boolean;
+  /** What the client gave along at the start, for one that does not. */
+  readonly section: unknown;
+}
+
+/** A store. Nothing is asked before the first question; each fault is told once. */
+export function createSettingsStore(
+  { workspace }: Pick<Connection, "workspace">,
+  { asks, section, tell, logFault }: SettingsStoreOptions,
+): SettingsStore {
   const kept = new Map<string, Promise<Settings>>();
   const isNew = createFirstTimes();
   let given = section;
@@ -22,19 +35,16 @@ export function createSettingsStore(connection: Connection, asks: boolean, secti
     const { readSettings } = await import("./settings.ts");
     const { settings, problems } = readSettings(value);
     const fresh = problems.filter(isNew);
-    if (fresh.length > 0) {
-      const message = fresh.join("\n");
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-    }
+    if (fresh.length > 0) tell(fresh.join("\n"));
     return settings;
   };
 
   const load = async (uri: string): Promise<Settings> => {
     if (!asks) return read(given);
     try {
-      return await read(await connection.workspace.getConfiguration({ scopeUri: uri, section: "gongwen" }));
+      return await read(await workspace.getConfiguration({ scopeUri: uri, section: "gongwen" }));
     } catch (error) {
-      connection.console.error(`读取 ${uri} 的设置失败，暂用默认设置：${String(error)}`);
+      logFault(`读取 ${uri} 的设置失败，暂用默认设置：${described(error)}`);
       return read(undefined);
     }
   };

@@ -3,7 +3,7 @@ import type { Connection } from "vscode-languageserver";
 import { type OwnStatus, statusOff, statusOn } from "../features/status.ts";
 import { STATUS_NOTIFICATION, type StatusParams } from "../protocol.ts";
 import { createDebounce, type Debounce } from "./debounce.ts";
-import { described } from "./guard.ts";
+import { described } from "./faults.ts";
 import type { Reader, Reading } from "./reading.ts";
 
 const PAUSE_MS = 250;

@@ -36,7 +36,12 @@ export function createStores(
   const { trusted, watchesFiles } = client;
   const complaints = createComplaints(connection, client.opensDocuments);
   const complain = (message: string, file: string): void => ask(complaints(message, file));
-  const settings = createSettingsStore(connection, client.answersConfiguration, client.settings);
+  const settings = createSettingsStore(connection, {
+    asks: client.answersConfiguration,
+    section: client.settings,
+    tell,
+    logFault,
+  });
   const folders = createFolders(client.folders);
   const own = {
     own: trusted ? ownFiles : UNTRUSTED_FILES,

@@ -1,6 +1,6 @@
 // How the server speaks where it is not asked: to the log, and to the writer.
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
-import { described } from "./guard.ts";
+import { described } from "./faults.ts";
 
 /** The server's voice. */
 export interface Voice {

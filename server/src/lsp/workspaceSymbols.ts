@@ -6,8 +6,8 @@ import { type FileSymbol, type FileSymbolOptions, reportSymbols } from "../featu
 import type { FolderWork } from "../features/folderWork.ts";
 import type { Enable } from "../features/standing.ts";
 import { type SearchedFile, symbolSearch } from "../features/workspaceSymbols.ts";
+import { described } from "./faults.ts";
 import { createFolderIndex, type FolderIndex } from "./folderIndex.ts";
-import { described } from "./guard.ts";
 import type { Reader } from "./reading.ts";
 import { nextTurn } from "./turn.ts";
 import { uriKey } from "./uris.ts";
