@@ -5,7 +5,7 @@ import { fork } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Word } from "../core/ports.ts";
-import { holdOpen } from "./holdOpen.ts";
+import { holdOpen, nodeArguments } from "./children.ts";
 import { projectFolder } from "./projectFolder.ts";
 import type { Answer, Question } from "./segmenterWorker.ts";
 
@@ -38,7 +38,7 @@ export function startJieba(options: JiebaOptions = {}): Jieba {
   const here = fileURLToPath(import.meta.url);
   const dictionary = options.dictionary ?? join(projectFolder(), "dist", "dict");
   const child = fork(workerFile(here), [dictionary, options.module ?? "nodejieba"], {
-    execArgv: process.execArgv.filter((argument) => !argument.startsWith("--inspect")),
+    execArgv: [...nodeArguments()],
     env: { ...process.env, ...GIVES_BACK },
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });

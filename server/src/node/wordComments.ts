@@ -4,12 +4,13 @@ import {
   CommentRangeStart,
   CommentReference,
   type ICommentOptions,
-  LineRuleType,
   Paragraph,
   type ParagraphChild,
   TextRun,
 } from "docx";
 import type { Block, Comment, ParagraphBlock, Run } from "../core/layout/block.ts";
+import { FITTING_LINES } from "./wordFormats.ts";
+import { SIZES } from "./wordMeasures.ts";
 
 /** Who says it. */
 const AUTHOR = "公文";
@@ -58,8 +59,8 @@ export function createComments(): Comments {
 /** 小五, in lines as high as they need: a comment is read beside the page, and set as the page it would fill the margin. */
 function paragraphOf({ text }: Comment): Paragraph {
   return new Paragraph({
-    spacing: { line: 240, lineRule: LineRuleType.AUTO },
-    children: [new TextRun({ text, size: 18, font: { hint: "eastAsia" } })],
+    spacing: FITTING_LINES,
+    children: [new TextRun({ text, size: SIZES.note, font: { hint: "eastAsia" } })],
   });
 }
 

@@ -11,8 +11,9 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import type { Block, ParagraphBlock, Run } from "../core/layout/block.ts";
+import { type Block, isElement, type ParagraphBlock } from "../core/layout/block.ts";
 import { type Form, STANDARD_FORM } from "../core/layout/form.ts";
+import { textOf } from "../core/layout/runs.ts";
 import { type Picture, pictureAt } from "./pictures.ts";
 import { createComments, withCommentsOf } from "./wordComments.ts";
 import { fontOf } from "./wordFormats.ts";
@@ -23,6 +24,7 @@ import {
   PAGE,
   POINT,
   SIZES,
+  SMALL_CHARACTER,
   TURNED_PAGE,
   TURNED_WIDTH,
   TYPE_AREA_WIDTH,
@@ -63,7 +65,7 @@ export async function wordDocumentOf(
       : { properties: { page: isTurned ? TURNED : PAGE }, footers: pageNumbers(form), children };
   });
   const document = new Document({
-    title: title?.kind === "paragraph" ? textOf(title.runs) : "",
+    title: title ? textOf(title.runs) : "",
     creator: "",
     lastModifiedBy: "",
     styles: stylesOf(form),
@@ -113,10 +115,6 @@ function letterPages(marks: readonly ParagraphBlock[], form: Form, runsOf: RunsO
     headers: { first: new Header({ children: bare.map((mark) => letterMarkOf(mark, runsOf)) }) },
     footers: { ...pageNumbers(form, FOOT_RISE), first: new Footer({ children: [letterFoot()] }) },
   };
-}
-
-function isElement(block: Block | undefined, element: ParagraphBlock["element"]): block is ParagraphBlock {
-  return block?.kind === "paragraph" && block.element === element;
 }
 
 /** The marks of a 信函 that the draft opens with: they stand in the first page's header. */
@@ -176,20 +174,15 @@ function childrenOf(block: Block, place: Place): FileChild[] {
   return isMark ? [markOf(block, above, markWidth, runsOf)] : paragraphsOf(block, runsOf, place);
 }
 
-function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join("");
-}
-
 /** — 1 — in 14 points, one character from the outer edge: right on odd pages, left on even ones. */
 function pageNumbers({ pageNumbers: place, fonts }: Form, rise = 0): { default?: Footer; even?: Footer } {
-  const edge = SIZES.small * 10;
   const footer = (alignment: "left" | "center" | "right") =>
     new Footer({
       children: [
         new Paragraph({
           alignment,
           spacing: { after: rise },
-          ...(alignment !== AlignmentType.CENTER && { indent: { [alignment]: edge } }),
+          ...(alignment !== AlignmentType.CENTER && { indent: { [alignment]: SMALL_CHARACTER } }),
           children: [
             new TextRun({
               children: ["— ", PageNumber.CURRENT, " —"],

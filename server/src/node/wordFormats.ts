@@ -2,7 +2,7 @@
 import { AlignmentType, type IParagraphStyleOptions, LineRuleType } from "docx";
 import type { ElementKind } from "../core/layout/block.ts";
 import type { FontNames, Form } from "../core/layout/form.ts";
-import { CHARACTER, CLOSER, POINT, SIZES } from "./wordMeasures.ts";
+import { CHARACTER, CLOSER, POINT, SIZES, SMALL_CHARACTER } from "./wordMeasures.ts";
 
 /** What a style says of its paragraphs and of their words. */
 export interface Format {
@@ -15,8 +15,6 @@ export const RED = "FF0000";
 const TITLE_POINTS = 35;
 /** Two characters; the second is for programs that do not count in characters. */
 const FIRST_LINE = { firstLineChars: 200, firstLine: 2 * CHARACTER };
-/** A character of 四号. */
-const SMALL_CHARACTER = SIZES.small * 10;
 
 /**
  * A face for Chinese, with another for digits and Latin letters. Quotation marks, dashes and ellipses stand in both scripts'
@@ -30,6 +28,9 @@ export function fontOf(chinese: string, latin: string) {
 export function linesOf(points: number) {
   return { line: Math.round(points * POINT), lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 }
+
+/** Lines as high as what stands in them needs. */
+export const FITTING_LINES = { line: 240, lineRule: LineRuleType.AUTO };
 
 /** Words of a face and a size. */
 export function wordsIn({ latin }: FontNames, chinese: string, size = SIZES.body): Format["run"] {

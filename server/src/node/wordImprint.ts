@@ -16,7 +16,7 @@ import {
 } from "docx";
 import type { ImprintBlock, ParagraphBlock } from "../core/layout/block.ts";
 import { linesOf } from "./wordFormats.ts";
-import { SIZES, TYPE_AREA_WIDTH } from "./wordMeasures.ts";
+import { SMALL_CHARACTER, TYPE_AREA_WIDTH } from "./wordMeasures.ts";
 import { type RunsOf, tab } from "./wordParagraph.ts";
 import { BODY, styleOf } from "./wordStyles.ts";
 
@@ -74,7 +74,7 @@ function lineOf({ element, runs, right }: ParagraphBlock, runsOf: RunsOf): Parag
     style: styleOf(element),
     spacing: linesOf(LINE_POINTS),
     ...(right.length > 0 && {
-      tabStops: [{ type: TabStopType.RIGHT, position: TYPE_AREA_WIDTH - SIZES.small * 10 }],
+      tabStops: [{ type: TabStopType.RIGHT, position: TYPE_AREA_WIDTH - SMALL_CHARACTER }],
     }),
     children: right.length > 0 ? [...runsOf(runs), tab(), ...runsOf(right)] : runsOf(runs),
   });

@@ -1,7 +1,7 @@
 // 发文机关标志 in a Word document: red, as large as its words leave room for: GB/T 9704—2012 7.2.4, 8.1.
 import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph } from "docx";
 import type { ParagraphBlock } from "../core/layout/block.ts";
-import { widthOf } from "../core/layout/width.ts";
+import { runsWidth } from "../core/layout/runs.ts";
 import { linesOf, RED } from "./wordFormats.ts";
 import { MILLIMETRE, POINT, SIZES, TYPE_AREA_WIDTH } from "./wordMeasures.ts";
 import type { RunsOf } from "./wordParagraph.ts";
@@ -24,7 +24,7 @@ export function markOf(block: ParagraphBlock, above: number, width: number, runs
 
 /** How wide the words of a mark are, in characters. */
 export function markWidth({ runs }: ParagraphBlock): number {
-  return runs.reduce((sum, { text }) => sum + widthOf(text), 0);
+  return runsWidth(runs);
 }
 
 /** 信函: the mark above a red line, thick over thin, of 170 mm. */

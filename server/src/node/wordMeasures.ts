@@ -28,6 +28,8 @@ export const SIZES = { body: 32, title: 44, small: 28, note: 18 };
 
 /** A character of the text and the space to the next, in twips: 28 to a line, 5.2.3. They are set a quarter of a point closer than they are wide. */
 export const CHARACTER = 315;
+/** A character of 四号, in twips. */
+export const SMALL_CHARACTER = SIZES.small * 10;
 /** In twips. */
 export const CLOSER = CHARACTER - SIZES.body * 10;
 

@@ -15,7 +15,7 @@ import type { ParagraphBlock, Run } from "../core/layout/block.ts";
 import { widthOf } from "../core/layout/width.ts";
 import type { Comments } from "./wordComments.ts";
 import { hanging, RED } from "./wordFormats.ts";
-import { CHARACTER, MILLIMETRE, TYPE_AREA_WIDTH } from "./wordMeasures.ts";
+import { CHARACTER, MILLIMETRE, POINT, TYPE_AREA_WIDTH } from "./wordMeasures.ts";
 import { BODY, FACES, styleOf } from "./wordStyles.ts";
 import { type LinedRun, titleRuns } from "./wordTitle.ts";
 
@@ -27,7 +27,7 @@ const RED_LINE = {
   style: BorderStyle.SINGLE,
   color: RED,
   size: 12,
-  space: Math.round((4 * MILLIMETRE) / 20),
+  space: Math.round((4 * MILLIMETRE) / POINT),
 };
 
 /** What a paragraph must know of those beside it. */

@@ -1,7 +1,9 @@
 // A picture in a Word document: in the middle, no wider than the page's text, its words below it.
-import { AlignmentType, ImageRun, LineRuleType, Paragraph } from "docx";
+import { AlignmentType, ImageRun, Paragraph } from "docx";
 import type { PictureBlock } from "../core/layout/block.ts";
+import { textOf } from "../core/layout/runs.ts";
 import type { Picture } from "./pictures.ts";
+import { FITTING_LINES } from "./wordFormats.ts";
 import { POINT } from "./wordMeasures.ts";
 import type { RunsOf } from "./wordParagraph.ts";
 import { CAPTION } from "./wordStyles.ts";
@@ -26,14 +28,14 @@ export function pictureParagraphs(
     type,
     data,
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    altText: { name: "", description: words.map(({ text }) => text).join("") },
+    altText: { name: "", description: textOf(words) },
   });
   const line = new Paragraph({
     style: CAPTION,
     alignment: AlignmentType.CENTER,
     keepNext: caption.length > 0,
     // A line of a told height would cut it off.
-    spacing: { line: 240, lineRule: LineRuleType.AUTO },
+    spacing: FITTING_LINES,
     children: [image],
   });
   return [line, ...caption];

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from "docx";
 import type { ColumnAlignment, Run, TableBlock } from "../core/layout/block.ts";
-import { widthOf } from "../core/layout/width.ts";
+import { runsWidth } from "../core/layout/runs.ts";
 import { linesOf } from "./wordFormats.ts";
 import { POINT, SIZES, TYPE_AREA_WIDTH } from "./wordMeasures.ts";
 import { emptyLines, type RunsOf } from "./wordParagraph.ts";
@@ -38,7 +38,7 @@ export function isWide(table: TableBlock): boolean {
 
 /** How wide the words of each column are, in characters. */
 function wantsOf({ rows, columns }: TableBlock): readonly number[] {
-  return columns.map((_, i) => rows.reduce((most, row) => Math.max(most, widthIn(row[i])), 0));
+  return columns.map((_, i) => rows.reduce((most, row) => Math.max(most, runsWidth(row[i] ?? [])), 0));
 }
 
 /** The table in a type area of a width, and the line that parts it from what follows. */
@@ -79,10 +79,6 @@ export function tableOf(block: TableBlock, area: number, runsOf: RunsOf): (Table
   });
   // A table right below another would be one with it, and no page may end with one.
   return [...emptyLines(linesAbove), table, new Paragraph({ style: BODY, spacing: linesOf(1) })];
-}
-
-function widthIn(runs: readonly Run[] = []): number {
-  return runs.reduce((sum, { text }) => sum + widthOf(text), 0);
 }
 
 function alignmentOf(

@@ -1,5 +1,6 @@
 // A title's words with the ends of its lines, whatever runs they are in.
 import type { Run } from "../core/layout/block.ts";
+import { textOf } from "../core/layout/runs.ts";
 import { titleLines } from "../core/layout/titleBreaks.ts";
 
 /** A run, and whether a new line begins with it. */
@@ -10,7 +11,7 @@ export interface LinedRun extends Run {
 /** The runs of a title cut where its lines end; `isOwn` is true of one line of several that the writer parted. */
 export function titleRuns(runs: readonly Run[], isOwn: boolean): readonly LinedRun[] {
   if (runs.some(({ note }) => note !== undefined)) return runs;
-  const title = runs.map(({ text }) => text).join("");
+  const title = textOf(runs);
   const all: LinedRun[] = [];
   let from = 0;
   for (const line of titleLines(title, isOwn)) {

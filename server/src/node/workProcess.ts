@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { constants, setPriority } from "node:os";
 import process from "node:process";
 import type { AskedPace, Pace } from "../core/ports.ts";
-import { holdOpen } from "./holdOpen.ts";
+import { holdOpen, nodeArguments } from "./children.ts";
 
 /** The kinds of work that the process does, by name; questions and answers are plain data. */
 export type Work = Readonly<Record<string, (question: never, pace: Pace) => Promise<unknown>>>;
@@ -40,7 +40,7 @@ export function createWorkProcess(program: string, idleMs = IDLE_MS): WorkProces
 
   function started(): ChildProcess {
     const now = fork(program, {
-      execArgv: process.execArgv.filter((argument) => !argument.startsWith("--inspect")),
+      execArgv: [...nodeArguments()],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });

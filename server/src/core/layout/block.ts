@@ -100,3 +100,8 @@ export interface ImprintBlock {
 
 /** A piece of the page, from top to bottom. */
 export type Block = ParagraphBlock | TableBlock | PictureBlock | ImprintBlock;
+
+/** True of a paragraph that is the element. */
+export function isElement(block: Block | undefined, element: ElementKind): block is ParagraphBlock {
+  return block?.kind === "paragraph" && block.element === element;
+}

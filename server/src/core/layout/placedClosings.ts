@@ -1,6 +1,6 @@
 // Where signature and date stand on their lines: GB/T 9704—2012 7.3.5.1, for documents that bear a seal.
-import type { Block, ParagraphBlock } from "./block.ts";
-import { widthOf } from "./width.ts";
+import { type Block, isElement } from "./block.ts";
+import { runsWidth } from "./runs.ts";
 
 /** The date stands so many characters from the right edge. */
 const DATE_FROM_RIGHT = 4;
@@ -12,18 +12,9 @@ export function placedClosings(blocks: readonly Block[]): readonly Block[] {
     if (block.element === "date") return { ...block, fromRight: DATE_FROM_RIGHT };
     if (block.element !== "signature") return block;
     let below = i + 1;
-    while (isSignature(blocks[below])) below++;
+    while (isElement(blocks[below], "signature")) below++;
     const date = blocks[below];
-    const isDated = date?.kind === "paragraph" && date.element === "date";
-    const middle = DATE_FROM_RIGHT + (isDated ? widthOfBlock(date) : 0) / 2;
-    return { ...block, fromRight: Math.max(0, middle - widthOfBlock(block) / 2) };
+    const middle = DATE_FROM_RIGHT + (isElement(date, "date") ? runsWidth(date.runs) : 0) / 2;
+    return { ...block, fromRight: Math.max(0, middle - runsWidth(block.runs) / 2) };
   });
-}
-
-function isSignature(block: Block | undefined): boolean {
-  return block?.kind === "paragraph" && block.element === "signature";
-}
-
-function widthOfBlock({ runs }: ParagraphBlock): number {
-  return runs.reduce((sum, { text }) => sum + widthOf(text), 0);
 }

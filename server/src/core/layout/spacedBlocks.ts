@@ -1,5 +1,5 @@
 // The empty lines between the elements of a page, and how far down it its mark stands.
-import type { Block, ElementKind, ParagraphBlock } from "./block.ts";
+import { type Block, type ElementKind, isElement, type ParagraphBlock } from "./block.ts";
 
 /** So many empty lines above an element, whatever stands there: GB/T 9704—2012 7.3.4, 7.3.5, 8.3. */
 const ABOVE: Partial<Record<ElementKind, number>> = { attachmentNote: 1, signature: 2, attendance: 1 };
@@ -39,10 +39,6 @@ export function spacedBlocks(blocks: readonly Block[]): readonly Block[] {
     if (fromTop === undefined || isElement(before, block.element)) return { ...block, linesAbove };
     return { ...block, linesAbove: 0, fromTop };
   });
-}
-
-function isElement(block: Block | undefined, element: ElementKind): boolean {
-  return block?.kind === "paragraph" && block.element === element;
 }
 
 /** The empty lines above an element, or above a table. */
