@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { FIXED_PHRASES } from "../server/src/core/data/fixedPhrases.ts";
 import { PRESETS } from "../server/src/core/data/presets.ts";
+import { LEVELS } from "../server/src/core/data/severities.ts";
 import { rules } from "../server/src/core/rules/index.ts";
 import { formulationsModule } from "./lib/formulations.mjs";
 import { readOptions } from "./lib/options.mjs";
@@ -16,7 +17,6 @@ const USAGE = `用法：npm run rules -- [选项]
   --help   显示这段说明`;
 
 const PAGES = "server/rules";
-const LEVELS = ["error", "warning", "information", "hint", "off"];
 
 /** Everything that is made from the rules, by its path from the root. */
 function madeFiles() {

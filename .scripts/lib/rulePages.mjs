@@ -1,10 +1,13 @@
 // How a rule is told to people: its page, and its row in README's table.
 import { analyse } from "../../server/src/core/analysis.ts";
+import { PRESET_NAMES } from "../../server/src/core/data/presets.ts";
+import { SEVERITY_NAMES } from "../../server/src/core/data/severities.ts";
 import { certainChanges } from "../../server/src/core/rules/fixAll.ts";
 import { createDraft } from "../../server/src/core/text/draft.ts";
 
-const LEVELS = { error: "错误", warning: "警告", information: "信息", hint: "提示", off: "不查" };
-const STAGES = ["drafting", "review", "final"];
+const LEVEL_NAMES = { ...SEVERITY_NAMES, off: "不查" };
+const STAGES = Object.keys(PRESET_NAMES);
+const STAGE_HEADS = Object.values(PRESET_NAMES).join(" | ");
 /** How many of a rule's finds the table shows, and how long one may be. */
 const SHOWN = 3;
 const LONGEST = 16;
@@ -17,7 +20,7 @@ export function tableOf(rules, presets) {
     const shown = finds.length > 0 ? `：${finds.map(code).join("、")}` : "";
     return `| \`${rule.id}\` | ${levels} | [${rule.title}](server/rules/${rule.id}.md)${shown} |`;
   });
-  return ["| 规则 | 起草 | 送审 | 定稿 | 找什么 |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
+  return [`| 规则 | ${STAGE_HEADS} | 找什么 |`, "| --- | --- | --- | --- | --- |", ...rows].join("\n");
 }
 
 /** A rule's page, in Markdown. */
@@ -27,7 +30,7 @@ export function pageOf(rule, presets) {
   return `${[
     `# ${rule.title}`,
     `规则编号：\`${rule.id}\``,
-    `| 起草 | 送审 | 定稿 |\n| --- | --- | --- |\n| ${levels} |`,
+    `| ${STAGE_HEADS} |\n| --- | --- | --- |\n| ${levels} |`,
     `## 道理\n\n${rule.why}`,
     ...wordingOf(rule),
     `## 要标出的\n\n标出的地方在 ⟦ ⟧ 里；改法确定的，列出改后的文字。`,
@@ -92,5 +95,5 @@ function code(text) {
 }
 
 function levelOf(rule, presets, stage) {
-  return LEVELS[presets[stage][rule.id] ?? rule.severity];
+  return LEVEL_NAMES[presets[stage][rule.id] ?? rule.severity];
 }

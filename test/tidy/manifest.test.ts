@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import * as z from "zod/mini";
+import { LEVELS } from "../../server/src/core/data/severities.ts";
 import { rules } from "../../server/src/core/rules/index.ts";
 import { ignoreFileSchema } from "../../server/src/lsp/ignoreFile.ts";
 import {
@@ -9,7 +10,6 @@ import {
   LINE_SPACING,
   PAGE_NUMBER_VALUES,
   PRESET_VALUES,
-  RULE_VALUES,
   readSettings,
   settingsSchema,
 } from "../../server/src/lsp/settings.ts";
@@ -122,7 +122,7 @@ describe("settings", () => {
       Object.keys(listed),
       rules.map(({ id }) => id),
     );
-    for (const rule of Object.values(listed)) assert.deepEqual(rule.enum, [...RULE_VALUES]);
+    for (const rule of Object.values(listed)) assert.deepEqual(rule.enum, [...LEVELS]);
   });
 });
 

@@ -1,9 +1,9 @@
 // Reads the command line's arguments.
-import { parseArgs } from "node:util";
 import type { Severity } from "../core/rules/rule.ts";
 import { type CheckWish, parseCheck } from "./checkArguments.ts";
-import { TOPICS, type Topic } from "./help.ts";
-import { failOnOf, formatOf, type Mistake, mistake, optionMistake, stdinMistake } from "./mistakes.ts";
+import { TOPICS } from "./help.ts";
+import { failOnOf, formatOf, type Mistake, mistake, stdinMistake } from "./mistakes.ts";
+import { type Help, parseOptions } from "./options.ts";
 import { SETTINGS_OPTIONS, type SettingsWish, settingsWishOf } from "./settingsArguments.ts";
 import { parseTable, type TableWish } from "./tableArguments.ts";
 import { parseWord, type WordWish } from "./wordArguments.ts";
@@ -36,7 +36,7 @@ export type Wish =
   | TableWish
   | WordWish
   | FixWish
-  | { readonly command: "help"; readonly topic: Topic }
+  | Help
   | { readonly command: "version" }
   | Mistake;
 
@@ -63,14 +63,9 @@ function help([name]: readonly string[]): Wish {
 }
 
 function analyze(args: readonly string[]): Wish {
-  let parsed: ReturnType<typeof parseAnalyze>;
-  try {
-    parsed = parseAnalyze(args);
-  } catch (error) {
-    return optionMistake(error, "analyze");
-  }
-  const { values, positionals: files } = parsed;
-  if (values.help) return { command: "help", topic: "analyze" };
+  const parsed = parseOptions(args, ANALYZE_OPTIONS, "analyze");
+  if ("command" in parsed) return parsed;
+  const { values, paths: files } = parsed;
   const format = formatOf(values.format, FORMATS, "analyze");
   if ("message" in format) return format;
   const failOn = failOnOf(values["fail-on"], "analyze");
@@ -84,29 +79,17 @@ function analyze(args: readonly string[]): Wish {
   return { command: "analyze", ...format, ...failOn, ...settings, stdinPaths, files };
 }
 
-function parseAnalyze(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      format: { type: "string", default: "text" },
-      "fail-on": { type: "string" },
-      "stdin-paths": { type: "boolean", default: false },
-      ...SETTINGS_OPTIONS,
-      help: { type: "boolean", short: "h" },
-    },
-  });
-}
+const ANALYZE_OPTIONS = {
+  format: { type: "string", default: "text" },
+  "fail-on": { type: "string" },
+  "stdin-paths": { type: "boolean", default: false },
+  ...SETTINGS_OPTIONS,
+} as const;
 
 function fix(args: readonly string[]): Wish {
-  let parsed: ReturnType<typeof parseFix>;
-  try {
-    parsed = parseFix(args);
-  } catch (error) {
-    return optionMistake(error, "fix");
-  }
-  const { values, positionals: files } = parsed;
-  if (values.help) return { command: "help", topic: "fix" };
+  const parsed = parseOptions(args, FIX_OPTIONS, "fix");
+  if ("command" in parsed) return parsed;
+  const { values, paths: files } = parsed;
   if (values.write && values["dry-run"]) return mistake("--dry-run 和 --write 只能用一个。", "fix");
   const settings = settingsWishOf(values, "fix");
   if ("message" in settings) return settings;
@@ -115,15 +98,8 @@ function fix(args: readonly string[]): Wish {
   return { command: "fix", write: values.write ?? false, ...settings, files };
 }
 
-function parseFix(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      "dry-run": { type: "boolean" },
-      write: { type: "boolean" },
-      ...SETTINGS_OPTIONS,
-      help: { type: "boolean", short: "h" },
-    },
-  });
-}
+const FIX_OPTIONS = {
+  "dry-run": { type: "boolean" },
+  write: { type: "boolean" },
+  ...SETTINGS_OPTIONS,
+} as const;

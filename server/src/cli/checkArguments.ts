@@ -1,7 +1,7 @@
 // Reads the arguments of gongwen check.
-import { parseArgs } from "node:util";
 import type { Severity } from "../core/rules/rule.ts";
-import { failOnOf, formatOf, type Mistake, mistake, optionMistake, stdinMistake } from "./mistakes.ts";
+import { failOnOf, formatOf, type Mistake, mistake, stdinMistake } from "./mistakes.ts";
+import { type Help, parseOptions } from "./options.ts";
 import { SETTINGS_OPTIONS, type SettingsWish, settingsWishOf } from "./settingsArguments.ts";
 
 /** The forms in which findings are printed. */
@@ -23,17 +23,10 @@ export interface CheckWish extends SettingsWish {
 }
 
 /** Reads the arguments after the command's name. Never throws. */
-export function parseCheck(
-  args: readonly string[],
-): CheckWish | Mistake | { readonly command: "help"; readonly topic: "check" } {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return optionMistake(error, "check");
-  }
-  const { values, positionals: paths } = parsed;
-  if (values.help) return { command: "help", topic: "check" };
+export function parseCheck(args: readonly string[]): CheckWish | Mistake | Help {
+  const parsed = parseOptions(args, OPTIONS, "check");
+  if ("command" in parsed) return parsed;
+  const { values, paths } = parsed;
   const format = formatOf(values.format, CHECK_FORMATS, "check");
   if ("message" in format) return format;
   const failOn = failOnOf(values["fail-on"], "check");
@@ -52,18 +45,11 @@ export function parseCheck(
   return { command: "check", ...format, ...failOn, ...settings, final, repeats, stdinPaths, paths };
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      format: { type: "string", default: "text" },
-      final: { type: "boolean", default: false },
-      repeats: { type: "boolean", default: false },
-      "fail-on": { type: "string" },
-      "stdin-paths": { type: "boolean", default: false },
-      ...SETTINGS_OPTIONS,
-      help: { type: "boolean", short: "h" },
-    },
-  });
-}
+const OPTIONS = {
+  format: { type: "string", default: "text" },
+  final: { type: "boolean", default: false },
+  repeats: { type: "boolean", default: false },
+  "fail-on": { type: "string" },
+  "stdin-paths": { type: "boolean", default: false },
+  ...SETTINGS_OPTIONS,
+} as const;

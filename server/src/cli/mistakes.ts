@@ -1,5 +1,5 @@
 // Mistakes in the command line's arguments, told in Chinese.
-import type { Severity } from "../core/rules/rule.ts";
+import { SEVERITIES, type Severity } from "../core/data/severities.ts";
 import type { Topic } from "./help.ts";
 
 /** A mistake and the help that goes with it. */
@@ -8,9 +8,6 @@ export interface Mistake {
   readonly message: string;
   readonly topic: Topic;
 }
-
-/** The severities, heaviest first. */
-export const SEVERITIES = ["error", "warning", "information", "hint"] as const satisfies readonly Severity[];
 
 /** True where a finding weighs as much as asked, or more; never where nothing is asked. */
 export function weighs(severity: Severity, least: Severity | undefined): boolean {

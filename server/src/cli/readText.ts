@@ -2,7 +2,7 @@
 import { promises as fs } from "node:fs";
 import process from "node:process";
 import { type Decoded, decode } from "../node/decode.ts";
-import { fileReason } from "../node/fileErrors.ts";
+import { fileError, fileReason } from "../node/fileErrors.ts";
 
 /** Reads a path; "-" is standard input. Never rejects. */
 export async function readText(path: string): Promise<Decoded> {
@@ -29,7 +29,7 @@ async function atOneMoment(path: string): Promise<Buffer> {
       await file.close();
     }
   }
-  throw Object.assign(new Error("file changes"), { code: "CHANGING" });
+  throw fileError("CHANGING");
 }
 
 /** All of standard input. */

@@ -1,5 +1,5 @@
-// The options by which a command is told of settings: --settings and --preset, and what they look like in the help.
-import type { Preset } from "../core/data/presets.ts";
+// The options by which a command is told of settings: --settings and --preset.
+import { PRESET_NAMES, type Preset } from "../core/data/presets.ts";
 import type { Topic } from "./help.ts";
 import { type Mistake, mistake } from "./mistakes.ts";
 
@@ -18,11 +18,7 @@ export const SETTINGS_OPTIONS = {
 } as const;
 
 /** Each stage by its names: the setting's value and what it is called. */
-const STAGES: readonly (readonly [Preset, name: string])[] = [
-  ["drafting", "起草"],
-  ["review", "送审"],
-  ["final", "定稿"],
-];
+const STAGES = Object.entries(PRESET_NAMES) as [Preset, name: string][];
 
 /** Reads the options' values, or names the mistake. */
 export function settingsWishOf(

@@ -1,7 +1,7 @@
 // Reads the arguments of gongwen metrics and gongwen compare.
-import { parseArgs } from "node:util";
 import { TABLE_FORMATS, type TableFormat } from "../protocol.ts";
-import { formatOf, type Mistake, mistake, optionMistake } from "./mistakes.ts";
+import { formatOf, type Mistake, mistake } from "./mistakes.ts";
+import { type Help, parseOptions } from "./options.ts";
 
 /** What metrics or compare was asked to do. */
 export interface TableWish {
@@ -14,21 +14,14 @@ export interface TableWish {
   readonly files: readonly string[];
 }
 
-type Help = { readonly command: "help"; readonly topic: TableWish["command"] };
-
 /** Reads the arguments after the command's name. Never throws. */
 export function parseTable(
   command: TableWish["command"],
   args: readonly string[],
 ): TableWish | Mistake | Help {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return optionMistake(error, command);
-  }
-  const { values, positionals: files } = parsed;
-  if (values.help) return { command: "help", topic: command };
+  const parsed = parseOptions(args, OPTIONS, command);
+  if ("command" in parsed) return parsed;
+  const { values, paths: files } = parsed;
   const format = formatOf(values.format, TABLE_FORMATS, command);
   if ("message" in format) return format;
   if (format.format === "xlsx" && values.output === undefined) {
@@ -41,14 +34,7 @@ export function parseTable(
   return { command, ...format, output: values.output, files };
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      format: { type: "string", default: "md" },
-      output: { type: "string", short: "o" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-}
+const OPTIONS = {
+  format: { type: "string", default: "md" },
+  output: { type: "string", short: "o" },
+} as const;

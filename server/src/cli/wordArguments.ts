@@ -1,6 +1,6 @@
 // Reads the arguments of gongwen word.
-import { parseArgs } from "node:util";
-import { type Mistake, mistake, optionMistake } from "./mistakes.ts";
+import { type Mistake, mistake } from "./mistakes.ts";
+import { type Help, parseOptions } from "./options.ts";
 
 /** What word was asked to do. */
 export interface WordWish {
@@ -15,18 +15,11 @@ export interface WordWish {
   readonly files: readonly string[];
 }
 
-type Help = { readonly command: "help"; readonly topic: "word" };
-
 /** Reads the arguments after the command's name. Never throws. */
 export function parseWord(args: readonly string[]): WordWish | Mistake | Help {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return optionMistake(error, "word");
-  }
-  const { values, positionals: files } = parsed;
-  if (values.help) return { command: "help", topic: "word" };
+  const parsed = parseOptions(args, OPTIONS, "word");
+  if ("command" in parsed) return parsed;
+  const { values, paths: files } = parsed;
   if (files.length === 0) return mistake("请给出要导出的文件。", "word");
   const { output, settings, comments = false } = values;
   if (output !== undefined && files.length > 1) {
@@ -38,15 +31,8 @@ export function parseWord(args: readonly string[]): WordWish | Mistake | Help {
   return { command: "word", output, settings, comments, files };
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      output: { type: "string", short: "o" },
-      settings: { type: "string" },
-      comments: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-}
+const OPTIONS = {
+  output: { type: "string", short: "o" },
+  settings: { type: "string" },
+  comments: { type: "boolean" },
+} as const;

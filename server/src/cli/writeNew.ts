@@ -1,5 +1,6 @@
 // Writes a file as a whole or not at all.
 import { realpath, stat, writeFile } from "node:fs/promises";
+import { writeReason } from "../node/fileErrors.ts";
 import { replaceFile } from "../node/replaceFile.ts";
 
 /**
@@ -14,19 +15,6 @@ export async function writeNew(path: string, bytes: Uint8Array): Promise<string 
     await (isPlace ? replaceFile(target, bytes) : writeFile(target, bytes));
     return undefined;
   } catch (error) {
-    const { code = "", message } = error as NodeJS.ErrnoException;
-    return REASONS[code] ?? `写入失败（${message}）。`;
+    return writeReason(error);
   }
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "没有这个文件夹，请先建好，或换一个地方。",
-  EACCES: "没有写入权限，请检查文件夹的权限。",
-  EPERM: "没有写入权限，请检查文件夹的权限。",
-  EROFS: "所在的磁盘是只读的，请写到别处。",
-  ENOSPC: "磁盘已满，没有写成。请腾出空间再试。",
-  ENOTDIR: "路径中间有一段不是文件夹，请检查路径是否写对。",
-  ENAMETOOLONG: "名字或路径太长，系统不认，请改短一些。",
-  ELOOP: "链接绕成了圈，请写到别处。",
-  EISDIR: "这是文件夹，请写出文件名。",
-};

@@ -1,5 +1,5 @@
 // Bytes as text: UTF-8, UTF-16 and GB18030 (which holds GBK) are told apart; what is none of them is refused, and why.
-import { strictUtf8 } from "./utf8.ts";
+import { strictUtf8, withoutMark } from "./utf8.ts";
 
 /** A text without its byte order mark, and how it was written. */
 export interface DecodedText {
@@ -9,9 +9,6 @@ export interface DecodedText {
 
 /** The text, or what is wrong with the bytes, in Chinese. */
 export type Decoded = DecodedText | { readonly problem: string };
-
-/** The byte order mark as a character. */
-const MARK = /^\ufeff/;
 
 const ENCODINGS = {
   "utf-16le": "UTF-16",
@@ -37,7 +34,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const utf16 = hasZeros ? bareUtf16(bytes) : undefined;
   if (utf16) return utf16;
   const text = strictUtf8(bytes);
-  if (text !== undefined && !hasZeros) return { text: text.replace(MARK, ""), encoding: "UTF-8" };
+  if (text !== undefined && !hasZeros) return { text: withoutMark(text), encoding: "UTF-8" };
   if (text === undefined && isDamagedUtf8(bytes)) {
     const line = lineOf(bytes, validLength(bytes));
     return { problem: `第 ${line} 行起不是 UTF-8 文字，可能已损坏，请用文本编辑器查看并另存为 UTF-8。` };

@@ -2,9 +2,10 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import type { OwnFiles } from "../core/ports.ts";
-import { fileReason } from "./fileErrors.ts";
+import { fileError, fileReason, writeReason } from "./fileErrors.ts";
 import { pathOf } from "./pathOf.ts";
 import { replaceFile } from "./replaceFile.ts";
+import { strictUtf8, withoutMark } from "./utf8.ts";
 import { within } from "./within.ts";
 
 /** Larger files are none that a person or we have written. */
@@ -13,8 +14,8 @@ const MOST_BYTES = 4 * 1024 * 1024;
 /** Own files on disk; folders of other file systems have none and take none. Errors are told in Chinese. */
 export function createOwnFiles(): OwnFiles {
   return {
-    read: (folder, path) => told(() => read(folder, path)),
-    write: (folder, path, text) => told(() => write(folder, path, text)),
+    read: (folder, path) => told(read(folder, path), fileReason),
+    write: (folder, path, text) => told(write(folder, path, text), writeReason),
   };
 }
 
@@ -22,13 +23,15 @@ async function read(folder: string, path: string): Promise<string | undefined> {
   const root = pathOf(folder);
   const file = root === undefined ? undefined : await within(root, join(root, path));
   if (file === undefined) return undefined;
-  if ((await fs.stat(file)).size > MOST_BYTES) throw tooLarge();
-  return new TextDecoder("utf-8", { fatal: true }).decode(await fs.readFile(file));
+  if ((await fs.stat(file)).size > MOST_BYTES) throw fileError("ERR_FS_FILE_TOO_LARGE");
+  const text = strictUtf8(await fs.readFile(file));
+  if (text === undefined) throw fileError("NOT_UTF8");
+  return withoutMark(text);
 }
 
 async function write(folder: string, path: string, text: string): Promise<void> {
   const root = pathOf(folder);
-  if (root === undefined) throw foreign();
+  if (root === undefined) throw fileError("OUTSIDE");
   await makeFolders(root, path.split("/").slice(0, -1));
   await replaceFile(join(root, path), text);
 }
@@ -41,22 +44,12 @@ async function makeFolders(root: string, names: readonly string[]): Promise<void
     await fs.mkdir(place).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "EEXIST") throw error;
     });
-    if ((await within(root, place)) === undefined) throw foreign();
+    if ((await within(root, place)) === undefined) throw fileError("OUTSIDE");
   }
 }
 
-async function told<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new Error(fileReason(error), { cause: error });
-  }
-}
-
-function tooLarge(): NodeJS.ErrnoException {
-  return Object.assign(new Error("file too large"), { code: "ERR_FS_FILE_TOO_LARGE" });
-}
-
-function foreign(): NodeJS.ErrnoException {
-  return Object.assign(new Error("outside the folder"), { code: "OUTSIDE" });
+function told<T>(work: Promise<T>, reasonOf: (error: unknown) => string): Promise<T> {
+  return work.catch((error) => {
+    throw new Error(reasonOf(error), { cause: error });
+  });
 }

@@ -1,17 +1,9 @@
 // Findings as a person reads them: by file, with places that terminals link, and a last line that says how it stands.
-import type { Severity } from "../../core/rules/rule.ts";
+import { SEVERITIES, SEVERITY_NAMES, type Severity } from "../../core/data/severities.ts";
 import { finalGroups } from "../../features/finalCheck.ts";
 import type { CheckedFinding } from "../checkText.ts";
 import { gathered, type Printed } from "../jsonPieces.ts";
-import { SEVERITIES } from "../mistakes.ts";
 import type { ReportEnd, ReportedFile, Reporter } from "./reporter.ts";
-
-const NAMES: Readonly<Record<Severity, string>> = {
-  error: "错误",
-  warning: "警告",
-  information: "信息",
-  hint: "提示",
-};
 
 /** Lines and columns are counted from 1; with `final` the findings of a file stand by sort. */
 export function textReporter(print: (text: Printed) => void, final: boolean): Reporter {
@@ -33,7 +25,7 @@ export function textReporter(print: (text: Printed) => void, final: boolean): Re
 function* allLines({ file, findings }: ReportedFile): Generator<string> {
   yield `${file}：${findings.length} 处\n`;
   for (const finding of findings)
-    yield `  ${place(file, finding)}  ${NAMES[finding.severity]}  ${told(finding)}\n`;
+    yield `  ${place(file, finding)}  ${SEVERITY_NAMES[finding.severity]}  ${told(finding)}\n`;
 }
 
 function* finalLines({ file, findings }: ReportedFile): Generator<string> {
@@ -72,7 +64,7 @@ function summary(
       ? `${checked}，没有发现问题，可以送出。`
       : `${checked}，没有发现问题。`;
   }
-  const parts = weights.map((severity) => `${NAMES[severity]} ${counts.get(severity)}`);
+  const parts = weights.map((severity) => `${SEVERITY_NAMES[severity]} ${counts.get(severity)}`);
   const sum = weights.reduce((total, severity) => total + (counts.get(severity) ?? 0), 0);
   return `${checked}，${final ? "还有" : "发现"} ${sum} 处问题：${parts.join("，")}。`;
 }

@@ -1,15 +1,18 @@
 // How heavily each rule weighs while drafting and in the final text, where that differs from its own severity (送审).
 
-/** The stages of a text: 起草, 送审 and 定稿. */
-export type Preset = "drafting" | "review" | "final";
+import type { Level } from "./severities.ts";
 
-type Weight = "error" | "warning" | "information" | "hint" | "off";
+/** The stages of a text by what they are called. */
+export const PRESET_NAMES = { drafting: "起草", review: "送审", final: "定稿" } as const;
+
+/** A stage of a text. */
+export type Preset = keyof typeof PRESET_NAMES;
 
 /**
  * Rule by stage. While drafting only what is certainly a slip is a warning, and what is still to come is a quiet note; in the
  * final text an open place is an error and nothing stays a mere hint.
  */
-export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Weight>>>> = {
+export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Level>>>> = {
   drafting: {
     "placeholder/masked-name": "information",
     "placeholder/masked-number": "information",

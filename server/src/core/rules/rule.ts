@@ -1,11 +1,11 @@
 // What a rule is: an object that judges, explains itself and carries its own examples.
+import type { Severity } from "../data/severities.ts";
 import type { Wording } from "../facts/words/officeWording.ts";
 import type { Part } from "../report/part.ts";
 import type { Report } from "../report/report.ts";
 import type { Place } from "../text/span.ts";
 
-/** How much a finding weighs; "off" is a setting's value only. */
-export type Severity = "error" | "warning" | "information" | "hint";
+export type { Severity };
 
 /** A change that would mend a finding: the text that takes the place's. Data, so that every door can apply it. */
 export interface Fix {
