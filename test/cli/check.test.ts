@@ -102,7 +102,7 @@ describe("files, folders and lists of paths", () => {
     mkdirSync(join(folder.path, "空"));
     const { status, out, err } = await folder.run(["check", "空", "无.txt", folder.write("总结.txt", TEXT)]);
     assert.equal(status, 2);
-    assert.match(err, /gongwen：空：文件夹里没有稿件/);
+    assert.match(err, /gongwen：空：文件夹里没有稿子/);
     assert.match(err, /gongwen：无\.txt：找不到这个文件/);
     assert.match(out, /共检查 1 个文件，另有 2 个读不了，发现 4 处问题/);
   });

@@ -8,6 +8,7 @@ describe("masked names", () => {
   check(`
 组长：⟦masked-name:×××⟧副组长：⟦masked-name:×××⟧成　　员：⟦masked-name:×××⟧副  组  长：⟦masked-name:×××⟧组 员：另行通知
 投放毒饵⟦masked-number:XXkg⟧，铺设管道⟦masked-number:XXkm⟧，采用LXXm标准
+新建⟦masked-number:XXkV⟧变电站，装机⟦masked-number:XXMW⟧，绿化⟦masked-number:XXm²⟧，截面⟦masked-number:XXmm²⟧，带宽⟦masked-number:XXMbps⟧
 邮箱：⟦masked-name:XXXX⟧@163.com，zhang***@163.com，x@163.com
 问题项，
 制定整改措施⟦missing-number:项⟧，

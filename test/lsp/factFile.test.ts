@@ -113,7 +113,7 @@ describe("extending", () => {
   test("a broken file is not touched, and the reason is told", () => {
     assert.match(
       (extendFacts('{ "X市" }', ["X县"]) as { refused: string }).refused,
-      /facts\.json 第 1 行缺少冒号/,
+      /facts\.json：第 1 行缺少冒号/,
     );
   });
 });
@@ -185,7 +185,7 @@ test("a draft beside a fact file: the fixes put the value in, here and everywher
   assert.equal(here, text.replace("X市", "滨海市"));
   assert.equal(all, text.replaceAll("X市", "滨海市"));
   const { message } = await client.next<ShowMessageParams>("window/showMessage");
-  assert.match(message, /^填写对照表 \S+\/\.gongwen\/facts\.json 第 1 行“X县”的值/);
+  assert.match(message, /^填写对照表 \S+\/\.gongwen\/facts\.json：第 1 行“X县”的值/);
 });
 
 describe("a folder's own files", () => {

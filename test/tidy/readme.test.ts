@@ -8,15 +8,28 @@ import { files, ROOT, read, readJson } from "./sources.ts";
 const readme = read("README.md");
 const manifest = readJson("package.json");
 
-/** The first cells, without their code marks, of the table under a heading. */
-function firstCells(heading: string): string[] {
+/** The first two cells, without their code marks, of each row of the table under a heading. */
+function cells(heading: string): [first: string, second: string][] {
   const section = readme.split(/^#{2,3} /m).find((part) => part.startsWith(heading)) ?? "";
-  return [...section.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? "").sort();
+  const rows = section.matchAll(/^\| `([^`]+)` \|(?: `([^`]*)` \|)?/gm);
+  return [...rows].map(([, first = "", second = ""]) => [first, second]);
+}
+
+function firstCells(heading: string): string[] {
+  return cells(heading)
+    .map(([first]) => first)
+    .sort();
 }
 
 describe("tables", () => {
-  test("settings", () =>
-    assert.deepEqual(firstCells("设置"), Object.keys(manifest.contributes.configuration.properties).sort()));
+  test("settings, with what holds where nothing is set", () => {
+    const settings = Object.entries<{ default: unknown }>(manifest.contributes.configuration.properties);
+    const told = settings.map(([name, { default: value }]) => [
+      name,
+      typeof value === "string" ? value : JSON.stringify(value),
+    ]);
+    assert.deepEqual(Object.fromEntries(cells("设置")), Object.fromEntries(told));
+  });
   test("rules", () => assert.deepEqual(firstCells("规则"), rules.map((rule) => rule.id).sort()));
   test("dependencies, each with its reason", () => {
     const all = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies };

@@ -5,6 +5,7 @@ import type { FactTable } from "../core/links/factTable.ts";
 import { namedAt } from "../core/links/named.ts";
 import type { Report } from "../core/report/report.ts";
 import { sameFigures } from "../core/report/sameFigures.ts";
+import { byPlace } from "../core/text/span.ts";
 import { rangeOf } from "./convert.ts";
 import { figureAt } from "./figureAt.ts";
 import { type Ignored, placeholdersOf } from "./ignored.ts";
@@ -30,7 +31,5 @@ export function references(
   if (!named && same.length < 2) return null;
   const { definition, mentions } = named ?? { definition: null, mentions: same };
   const places = definition && includeDeclaration ? [definition.name, ...mentions] : [...mentions];
-  return places
-    .sort((a, b) => a.line - b.line || a.start - b.start)
-    .map((place) => ({ uri: report.draft.uri, range: rangeOf(place) }));
+  return places.sort(byPlace).map((place) => ({ uri: report.draft.uri, range: rangeOf(place) }));
 }

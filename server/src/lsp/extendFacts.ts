@@ -9,7 +9,7 @@ const INDENT = "  ";
 export function extendFacts(text: string, names: readonly string[]): ExtendFactsResult {
   const { facts, problems } = readFactFile(text);
   const [problem] = problems;
-  if (problem) return { refused: `填写对照表 ${FACT_FILE} ${problem}` };
+  if (problem) return { refused: `填写对照表 ${FACT_FILE}：${problem}` };
   const added = names.filter((name) => !facts.has(name));
   return { text: added.length > 0 ? withEntries(text, added) : text, added };
 }

@@ -38,7 +38,7 @@ export function createFactFiles({ read, folderOf, tell }: FactFilesOptions): Fac
         ? { facts: NO_FACTS, problems: [] }
         : (await import("./factFile.ts")).readFactFile(text);
     kept.set(folder, { text, facts });
-    for (const problem of problems) tell(`填写对照表 ${shownPath(folder, FACT_FILE)} ${problem}`, file);
+    for (const problem of problems) tell(`填写对照表 ${shownPath(folder, FACT_FILE)}：${problem}`, file);
     return facts;
   };
 

@@ -4,6 +4,7 @@ import { TITLE_TAIL } from "../data/documentKinds.ts";
 import { KIND_CUES, SECTION_CUES, type SectionTopic } from "../data/sectionCues.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
+import { isBlank } from "../text/roles.ts";
 import type { BankKind, Direction, PhrasePlace } from "./types.ts";
 
 /** What the ranking looks at. */
@@ -134,8 +135,4 @@ function sectionPlaces(chain: readonly OutlineNode[]): Places {
 
 function isEmpty({ paragraph }: Report["facts"][number]): boolean {
   return paragraph.role === "blank";
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === "";
 }

@@ -34,6 +34,9 @@ export const STYLE_RANK: Readonly<Record<NumberStyle, number>> = {
   circled: 11,
 };
 
+/** The families whose numbers repeat those of the sections above: 1.1, 1.1.1. */
+export const DECIMAL_STYLES: ReadonlySet<string | null> = new Set(["decimal2", "decimal3"]);
+
 /** The counted noun of 第…章 and its family. */
 export const DIVISION_STYLE: Readonly<Record<string, NumberStyle>> = {
   部分: "part",

@@ -1,4 +1,5 @@
 // The form of a table of contents: how its entries are indented and numbered and what stands behind them.
+import { DECIMAL_STYLES } from "../data/numberForms.ts";
 import type { ContentsEntry } from "../report/contentsTables.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
@@ -40,7 +41,7 @@ export function formsOf(report: Report, entries: readonly ContentsEntry[]): Cont
   return (node) => {
     const depth = Math.max(node.depth - 1, 0);
     // 1.1 shows its level by itself, and it is read as a number at the line's start only.
-    const indent = isDecimal(node) ? "" : "\u3000".repeat(depth);
+    const indent = DECIMAL_STYLES.has(node.family) ? "" : "\u3000".repeat(depth);
     const before = markdown ? `${"  ".repeat(depth)}- ` : indent;
     return shown.get(levelOf(node)) ?? { before, number: node.number, gap: null, link: false };
   };
@@ -88,11 +89,7 @@ export function lineTail(report: Report, { name }: OutlineNode): string {
 function numberOf(form: string, node: OutlineNode, value: number): string {
   const style = familyOf(form);
   if (style === null || value === 0) return form;
-  return isDecimal(node) ? node.number : withValue(form, value);
-}
-
-function isDecimal({ family }: OutlineNode): boolean {
-  return family === "decimal2" || family === "decimal3";
+  return DECIMAL_STYLES.has(node.family) ? node.number : withValue(form, value);
 }
 
 function headingGap(report: Report, node: OutlineNode): string {

@@ -1,5 +1,5 @@
 // Counts the planned sections: which number each is to bear.
-import type { NumberStyle } from "../data/numberForms.ts";
+import { DECIMAL_STYLES, type NumberStyle } from "../data/numberForms.ts";
 import { kindOf } from "../report/series.ts";
 import { LARGEST_VALUE, withValue } from "../text/numberText.ts";
 import type { Planned } from "./plan.ts";
@@ -49,7 +49,7 @@ export function numbersOf(
     lastOfKind.set(kind, value);
     if (!forms.has(series)) forms.set(series, planned.form);
     const form = unify ? (forms.get(series) ?? planned.form) : planned.form;
-    const keeps = !counted || (!unify && value === written && !isDecimal(family));
+    const keeps = !counted || (!unify && value === written && !DECIMAL_STYLES.has(family));
     const parent = planned.parent && numbers.get(planned.parent);
     const number = keeps ? section.node.number : numberIn(form, family, value, parent);
     numbers.set(planned, { value, number });
@@ -88,7 +88,9 @@ export function rightSeries(order: readonly Planned[]): ReadonlySet<number> {
 
 /** Of 1.2 what it repeats of its parent's number must be right too. */
 function isRight({ family, written, section }: Planned, now: NewNumber | undefined): boolean {
-  return now?.value === written && (!family || !isDecimal(family) || now.number === section.node.number);
+  return (
+    now?.value === written && (!family || !DECIMAL_STYLES.has(family) || now.number === section.node.number)
+  );
 }
 
 /** A number of a form. Beyond the largest value it stays as it is, and the edit will be found wanting. */
@@ -99,7 +101,7 @@ function numberIn(
   parent: NewNumber | null | undefined,
 ): string {
   const number = withValue(form, Math.min(value, LARGEST_VALUE));
-  if (!isDecimal(family)) return number;
+  if (!DECIMAL_STYLES.has(family)) return number;
   // 1.2 repeats its parent's number; without a parent in Arabic numerals it keeps what it repeats.
   const path = /^\d+(?:\.\d+)*(?=[^\d]*$)/.exec(parent?.number ?? "")?.[0];
   return path ? number.replace(/^\d+(?:\.\d+)*(?=\.\d+[^\d]*$)/, path) : number;
@@ -130,10 +132,6 @@ export function familiesThatRunOn(order: readonly Planned[]): ReadonlySet<string
     if (series.size > 1 && ones <= 1 && values.size * 10 >= count * 8) runningOn.add(name);
   }
   return runningOn;
-}
-
-function isDecimal(family: NumberStyle): boolean {
-  return family === "decimal2" || family === "decimal3";
 }
 
 /** The kind that it is to have: a section may change its level. */

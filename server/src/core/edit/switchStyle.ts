@@ -1,4 +1,5 @@
 // Writes the numbers of sections in another form: （一） as 1., 第一章 as 一、, half-width brackets as full-width ones.
+import { DECIMAL_STYLES } from "../data/numberForms.ts";
 import type { Report } from "../report/report.ts";
 import { nameOf, type Section, sectionAt } from "../report/sections.ts";
 import type { Point } from "../text/draft.ts";
@@ -73,7 +74,7 @@ function isWidth(to: string): to is "full" | "half" {
 /** True for a number of a form that stands by itself; 1.1 repeats its parent's number. */
 function isForm(to: string): boolean {
   const family = familyOf(to);
-  return family !== null && family !== "decimal2" && family !== "decimal3";
+  return family !== null && !DECIMAL_STYLES.has(family);
 }
 
 function inWidth(number: string, width: "full" | "half"): string {

@@ -5,7 +5,7 @@ import { contentsTables } from "../report/contentsTables.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import { resolvedReferences } from "../report/referenceTargets.ts";
 import type { Report } from "../report/report.ts";
-import type { Place, Region } from "../text/span.ts";
+import { byPlace, type Place, type Region } from "../text/span.ts";
 
 /** What a link leads to: the name there, and all that belongs to it. */
 export interface LinkTarget {
@@ -27,7 +27,7 @@ export function linksOf(report: Report): readonly Link[] {
   let links = kept.get(report);
   if (!links) {
     const all = [...contentsLinks(report), ...sectionLinks(report), ...attachmentLinks(report)];
-    links = apart(all.sort(inOrder));
+    links = apart(all.sort((a, b) => byPlace(a.place, b.place)));
     kept.set(report, links);
   }
   return links;
@@ -62,10 +62,6 @@ function attachmentLinks(report: Report): Link[] {
 
 function targetOf({ name, region }: OutlineNode): LinkTarget {
   return { name, region };
-}
-
-function inOrder({ place: a }: Link, { place: b }: Link): number {
-  return a.line - b.line || a.start - b.start;
 }
 
 /** Of links that overlap the first: a contents entry that names an attachment leads to its section. */

@@ -8,7 +8,7 @@ import {
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { isInside } from "../text/opaque.ts";
 import type { Paragraph } from "../text/paragraph.ts";
-import type { Place } from "../text/span.ts";
+import { byPlace, type Place } from "../text/span.ts";
 import { attachmentNoteLines } from "./attachments.ts";
 import { documentStarts } from "./documents.ts";
 import type { Report } from "./report.ts";
@@ -115,5 +115,5 @@ function placeOf({ line, start, end }: Place): Place {
 }
 
 function sorted({ place, mentions }: Attachment): Attachment {
-  return { place, mentions: [...mentions].sort((a, b) => a.line - b.line || a.start - b.start) };
+  return { place, mentions: [...mentions].sort(byPlace) };
 }

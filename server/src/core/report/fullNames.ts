@@ -1,6 +1,6 @@
 // Full names that are written out again although a short name was introduced for them: （以下简称“机关党组”）.
 import { beginsFreely } from "../text/nameEdges.ts";
-import type { Place } from "../text/span.ts";
+import { byPlace, type Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
 import type { Report } from "./report.ts";
 import { type ShortName, shortNamesOf } from "./shortNames.ts";
@@ -29,7 +29,7 @@ export function fullNamesAgain(report: Report): readonly FullName[] {
     .flatMap((name) =>
       uses(report, name, nextStart(starts, name.definition.line, report.facts.length), lasts),
     )
-    .sort((a, b) => a.line - b.line || a.start - b.start);
+    .sort(byPlace);
 }
 
 function nextStart(starts: readonly number[], line: number, end: number): number {

@@ -1,6 +1,6 @@
 // The numbers with a wrong mark that the numbers beside them prove: 一、 二， 三、 and 第一、…第二、….
 import type { LooseNumber } from "../facts/outline/looseNumber.ts";
-import type { Place } from "../text/span.ts";
+import { byPlace, type Place } from "../text/span.ts";
 import type { Report } from "./report.ts";
 
 /** A number with a wrong mark, and where it stands. */
@@ -49,5 +49,5 @@ export function looseOrdinals(all: readonly LooseNumberAt[]): readonly LooseNumb
     if (goesOn) proved.push(number);
     if (goesOn || number.value === 1) last.set(number.family, { number, isProved: goesOn });
   }
-  return proved.sort((a, b) => a.line - b.line || a.start - b.start);
+  return proved.sort(byPlace);
 }

@@ -1,5 +1,6 @@
 // Holds the figures of two reports against each other: last year's and this year's.
 import { unitOf } from "../facts/metrics/metricUnits.ts";
+import { byPlace } from "../text/span.ts";
 import type { MetricRow } from "./metricRows.ts";
 
 /** A subject's figure in both reports, or in one. */
@@ -45,10 +46,6 @@ function isChange({ relation }: MetricRow): boolean {
 
 function inOrder(rows: ComparedMetric[]): ComparedMetric[] {
   return rows.sort((a, b) => byPlace(a.newer as MetricRow, b.newer as MetricRow));
-}
-
-function byPlace(a: MetricRow, b: MetricRow): number {
-  return a.line - b.line || a.start - b.start;
 }
 
 function byKey(rows: readonly MetricRow[]): Map<string, MetricRow[]> {

@@ -1,6 +1,6 @@
 // Other short names of a body that has one: 防火指挥部 where 指挥部 was introduced, or a second （以下简称“…”） for it.
 import { beginsFreely } from "../text/nameEdges.ts";
-import type { Place } from "../text/span.ts";
+import { byPlace, type Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
 import { fullNameOf } from "./fullNames.ts";
 import type { Report } from "./report.ts";
@@ -43,7 +43,7 @@ export function otherNames(report: Report): readonly OtherName[] {
     known.push({ document, full, name });
     found.push(...partsOf(report, name, full, starts[document + 1] ?? report.facts.length, introduced));
   }
-  return found.sort((a, b) => a.line - b.line || a.start - b.start);
+  return found.sort(byPlace);
 }
 
 function otherOf(place: Place, text: string, { name, definition }: ShortName, fullName: string): OtherName {

@@ -4,7 +4,7 @@ import type { PointFamily } from "../data/pointForms.ts";
 import { opensParagraph } from "../facts/outline/enumeration.ts";
 import type { HeadingFact } from "../facts/outline/heading.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
-import type { Span } from "../text/span.ts";
+import { byPlace, type Span } from "../text/span.ts";
 import { attachmentNoteLines } from "./attachments.ts";
 import { clippedNames } from "./clippedNames.ts";
 import { contentsLines } from "./contents.ts";
@@ -64,7 +64,7 @@ class Walk {
       else if (!passed.has(line) && !notes.has(line)) this.#readParagraph(facts, line, listed.has(line));
     });
     this.#closeSection();
-    return clippedNames(this.#nodes.sort((a, b) => a.name.line - b.name.line || a.name.start - b.name.start));
+    return clippedNames(this.#nodes.sort((a, b) => byPlace(a.name, b.name)));
   }
 
   #openDocument(line: number, { span, words }: Title): void {

@@ -1,4 +1,5 @@
 // Points that are missing, come twice or change their way of counting.
+import { byPlace } from "../text/span.ts";
 import { readNumbers } from "./numberRow.ts";
 import { afterNumber, isWrittenBefore } from "./numberWritten.ts";
 import { NOTHING, type Part } from "./part.ts";
@@ -31,9 +32,7 @@ export function pointFaults(report: Report): readonly PointFault[] {
       ...faultsOf(report, row, "first"),
       ...faultsOf(report, row, "qi"),
     ];
-    return [...faults, ...mixedOf(row)].sort(
-      ({ point: { name: a } }, { point: { name: b } }) => a.line - b.line || a.start - b.start,
-    );
+    return [...faults, ...mixedOf(row)].sort((a, b) => byPlace(a.point.name, b.point.name));
   });
 }
 

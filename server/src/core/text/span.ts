@@ -22,6 +22,11 @@ export interface Region {
   readonly endCharacter: number;
 }
 
+/** The order of the text: for sorting places by where they start. */
+export function byPlace(a: Place, b: Place): number {
+  return a.line - b.line || a.start - b.start;
+}
+
 /** True where the two spans share at least one unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -14,13 +14,14 @@ export function measureLength(text: string, at: number): number {
   return Math.max(order, unitAt(text, at)?.word.length ?? 0);
 }
 
-/** The length of a unit written in letters that stands there by itself: kg, km, m², MW. */
+/** The length of a unit written in letters that stands there by itself: kg, km, m², MW, kV. */
 export function latinUnitLength(text: string, at: number): number {
-  return LATIN_UNIT.exec(text.slice(at, at + LONGEST_LATIN))?.[0].length ?? 0;
+  const unit = isLetter(text.charCodeAt(at)) ? unitAt(text, at) : undefined;
+  return unit && !MAY_BE_NAMES.has(unit.kind) ? unit.word.length : 0;
 }
 
-const LATIN_UNIT = /^(?:k[gmW]|[mc]?m[²³]?|hm²|mg|MW|kWh|t)(?![A-Za-z\d²³])/;
-const LONGEST_LATIN = 4;
+/** P, PF and BP behind a mask may as well be the rest of a name. */
+const MAY_BE_NAMES = new Set<string>(["computing", "ratio"]);
 
 /** 区长××对检查组表示欢迎; but ××对夫妻. */
 function isPreposition(text: string, at: number): boolean {

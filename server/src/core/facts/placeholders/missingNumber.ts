@@ -41,7 +41,7 @@ export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | n
   const { text } = line;
   // Most measure words have their number.
   if (isDigit(text.charCodeAt(at - 1))) return null;
-  const length = [1, 2, 3].find((long) => marks.has(text.charCodeAt(at + long))) ?? 0;
+  const length = lengthBeforeMark(text, at);
   if (isSpace(text.charCodeAt(at - 1)))
     return length > 0 ? behindGap(line, at, text.slice(at, at + length)) : null;
   if (length > 0)
@@ -54,6 +54,12 @@ export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | n
   if (verbs.endingAt(text, at) === "") return null;
   const after = COUNTED_AFTER.get(text.charAt(at));
   return after?.some((noun) => text.startsWith(noun, at + 1)) ? lost(line, at, text.charAt(at)) : null;
+}
+
+/** The length of the word of at most three characters that ends at a mark, 0 where no mark stands so near. */
+function lengthBeforeMark(text: string, at: number): number {
+  for (let length = 1; length <= 3; length++) if (marks.has(text.charCodeAt(at + length))) return length;
+  return 0;
 }
 
 /** 一次死亡人以上的事故, 重伤人以下: a bound behind the measure bounds a number. */

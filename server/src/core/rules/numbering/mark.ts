@@ -5,7 +5,7 @@ import { type LooseNumberAt, looseHeadings, looseNumbers, looseOrdinals } from "
 import type { NumberedHeading } from "../../report/numbering.ts";
 import { NUMBERS } from "../../report/numbers.ts";
 import type { Report } from "../../report/report.ts";
-import type { Place } from "../../text/span.ts";
+import { byPlace, type Place } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { fewOrOnce, numberPlace, quoted, type Slip } from "./numberingRule.ts";
 
@@ -39,7 +39,10 @@ export const mark: Rule = {
     const loose = looseNumbers(report);
     const habits = styles.filter(({ throughout }) => throughout).flatMap(({ slips }) => slips);
     return [
-      ...fewOrOnce(habits.sort(inOrder), true),
+      ...fewOrOnce(
+        habits.sort((a, b) => byPlace(a.place, b.place)),
+        true,
+      ),
       ...styles.flatMap(({ slips, throughout }) => (throughout ? [] : fewOrOnce(slips, false))),
       ...fewOrOnce(looseSlips(looseHeadings(report, loose), NUMBER_MARKS.han?.reason), false),
       ...fewOrOnce(looseSlips(looseOrdinals(loose), "“第一”“其一”“首先”后用逗号"), true),
@@ -96,8 +99,4 @@ function looseSlips(numbers: readonly LooseNumberAt[], reason = ""): readonly Sl
 
 function slipAt(place: Place, text: string, right: string, reason: string): Slip {
   return { place, text, right, message: `${quoted(text)}应写作${quoted(right)}：${reason}` };
-}
-
-function inOrder({ place: a }: Slip, { place: b }: Slip): number {
-  return a.line - b.line || a.start - b.start;
 }
