@@ -139,6 +139,19 @@ describe("mistakes", () => {
     assert.match(out, /发现 4 处问题/);
   });
 
+  test("a bad value in a named file is told, and the drafts are checked all the same", async () => {
+    const own = folder.write("送审.json", '{ "gongwen.preset": "finished" }');
+    const { status, out, err } = await folder.run([
+      "check",
+      "--settings",
+      own,
+      folder.write("总结.txt", TEXT),
+    ]);
+    assert.equal(status, 0);
+    assert.match(err, /^gongwen：送审\.json：设置 gongwen\.preset 的值“finished”无效/);
+    assert.match(out, /发现 4 处问题/);
+  });
+
   test("a named file that is missing or broken ends the run before anything is changed", async () => {
     const file = folder.write("总结.txt", TEXT);
     folder.write("坏.json", "{");
@@ -146,9 +159,11 @@ describe("mistakes", () => {
       ["无.json", /无\.json：找不到这个文件/],
       ["坏.json", /坏\.json：第 1 行的写法不对/],
     ] as const) {
-      const { status, out, err } = await folder.run(["fix", "--write", "--settings", name, file]);
-      assert.deepEqual({ status, out }, { status: 2, out: "" });
-      assert.match(err, message);
+      for (const command of [["check"], ["fix", "--write"]]) {
+        const { status, out, err } = await folder.run([...command, "--settings", name, file]);
+        assert.deepEqual({ status, out }, { status: 2, out: "" });
+        assert.match(err, message);
+      }
     }
     assert.equal(readFileSync(join(folder.path, file), "utf8"), TEXT);
   });

@@ -4,11 +4,12 @@ import { finalGroups } from "../features/finalCheck.ts";
 import { createFirstTimes } from "../lsp/firstTimes.ts";
 import type { CheckWish } from "./checkArguments.ts";
 import { crewAnswers, wantsCrew } from "./checkCrew.ts";
-import { type CheckedPath, createChecker } from "./checkOne.ts";
+import { type CheckedPath, type Checker, createChecker } from "./checkOne.ts";
+import type { CheckedFinding } from "./checkText.ts";
 import { type Input, inputsOf, isFolder, listedPaths } from "./inputs.ts";
 import { weighs } from "./mistakes.ts";
 import type { CommandOutput } from "./output.ts";
-import { createProgress, type ProgressScreen } from "./progress.ts";
+import { createProgress, type Progress, type ProgressScreen } from "./progress.ts";
 import { createReporter } from "./reporters/reporter.ts";
 import { createStaleEntries } from "./staleEntries.ts";
 
@@ -26,72 +27,90 @@ export interface CrewOutput extends CommandOutput {
  * the same.
  */
 export async function checkFiles(wish: CheckWish, output: CrewOutput): Promise<0 | 1 | 2> {
-  const { final, failOn } = wish;
+  const progress = createProgress(output.screen);
+  const { print, complain } = besides(progress, output);
   const isNew = createFirstTimes();
   // Each thread tells of the same broken list.
   const complainOnce = (text: string): void => {
     if (isNew(text)) complain(text);
   };
-  const checker = await createChecker(wish, (text) => complainOnce(text));
+  const checker = await createChecker(wish, complainOnce);
   if (!checker) return 2;
-  const { check, note } = checker;
   const paths = wish.stdinPaths ? [...wish.paths, ...(await listedPaths())] : wish.paths;
   const inputs: Input[] = [];
   for await (const input of inputsOf(paths)) inputs.push(input);
-  const progress = createProgress(output.screen, inputs.length);
-  const reporter = createReporter(wish, (text) => {
-    progress.clear();
-    output.print(text);
-  });
+  const reporter = createReporter(wish, print);
   const stale = createStaleEntries();
   let unreadable = 0;
   let failed = false;
-
-  function complain(text: string): void {
-    progress.clear();
-    output.complain(text);
-  }
-
-  for await (const [path, checked] of answersOf(inputs)) {
-    progress.step();
+  for await (const { path, checked, complaints } of answersOf(inputs, checker, wish, output.program)) {
+    complaints.forEach(complainOnce);
+    progress.step(inputs.length);
     if ("problem" in checked) {
       complain(`gongwen：${path}：${checked.problem}`);
       unreadable++;
       continue;
     }
-    await note(path, checked.used, stale);
-    const findings = final
+    await checker.note(path, checked.used, stale);
+    const findings = wish.final
       ? finalGroups(checked.findings).flatMap((group) => group.findings)
       : checked.findings;
     reporter.file({ file: path, findings });
-    failed ||=
-      final && failOn === undefined
-        ? findings.length > 0
-        : findings.some(({ severity }) => weighs(severity, failOn));
+    failed ||= fails(findings, wish);
   }
   progress.clear();
   reporter.end({ unreadable, stale: stale.list(await wholeFolders(paths)) });
   return unreadable > 0 ? 2 : failed ? 1 : 0;
+}
 
-  /** What came of each input, in their order. */
-  async function* answersOf(all: readonly Input[]): AsyncGenerator<readonly [string, CheckedPath]> {
-    const files = all.filter(({ path, problem }) => problem === undefined && path !== "-");
-    const crew = wantsCrew(files.length)
-      ? crewAnswers(
-          output.program,
-          wish,
-          files.map(({ path }) => path),
-        )
-      : undefined;
-    for (const { path, problem } of all) {
-      const answer = crew && problem === undefined && path !== "-" ? (await crew.next()).value : undefined;
-      for (const text of answer?.complaints ?? []) complainOnce(text);
-      // What no thread could answer is checked here.
-      const checked = problem === undefined ? (answer?.checked ?? (await check(path))) : { problem };
-      yield [path, checked];
-    }
-    await crew?.return(undefined);
+/** The same output, which first takes the line of progress away. */
+function besides(progress: Progress, { print, complain }: CommandOutput): CommandOutput {
+  return {
+    print(text) {
+      progress.clear();
+      print(text);
+    },
+    complain(text) {
+      progress.clear();
+      complain(text);
+    },
+  };
+}
+
+/** What came of an input, and what was complained of meanwhile. */
+interface Answer {
+  readonly path: string;
+  readonly checked: CheckedPath;
+  readonly complaints: readonly string[];
+}
+
+/** The answers to the inputs, in their order: by threads where there are many, by the checker where no thread could. */
+async function* answersOf(
+  inputs: readonly Input[],
+  { check }: Checker,
+  wish: CheckWish,
+  program: string,
+): AsyncGenerator<Answer> {
+  const files = inputs.filter(isFile).map(({ path }) => path);
+  const crew = wantsCrew(files.length) ? crewAnswers(program, wish, files) : undefined;
+  for (const input of inputs) {
+    const { path, problem } = input;
+    const answer = crew && isFile(input) ? (await crew.next()).value : undefined;
+    const checked = problem === undefined ? (answer?.checked ?? (await check(path))) : { problem };
+    yield { path, checked, complaints: answer?.complaints ?? [] };
   }
+  await crew?.return(undefined);
+}
+
+/** Whether it is a file that can be read anywhere: standard input is this thread's alone. */
+function isFile({ path, problem }: Input): boolean {
+  return problem === undefined && path !== "-";
+}
+
+/** The final check fails by anything that is left, any other by what weighs enough. */
+function fails(findings: readonly CheckedFinding[], { final, failOn }: CheckWish): boolean {
+  if (final && failOn === undefined) return findings.length > 0;
+  return findings.some(({ severity }) => weighs(severity, failOn));
 }
 
 async function wholeFolders(paths: readonly string[]): Promise<string[]> {

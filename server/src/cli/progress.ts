@@ -8,8 +8,8 @@ export interface ProgressScreen {
 
 /** A run's progress; without a terminal it draws nothing. */
 export interface Progress {
-  /** One more is done. */
-  step(): void;
+  /** One more of so many files is done. */
+  step(total: number): void;
   /** Takes the line away, so that something else can be printed. */
   clear(): void;
 }
@@ -17,14 +17,14 @@ export interface Progress {
 /** The fewest milliseconds between two drawings. */
 const PAUSE_MS = 100;
 
-/** Progress over `total` files. */
-export function createProgress(screen: ProgressScreen, total: number): Progress {
+/** The progress of a run that nothing is done of yet. */
+export function createProgress(screen: ProgressScreen): Progress {
   if (!screen.isTTY) return { step: () => undefined, clear: () => undefined };
   let done = 0;
   let drawn = 0;
   let isShown = false;
   return {
-    step() {
+    step(total) {
       done++;
       const now = performance.now();
       if (drawn !== 0 && now - drawn < PAUSE_MS) return;
