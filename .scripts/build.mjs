@@ -80,32 +80,25 @@ async function watch() {
 }
 
 function optionsFor(bundle, options) {
-  return bundle.page ? pageOptions(bundle, options) : nodeOptions(bundle, options);
-}
-
-/** What runs in a page of the editor: a browser's script or style. */
-function pageOptions({ from, to }, { production, outdir }) {
+  const { from, to, page } = bundle;
   return {
     entryPoints: [join(ROOT, from)],
-    outfile: join(outdir, to),
+    outfile: join(options.outdir, to),
     absWorkingDir: ROOT,
     bundle: true,
-    platform: "browser",
-    target: "chrome122",
-    format: "iife",
-    minify: production,
+    minify: options.production,
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
+    ...(page ? PAGE_OPTIONS : nodeOptions(bundle, options)),
   };
 }
 
-function nodeOptions({ from, to, program }, { production, outdir }) {
+/** What runs in a page of the editor: a browser's script or style. */
+const PAGE_OPTIONS = { platform: "browser", target: "chrome122", format: "iife" };
+
+function nodeOptions({ to, program }, { production, outdir }) {
   return {
-    entryPoints: [join(ROOT, from)],
-    outfile: join(outdir, to),
-    absWorkingDir: ROOT,
-    bundle: true,
     platform: "node",
     target: "node20",
     format: "cjs",
@@ -119,11 +112,7 @@ function nodeOptions({ from, to, program }, { production, outdir }) {
       supported: { "dynamic-import": false },
       plugins: [withoutExamples(), later(to, LATER), madeOnce(), ascii(join(outdir, to))],
     }),
-    minify: production,
     sourcemap: production ? false : "linked",
-    legalComments: "none",
-    metafile: true,
-    logLevel: "warning",
   };
 }
 

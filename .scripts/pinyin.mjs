@@ -1,5 +1,6 @@
 // How Chinese is spelled: whole texts with polyphones by their words, single characters for texts that come later.
 import { customPinyin, pinyin } from "pinyin-pro";
+import { allCharacters } from "./lib/gb2312.mjs";
 
 const HAN = /\p{Script=Han}/u;
 
@@ -31,7 +32,7 @@ export function syllablesOf(text) {
 export function readingsOfCharacters() {
   const main = {};
   const other = {};
-  for (const character of charactersOfGb2312()) {
+  for (const character of allCharacters()) {
     const [first, ...rest] = new Set(
       pinyin(character, { toneType: "none", type: "array", multiple: true, v: true }),
     );
@@ -43,12 +44,4 @@ export function readingsOfCharacters() {
 
 function readings(text) {
   return pinyin(text, { toneType: "none", type: "all", v: true });
-}
-
-/** Rows 16 to 87 of the standard's table, in the order of the standard. */
-function charactersOfGb2312() {
-  const decoder = new TextDecoder("gbk");
-  const bytes = [];
-  for (let row = 0xb0; row <= 0xf7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
-  return [...decoder.decode(Uint8Array.from(bytes))].filter((character) => HAN.test(character));
 }

@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { build } from "./build.mjs";
 import { ensureDependencies } from "./lib/dependencies.mjs";
 import { readOptions } from "./lib/options.mjs";
-import { ROOT } from "./lib/paths.mjs";
+import { ROOT, SAMPLE, SAMPLES } from "./lib/paths.mjs";
 import { withFewColours } from "./lib/png.mjs";
 import { main, Trouble } from "./lib/trouble.mjs";
 import { clickOn, goTo, hoverOn, runCommand, typeText } from "./vscode/act.mjs";
@@ -15,8 +15,6 @@ const USAGE = `用法：npm run screenshots
 
   在真实的 VS Code 里打开样稿，把 README 用的四张图写进 client/media。`;
 
-const SAMPLES = join(ROOT, "client", "sample");
-const SAMPLE = "2026年度工作报告（样稿）.txt";
 const PICTURES = join(ROOT, "client", "media");
 const LARGEST = 250_000;
 const SIDE_BAR_WIDTH = 460;

@@ -2,14 +2,12 @@
 import { join } from "node:path";
 import { ensureDependencies } from "./lib/dependencies.mjs";
 import { readOptions } from "./lib/options.mjs";
-import { ROOT } from "./lib/paths.mjs";
+import { ROOT, SAMPLE, SAMPLES } from "./lib/paths.mjs";
 import { main, Trouble } from "./lib/trouble.mjs";
 import { wantedEditor } from "./vscode/choose.mjs";
 import { openDesktop } from "./vscode/desktop.mjs";
 import { keepWindow, USUAL_PORT } from "./vscode/window.mjs";
 
-const SAMPLE_FOLDER = join(ROOT, "client", "sample");
-const SAMPLE = join(SAMPLE_FOLDER, "2026年度工作报告（样稿）.txt");
 const USAGE = `用法：npm start -- [选项]
 
   --no-open    不打开窗口或网页，只在本机提供网页版 VS Code 并打印地址
@@ -32,8 +30,8 @@ await main(async () => {
   await ensureDependencies(ROOT);
   const { build } = await import("./build.mjs");
   await build();
-  const draft = { root: ROOT, folder: SAMPLE_FOLDER, file: SAMPLE };
-  if (!served && openDesktop(draft)) console.log("已在桌面版 VS Code 的新窗口里打开示例稿件。");
+  const draft = { root: ROOT, folder: SAMPLES, file: join(SAMPLES, SAMPLE) };
+  if (!served && openDesktop(draft)) console.log("已在桌面版 VS Code 的新窗口里打开示例文稿。");
   else await keepWindow({ ...draft, open, port });
 });
 

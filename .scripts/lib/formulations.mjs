@@ -1,5 +1,6 @@
 // What the near misses are found by, made from the bank's formulations: terms, members, and characters that sound alike.
 import { pinyin } from "pinyin-pro";
+import { commonCharacters } from "./gb2312.mjs";
 
 /** The module server/src/core/data/formulations.ts as text. */
 export function formulationsModule(formulations, phrases) {
@@ -58,17 +59,6 @@ function homophones(wanted) {
   return [...groups.values()].filter(
     (group) => group.length > 1 && [...group].some((one) => wanted.has(one)),
   );
-}
-
-/** The 3,755 characters of the first level of GB 2312, in its order. */
-function commonCharacters() {
-  const decoder = new TextDecoder("gb18030");
-  const characters = [];
-  for (let high = 0xb0; high <= 0xd7; high++) {
-    const last = high === 0xd7 ? 0xf9 : 0xfe;
-    for (let low = 0xa1; low <= last; low++) characters.push(decoder.decode(new Uint8Array([high, low])));
-  }
-  return characters;
 }
 
 function wrapped(words) {
