@@ -68,7 +68,8 @@ function find(line: Line, index: number, links: number): string {
   );
   if (before.kind === "plain" && before.phrase !== "" && isSpell(text, metric)) return before.phrase;
   if (metric.change === "" && metric.relation === undefined) {
-    const after = phraseAfter(text, metric, metrics[index + 1]?.start ?? text.length, words);
+    const next = metrics[index + 1];
+    const after = phraseAfter(text, metric, next ? wordsStart(text, next) : text.length, words);
     // 4批次17名干部, 43条、16条举措: two measures of one thing; but 投资593亿元28个项目.
     if (links > 0 && measuresWith(line, index, after, before))
       return find(line, index + 1, 0) || before.phrase;

@@ -25,6 +25,10 @@ const describing = new WordIndex(DESCRIBING);
 const INTRODUCING = /^(?:共|另|均)?有(?![关效限害机序益利力偿色线])|^时间|^大关|^关口/;
 /** 2家全国重点实验室: how far its name reaches; but 居12个全省首位. */
 const REACHING = /^全[国省市区县](?![第首唯最领排各有一])/;
+/** 对2人予以记大过处分: what is done to them, where nothing says who they are. */
+const DEALT = /^(?:予以|给予|作出|进行|采取|处以)/;
+/** 40家被巡察单位: to whom it is done, as part of their name. */
+const PASSIVE = /^被(?=[\u4e00-\u9fff]{2}(?:单位|部门|企业|对象|人|户|村|学校|党组织|地区|乡镇))/;
 /** 安排300万元用于防汛物资采购. */
 const PURPOSE = /^(?:专项|主要|全部)?用于/;
 /** 在已投入120万元的基础上: under which something is done, not what is counted. */
@@ -50,10 +54,23 @@ export function phraseAfter(text: string, metric: MetricFact, next: number, word
   from += DATE.exec(text.slice(from, from + 8))?.[0].length ?? 0;
   from += INTRODUCING.exec(text.slice(from, from + 4))?.[0].length ?? 0;
   from += REACHING.exec(text.slice(from, from + 3))?.[0].length ?? 0;
-  const tokens = tokensIn(text, from, Math.min(next, from + REACH), words);
+  const dealt = text[metric.start - 1] === "对" && PEOPLE.has(metric.unit) ? dealtWith(text, from) : 0;
+  from += dealt;
+  const named = PASSIVE.test(text.slice(from, from + PASSIVE_REACH)) ? 1 : 0;
+  const tokens = [...tokensIn(text, from + named, Math.min(next, from + REACH), words)];
+  const [first] = tokens;
+  if (named > 0 && first)
+    tokens[0] = { start: from, end: first.end, kind: "naming", text: `被${first.text}` };
   // 3项具有深远意义的决策: the clause describes what is counted.
-  const verbal = purpose > 0 || (tokens[0]?.kind === "verb" && !DESCRIBED.test(tokens[0].text));
+  const verbal =
+    purpose > 0 || (dealt === 0 && tokens[0]?.kind === "verb" && !DESCRIBED.test(tokens[0].text));
   return { phrase: shorten(text, collect(tokens), metric.unit), describes, verbal, start };
+}
+
+const PASSIVE_REACH = 6;
+
+function dealtWith(text: string, at: number): number {
+  return DEALT.exec(text.slice(at, at + 2))?.[0].length ?? 0;
 }
 
 /** Where the figure ends with the bound behind it, or what makes a class of it: 35岁以下, 30万吨级. */
