@@ -10,6 +10,8 @@ describe("masked names", () => {
 投放毒饵⟦masked-number:XXkg⟧，铺设管道⟦masked-number:XXkm⟧，采用LXXm标准
 新建⟦masked-number:XXkV⟧变电站，装机⟦masked-number:XXMW⟧，绿化⟦masked-number:XXm²⟧，截面⟦masked-number:XXmm²⟧，带宽⟦masked-number:XXMbps⟧
 邮箱：⟦masked-name:XXXX⟧@163.com，zhang***@163.com，x@163.com
+以“⟦masked-name:×党建计划⟧”为统领，画“×”号
+（⟦masked-name:x⟧爱卫办〔2026〕⟦masked-number:x号⟧）
 问题项，
 制定整改措施⟦missing-number:项⟧，
 农民人均收入⟦masked-number:xx458元⟧，增长⟦masked-number:xx0.9%⟧，投资⟦masked-number:XX.51亿元⟧和⟦masked-number:X2.51亿元⟧

@@ -20,7 +20,7 @@ const SET_OFF: ReadonlySet<Missing> = new Set(["地名", "单位", "人名"]);
 const EXPLAINED = 40;
 
 /** ×政办发〔2026〕: the place in a document's number. */
-const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{0,3}[发函字][〔[（(【]/;
+const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{0,3}[发函字办规文通][〔[（(【]/;
 
 /** Reads a run of X, x, ×, ○ … */
 export function readMaskLetters(line: HoleLine, at: number): Reading {
@@ -139,7 +139,9 @@ function isLoneMask(line: HoleLine, at: number): boolean {
       inMaskList(text, at)
     );
   }
-  return before && after && line.hasSureMask;
+  // “×党建计划”: no sign multiplies at a quotation's beginning.
+  const begins = text.charAt(at - 1) === "“" && (sign === "×" || line.hasSureMask);
+  return after && ((before && line.hasSureMask) || begins);
 }
 
 /** 3.x版, 3.x 版本: every version that begins so; of editions there are no parts. */
