@@ -240,6 +240,10 @@ describe("titles, contents, addresses and attachments", () => {
     "⟦toc 0:目录⟧\n⟦toc 1:一、‖学习⟧\n　⟦toc 1:（一）‖现状⟧\n⟦toc 1:二、‖检查⟧\n　⟦toc 1:（一）‖现状⟧\n\n⟦heading 1:一、‖学习⟧\n⟦heading 2:（一）‖现状⟧\n⟦heading 1:二、‖检查⟧\n⟦heading 2:（一）‖现状⟧",
   );
   check(
+    "who wrote it above what was written",
+    `⟦title:2026年经验材料汇编3篇⟧\n⟦toc 0:目录⟧\n⟦toc 1:1.‖市水务局：⟧\n⟦toc 1:扎实推进城乡供水一体化⟧ 1\n⟦toc 1:2.‖市民政局：⟧\n⟦toc 1:用心用情办好养老服务⟧ 4\n\n近年来，供水正常。\n⟦heading 1:一、‖供水⟧`,
+  );
+  check(
     "contents with indented decimals",
     "⟦toc 0:目录⟧\n⟦toc 1:1　‖总则⟧……1\n  ⟦toc 1:1.1 ‖编制目的⟧……1\n  ⟦toc 1:1.2 ‖编制依据⟧……2\n\n⟦heading 1:1　‖总则⟧\n⟦heading 2:1.1 ‖编制目的⟧\n⟦heading 2:1.2 ‖编制依据⟧",
   );

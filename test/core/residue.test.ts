@@ -28,6 +28,8 @@ const SITE_LINES = [
   "本文链接：https://example.com/doc/1.html",
   "网站：某文库 | 时间：2026-01-09 09:12:47 | 移动端：工作总结",
   "公众@号：写材料的人。",
+  "此处内容需要权限查看",
+  "会员免费查看",
 ];
 
 /** Sentences that only sound like those. */

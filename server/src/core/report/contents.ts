@@ -46,7 +46,8 @@ export function mayLieInContents(facts: readonly ParagraphFacts[], line: number)
   const textAt = (at: number) => facts[at]?.paragraph.text ?? "";
   for (let above = line - 1; above >= 0; above--) {
     if (isContentsHeading(textAt(above))) return true;
-    if (!isBlank(textAt(above)) && !mayBeEntry(facts, above)) return false;
+    if (!isBlank(textAt(above)) && !mayBeEntry(facts, above) && !NAMES_WRITER.test(textAt(above)))
+      return false;
   }
   return false;
 }
@@ -75,7 +76,16 @@ function mayBeEntry(facts: readonly ParagraphFacts[], line: number): Entry | und
   const text = facts[line]?.paragraph.text ?? "";
   if (text.length > LONGEST_ENTRY || (facts[line]?.heading?.hashes ?? 0) > 0) return undefined;
   const entry = entryOf(text, line);
-  return entry.words === "" || /[。；;！!]|[：:]$/.test(entry.words) ? undefined : entry;
+  if (entry.words === "" || /[。；;！!]/.test(entry.words)) return undefined;
+  return NAMES_WRITER.test(entry.words) && !isPagedBelow(facts, line) ? undefined : entry;
+}
+
+/** 2.县委组织部：, below which stands what it wrote, with its page. */
+const NAMES_WRITER = /[：:]\s*$/;
+
+function isPagedBelow(facts: readonly ParagraphFacts[], line: number): boolean {
+  const text = facts[line + 1]?.paragraph.text ?? "";
+  return text.length <= LONGEST_ENTRY && (LEADER.test(text) || PAGE.test(text));
 }
 
 /** An entry with its words, and its number as its family and value: 一． and 一、 are the same. */
