@@ -1,5 +1,6 @@
 // A table that sorts by its headers and is walked with the keys: ↑ ↓ Home End between rows, Enter goes to the text.
 import { element } from "./elements.ts";
+import { createRows } from "./rows.ts";
 
 /** A column of rows of one kind. */
 export interface Column<R> {
@@ -19,11 +20,14 @@ export interface Column<R> {
   tone?(row: R): string;
 }
 
-/** How a grid is sorted: by which column and which way; column -1 is the order of the text. */
+/** How a grid is sorted: by which column and which way. */
 interface Sorting {
-  column: number;
-  descending: boolean;
+  readonly column: number;
+  readonly descending: boolean;
 }
+
+/** By no column: the order of the text. */
+const IN_TEXT: Sorting = { column: -1, descending: false };
 
 /** A grid over rows. The element stays, its rows are replaced. */
 export interface Grid<R> {
@@ -36,39 +40,25 @@ export interface Grid<R> {
 
 /** Makes a grid. `open` is called with a row that is clicked or entered. */
 export function createGrid<R>(columns: readonly Column<R>[], label: string, open: (row: R) => void): Grid<R> {
-  const sorting: Sorting = { column: -1, descending: false };
+  let sorting = IN_TEXT;
   let shown: readonly R[] = [];
   const body = element("tbody");
-  const heads = columns.map((column, i) =>
-    element("th", {
-      className: classesOf(column),
-      attributes: { scope: "col", "aria-sort": "none" },
-      children: [
-        element("button", {
-          textContent: column.title,
-          attributes: { type: "button" },
-          on: { click: () => sortBy(i) },
-        }),
-      ],
-    }),
-  );
-  columns.forEach(({ share }, i) => {
-    (heads[i] as HTMLElement).style.width = `${share}%`;
-  });
+  const rows = createRows(body);
+  const heads = columns.map((column, i) => headOf(column, () => sortBy(i)));
   const table = element("table", {
     attributes: { "aria-label": label },
     children: [element("thead", { children: [element("tr", { children: heads })] }), body],
-    on: { keydown: (event) => walk(event as KeyboardEvent) },
+    on: { keydown: (event) => rows.walk(event as KeyboardEvent) },
   });
 
   /** First click up, second down, third back to the order of the text. */
   function sortBy(column: number): void {
     const again = sorting.column === column;
-    order(again && sorting.descending ? { column: -1, descending: false } : { column, descending: again });
+    order(again && sorting.descending ? IN_TEXT : { column, descending: again });
   }
 
   function order(by: Sorting): void {
-    Object.assign(sorting, by);
+    sorting = by;
     heads.forEach((head, i) => {
       const way = sorting.descending ? "descending" : "ascending";
       head.setAttribute("aria-sort", i === sorting.column ? way : "none");
@@ -76,61 +66,50 @@ export function createGrid<R>(columns: readonly Column<R>[], label: string, open
     show(shown);
   }
 
-  function show(rows: readonly R[]): void {
-    const focused = focusedIndex();
-    shown = rows;
-    const sorted = sortedRows(rows, columns[sorting.column], sorting.descending);
-    body.replaceChildren(...sorted.map(rowElement));
-    const first = body.children[Math.max(0, Math.min(focused, sorted.length - 1))] as HTMLElement | undefined;
-    if (first) first.tabIndex = 0;
-    if (focused >= 0) first?.focus();
+  function show(all: readonly R[]): void {
+    shown = all;
+    const sorted = sortedRows(all, columns[sorting.column], sorting.descending);
+    rows.replace(sorted.map((row) => rowOf(row, columns, open)));
   }
 
   function reveal(fits: (row: R) => boolean): void {
-    if (sorting.column >= 0) order({ column: -1, descending: false });
-    const row = body.children[shown.findIndex(fits)] as HTMLElement | undefined;
-    if (!row) return;
-    for (const other of body.querySelectorAll<HTMLElement>('[tabindex="0"]')) other.tabIndex = -1;
-    row.tabIndex = 0;
-    row.scrollIntoView({ block: "center" });
-    row.focus({ preventScroll: true });
-  }
-
-  function rowElement(row: R): HTMLTableRowElement {
-    const cells = columns.map((column) => {
-      const textContent = column.text(row);
-      const className = `${classesOf(column)} ${column.short ? "short" : ""} ${column.tone?.(row) ?? ""}`;
-      return element("td", { textContent, className, title: textContent });
-    });
-    return element("tr", {
-      tabIndex: -1,
-      children: cells,
-      on: {
-        click: () => open(row),
-        keydown: (event) => {
-          if ((event as KeyboardEvent).key === "Enter") open(row);
-        },
-      },
-    });
-  }
-
-  function focusedIndex(): number {
-    return [...body.children].indexOf(document.activeElement as Element);
-  }
-
-  function walk(event: KeyboardEvent): void {
-    const at = focusedIndex();
-    const last = body.children.length - 1;
-    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last }[event.key];
-    if (at < 0 || target === undefined) return;
-    event.preventDefault();
-    const next = body.children[Math.max(0, Math.min(target, last))] as HTMLElement;
-    (body.children[at] as HTMLElement).tabIndex = -1;
-    next.tabIndex = 0;
-    next.focus();
+    if (sorting !== IN_TEXT) order(IN_TEXT);
+    const index = shown.findIndex(fits);
+    if (index >= 0) rows.reveal(index);
   }
 
   return { element: table, show, reveal };
+}
+
+function headOf<R>(column: Column<R>, sort: () => void): HTMLTableCellElement {
+  const { title, share } = column;
+  const head = element("th", {
+    className: classesOf(column),
+    attributes: { scope: "col", "aria-sort": "none" },
+    children: [
+      element("button", { textContent: title, attributes: { type: "button" }, on: { click: sort } }),
+    ],
+  });
+  head.style.width = `${share}%`;
+  return head;
+}
+
+function rowOf<R>(row: R, columns: readonly Column<R>[], open: (row: R) => void): HTMLTableRowElement {
+  const cells = columns.map((column) => {
+    const textContent = column.text(row);
+    const className = `${classesOf(column)} ${column.short ? "short" : ""} ${column.tone?.(row) ?? ""}`;
+    return element("td", { textContent, className, title: textContent });
+  });
+  return element("tr", {
+    tabIndex: -1,
+    children: cells,
+    on: {
+      click: () => open(row),
+      keydown: (event) => {
+        if ((event as KeyboardEvent).key === "Enter") open(row);
+      },
+    },
+  });
 }
 
 /** The classes of a column's every cell, its head too. */
