@@ -28,11 +28,15 @@ const IN_WRITING: Readonly<Record<string, string>> = {
   EPERM: "没有写入权限，请检查文件和文件夹的权限。",
 };
 
-/** The reason with what to do about it, one sentence; errors that nobody expects are told in their own words. */
+/**
+ * The reason with what to do about it, one sentence. An error that nobody expects is told in its own words; one without a
+ * code is no file's but the program's own.
+ */
 export function fileReason(error: unknown): string {
-  const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
+  const { code, message = String(error) } = error as NodeJS.ErrnoException;
   // A result that is too long for one string says so without a code.
   if (message === "Invalid string length") return TOO_LARGE;
+  if (code === undefined) return `程序出错（${message}）。`;
   return REASONS[code] ?? `读写失败（${message}）。`;
 }
 

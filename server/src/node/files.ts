@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import type { Files, FolderListing, FoundFile } from "../core/ports.ts";
 import { decode } from "./decode.ts";
 import { pathOf } from "./pathOf.ts";
+import { staysHome } from "./realPath.ts";
 import { isDraft, isOpenFolder } from "./walk.ts";
-import { staysHome } from "./within.ts";
 
 /** How much of a folder is read. */
 export interface FileLimits {

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { OwnFiles } from "../core/ports.ts";
 import { fileError, fileReason, writeReason } from "./fileErrors.ts";
 import { pathOf } from "./pathOf.ts";
+import { realPathIn } from "./realPath.ts";
 import { replaceFile } from "./replaceFile.ts";
 import { strictUtf8, withoutMark } from "./utf8.ts";
-import { within } from "./within.ts";
 
 /** Larger files are none that a person or we have written. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -21,7 +21,7 @@ export function createOwnFiles(): OwnFiles {
 
 async function read(folder: string, path: string): Promise<string | undefined> {
   const root = pathOf(folder);
-  const file = root === undefined ? undefined : await within(root, join(root, path));
+  const file = root === undefined ? undefined : await realPathIn(root, join(root, path));
   if (file === undefined) return undefined;
   if ((await fs.stat(file)).size > MOST_BYTES) throw fileError("ERR_FS_FILE_TOO_LARGE");
   const text = strictUtf8(await fs.readFile(file));
@@ -44,7 +44,7 @@ async function makeFolders(root: string, names: readonly string[]): Promise<void
     await fs.mkdir(place).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "EEXIST") throw error;
     });
-    if ((await within(root, place)) === undefined) throw fileError("OUTSIDE");
+    if ((await realPathIn(root, place)) === undefined) throw fileError("OUTSIDE");
   }
 }
 

@@ -9,7 +9,7 @@ import { readPhraseList } from "../core/bank/phraseList.ts";
 import type { PhraseFolders } from "../core/ports.ts";
 import { decode } from "./decode.ts";
 import { pathOf } from "./pathOf.ts";
-import { staysHome } from "./within.ts";
+import { staysHome } from "./realPath.ts";
 
 const MOST_FILES = 200;
 const MOST_BYTES = 1024 * 1024;
