@@ -148,6 +148,7 @@ export const UNITS: readonly UnitRow[] = [
       ["cm³", 1e-6],
       ["mm³", 1e-9],
       ["m3", 1],
+      ["L", 0.001],
       ["mL", 1e-6],
       ["ml", 1e-6],
       ["升-级至到值温", 0.001],

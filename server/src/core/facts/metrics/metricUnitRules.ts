@@ -6,6 +6,7 @@ import { WordIndex } from "../../text/wordIndex.ts";
 import type { Amount } from "./metricAmounts.ts";
 import { isName, NAME_RULES } from "./metricNames.ts";
 import { TIME_RULES, type UnitRule } from "./metricTimeRules.ts";
+import { isLetter } from "./metricUnits.ts";
 
 /** True where the amount is a date, an ordinal or a name by its measure word. */
 export function isNoAmount(text: string, amount: Amount): boolean {
@@ -20,9 +21,10 @@ export function isNoAmount(text: string, amount: Amount): boolean {
 
 const TWO = "二".charCodeAt(0);
 
-/** 02版, 08号: no amount is written with a nought in front; 2023.7起 is a month. */
-function isCodeOrDate(text: string, { numeral, unit, value }: Amount): boolean {
+/** 02版, 08号: no amount is written with a nought in front; A4L stands between letters; 2023.7起 is a month. */
+function isCodeOrDate(text: string, { numeral, unit, value, word }: Amount): boolean {
   if (numeral.han || numeral.shape !== "plain") return false;
+  if (isLetter(text.charCodeAt(numeral.start - 1)) && isLetter(word.charCodeAt(0))) return true;
   // 二０三０年: a full-width nought in a year in Han.
   if (text[numeral.start] === "０" && numeralKind(text.charCodeAt(numeral.start - 1)) !== NONE) return true;
   const isNought = isOneOf("0０", text.charCodeAt(numeral.start));
@@ -174,4 +176,4 @@ function isNoTenth(text: string, { value, end, start }: Amount): boolean {
   return value >= 10 || text[start - 1] === "无" || WORDS_WITH_CHENG.includes(text[end] ?? "\n");
 }
 
-const WORDS_WITH_CHENG = "立为功果效员本长都熟绩套品分就型天批片份因活文规见不色名交年人才体";
+const WORDS_WITH_CHENG = "立为功果效员本长都熟绩套品分就型天批片份因活文规见不色名交年人才体群";

@@ -62,6 +62,7 @@ function endsWord(text: string, at: number, unit: Unit): boolean {
   return unit.butBefore.some((word) => text.startsWith(word, end));
 }
 
-function isLetter(code: number): boolean {
+/** True for an ASCII letter, as units are written with. */
+export function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
