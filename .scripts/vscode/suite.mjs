@@ -4,7 +4,7 @@ import { pageAddress, pageUri } from "./address.mjs";
 import { launchBrowser } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
-/** So long may a run say nothing before it counts as hung, in milliseconds. */
+/** How long a run may say nothing before it counts as hung, in milliseconds. */
 const SILENCE_LIMIT = 180_000;
 
 /** How a suite's own lines begin; all else that the workbench logs is kept for the case of trouble. */

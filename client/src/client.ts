@@ -27,7 +27,7 @@ import { t } from "./words.ts";
 const SERVER_MODULE = "dist/server/main.js";
 const CRASHES_BORNE = 3;
 const CRASH_MEMORY_MS = 180_000;
-/** So long may an answer take that is waited for at the keyboard, and one that may mean much work. */
+/** How long an answer may take: one that the writer waits for while typing, and one that may mean much work. */
 const QUICK_LIMIT_MS = 2000;
 const WORK_LIMIT_MS = 20_000;
 const AT_THE_KEYBOARD: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@
 import type * as vscode from "vscode";
 import { type LanguageClient, WorkDoneProgress } from "vscode-languageclient/node";
 
-/** So long may the reading of a folder of past reports take. */
+/** How long reading a folder of past reports may take. */
 const LIMIT_MS = 300_000;
 
 /** Where the editor shows it, and how the writer ends it. */

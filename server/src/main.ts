@@ -23,7 +23,7 @@ const HELP = `公文语言服务器 gongwen-server
 /** The ways to talk to a client; the library reads them from the arguments itself. */
 const TRANSPORTS = ["--stdio", "--node-ipc"];
 
-/** So many messages are seen to at once. To a client that does not read the rest goes unanswered, not piled up in memory. */
+/** How many messages are handled at once: what is sent to a client that reads no answers would pile up in memory. */
 const MOST_AT_ONCE = 32;
 
 const args = process.argv.slice(2);

@@ -10,7 +10,7 @@ import { startServer } from "./server.ts";
 
 const PART = "常用语提示";
 const PHRASES = 5_000;
-/** So often each text is typed, letter by letter. */
+/** How often each text is typed, letter by letter. */
 const ROUNDS = 12;
 const LIMIT_MS = 10;
 /** What is typed behind the text's end. */

@@ -11,7 +11,7 @@ export interface Attack {
 
 /** What pairs close with. */
 const CLOSING = /[”’）》〉】〕］｝」』)\]}>]/g;
-/** So many of a rule's examples, and of the characters that it finds, are strings of their own. */
+/** How many of a rule's examples, and of the characters that it finds, are used as strings of their own. */
 const MOST = 2;
 
 /** The attacks on a rule, made of what its examples flag and of what they leave alone. */

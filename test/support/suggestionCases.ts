@@ -102,6 +102,6 @@ export const CASES: readonly Case[] = [
   ["speech", "借此机会", "借此机会，"],
 ];
 
-/** So many of the suggestions count, and so much of the cases must be right. */
+/** How many of the suggestions count, and what share of the cases must be right. */
 export const FIRST = 3;
 export const ENOUGH = 0.9;

@@ -102,7 +102,7 @@ export class FollowedDraft<R> implements vscode.Disposable {
     this.#refreshing = setTimeout(() => void this.refresh(), pause);
   }
 
-  /** So that the view does not call a draft empty, or done, that is only being read. */
+  /** Keeps the view from calling a draft empty, or done, while it is still being read. */
   #tellReading(reading: boolean): void {
     setContext(`${this.#following.id}.reading`, reading);
   }

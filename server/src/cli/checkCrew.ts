@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import type { CheckWish } from "./checkArguments.ts";
 import type { ThreadAnswer } from "./checkThread.ts";
 
-/** Fewer files are read sooner than threads are started. */
+/** For fewer files, starting threads takes longer than reading them here. */
 const WORTH_IT = 32;
 
 /** Whether so many files are worth threads on this machine. */

@@ -3,7 +3,7 @@
 /** What is to be printed as lines of its own, whole or in pieces. */
 export type Printed = string | Generator<string>;
 
-/** So many UTF-16 units are gathered before they are given. */
+/** How many UTF-16 units are gathered before they are handed on. */
 const PIECE = 1 << 16;
 /** Lists and objects are gone through so deep, as far down as the lists that may be long; what lies below them is short. */
 const DEPTH = 4;

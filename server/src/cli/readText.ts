@@ -13,7 +13,7 @@ export async function readText(path: string): Promise<Decoded> {
   }
 }
 
-/** So often a file is read that is being written meanwhile. */
+/** At most how often a file is read that another program is writing to. */
 const TRIES = 3;
 
 /** The file's bytes as they stood at one moment: half of the old text and half of the new one is neither. */

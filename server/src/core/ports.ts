@@ -43,7 +43,7 @@ export interface FolderListing {
 /** How long work goes on: when it is to end, and who is told how far it has come. */
 export interface Pace {
   readonly signal: { readonly aborted: boolean };
-  /** So many of so many files are done. */
+  /** Tells how many of how many files are done. */
   tell(done: number, all: number): void;
 }
 

@@ -24,7 +24,7 @@ import { workspaceEditOf } from "./workspaceEdit.ts";
 const CONTENTS_RULE = "numbering/contents";
 const CONTENTS_TITLE = "更新目录，与正文的标题一致";
 
-/** So many characters of a text stand in a menu. */
+/** How many characters of a text a menu shows. */
 const MOST_SHOWN = 20;
 
 /** What the client can do with an action. */

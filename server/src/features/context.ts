@@ -8,7 +8,7 @@ export interface Context {
   readonly after?: string;
 }
 
-/** So many units are noted on either side; more only where that leaves several places alike. */
+/** How many UTF-16 units are noted on either side; more only where several places would look alike. */
 const REACHES = [40, 160];
 const SHORT_REACH = 10;
 

@@ -8,7 +8,7 @@ import { sameFigures } from "../core/report/sameFigures.ts";
 import { sentenceAround } from "../core/text/sentences.ts";
 import type { HoverPlace, HoverRow } from "./hoverRow.ts";
 
-/** So many places keep the card compact; the nearest are named. */
+/** At most how many places the card names, the nearest ones, to stay compact. */
 const MOST_PLACES = 5;
 
 /** Where else the draft gives the same figure: 第12行 38项、第40行 40项. */

@@ -8,7 +8,7 @@ import { findsHoles } from "./findings.ts";
 import { textAt } from "./ignored.ts";
 import { shortened } from "./wording.ts";
 
-/** So many characters of a text stand in a row. */
+/** How many characters of a text a row shows. */
 const MOST_SHOWN = 30;
 
 /** Findings of one sort and what the sort is called. */

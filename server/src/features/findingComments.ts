@@ -4,7 +4,7 @@ import type { Report } from "../core/report/report.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { shortened } from "./wording.ts";
 
-/** So many characters of a paragraph tell which it is. */
+/** How many characters of a paragraph are quoted to tell which it is. */
 const MOST_SHOWN = 12;
 /** How messages name other lines: 第12行, 第7、27、36行, 第3—5行. */
 const LINES = /第(\d{1,9}(?:[、—]\d{1,9}){0,999})行/g;

@@ -14,7 +14,7 @@ import { contextOf } from "./context.ts";
 import { textAt } from "./ignored.ts";
 import { shortened } from "./wording.ts";
 
-/** So many characters of a text stand in a menu. */
+/** How many characters of a text a menu shows. */
 const MOST_SHOWN = 12;
 
 /**

@@ -4,7 +4,7 @@ import type { IgnoredItem } from "../protocol.ts";
 import type { IgnoreEntry } from "./ignored.ts";
 import { shortened } from "./wording.ts";
 
-/** So many characters of a text stand in a row. */
+/** How many characters of a text a row shows. */
 const MOST_SHOWN = 30;
 
 /** A row for each entry, in their order. */

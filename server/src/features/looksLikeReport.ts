@@ -9,7 +9,7 @@ export interface Look {
   readonly reason: string;
 }
 
-/** As many paragraphs with text are looked at; a report shows what it is long before. */
+/** How many paragraphs with text are looked at; a report shows what it is long before. */
 const PARAGRAPHS = 200;
 /** A title stands among the first lines; watermarks and breadcrumbs may come before it. */
 const TITLE_LINES = 12;

@@ -3,7 +3,7 @@ import { type CompletionItem, CompletionItemKind, type Position } from "vscode-l
 import { type Continuation, continueEnumeration, nextSections } from "../core/edit/continueEnumeration.ts";
 import type { Report } from "../core/report/report.ts";
 
-/** So much of a number may stand there already: （十 or 第二. */
+/** How many characters of a number may have been typed already: （十 or 第二. */
 const MOST_TYPED = 4;
 
 /** The numbers that fit at the position, or at the start of what has been typed of one; the likeliest first. */

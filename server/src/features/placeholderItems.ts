@@ -69,7 +69,7 @@ function sectionFinder(names: readonly Place[]): (place: Place) => number {
 /** What Markdown puts ahead of a heading's or an item's own words. */
 const MARKUP_AHEAD = /^(?:#{1,6}|[-+>]) +/;
 
-/** So much text is shown on either side. */
+/** How many characters of text are shown on either side. */
 const CONTEXT = 12;
 
 /** The words around a place, with the place between the two parts. */

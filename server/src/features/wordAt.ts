@@ -1,7 +1,7 @@
 // The word around a place, by the runtime's own segmenter: good enough to select by, and there at once.
 import type { Span } from "../core/text/span.ts";
 
-/** So much text on either side is split into words: a word is short, a paragraph may not be. */
+/** How many characters on either side of the place are split into words: a word is short, a paragraph may not be. */
 const REACH = 40;
 
 let segmenter: Intl.Segmenter | undefined;

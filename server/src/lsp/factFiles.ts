@@ -13,7 +13,7 @@ export interface FactFilesOptions {
   tell(message: string, file: string): void;
 }
 
-/** So long what was read is believed: not every client tells of changes, and one may lose the word of a deleted folder. */
+/** How long what was read is believed: not every client tells of changes, and news of a deleted folder may be lost. */
 const TRUST_MS = 2000;
 
 /** The facts that hold for each document. */

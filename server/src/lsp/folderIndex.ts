@@ -36,7 +36,7 @@ export interface FolderIndex {
 
 /** Changes that nobody tells of, such as a folder renamed, are found after this long. */
 const LONGEST_TRUST_MS = 10_000;
-/** Fewer files are read before the writer has seen that they are. */
+/** Fewer files are read before the writer could see a progress bar. */
 const WORTH_SHOWING = 100;
 
 type Kept = FoundFile & SearchedFile;

@@ -81,7 +81,7 @@ function followFiles({ connection, stores, symbols, told }: Workspace): void {
   });
 }
 
-/** So long after a draft was opened its phrases are read: by then it has been shown. */
+/** How long after a draft was opened its phrases are read: by then it has been shown. */
 const PHRASES_AFTER_MS = 800;
 
 /** What changes of the documents touch. */

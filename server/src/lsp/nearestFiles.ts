@@ -24,7 +24,7 @@ export interface NearestFiles<T> {
   forget(): void;
 }
 
-/** So long is a file trusted that nobody watches. */
+/** How long the contents of a file that nobody watches are believed. */
 const TRUST_MS = 2000;
 
 interface Read<T> {

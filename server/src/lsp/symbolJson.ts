@@ -3,7 +3,7 @@ import type { DocumentSymbol } from "vscode-languageserver";
 import { type Bytes, bytesOf } from "./knownJson.ts";
 import { movedOrMade } from "./movedJson.ts";
 
-/** So many symbols that hold no others are turned into JSON together with the one that holds them. */
+/** At most how many symbols without children are turned into JSON together with their parent. */
 const TOGETHER = 64;
 
 const START = bytesOf("[");

@@ -16,7 +16,7 @@ const ENCODINGS = {
   gb18030: "GB18030",
 } as const;
 
-/** So many units tell what a text is like. */
+/** How many UTF-16 units are enough to tell what a text is like. */
 const SAMPLE = 20_000;
 /** Of readable text nearly all characters are ordinary; of bytes read in a wrong encoding far fewer are. */
 const ORDINARY_SHARE = 0.95;

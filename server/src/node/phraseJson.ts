@@ -6,7 +6,7 @@ import { placeNamed } from "../core/bank/placeNames.ts";
 import type { Steps } from "../core/text/steps.ts";
 import { ownFile, ownFormulation, ownPhrase } from "./ownSchema.ts";
 
-/** So many phrases are a step. */
+/** How many phrases make one step. */
 const STEP = 100;
 
 /** The phrases and formulations of a file, as far as they can be read. Never throws. */

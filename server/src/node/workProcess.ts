@@ -16,7 +16,7 @@ export interface WorkProcess {
   end(): void;
 }
 
-/** So long after its last answer its memory, some 50 MB, is given back. */
+/** How long after its last answer the process ends and gives its memory, some 50 MB, back. */
 const IDLE_MS = 60_000;
 
 type Question = { id: number; name: string; question: unknown } | { id: number; stop: true };

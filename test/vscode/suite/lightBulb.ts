@@ -5,7 +5,7 @@ import { press, shownTexts } from "./window.ts";
 /** The rows of the open menu. */
 export const LIGHT_BULB_ROWS = ".action-widget .monaco-list-row";
 
-/** So long may the menu take to open. */
+/** How long the menu may take to open. */
 const OPENED_LIMIT = 3_000;
 
 /**

@@ -5,7 +5,7 @@ import { paletteName } from "./words.ts";
 
 const INPUT = ".quick-input-widget .quick-input-box input";
 const ROWS = ".quick-input-list .monaco-list-row";
-/** So long may the palette take to list a command that it has. */
+/** How long the palette may take to list a command that it has. */
 const LISTED_LIMIT = 3_000;
 const MESSAGE = ".quick-input-widget .quick-input-message";
 

@@ -41,7 +41,7 @@ export function createBankIndex(entries: readonly Entry[]): BankIndex {
   return finished(indexing(entries));
 }
 
-/** So many entries are a step. */
+/** How many entries make one step. */
 const STEP = 250;
 
 /** Makes the index step by step. */

@@ -43,7 +43,7 @@ export interface PhraseFile {
 /** Longer texts are no phrases. */
 export const LONGEST_PHRASE = 2000;
 
-/** So many phrases are a step. */
+/** How many phrases make one step. */
 const STEP = 100;
 
 /** The file's phrases and formulations as entries, spelled by the common reading of each character. */

@@ -116,7 +116,7 @@ function newLevels(report: Report, nodes: readonly OutlineNode[]): readonly Outl
   return nodes.filter(({ kind, depth, name }) => kind === "heading" && depth <= 2 && name.line < end);
 }
 
-/** So near below 附件1 a title is the attachment's own. */
+/** At most how many lines below 附件1 the attachment's own title stands. */
 const NEAR = 3;
 
 function isAttached(pages: readonly number[], line: number): boolean {

@@ -7,7 +7,7 @@ import type { TextChange } from "../text/textChange.ts";
 const PAGE_WIDTH = 18;
 /** Lines of one width differ by what may not begin or end a line. */
 const SLACK = 3;
-/** So many cuts at one width are the page's; fewer may be the writer's. */
+/** From how many cuts at one width on they are the page's; fewer may be the writer's. */
 const CERTAIN = 3;
 const LIST_START =
   /^(?:[（(]?[一二三四五六七八九十百\d]{1,4}[）)、.．]|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[章节条篇部]|[一二三四五六七八九十][是要]|附件|[-*+#>•·●◆■▪])/;

@@ -61,9 +61,9 @@ export interface ParagraphBlock {
   readonly right: readonly Run[];
   /** True where a red line runs below it. */
   readonly isRuled: boolean;
-  /** So far below the type area's upper edge it stands, in millimetres; undefined where it follows what is above. */
+  /** How far below the type area's upper edge it stands, in millimetres; undefined where it follows what is above. */
   readonly fromTop?: number;
-  /** So many empty lines stand above it. */
+  /** How many empty lines stand above it. */
   readonly linesAbove: number;
   /** True where it begins a page of its own. */
   readonly newPage: boolean;
@@ -79,7 +79,7 @@ export interface TableBlock {
   readonly kind: "table";
   readonly rows: readonly (readonly (readonly Run[])[])[];
   readonly columns: readonly ColumnAlignment[];
-  /** So many empty lines stand above it. */
+  /** How many empty lines stand above it. */
   readonly linesAbove: number;
 }
 

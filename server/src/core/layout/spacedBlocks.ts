@@ -1,7 +1,7 @@
 // The empty lines between the elements of a page, and how far down it its mark stands.
 import { type Block, type ElementKind, isElement, type ParagraphBlock } from "./block.ts";
 
-/** So many empty lines above an element, whatever stands there: GB/T 9704—2012 7.3.4, 7.3.5, 8.3. */
+/** How many empty lines stand above an element, whatever is there: GB/T 9704—2012 7.3.4, 7.3.5, 8.3. */
 const ABOVE: Partial<Record<ElementKind, number>> = { attachmentNote: 1, signature: 2, attendance: 1 };
 /** What the head of a document or of an attachment's page is made of: an empty line parts each from what follows. */
 const HEADS: Partial<Record<ElementKind, string>> = {
@@ -10,7 +10,7 @@ const HEADS: Partial<Record<ElementKind, string>> = {
   underTitle: "title",
   attachmentLabel: "label",
 };
-/** So many empty lines between two elements of a masthead; below a masthead there are two: 7.2.5, 7.3.1, 8.1, 8.2. */
+/** How many empty lines stand between two elements of a masthead; below a masthead there are two: 7.2.5, 7.3.1, 8.1, 8.2. */
 const IN_MASTHEAD: Partial<Record<ElementKind, Partial<Record<ElementKind, number>>>> = {
   copyNumber: { secrecy: 0, organMark: 0, letterMark: 0 },
   secrecy: { secrecy: 0, copyNumber: 0, organMark: 0, letterMark: 0 },

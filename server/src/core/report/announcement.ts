@@ -31,7 +31,7 @@ export interface Announcement extends Span {
   readonly kind: string;
 }
 
-/** So far back from its end a text is read, and so near the number 以下 must stand. */
+/** How many characters at the end of a text are read, and how near to the number 以下 must stand. */
 const REACH = 48;
 const FORWARD_REACH = 6;
 const NUMERAL = "[一二三四五六七八九十]{1,3}|两|[1-9][0-9]?|[２-９]";

@@ -2,8 +2,8 @@
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 
 /**
- * What `find` gives of every paragraph, in document order. As flatMap, which the engine takes several times as long for, most
- * of all where most paragraphs give nothing.
+ * What `find` gives of every paragraph, in document order. Does what flatMap does; for that the engine
+ * takes several times as long, above all where most paragraphs give nothing.
  */
 export function byLine<T>(
   facts: readonly ParagraphFacts[],

@@ -10,7 +10,7 @@ export type ContentsFault =
   | { readonly kind: "missing"; readonly heading: OutlineNode }
   | { readonly kind: "wording" | "number"; readonly entry: OutlineNode; readonly heading: OutlineNode };
 
-/** So many entries without a heading are looked for in the text; where more differ, the first ones say enough. */
+/** At most how many entries without a heading are looked for in the text; where more differ, the first ones say enough. */
 const MOST = 10;
 /** Longer paragraphs are no headings. */
 export const LONGEST_HEADING = 60;

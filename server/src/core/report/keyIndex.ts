@@ -1,4 +1,4 @@
-// Finds that hang on what is said twice: kept over an edit that takes out and puts in nothing that is said elsewhere.
+// What is found where the draft says a thing twice: kept over an edit whose words, old and new, stand nowhere else.
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { sameData } from "../text/sameData.ts";
 import type { Place } from "../text/span.ts";

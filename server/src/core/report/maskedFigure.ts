@@ -14,7 +14,7 @@ export interface MaskedFigure {
   readonly subject: string;
 }
 
-/** What stands around the hole, read with any number in its place; null where no figure would come of it. */
+/** The figure that the paragraph would hold with any number in the hole's place; null where it would hold none. */
 export function maskedFigure(report: Report, hole: Placeholder): MaskedFigure | null {
   const facts = report.facts[hole.line];
   if (!facts || (hole.kind !== "masked-number" && hole.kind !== "missing-number")) return null;

@@ -7,7 +7,7 @@ import type { MetricRow } from "./metricRows.ts";
 export interface ComparedMetric {
   readonly kind: "changed" | "same" | "new" | "gone";
   readonly subject: string;
-  /** Of both where they agree, else of the newer report. */
+  /** Both reports' where they agree, else the newer one's. */
   readonly unit: string;
   readonly older: MetricRow | undefined;
   readonly newer: MetricRow | undefined;

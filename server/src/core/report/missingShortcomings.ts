@@ -20,7 +20,7 @@ export interface MissingShortcomings {
   readonly edits: readonly { readonly place: Place; readonly text: string }[];
 }
 
-/** Work is told in at least so many sections. */
+/** At least how many sections tell of the work. */
 const WORK_SECTIONS = 2;
 /** Shorter texts are no whole reports. */
 const LEAST_CHARACTERS = 200;

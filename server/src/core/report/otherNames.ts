@@ -18,7 +18,7 @@ export interface OtherName extends Place {
 
 /** A draft that introduces more names than this is a list of names. */
 const MOST_NAMES = 60;
-/** So much longer than the short name is a name at least that is told from it. */
+/** How much longer than the short name another name must at least be. */
 const LONGER = 2;
 
 /** The other names, in the draft's order; documents of a compilation know nothing of each other. Titles are let alone. */

@@ -19,9 +19,9 @@ export interface PointFault {
 
 /** Words that may stand for a missing 一是. */
 const OTHER_FIRST = /一方面|一来|首先|首要|第一|其一/;
-/** So many lines before a section are looked through for its first point: a line may have been cut in two there. */
+/** How many lines before a section are searched for its first point: a line may have been cut in two there. */
 const BEFORE = 4;
-/** So far back, in UTF-16 units, a first point may stand in the same paragraph. */
+/** How far back in the same paragraph a first point may stand, in UTF-16 units. */
 const FAR = 2000;
 
 /** The faults of the points, in document order. */

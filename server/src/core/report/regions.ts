@@ -17,7 +17,7 @@ export function withRegions(
   return nodes.map((node, i) => placed(node, regions[i] as Region, parents[i] as number));
 }
 
-/** The node in its place. Property by property: nodes that take on two more cost the engine many times as much. */
+/** The node in its place. Property by property: a spread with two more properties costs the engine many times as much. */
 export function placed(node: BareNode, region: Region, parent: number): OutlineNode {
   const { kind, number, title, depth, family, value, opens, hashes, name } = node;
   return { kind, number, title, depth, family, value, opens, hashes, name, region, parent };

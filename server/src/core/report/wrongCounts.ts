@@ -17,7 +17,7 @@ export interface WrongCount extends Place {
   readonly items: readonly Place[];
 }
 
-/** So much more than what follows is no slip: 办好40件实事 is told in eight groups. */
+/** A count that is more than so many times what follows is no slip: 办好40件实事 is told in eight groups. */
 const SURELY_OTHER = 2;
 
 /** The wrong counts, in document order. */

@@ -2,7 +2,7 @@
 
 /** How many UTF-16 codes there are. */
 export const CODES = 0x10000;
-/** So many tables lie in one block. */
+/** How many tables lie in one block. */
 const TABLES = 16;
 
 let block = new ArrayBuffer(0);

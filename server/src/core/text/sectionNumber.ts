@@ -39,7 +39,7 @@ const SPACED_TITLE =
   /[ \u3000]{1,4}(?=[\u4e00-\u9fff][\u4e00-\u9fff、与和“”（）]{2,24}\s*$)(?![一二三四五六七八九十百千万亿年月日季度个项次届批期级类名位人种条是要])/y;
 /** The decimals stand first in their line, behind indents and Markdown's marks at most. */
 const LINE_START = /^[\s\u3000\ufeff#>*-]{0,24}$/;
-/** So a Markdown heading starts. */
+/** How a Markdown heading starts. */
 const HEADING_START = /^\s{0,3}#{1,6}\s{1,4}(?:\*\*)?$/;
 /** No title begins so: what stands before it is an amount, cut off from its sentence. */
 const AMOUNT = /^(?:个百分点|百分点|[%％‰]|万|亿|倍)/;

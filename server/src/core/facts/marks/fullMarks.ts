@@ -9,7 +9,7 @@ import { isStatement, opensDashed } from "./questions.ts";
 /** Marks by strength: of ，。 the stop stays. */
 const STRENGTH = "？！。；：，、";
 
-/** So many ？ or ！ may stand together by the standard. */
+/** How many ？ or ！ the standard allows in a row. */
 const MOST_REPEATED = 3;
 
 /** What a run of marks may go on with. */

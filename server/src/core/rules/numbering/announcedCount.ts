@@ -7,7 +7,7 @@ import { ordinalHan } from "../../text/ordinal.ts";
 import type { Rule } from "../rule.ts";
 import type { Found } from "./numberingRule.ts";
 
-/** So many items are led to. */
+/** At most how many items the finding leads to. */
 const MOST_RELATED = 20;
 
 /** An announced count that is not met. */

@@ -97,7 +97,7 @@ function mayBeTitle(title: string): boolean {
   return !/[；;]/.test(title.slice(0, -1));
 }
 
-/** So many characters behind a title may be marks of Markdown and white space. */
+/** At most how many characters behind a title may be Markdown marks and white space. */
 const MOST_BEHIND = 12;
 
 const BEHIND = new CharacterSet("*# \t\u3000\u00a0");

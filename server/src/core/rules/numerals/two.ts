@@ -28,7 +28,7 @@ export const two: Rule = {
     isStatute(report) ? [] : told(report, report.numerals.get("two"), () => "量词前用“两”，不用“二”"),
 };
 
-/** So many articles make a statute. */
+/** From how many articles on a draft is a statute. */
 const MANY = 3;
 
 /** 不能少于二个月: statutes write 二 and 二个 for the sake of one form. */
