@@ -107,6 +107,11 @@ describe("files, folders and lists of paths", () => {
     assert.match(out, /共检查 1 个文件，另有 2 个读不了，发现 4 处问题/);
   });
 
+  test("where nothing could be read, nothing is said of what was found", async () => {
+    const { out } = await folder.run(["check", "无.txt"]);
+    assert.equal(out, lines("共检查 0 个文件，另有 1 个读不了。"));
+  });
+
   test("a draft is not told to be ready where another could not be read", async () => {
     const { out } = await folder.run(["check", "--final", "无.txt", folder.write("通知.txt", CLEAN)]);
     assert.doesNotMatch(out, /可以送出/);

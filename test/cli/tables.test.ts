@@ -56,6 +56,13 @@ test("a workbook is written whole and reads back", async () => {
   assert.deepEqual(readdirSync(folder.path).sort(), ["总结.txt", "数据.xlsx"]);
 });
 
+test("- as the file to be written is the screen", async () => {
+  const { status, out } = await folder.run(["metrics", "-o", "-", folder.write("总结.txt", OLDER)]);
+  assert.equal(status, 0);
+  assert.match(out, /\| 水厂 \| 4座 \|/);
+  assert.deepEqual(readdirSync(folder.path), ["总结.txt"]);
+});
+
 test("compare puts last year beside this year", async () => {
   const args = [
     "compare",
@@ -73,9 +80,13 @@ for (const [args, message] of [
   [["compare", "只有一份.txt"], "请给出两份报告：先写上年的，再写本年的。"],
   [["metrics"], "请给出要列出数据的文件。"],
   [["metrics", "--format", "xlsx", "甲.txt"], "Excel 文件不能显示在屏幕上，请用 --output 指定写到哪个文件。"],
+  [
+    ["metrics", "--format", "xlsx", "-o", "-", "甲.txt"],
+    "Excel 文件不能显示在屏幕上，请用 --output 指定写到哪个文件。",
+  ],
   [["metrics", "--format", "pdf", "甲.txt"], "--format 没有“pdf”这一格式，可用 csv、xlsx、json、md。"],
 ] as const) {
-  test(message, async () => {
+  test(`${args.join(" ")}：${message}`, async () => {
     const { status, err } = await folder.run([...args]);
     assert.equal(status, 2);
     assert.ok(err.startsWith(`gongwen：${message}`), err);

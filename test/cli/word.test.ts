@@ -118,6 +118,7 @@ test("a draft is never written over, nor the document of another draft of the sa
 
 for (const [args, message] of [
   [["word"], "请给出要导出的文件。"],
+  [["word", "-o", "-", "甲.txt"], "Word 文档不能显示在屏幕上，请用 --output 指定写到哪个文件。"],
   [["word", "-"], "从标准输入读稿子时，请用 --output 指定写到哪个文件。"],
   [
     ["word", "-o", "一份.docx", "甲.txt", "乙.txt"],

@@ -24,14 +24,15 @@ export function parseTable(
   const { values, paths: files } = parsed;
   const format = formatOf(values.format, TABLE_FORMATS, command);
   if ("message" in format) return format;
-  if (format.format === "xlsx" && values.output === undefined) {
+  const output = values.output === "-" ? undefined : values.output;
+  if (format.format === "xlsx" && output === undefined) {
     return mistake("Excel 文件不能显示在屏幕上，请用 --output 指定写到哪个文件。", command);
   }
   if (command === "compare" && files.length !== 2) {
     return mistake("请给出两份报告：先写上年的，再写本年的。", command);
   }
   if (files.length === 0) return mistake("请给出要列出数据的文件。", command);
-  return { command, ...format, output: values.output, files };
+  return { command, ...format, output, files };
 }
 
 const OPTIONS = {

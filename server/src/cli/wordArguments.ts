@@ -22,6 +22,7 @@ export function parseWord(args: readonly string[]): WordWish | Mistake | Help {
   const { values, paths: files } = parsed;
   if (files.length === 0) return mistake("请给出要导出的文件。", "word");
   const { output, settings, comments = false } = values;
+  if (output === "-") return mistake("Word 文档不能显示在屏幕上，请用 --output 指定写到哪个文件。", "word");
   if (output !== undefined && files.length > 1) {
     return mistake("--output 只用于一份稿子；几份一起导出时，各写在自己旁边。", "word");
   }

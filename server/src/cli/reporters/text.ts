@@ -58,11 +58,10 @@ function summary(
 ): string {
   const unread = unreadable > 0 ? `，另有 ${unreadable} 个读不了` : "";
   const checked = `共检查 ${files} 个文件${unread}`;
+  if (files === 0) return `${checked}。`;
   const weights = SEVERITIES.filter((severity) => counts.has(severity));
   if (weights.length === 0) {
-    return final && files > 0 && unreadable === 0
-      ? `${checked}，没有发现问题，可以送出。`
-      : `${checked}，没有发现问题。`;
+    return final && unreadable === 0 ? `${checked}，没有发现问题，可以送出。` : `${checked}，没有发现问题。`;
   }
   const parts = weights.map((severity) => `${SEVERITY_NAMES[severity]} ${counts.get(severity)}`);
   const sum = weights.reduce((total, severity) => total + (counts.get(severity) ?? 0), 0);
