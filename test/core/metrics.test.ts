@@ -279,6 +279,17 @@ checkFigures(
 );
 checkFigures("召开⟦metric value=2 unit=次:两次⟧党代会，排名提升⟦metric value=5 unit=位 change=提升:5位⟧。");
 
+// How far a figure lies from a plan or the year before, whatever it measures; but what it may not exceed.
+checkFigures(
+  "支出低于预算⟦metric value=24000 unit=元 change=低于预算:2.4万元⟧，办件多于上年同期⟦metric value=30 unit=件 change=多于上年同期:30件⟧。",
+);
+checkFigures(
+  "支出不高于预算⟦metric value=200000 unit=元:20万元⟧，不得低于最低标准⟦metric value=300 unit=元:300元⟧。",
+);
+checkFigures(
+  "用水量约占全县⟦metric value=0.25 bound=约占:四分之一⟧，发放补贴近⟦metric value=10000000 unit=元 bound=近:千万元⟧，贴近⟦metric value=5 unit=个:5个⟧社区。",
+);
+
 // Item numbers before a count, and figures in Markdown.
 checkFigures(
   "2.⟦metric value=5 unit=场:5场⟧报告会。3.⟦metric value=2 unit=次:2次⟧调研，均用时⟦metric value=1.5 unit=小时:1.5小时⟧。",

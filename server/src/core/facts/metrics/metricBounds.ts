@@ -36,7 +36,10 @@ function joined(first: string, second: string): string {
 function leadingBound(text: string, amount: Amount): string {
   const word = before.endingAt(text, amount.start);
   if (word === "") return "";
-  if ((NO_BOUND_AFTER[word] ?? "").includes(text[amount.start - word.length - 1] ?? "\n")) return "";
+  const from = amount.start - word.length;
+  const joins = (NO_BOUND_AFTER[word] ?? "").includes(text[from - 1] ?? "\n");
+  // 贴近群众; but 发放补贴近千万元.
+  if (joins && !ALLOWANCE.test(text.slice(Math.max(0, from - 2), from))) return "";
   // 上百, 上万; but 会上3人.
   if (word === "上" && amount.numeral.shape !== "bare") return "";
   // 产值过亿元, 人数过半, 过七成; but 开展过3次.
@@ -47,6 +50,8 @@ function leadingBound(text: string, amount: Amount): string {
   if (word === "不足" && COUNTS_SHORTCOMINGS.has(amount.word)) return "";
   return word;
 }
+
+const ALLOWANCE = /[补津]贴$/;
 
 function isRound({ numeral, word }: Amount): boolean {
   return (
@@ -100,13 +105,14 @@ const lastOfAhead = new CharacterSet(
   ...Object.values(BOUNDS_AHEAD).flatMap((list) => list.split(" ").map((word) => word.slice(-1))),
 );
 
-/** 不到营业收入的0.5%, 超过全国平均的1.2倍: the bound stands before the whole of a share. */
+/** 不到营业收入的0.5%, 超过全国平均的1.2倍, 约占全球四分之一: the bound stands before the whole of a share. */
 function boundOfWhole(text: string, { start, unit }: Amount): string {
-  if (text[start - 1] !== "的" || (unit && unit.kind !== "ratio")) return "";
+  if (unit && unit.kind !== "ratio") return "";
+  const ofWhole = text[start - 1] === "的";
   for (let i = start - 2; i > start - SHORT && i > 1; i--) {
     if (clauseMarks.has(text.charCodeAt(i - 1))) return "";
     const word = before.endingAt(text, i);
-    if (word.length > 1) return word;
+    if (word.length > 1 && (ofWhole || word.endsWith("占"))) return word;
   }
   return "";
 }
