@@ -23,6 +23,8 @@ const bounds = new WordIndex(...Object.values(BOUNDS_AFTER));
 const describing = new WordIndex(DESCRIBING);
 /** 有区级项目入选: introduces what is counted; but 有关, 有效. */
 const INTRODUCING = /^(?:共|另|均)?有(?![关效限害机序益利力偿色线])|^时间|^大关|^关口/;
+/** 连续三年获得优秀等次: what was won so often. */
+const WON = /^(?:荣获|获得|获评|获)(?=[\u4e00-\u9fff“]{2})/;
 /** 2家全国重点实验室: how far its name reaches; but 居12个全省首位. */
 const REACHING = /^全[国省市区县](?![第首唯最领排各有一])/;
 /** 对2人予以记大过处分: what is done to them, where nothing says who they are. */
@@ -53,6 +55,7 @@ export function phraseAfter(text: string, metric: MetricFact, next: number, word
   if (text.startsWith("方面的", start) && !text.startsWith("不足", start + 3)) from += 3;
   from += DATE.exec(text.slice(from, from + 8))?.[0].length ?? 0;
   from += INTRODUCING.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+  if (metric.unit === "年") from += WON.exec(text.slice(from, from + 4))?.[0].length ?? 0;
   from += REACHING.exec(text.slice(from, from + 3))?.[0].length ?? 0;
   const dealt = text[metric.start - 1] === "对" && PEOPLE.has(metric.unit) ? dealtWith(text, from) : 0;
   from += dealt;

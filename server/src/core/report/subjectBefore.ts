@@ -174,6 +174,9 @@ function shareEnd(tokens: readonly Token[], i: number): number {
 
 /** 城镇化率为, 老龄化率达, 银幕数已: segmenters take the word between for the noun's end. */
 function withoutLink(phrase: string): string {
+  // 国际友城达120对; but 雷达3部.
+  if (phrase.length > 2 && phrase.endsWith("达") && !"马雷抵传到表直通".includes(phrase.at(-2) ?? ""))
+    return phrase.slice(0, -1);
   return /[率额值数比重量面][为达已即仅]$/.test(phrase) ? phrase.slice(0, -1) : phrase;
 }
 
