@@ -1,4 +1,5 @@
 // Years left over from an earlier report: the text speaks of another year than the title.
+import { LOOKS_AHEAD } from "../data/shortcomings.ts";
 import { keptWith } from "../facts/keptWith.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Place, Span } from "../text/span.ts";
@@ -11,8 +12,10 @@ export interface StaleYear extends Place {
   /** The year as written, and the title's. */
   readonly year: string;
   readonly titleYear: string;
-  /** lead: 现将…年…报告如下; until: 今年以来，截至…年; date: the date below the signature. */
-  readonly kind: "lead" | "until" | "date";
+  /** lead: 现将…年…报告如下; until: 今年以来，截至…年; plan: …年，我局将 in a section that looks ahead; date: below the signature. */
+  readonly kind: "lead" | "until" | "plan" | "date";
+  /** The year that is likely meant, if it can be told. */
+  readonly right?: string;
 }
 
 /** The left-over years of the draft. Only documents whose title names one single year are judged. */
@@ -34,6 +37,8 @@ function staleIn(report: Report, title: OutlineNode, to: number): StaleYear[] {
   const titleYear = years[0];
   if (titleYear === undefined || years.length > 1 || /20[0-9]{2}[—–\-－~～至]/.test(title.title)) return [];
   const looksBack = LOOKS_BACK.test(title.title);
+  const planned = firstPlanned(title.title, titleYear, looksBack);
+  const looksAhead = sectionsAhead(report, title.name.line);
   const found: StaleYear[] = [];
   let prose = 0;
   for (let line = title.name.line + 1; line < to; line++) {
@@ -42,16 +47,46 @@ function staleIn(report: Report, title: OutlineNode, to: number): StaleYear[] {
     prose++;
     const told = yearsIn(facts);
     if (!told) continue;
-    const { lead, until, date } = told;
+    const { lead, until, plan, date } = told;
     if (prose <= LEAD_PARAGRAPHS && lead && lead.year !== titleYear)
-      found.push({ line, ...lead, titleYear, kind: "lead" });
+      found.push({ line, ...lead, titleYear, kind: "lead", right: titleYear });
     // A report on one year is often finished in the next.
     else if (until && Number(until.year) < Number(titleYear))
-      found.push({ line, ...until, titleYear, kind: "until" });
+      found.push({ line, ...until, titleYear, kind: "until", right: titleYear });
+    else if (plan && Number(plan.year) < planned.from && looksAhead(line))
+      found.push({ line, ...plan, titleYear, kind: "plan", ...planned.right });
     else if (looksBack && date && Number(date.year) < Number(titleYear))
       found.push({ line, ...date, titleYear, kind: "date" });
   }
   return found;
+}
+
+/**
+ * The first year that a plan in the document can be for. A summary of a whole year goes on with the next one; other reports are
+ * also written within their year, and plans are made for it.
+ */
+function firstPlanned(title: string, titleYear: string, looksBack: boolean) {
+  const year = Number(titleYear);
+  return {
+    from: SUMS_UP_A_YEAR.test(title) ? year + 1 : year,
+    right: looksBack ? { right: String(year + 1) } : {},
+  };
+}
+
+const SUMS_UP_A_YEAR = /20[0-9]{2}年度?(?![^，。]{0,12}(?:半年|季度|月|阶段))[^，。]{0,20}总结$/;
+
+/** Asks whether a line stands in a section that looks ahead (下一步工作打算); lines must be asked for from above to below. */
+function sectionsAhead({ outline }: Report, from: number): (line: number) => boolean {
+  let next = outline.findIndex(({ name }) => name.line > from);
+  let isAhead = false;
+  return (line) => {
+    for (; next >= 0 && next < outline.length; next++) {
+      const { kind, depth, title, name } = outline[next] as OutlineNode;
+      if (name.line > line) break;
+      if (kind === "heading" && depth <= 1) isAhead = LOOKS_AHEAD.test(title);
+    }
+    return isAhead;
+  };
 }
 
 /** What is read of a paragraph: the years that may be left over. */
@@ -71,8 +106,9 @@ const yearsIn = keptWith(({ paragraph: { text } }): Years | null => {
   if (!text.includes("20")) return null;
   const lead = yearIn(text, LEAD) ?? yearIn(text, OPENING);
   const until = yearIn(text, UNTIL);
+  const plan = yearIn(text, PLAN);
   const date = yearIn(text, DATE);
-  return lead || until || date ? { lead, until, date } : null;
+  return lead || until || plan || date ? { lead, until, plan, date } : null;
 });
 
 /** The formula that opens a report stands in one of its first paragraphs. */
@@ -84,6 +120,9 @@ const LEAD =
 const OPENING =
   /^[\s\u3000]*(20[0-9]{2})年(?:度|以来)?，[^；;]{0,160}现将[^。；;]{0,30}(?:报告|汇报|通报|总结|述职)[^。；;]{0,6}如下/d;
 const UNTIL = /今年以来，[^。；;]{0,30}截[至止](20[0-9]{2})年/d;
+/** 2026年，我局将继续…; not 2025年，县委决定将…, which tells what was done. */
+const PLAN =
+  /^[\s\u3000]*(20[0-9]{2})年，[^，。；;将要拟]{0,16}(?:(?:将|要)(?:继续|以|坚持|进一步|紧|深入|围绕|重点|全面|认真|着力|按照)|力争|计划|拟)/d;
 const DATE = /^[\s\u3000]*(20[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日[\s\u3000]*$/d;
 /** Only what looks back is dated after its year; a plan is made before. */
 const LOOKS_BACK = /总结|述职|情况的?(?:报告|汇报)/;
