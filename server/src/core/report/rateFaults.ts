@@ -6,7 +6,7 @@ import { sentenceAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { directionOf } from "./changeMeaning.ts";
 import { plainNumber, readableNumber } from "./numberText.ts";
-import { isExact, roundingError } from "./roundingError.ts";
+import { isExact, lastDigit, roundingError } from "./roundingError.ts";
 
 /** A rate that is wrong; its place is the rate's own. */
 export interface RateFault extends Span {
@@ -62,12 +62,6 @@ function faultAt(text: string, metrics: readonly MetricFact[], index: number): R
 
 /** Rounding down where it should go up is no slip worth a reader's time. */
 const SLACK = 2;
-
-/** The worth of the last digit of a whole number or decimal: 1 for 25%, 0.1 for 14.7%. */
-function lastDigit(text: string, { start, end }: MetricFact): number {
-  const decimals = /[.．]([0-9０-９]+)/.exec(text.slice(start, end))?.[1]?.length ?? 0;
-  return 10 ** -decimals;
-}
 
 /** 由120件增至150件. */
 function twoValues(text: string, from: MetricFact, to: MetricFact): Change | null {

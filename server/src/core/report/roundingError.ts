@@ -10,6 +10,12 @@ export function roundingError(text: string, { start, end, value }: MetricFact): 
   return scale === 1 && decimals === 0 ? 0 : (scale * 0.5) / 10 ** decimals;
 }
 
+/** The worth of the last digit of a whole number or decimal: 1 for 25%, 0.1 for 14.7%. */
+export function lastDigit(text: string, { start, end }: MetricFact): number {
+  const decimals = /[.．]([0-9０-９]+)/.exec(text.slice(start, end))?.[1]?.length ?? 0;
+  return 10 ** -decimals;
+}
+
 /** True where the figure states one exact value: no bound (余, 近, 以上 …) and no range. */
 export function isExact({ bound, upper }: MetricFact): boolean {
   return bound === "" && upper === undefined;

@@ -106,7 +106,7 @@ const yearsIn = keptWith(({ paragraph: { text } }): Years | null => {
   if (!text.includes("20")) return null;
   const lead = yearIn(text, LEAD) ?? yearIn(text, OPENING);
   const until = yearIn(text, UNTIL);
-  const plan = yearIn(text, PLAN);
+  const plan = planIn(text);
   const date = yearIn(text, DATE);
   return lead || until || plan || date ? { lead, until, plan, date } : null;
 });
@@ -121,8 +121,16 @@ const OPENING =
   /^[\s\u3000]*(20[0-9]{2})年(?:度|以来)?，[^；;]{0,160}现将[^。；;]{0,30}(?:报告|汇报|通报|总结|述职)[^。；;]{0,6}如下/d;
 const UNTIL = /今年以来，[^。；;]{0,30}截[至止](20[0-9]{2})年/d;
 /** 2026年，我局将继续…; not 2025年，县委决定将…, which tells what was done. */
-const PLAN =
-  /^[\s\u3000]*(20[0-9]{2})年，[^，。；;将要拟]{0,16}(?:(?:将|要)(?:继续|以|坚持|进一步|紧|深入|围绕|重点|全面|认真|着力|按照)|力争|计划|拟)/d;
+const OPENS = /^[\s\u3000]*(20[0-9]{2})年，/d;
+const PLANS = /(?:将|要)(?:继续|以|坚持|进一步|紧|深入|围绕|重点|全面|认真|着力|按照)|力争|计划|拟/;
+const CLAUSE = /^[^，。；;]{0,24}/;
+
+function planIn(text: string): Year | null {
+  const year = yearIn(text, OPENS);
+  const [clause = ""] = (year && CLAUSE.exec(text.slice(year.end + "年，".length))) ?? [];
+  return PLANS.test(clause) ? year : null;
+}
+
 const DATE = /^[\s\u3000]*(20[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日[\s\u3000]*$/d;
 /** Only what looks back is dated after its year; a plan is made before. */
 const LOOKS_BACK = /总结|述职|情况的?(?:报告|汇报)/;

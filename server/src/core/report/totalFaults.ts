@@ -20,7 +20,8 @@ export const totalFaultsOf = keptWith(({ metrics, paragraph: { text } }): readon
   const faults: TotalFault[] = [];
   for (let i = 0; i < metrics.length; i++) {
     const found = totalAt(text, metrics, i);
-    const fault = found && (found.whole ? wrongSum(text, found) : partAbove(text, found));
+    const fault =
+      found && (found.whole ? wrongSum(text, found) : (partAbove(text, found) ?? levelsAbove(text, found)));
     if (fault) faults.push(fault);
   }
   return faults;
@@ -33,6 +34,20 @@ function partAbove(text: string, { total, parts }: Total): TotalFault | null {
     ? { ...spanOf(part), kind: "part", total: written(text, total), other: written(text, part) }
     : null;
 }
+
+/** 共8家，其中省级3家、市级6家: what is of one level is of no other, so all levels together are no more than the whole. */
+function levelsAbove(text: string, found: Total): TotalFault | null {
+  const { total, parts } = found;
+  const levels = parts.map(
+    ({ start }) => LEVEL.exec(text.slice(Math.max(0, start - LONGEST_LEVEL), start))?.[1],
+  );
+  if (parts.length < 2 || levels.includes(undefined) || new Set(levels).size < levels.length) return null;
+  return parts.reduce((sum, { value }) => sum + value, 0) > total.value ? wrongSum(text, found) : null;
+}
+
+const LONGEST_LEVEL = 12;
+/** 省级3家, 市级龙头企业6家: the level in the words between the mark before a part and the part. */
+const LEVEL = /(?:^|[，,、；：:中])(国家|省|市|县|区|州|乡|镇|乡镇|街道|村)级[^，,、；：:]{0,8}$/;
 
 function wrongSum(text: string, { total, parts }: Total): TotalFault | null {
   const sum = parts.reduce((all, { value }) => all + value, 0);
