@@ -1,6 +1,7 @@
 // What a section counts as its own: not the closing of the document that the last section ends with.
-import { closingFrom } from "../core/edit/closing.ts";
+
 import { attachmentLabel } from "../core/facts/outline/attachment.ts";
+import { closingFrom } from "../core/report/closing.ts";
 import type { OutlineNode } from "../core/report/outline.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Place, Region } from "../core/text/span.ts";

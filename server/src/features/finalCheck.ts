@@ -32,6 +32,7 @@ const NUMBERS = rules
 /** The sorts; a finding belongs to the first that takes it, and one that none takes does not keep a draft back. */
 const SORTS: readonly (readonly [title: string, takes: (finding: Sorted) => boolean])[] = [
   ["待填之处", ({ code }) => findsHoles(code)],
+  ["没有内容的章节", ({ code }) => code === "sections/empty"],
   ["不属于正文的内容", ({ code }) => code === "placeholder/residue"],
   ["序号", ({ code }) => NUMBERS.includes(code)],
   ["不成对的标点", ({ code }) => PAIRS.includes(code)],

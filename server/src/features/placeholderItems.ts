@@ -1,9 +1,10 @@
 // Everything still to be filled in or taken out, for a client that lists it, counts it and fills it in.
-import { closingFrom } from "../core/edit/closing.ts";
+
 import { keptWith } from "../core/facts/keptWith.ts";
 import type { ParagraphFacts } from "../core/facts/paragraphFacts.ts";
 import { emphasisOf } from "../core/facts/placeholders/maskEmphasis.ts";
 import { closed, type FactTable, isNamedSlot, maskMeanings } from "../core/links/factTable.ts";
+import { closingFrom } from "../core/report/closing.ts";
 import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Place } from "../core/text/span.ts";

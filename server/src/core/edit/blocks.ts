@@ -1,9 +1,10 @@
 // The lines that a section takes when it moves, and the text of two neighbouring stretches that change places.
+
+import { closingFrom } from "../report/closing.ts";
 import type { Report } from "../report/report.ts";
 import { isAttachmentPage, type Section } from "../report/sections.ts";
 import { isBlank } from "../text/roles.ts";
 import { appliedTo, changesByLine, type TextChange } from "../text/textChange.ts";
-import { closingFrom } from "./closing.ts";
 
 /** Whole lines, `to` inclusive. */
 export interface Block {

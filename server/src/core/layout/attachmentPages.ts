@@ -1,9 +1,10 @@
 // Where the attachments' own pages begin: GB/T 9704—2012 7.3.6.
-import { isImprint } from "../edit/closing.ts";
+
 import { attachmentLabel, attachmentNote } from "../facts/outline/attachment.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { attachmentsOf } from "../report/attachmentPlaces.ts";
 import { attachmentNoteLines } from "../report/attachments.ts";
+import { isImprint } from "../report/closing.ts";
 import type { Report } from "../report/report.ts";
 import { attachmentPages } from "../report/sections.ts";
 import { wordLine } from "./wordLines.ts";

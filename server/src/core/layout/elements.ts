@@ -1,6 +1,7 @@
 // Which element of the page each line of a draft is.
-import { closingParts, isImprint } from "../edit/closing.ts";
+
 import { lastLineOf } from "../report/brokenTitles.ts";
+import { closingParts, isImprint } from "../report/closing.ts";
 import { documentStarts } from "../report/documents.ts";
 import type { Report } from "../report/report.ts";
 import { attachmentPlaces, attachmentTitle } from "./attachmentPages.ts";

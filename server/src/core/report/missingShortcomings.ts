@@ -7,6 +7,7 @@ import { contentsTables } from "./contentsTables.ts";
 import { documentStarts } from "./documents.ts";
 import type { Report } from "./report.ts";
 import type { Section } from "./sections.ts";
+import { hasText } from "./sectionText.ts";
 
 /** Where the section is missing. */
 export interface MissingShortcomings {
@@ -44,13 +45,6 @@ function kindOf(report: Report): string | undefined {
   const title = report.outline.find((node) => node.kind === "title")?.title.replace(TITLE_TAIL, "") ?? "";
   if (OTHER_REPORTS.test(title)) return undefined;
   return NEEDS_SHORTCOMINGS.find(([, ends]) => ends.test(title))?.[0];
-}
-
-/** True where more than the heading stands in the section. */
-function hasText({ facts }: Report, { node: { name, region } }: Section): boolean {
-  const rest = facts[name.line]?.paragraph.text.slice(name.end).replace(/^[。：\s]+/, "") ?? "";
-  const end = region.endCharacter > 0 ? region.endLine + 1 : region.endLine;
-  return rest !== "" || facts.slice(name.line + 1, end).some(({ paragraph }) => paragraph.role !== "blank");
 }
 
 /** The edits: a section in front of the first of these, each of which then counts one more. */

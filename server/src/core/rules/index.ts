@@ -10,6 +10,7 @@ import { numbering } from "./numbering/index.ts";
 import { numerals } from "./numerals/index.ts";
 import { placeholders } from "./placeholders/index.ts";
 import type { Rule } from "./rule.ts";
+import { empty } from "./sections/empty.ts";
 import { shortcomings } from "./sections/shortcomings.ts";
 import { wording } from "./wording/index.ts";
 import { words } from "./words/index.ts";
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   repeatedSentence,
   fullName,
   shortName,
+  empty,
   shortcomings,
   ...wording,
 ];

@@ -1,7 +1,7 @@
 // Where a document's closing begins: 特此报告。, 附件：, 落款 and date stay at the end whatever is moved.
-import { attachmentNoteLines } from "../report/attachments.ts";
-import type { Report } from "../report/report.ts";
 import type { Role } from "../text/paragraph.ts";
+import { attachmentNoteLines } from "./attachments.ts";
+import type { Report } from "./report.ts";
 
 const INDENT = "^[\\s\\u3000]{0,40}";
 const YEAR = "(?:\\d{2,4}|[二〇○零一二三四五六七八九]{4}|\\d{0,2}[×xX*_]{2,4})";
@@ -29,6 +29,8 @@ const FORMULA = new RegExp(
 const ADDRESS = new RegExp(`${INDENT}(?:同志们|朋友们|各位[\\u4e00-\\u9fff]{2,8})[，,！!]`);
 const LONGEST_FORMULA = 60;
 const LONGEST_IMPRINT = 80;
+/** No line of a closing has more UTF-16 units, but for the last words to an audience. */
+export const LONGEST_OF_CLOSING = 600;
 const LONGEST_SIGNATURE = 30;
 
 /** What a line of the closing is; an attachment note's further lines are its items. */
@@ -71,7 +73,7 @@ export function closingParts(report: Report, from: number, end: number): Readonl
         ? "attachmentNoteItem"
         : undefined
       : partOf(report, from, line, below);
-    if (part === undefined) break;
+    if (part === undefined || (part !== "formula" && paragraph.text.length > LONGEST_OF_CLOSING)) break;
     parts.set(line, part);
     below = { part, text: plainOf(report, line) };
   }
