@@ -57,6 +57,7 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Level>>>> 
     "numerals/money": "warning",
     "consistency/repeated-sentence": "warning",
     "consistency/full-name": "information",
+    "consistency/self-name": "warning",
     "sections/empty": "warning",
     "wording/forbidden": "error",
     "wording/required": "error",

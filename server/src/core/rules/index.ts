@@ -1,6 +1,7 @@
 // Every rule, in the order of report.
 import { fullName } from "./consistency/fullName.ts";
 import { repeatedSentence } from "./consistency/repeatedSentence.ts";
+import { selfName } from "./consistency/selfName.ts";
 import { shortName } from "./consistency/shortName.ts";
 import { members } from "./formulations/members.ts";
 import { nearMiss } from "./formulations/nearMiss.ts";
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   repeatedSentence,
   fullName,
   shortName,
+  selfName,
   empty,
   shortcomings,
   ...wording,
