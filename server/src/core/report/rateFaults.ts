@@ -1,4 +1,4 @@
-// Rates of change that do not follow from the two values that stand beside them.
+// Rates that do not follow from the two values that stand beside them.
 import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { unitOf } from "../facts/metrics/metricUnits.ts";
@@ -6,6 +6,7 @@ import { sentenceAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { directionOf } from "./changeMeaning.ts";
 import { plainNumber, readableNumber } from "./numberText.ts";
+import { reachedRateFault } from "./reachedRates.ts";
 import { isExact, lastDigit, roundingError } from "./roundingError.ts";
 
 /** A rate that is wrong; its place is the rate's own. */
@@ -22,7 +23,7 @@ export interface RateFault extends Span {
 export const rateFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonly RateFault[] => {
   const faults: RateFault[] = [];
   for (let i = 2; i < metrics.length; i++) {
-    const fault = faultAt(text, metrics, i);
+    const fault = changeFault(text, metrics, i) ?? reachedRateFault(text, metrics, i);
     if (fault) faults.push(fault);
   }
   return faults;
@@ -36,7 +37,8 @@ interface Change {
   readonly reckoning: string;
 }
 
-function faultAt(text: string, metrics: readonly MetricFact[], index: number): RateFault | null {
+/** The fault of a rate of change: 由120件增至150件，增长30%. */
+function changeFault(text: string, metrics: readonly MetricFact[], index: number): RateFault | null {
   const rate = metrics[index];
   const second = metrics[index - 1];
   const first = metrics[index - 2];

@@ -1,5 +1,4 @@
 // Rates of what was reached that do not follow from the two counts beside them: 受理86件，办结84件，办结率98.6%.
-import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { unitOf } from "../facts/metrics/metricUnits.ts";
 import { sentenceAround } from "../text/sentences.ts";
@@ -7,20 +6,12 @@ import { plainNumber, readableNumber } from "./numberText.ts";
 import type { RateFault } from "./rateFaults.ts";
 import { isExact, lastDigit, roundingError } from "./roundingError.ts";
 
-/** The rates of a paragraph, named by what was done (办结率), that the counts of what was done and of all contradict. */
-export const reachedRatesOf = keptWith(({ metrics, paragraph: { text } }): readonly RateFault[] => {
-  const faults: RateFault[] = [];
-  for (let i = 2; i < metrics.length; i++) {
-    const fault = faultAt(text, metrics, i);
-    if (fault) faults.push(fault);
-  }
-  return faults;
-});
-
-/** A rate that lies further off has other counts than those beside it: of those that were due, of those of this year. */
-const FARTHEST = 10;
-
-function faultAt(text: string, metrics: readonly MetricFact[], index: number): RateFault | null {
+/** The fault of a rate named by what was done (办结率) that the counts of what was done and of all contradict. */
+export function reachedRateFault(
+  text: string,
+  metrics: readonly MetricFact[],
+  index: number,
+): RateFault | null {
   const rate = metrics[index] as MetricFact;
   if (rate.unit !== "%" || !isPlain(rate)) return null;
   const name = RATE.exec(text.slice(Math.max(0, rate.start - LONGEST_RATE), rate.start))?.[1];
@@ -45,6 +36,9 @@ function faultAt(text: string, metrics: readonly MetricFact[], index: number): R
     stated: text.slice(rate.start, rate.end),
   };
 }
+
+/** A rate that lies further off has other counts than those beside it: of those that were due, of those of this year. */
+const FARTHEST = 10;
 
 /** A rate's name behind a mark: ，办结率, ，登录成功率为. */
 const RATE = /[，,、；;：:（(](?:其中|总体)?([\u4e00-\u9fff]{2,8})率(?:已?达到?了?|为|是)?$/;

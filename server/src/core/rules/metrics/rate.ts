@@ -1,7 +1,5 @@
 // Finds rates that do not follow from the two values beside them: 由120件增至150件，增长30%; 受理86件，办结84件，办结率98.6%.
-import { keptWith } from "../../facts/keptWith.ts";
 import { type RateFault, rateFaultsOf } from "../../report/rateFaults.ts";
-import { reachedRatesOf } from "../../report/reachedRates.ts";
 import type { Found } from "../numbering/numberingRule.ts";
 import { perParagraph } from "../perParagraph.ts";
 import type { Rule } from "../rule.ts";
@@ -37,10 +35,7 @@ export const rate: Rule = {
       "在册项目120个，今年完工84个，完工率100%。",
     ],
   },
-  ...perParagraph(
-    keptWith((facts) => [...rateFaultsOf(facts), ...reachedRatesOf(facts)].sort((a, b) => a.start - b.start)),
-    foundFor,
-  ),
+  ...perParagraph(rateFaultsOf, foundFor),
 };
 
 function foundFor(line: number, { start, end, reckoning, expected, stated }: RateFault): Found {
