@@ -1,6 +1,6 @@
 // Runs test files by node:test, several at once, prints what fails and tells the starter how many passed and what failed.
 import { availableParallelism } from "node:os";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { run } from "node:test";
 import { inspect } from "node:util";
 import { ROOT } from "./lib/paths.mjs";
@@ -33,31 +33,46 @@ async function runTwice(files) {
 }
 
 /** Gives how many tests passed in each file, and the failures with their files, names and reasons. */
-function runFiles(files, concurrency) {
+async function runFiles(files, concurrency) {
   const passed = new Map();
   const failures = [];
-  /** The names of the tests that are open in a file, from the outermost. */
-  const open = new Map();
+  const waiting = [...files];
+  const worker = async () => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const result = await runFile(file);
+      passed.set(file, result.passed);
+      failures.push(...result.failures);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  return { passed, failures };
+}
+
+/**
+ * Runs one file by itself: what node:test calls a test's file is where the test was written, and many are written by
+ * functions of test/support. Which file a failure belongs to decides which runs again.
+ */
+function runFile(file) {
+  let passed = 0;
+  const failures = [];
+  /** The names of the tests that are open, from the outermost. */
+  let open = [];
   return new Promise((done) => {
-    run({ files, concurrency, timeout: FILE_LIMIT })
-      .on("test:start", ({ file, name, nesting }) => {
-        open.set(file, [...(open.get(file) ?? []).slice(0, nesting), name]);
+    run({ files: [resolve(ROOT, file)], concurrency: 1, timeout: FILE_LIMIT })
+      .on("test:start", ({ name, nesting }) => {
+        open = [...open.slice(0, nesting), name];
       })
-      .on("test:pass", ({ file, details, skip, todo }) => {
-        if (details.type === "suite" || skip !== undefined || todo !== undefined) return;
-        passed.set(file, (passed.get(file) ?? 0) + 1);
+      .on("test:pass", ({ details, skip, todo }) => {
+        if (details.type !== "suite" && skip === undefined && todo === undefined) passed++;
       })
-      .on("test:fail", ({ file, name, nesting, details }) => {
+      .on("test:fail", ({ name, nesting, details }) => {
         // A suite fails by its tests, which have been told already.
         if (details.error.failureType === "subtestsFailed") return;
-        const names = [...(open.get(file) ?? []).slice(0, nesting), name];
         // A file that could not be run is told as a test by the file's own name.
-        const place = names.filter((each) => resolve(each) !== file).join(" › ");
-        const failure = {
-          file,
-          name: `${relative(ROOT, file)}${place && ` › ${place}`}`,
-          reason: reason(details.error),
-        };
+        const names = [...open.slice(0, nesting), name].filter(
+          (each) => resolve(ROOT, each) !== resolve(ROOT, file),
+        );
+        const failure = { file, name: [file, ...names].join(" › "), reason: reason(details.error) };
         console.log(`\n✖ ${failure.name}\n${failure.reason}`);
         failures.push(failure);
       })
