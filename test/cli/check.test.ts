@@ -42,7 +42,7 @@ describe("text", () => {
         "  总结.txt:1:1  警告  “X市”尚未填写：请填入地名（placeholder/masked-name）",
         "  总结.txt:3:2  警告  “X市”尚未填写：请填入地名（placeholder/masked-name）",
         "  总结.txt:3:12  警告  “*名”还没有数字：请按实际情况填写（placeholder/masked-number）",
-        "  总结.txt:4:1  警告  “三、”接在第2行的“一、”之后，缺“二、”：请补上漏掉的部分，或把序号顺下来（numbering/skipped）",
+        "  总结.txt:4:1  警告  “三、”接在第 2 行的“一、”之后，缺“二、”：请补上漏掉的部分，或把序号顺下来（numbering/skipped）",
         "",
         "共检查 2 个文件，发现 4 处问题：警告 4。",
       ),

@@ -46,7 +46,7 @@ describe("plain headings to Markdown", () => {
     "a line of plain text that begins with #",
     toMarkdownHeadings,
     ["一、甲", "# 备注"],
-    /第2行以#开头/,
+    /第 2 行以 # 开头/,
   );
   checkEdit("no headings", toMarkdownHeadings, ["正文。"], /没有可转换的标题/);
   checkEdit(
@@ -77,7 +77,7 @@ describe("Markdown headings to plain", () => {
     toPlainHeadings,
     ["# 调研报告", "## 基本情况", "## 问题"],
     ["调研报告", "基本情况", "问题"],
-    { language: "markdown", notes: [/有2个标题没有编号/] },
+    { language: "markdown", notes: [/有 2 个标题没有编号/] },
   );
   checkEdit(
     "code stays",
@@ -86,7 +86,7 @@ describe("Markdown headings to plain", () => {
     ["```", "# 注释", "```", "一、甲"],
     { language: "markdown" },
   );
-  checkEdit("nothing to do in plain text", toPlainHeadings, ["一、甲"], /没有Markdown的#标题/);
+  checkEdit("nothing to do in plain text", toPlainHeadings, ["一、甲"], /没有 Markdown 的 # 标题/);
 });
 
 describe("split a run-in heading", () => {

@@ -21,7 +21,7 @@ describe("promote", () => {
     promoteSection,
     ["一、甲", "（一）‸子", "（二）丑", "（三）寅"],
     ["一、甲", "二、子", "（一）丑", "（二）寅"],
-    { notes: [/“（二）丑”等2节随之归入/] },
+    { notes: [/“（二）丑”等 2 节随之归入/] },
   );
   checkEdit(
     "and no longer count on from those before it",
@@ -69,7 +69,7 @@ describe("promote", () => {
     promoteSection,
     ["一、甲，见一、（一）", "（一）‸子"],
     ["一、甲，见一、（一）", "二、子"],
-    { notes: [/第1行的“一、（一）”.*请核对/] },
+    { notes: [/第 1 行的“一、（一）”.*请核对/] },
   );
 });
 

@@ -48,7 +48,7 @@ describe("sections", () => {
     "a number that is written in mid-paragraph would come twice",
     all,
     ["一、甲", "有序推进。二、乙", "三、丙", "五、丁"],
-    /第3行.*“二、”写在段落中间/,
+    /第 3 行.*“二、”写在段落中间/,
   );
   checkEdit(
     "every level by itself",
@@ -149,7 +149,7 @@ describe("sections", () => {
     "（二） between 一、 and 三、 could be either",
     all,
     ["一、甲", "（二）乙", "三、丙"],
-    /第2行.*分不清是同级还是下级.*改成“二、”/,
+    /第 2 行.*分不清是同级还是下级.*改成“二、”/,
   );
 });
 

@@ -6,8 +6,8 @@ import { rules } from "../../server/src/core/rules/index.ts";
 import { finalGroups } from "../../server/src/features/finalCheck.ts";
 
 const told = (...findings: readonly (readonly [code: string, severity: Severity])[]) =>
-  finalGroups(findings.map(([code, severity]) => ({ code, severity }))).map(({ title, findings: group }) => [
-    title,
+  finalGroups(findings.map(([code, severity]) => ({ code, severity }))).map(({ sort, findings: group }) => [
+    sort,
     ...group.map(({ code }) => code),
   ]);
 
@@ -23,19 +23,19 @@ test("sorts stand in their order, findings in theirs", () => {
       ["marks/half-width", "error"],
     ),
     [
-      ["待填之处", "placeholder/blank", "placeholder/masked-name"],
-      ["没有内容的章节", "sections/empty"],
-      ["不属于正文的内容", "placeholder/residue"],
-      ["序号", "numbering/skipped"],
-      ["不成对的标点", "marks/unpaired"],
-      ["其他错误", "marks/half-width"],
+      ["placeholders", "placeholder/blank", "placeholder/masked-name"],
+      ["emptySections", "sections/empty"],
+      ["residue", "placeholder/residue"],
+      ["numbers", "numbering/skipped"],
+      ["pairs", "marks/unpaired"],
+      ["errors", "marks/half-width"],
     ],
   );
 });
 
 test("advice keeps no draft back, a fault does however lightly it is told", () => {
   assert.deepEqual(told(["numbering/point-verbs", "hint"], ["marks/half-width", "warning"]), []);
-  assert.deepEqual(told(["numbering/skipped", "hint"]), [["序号", "numbering/skipped"]]);
+  assert.deepEqual(told(["numbering/skipped", "hint"]), [["numbers", "numbering/skipped"]]);
 });
 
 test("every placeholder is listed, and the marks that are named are rules", () => {
@@ -48,6 +48,6 @@ test("every placeholder is listed, and the marks that are named are rules", () =
       rules.some((rule) => rule.id === id),
       id,
     );
-    assert.deepEqual(told([id, "hint"]), [["不成对的标点", id]]);
+    assert.deepEqual(told([id, "hint"]), [["pairs", id]]);
   }
 });

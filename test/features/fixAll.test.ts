@@ -56,7 +56,7 @@ test("a finding with a certain fix offers the same fix for all of its rule", () 
     const titles = codeActions(report, findings, context, OPTIONS).map(({ title }) => title);
     return titles.filter((title) => /^(?:改为|修正)/.test(title));
   };
-  assert.deepEqual(titlesAt(0), ["改为“了”", "修正本稿全部同类问题（2处）"]);
+  assert.deepEqual(titlesAt(0), ["改为“了”", "修正本稿全部同类问题（2 处）"]);
   assert.deepEqual(titlesAt(2), ["改为“的”"]);
 });
 

@@ -80,15 +80,18 @@ test("a part of a stated total: its share, with the reckoning", async () => {
 const TWICE = lines("一、总体情况", "办理信访事项‸1250件。", "二、主要工作", "全年办理信访事项1520件。");
 
 test("the same subject elsewhere: each place with its figure, to go to", async () => {
-  assert.match((await hoverText(TWICE)).text ?? "", /同一对象：第4行 1520件/);
+  assert.match((await hoverText(TWICE)).text ?? "", /同一对象：第 4 行 1520件/);
   const { text } = await hoverText(TWICE, { markdownHover: true });
-  assert.match(text ?? "", /同一对象：\[第4行 1520件\]\(<file:[^>]+#L4,9>\)/);
+  assert.match(text ?? "", /同一对象：\[第 4 行 1520件\]\(<file:[^>]+#L4,9>\)/);
 });
 
 test("of many places the nearest are named and all are counted", async () => {
   const many = Array.from({ length: 9 }, (_, i) => `办理信访事项${i + 1}件。`);
   const { text } = await hoverText(lines("办理信访事项‸50件。", ...many));
-  assert.match(text ?? "", /同一对象：第2行 1件、第3行 2件、第4行 3件、第5行 4件、第6行 5件 等 9 处/);
+  assert.match(
+    text ?? "",
+    /同一对象：第 2 行 1件、第 3 行 2件、第 4 行 3件、第 5 行 4件、第 6 行 5件 等 9 处/,
+  );
 });
 
 test("an ignored text says nothing", async () => {

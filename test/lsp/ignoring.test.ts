@@ -124,18 +124,18 @@ test("what is ignored is listed with the words around it, and taken back it is t
 });
 
 test("the final check lists what is left by sort, without what is ignored", async () => {
-  const titles = async () => {
+  const listed = async () => {
     const textDocument = { uri: draft.uri };
     const { groups } = await draft.client.request<FinalCheckResult>(FINAL_CHECK_REQUEST, { textDocument });
-    return groups.map(({ title, items }) => [
-      title,
+    return groups.map(({ sort, items }) => [
+      sort,
       ...items.map(({ text, range }) => `${range.start.line}:${text}`),
     ]);
   };
-  assert.deepEqual(await titles(), [["待填之处", "0:X市", "2:X市", "2:*名"]]);
+  assert.deepEqual(await listed(), [["placeholders", "0:X市", "2:X市", "2:*名"]]);
   await take(0, "忽略本文件里的");
   await take(0, "忽略本文件里的");
-  assert.deepEqual(await titles(), []);
+  assert.deepEqual(await listed(), []);
 });
 
 test("a bad argument is answered with a message, nothing is written", async () => {

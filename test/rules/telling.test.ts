@@ -24,12 +24,12 @@ describe("a slip that stands often", () => {
     const found = lint(reportOf("学习,检查,整改,落实。\n".repeat(10)));
     assert.equal(found.length, 10);
     const [first] = found;
-    assert.equal(first?.message, "中文里用全角标点，不用半角的“,”；本段共3处");
+    assert.equal(first?.message, "中文里用全角标点，不用半角的“,”；本段共 3 处");
     assert.deepEqual(
       first?.fixes.map(({ title, certain = false, edits }) => [title, certain, edits.length]),
       [
-        ["本段3处一并改正", true, 3],
-        ["全文30处一并改正", false, 30],
+        ["本段 3 处一并改正", true, 3],
+        ["全文 30 处一并改正", false, 30],
       ],
     );
   });
@@ -38,7 +38,7 @@ describe("a slip that stands often", () => {
     const [first] = lint(reportOf(LINE.repeat(21)));
     assert.deepEqual(
       first?.fixes.map(({ title }) => title),
-      ["只改这一处", "全文21处一并改正"],
+      ["只改这一处", "全文 21 处一并改正"],
     );
   });
 
@@ -46,7 +46,7 @@ describe("a slip that stands often", () => {
     const found = lint(reportOf("增长１２％。\n".repeat(30)));
     assert.deepEqual(
       found.map(({ code, message }) => [code, message]),
-      [["marks/full-width", "数字和字母用半角，不用全角的“１２”；全文共30处"]],
+      [["marks/full-width", "数字和字母用半角，不用全角的“１２”；全文共 30 处"]],
     );
   });
 

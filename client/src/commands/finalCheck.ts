@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { FINAL_CHECK_REQUEST, type FinalCheckResult } from "../../../server/src/protocol.ts";
 import { select } from "../draftEditors.ts";
+import { sortHeading } from "../finalCheckSorts.ts";
 import { identifierOf } from "../identifier.ts";
 import { rangeOf } from "../ranges.ts";
 import { say } from "../say.ts";
@@ -47,10 +48,9 @@ function list(editor: vscode.TextEditor, { groups }: FinalCheckResult): void {
   picker.show();
 }
 
-function rowsOf({ title, items }: FinalCheckResult["groups"][number]): Row[] {
-  const heading = `${title}（${items.length}）`;
+function rowsOf({ sort, items }: FinalCheckResult["groups"][number]): Row[] {
   return [
-    { label: heading, kind: vscode.QuickPickItemKind.Separator },
+    { label: sortHeading(sort, items.length), kind: vscode.QuickPickItemKind.Separator },
     ...items.map(({ range, text, message }) => ({
       label: text,
       description: t("第 {0} 行", range.start.line + 1),

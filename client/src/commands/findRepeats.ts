@@ -28,7 +28,7 @@ export async function findRepeats(
   const rows = answer.repeats.map(
     (repeat): Row => ({
       label: repeat.text,
-      description: t("{0}字", repeat.text.length),
+      description: t("{0} 字", repeat.text.length),
       detail: `${named(repeat.first)} · ${named(repeat.again)}`,
       repeat,
     }),

@@ -24,7 +24,7 @@ export async function importPhrases(
   }
   const items = answer.phrases.map((phrase) => ({
     label: phrase.text,
-    description: t("{0}份", phrase.files),
+    description: t("{0} 份", phrase.files),
     phrase,
   }));
   const picked = await vscode.window.showQuickPick(items, {

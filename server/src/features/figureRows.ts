@@ -5,13 +5,14 @@ import type { Metric } from "../core/report/metrics.ts";
 import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import { sameFigures } from "../core/report/sameFigures.ts";
+import { lineName } from "../core/text/lineNames.ts";
 import { sentenceAround } from "../core/text/sentences.ts";
 import type { HoverPlace, HoverRow } from "./hoverRow.ts";
 
 /** At most how many places the card names, the nearest ones, to stay compact. */
 const MOST_PLACES = 5;
 
-/** Where else the draft gives the same figure: 第12行 38项、第40行 40项. */
+/** Where else the draft gives the same figure: 第 12 行 38项、第 40 行 40项. */
 export function elsewhereRows(report: Report, metric: Metric): HoverRow[] {
   const others = sameFigures(report, metric).filter(
     ({ line, start }) => line !== metric.line || start !== metric.start,
@@ -27,7 +28,7 @@ export function elsewhereRows(report: Report, metric: Metric): HoverRow[] {
 /** Editors open file addresses with #L12,5 at that line and column. */
 function placeOf({ draft: { uri } }: Report, { line, start, text }: Metric): HoverPlace {
   const address = uri.startsWith("file:") ? `${uri}#L${line + 1},${start + 1}` : "";
-  return { text: `第${line + 1}行 ${text}`, address };
+  return { text: `${lineName(line)} ${text}`, address };
 }
 
 /** The other figures of the sentence, and those of the placeholders in it where a number is still missing. */

@@ -2,7 +2,7 @@
 import type { Report } from "../core/report/report.ts";
 import { rules } from "../core/rules/index.ts";
 import type { Finding } from "../core/rules/rule.ts";
-import type { FinalCheckResult } from "../protocol.ts";
+import type { FinalCheckResult, FinalCheckSort } from "../protocol.ts";
 import { rangeOf } from "./convert.ts";
 import { findsHoles } from "./findings.ts";
 import { textAt } from "./ignored.ts";
@@ -11,9 +11,9 @@ import { shortened } from "./wording.ts";
 /** How many characters of a text a row shows. */
 const MOST_SHOWN = 30;
 
-/** Findings of one sort and what the sort is called. */
+/** Findings of one sort. */
 export interface FinalGroup<F> {
-  readonly title: string;
+  readonly sort: FinalCheckSort;
   readonly findings: readonly F[];
 }
 
@@ -30,21 +30,20 @@ const NUMBERS = rules
   .map(({ id }) => id);
 
 /** The sorts; a finding belongs to the first that takes it, and one that none takes does not keep a draft back. */
-const SORTS: readonly (readonly [title: string, takes: (finding: Sorted) => boolean])[] = [
-  ["待填之处", ({ code }) => findsHoles(code)],
-  ["没有内容的章节", ({ code }) => code === "sections/empty"],
-  ["不属于正文的内容", ({ code }) => code === "placeholder/residue"],
-  ["序号", ({ code }) => NUMBERS.includes(code)],
-  ["不成对的标点", ({ code }) => PAIRS.includes(code)],
-  ["其他错误", ({ severity }) => severity === "error"],
+const SORTS: readonly (readonly [sort: FinalCheckSort, takes: (finding: Sorted) => boolean])[] = [
+  ["placeholders", ({ code }) => findsHoles(code)],
+  ["emptySections", ({ code }) => code === "sections/empty"],
+  ["residue", ({ code }) => code === "placeholder/residue"],
+  ["numbers", ({ code }) => NUMBERS.includes(code)],
+  ["pairs", ({ code }) => PAIRS.includes(code)],
+  ["errors", ({ severity }) => severity === "error"],
 ];
 
 /** The sorts of which something is left, each with its findings in their order. */
 export function finalGroups<F extends Sorted>(findings: readonly F[]): FinalGroup<F>[] {
-  const groups = SORTS.map(([title]) => ({ title, findings: [] as F[] }));
+  const groups = SORTS.map(([sort]) => ({ sort, findings: [] as F[] }));
   for (const finding of findings) {
-    const sort = SORTS.findIndex(([, takes]) => takes(finding));
-    groups[sort]?.findings.push(finding);
+    groups[SORTS.findIndex(([, takes]) => takes(finding))]?.findings.push(finding);
   }
   return groups.filter((group) => group.findings.length > 0);
 }
@@ -52,8 +51,8 @@ export function finalGroups<F extends Sorted>(findings: readonly F[]): FinalGrou
 /** The groups as the editor lists them. */
 export function finalCheck(report: Report, findings: readonly Finding[]): FinalCheckResult {
   return {
-    groups: finalGroups(findings).map(({ title, findings: group }) => ({
-      title,
+    groups: finalGroups(findings).map(({ sort, findings: group }) => ({
+      sort,
       items: group.map((finding) => ({
         range: rangeOf(finding),
         text: shortened(textAt(report, finding), MOST_SHOWN),

@@ -2,12 +2,11 @@
 import type { CommentedPlace } from "../core/layout/comments.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Finding } from "../core/rules/rule.ts";
+import { LINE_NAMES } from "../core/text/lineNames.ts";
 import { shortened } from "./wording.ts";
 
 /** How many characters of a paragraph are quoted to tell which it is. */
 const MOST_SHOWN = 12;
-/** How messages name other lines: 第12行, 第7、27、36行, 第3—5行. */
-const LINES = /第(\d{1,9}(?:[、—]\d{1,9}){0,999})行/g;
 
 /** A comment for each finding but the hints: those that the editor lists. */
 export function findingComments(report: Report, findings: readonly Finding[]): readonly CommentedPlace[] {
@@ -17,11 +16,11 @@ export function findingComments(report: Report, findings: readonly Finding[]): r
       line,
       start,
       end,
-      comment: { text: message.replace(LINES, (_, lines: string) => namedByWords(report, lines)) },
+      comment: { text: message.replace(LINE_NAMES, (_, lines: string) => namedByWords(report, lines)) },
     }));
 }
 
-/** 第12行 → “一、供水……”一段 */
+/** 第 12 行 → “一、供水……”一段 */
 function namedByWords({ facts }: Report, lines: string): string {
   const named = lines.replace(/\d+/g, (line) => {
     const text = facts[Number(line) - 1]?.paragraph.text.trim() ?? "";

@@ -34,7 +34,7 @@ export function fixSameAction(
   if (count < 2) return null;
   const edits = certainChangesOf(report.draft, same).map(textEditOf);
   return {
-    title: `修正本稿全部同类问题（${count}处）`,
+    title: `修正本稿全部同类问题（${count} 处）`,
     edit: workspaceEditOf(report.draft, edits, versionedEdits),
   };
 }

@@ -5,7 +5,20 @@ import type { DocumentParams, ProtocolRange } from "./place.ts";
 /** Request, client → server: what stands between an open draft and its issue, whether or not it is marked in the text. */
 export const FINAL_CHECK_REQUEST: Method<DocumentParams, FinalCheckResult | null> = "gongwen/finalCheck";
 
-/** The answer to {@link FINAL_CHECK_REQUEST}: by sort, in Chinese; no group where nothing is left. Null where the status is off. */
+/** The answer to {@link FINAL_CHECK_REQUEST}; null where the status is off. */
 export interface FinalCheckResult {
-  groups: { title: string; items: { range: ProtocolRange; text: string; message: string }[] }[];
+  /** By sort, in the order in which they are put right; no group of which nothing is left. */
+  groups: { sort: FinalCheckSort; items: FinalCheckItem[] }[];
+}
+
+/** What sorts of findings keep a draft back; `errors` are those of no other sort that have the severity of an error. */
+export type FinalCheckSort = "placeholders" | "emptySections" | "residue" | "numbers" | "pairs" | "errors";
+
+/** A finding that keeps a draft back. */
+export interface FinalCheckItem {
+  range: ProtocolRange;
+  /** What stands there, shortened. */
+  text: string;
+  /** What is wrong with it, in Chinese. */
+  message: string;
 }

@@ -65,10 +65,10 @@ test("光标在数据上：同一对象的数据一起亮起，悬停里的链�
     at,
   );
   const said = (hover?.contents ?? []).map((part) => (typeof part === "string" ? part : part.value)).join();
-  const address = /同一对象：\[第5行 1520件\]\(<([^>]+)>\)/.exec(said)?.[1];
+  const address = /同一对象：\[第 5 行 1520件\]\(<([^>]+)>\)/.exec(said)?.[1];
   assert.ok(address, said);
   await vscode.commands.executeCommand("vscode.open", vscode.Uri.parse(address));
-  await until("光标到第5行", () => vscode.window.activeTextEditor?.selection.start.line === 4);
+  await until("光标到第 5 行", () => vscode.window.activeTextEditor?.selection.start.line === 4);
 });
 
 test("光标在正文里：编辑器不把半句话当成一个词标亮", async () => {

@@ -20,7 +20,7 @@ test("成文检查：按种类列出还有几处，上下移动就看到，回�
   const before = editor.selection;
   await runByName("gongwen.finalCheck");
   await untilShown(TITLE, await words("成文检查：还有 {0} 处", HOLES));
-  await untilShown(ROWS, "待填之处（11）");
+  await untilShown(ROWS, await words("{0}（{1}）", await words("待填之处"), HOLES));
   const shown = () => editor.document.getText(editor.selection);
   await until("第一处选中", () => shown() === "某市");
   await press("down");

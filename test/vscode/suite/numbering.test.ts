@@ -20,7 +20,7 @@ test("跳号标出，说到前一处在哪一行；按 Ctrl+.、回车就改好�
   await untilFindings(editor.document, 1);
   assert.deepEqual(findings(editor.document), ["numbering/skipped 三、"]);
   const [fault] = diagnosticsOf(editor.document);
-  assert.match(fault?.message ?? "", /第3行的“一、”/);
+  assert.match(fault?.message ?? "", /第 3 行的“一、”/);
   await putCursor(editor, placeOf(editor.document, "三、").start);
   await openLightBulb();
   await untilShown(`${LIGHT_BULB_ROWS}.focused`, "二、");

@@ -1,6 +1,7 @@
 // Findings as a person reads them: by file, with places that terminals link, and a last line that says how it stands.
 import { SEVERITIES, SEVERITY_NAMES, type Severity } from "../../core/data/severities.ts";
 import { finalGroups } from "../../features/finalCheck.ts";
+import type { FinalCheckSort } from "../../protocol.ts";
 import type { CheckedFinding } from "../checkText.ts";
 import { gathered, type Printed } from "../jsonPieces.ts";
 import type { ReportEnd, ReportedFile, Reporter } from "./reporter.ts";
@@ -30,11 +31,21 @@ function* allLines({ file, findings }: ReportedFile): Generator<string> {
 
 function* finalLines({ file, findings }: ReportedFile): Generator<string> {
   yield `${file}：还有 ${findings.length} 处\n`;
-  for (const { title, findings: group } of finalGroups(findings)) {
-    yield `  ${title}（${group.length}）\n`;
+  for (const { sort, findings: group } of finalGroups(findings)) {
+    yield `  ${SORT_NAMES[sort]}（${group.length}）\n`;
     for (const finding of group) yield `    ${place(file, finding)}  ${told(finding)}\n`;
   }
 }
+
+/** What the sorts of the final check are called. */
+export const SORT_NAMES: Readonly<Record<FinalCheckSort, string>> = {
+  placeholders: "待填之处",
+  emptySections: "没有内容的章节",
+  residue: "不属于正文的内容",
+  numbers: "序号",
+  pairs: "不成对的标点",
+  errors: "其他错误",
+};
 
 function place(file: string, { range: { start } }: CheckedFinding): string {
   return `${file}:${start.line + 1}:${start.character + 1}`;

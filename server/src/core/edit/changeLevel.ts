@@ -26,7 +26,7 @@ export function promoteSection(report: Report, at: Point): EditResult {
     if (reason) return refused(reason);
     adopt(plan, moved, followers);
     const [first] = followers;
-    const others = followers.length > 1 ? `等${followers.length}节` : "";
+    const others = followers.length > 1 ? `等 ${followers.length} 节` : "";
     return first ? [`其后的${nameOf(first.section.node)}${others}随之归入它的下面。`] : [];
   });
 }

@@ -4,6 +4,7 @@ import { lastLineOf } from "../report/brokenTitles.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
 import type { Section } from "../report/sections.ts";
+import { lineName } from "../text/lineNames.ts";
 import { inParagraph, type TextChange } from "../text/textChange.ts";
 import { type EditResult, edited, refused } from "./editResult.ts";
 import { misread, reportAfter, standing } from "./verify.ts";
@@ -28,7 +29,11 @@ export function toMarkdownHeadings(report: Report): EditResult {
     const hashes = hashesBefore(report, node.name.line, isTitle ? 1 : node.depth + offset);
     return isTitle ? [hashes, ...titleJoined(report, node)] : [hashes];
   });
-  const result = edited("转为Markdown标题", changes, "没有可转换的标题：独占一行的编号标题才能转成#标题。");
+  const result = edited(
+    "转为 Markdown 标题",
+    changes,
+    "没有可转换的标题：独占一行的编号标题才能转成 # 标题。",
+  );
   if (!result.ok) return result;
   const after = reportAfter(report, result.changes, "markdown");
   return strayHash(report) ?? misread(after, standing(report)) ?? result;
@@ -41,7 +46,9 @@ function strayHash(report: Report): EditResult | null {
   const line = facts.findIndex(({ heading }) => (heading?.hashes ?? 0) > 0);
   return line < 0
     ? null
-    : refused(`第${line + 1}行以#开头，转为Markdown后会成为标题，所以没有转换。请先改掉这一行开头的#。`);
+    : refused(
+        `${lineName(line)}以 # 开头，转为 Markdown 后会成为标题，所以没有转换。请先改掉这一行开头的 #。`,
+      );
 }
 
 /** Takes the # of every Markdown heading away; {@link toMarkdownHeadings} taken back gives the same text. */
@@ -58,8 +65,8 @@ export function toPlainHeadings(report: Report): EditResult {
     const closing = /[ \t]#+\s*$/.exec(text.slice(heading.title.end));
     if (closing) changes.push(inParagraph(line, heading.title.end + closing.index, text.length, ""));
   });
-  const notes = bare > 0 ? [`有${bare}个标题没有编号，去掉#以后在纯文本里不再是标题。`] : [];
-  return edited("转为纯文本标题", changes, "文中没有Markdown的#标题。", { notes });
+  const notes = bare > 0 ? [`有 ${bare} 个标题没有编号，去掉 # 以后在纯文本里不再是标题。`] : [];
+  return edited("转为纯文本标题", changes, "文中没有 Markdown 的 # 标题。", { notes });
 }
 
 /** How many # more than its depth a section has: 1 where # is the title's, else as the draft's first # section has it. */

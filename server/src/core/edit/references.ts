@@ -3,6 +3,7 @@ import { DIVISION_STYLE } from "../data/numberForms.ts";
 import { type ResolvedPath, resolvedReferences, type Target } from "../report/referenceTargets.ts";
 import type { Report } from "../report/report.ts";
 import type { Section } from "../report/sections.ts";
+import { lineName } from "../text/lineNames.ts";
 import { withValue } from "../text/numberText.ts";
 import { inParagraph, type TextChange } from "../text/textChange.ts";
 import type { NewNumber } from "./numbering.ts";
@@ -30,7 +31,7 @@ export function followReferences(
     const texts = follows ? newTexts(targets, text, plan, numbers) : null;
     if (!texts) {
       const old = text.slice(targets[0]?.part.start, targets.at(-1)?.part.end);
-      notes.push(`第${line + 1}行的“${old}”所指的章节换了层级或位置，请核对。`);
+      notes.push(`${lineName(line)}的“${old}”所指的章节换了层级或位置，请核对。`);
       continue;
     }
     targets.forEach(({ part }, i) => {

@@ -3,6 +3,7 @@ import { afterNumber, isWrittenBefore } from "../report/numberWritten.ts";
 import type { Report } from "../report/report.ts";
 import { nameOf, type Section, siblingGroups } from "../report/sections.ts";
 import { kindOf, kindSizes, seriesAmong } from "../report/series.ts";
+import { lineName } from "../text/lineNames.ts";
 import { withValue } from "../text/numberText.ts";
 import type { NewNumber } from "./numbering.ts";
 import type { Planned } from "./plan.ts";
@@ -20,7 +21,7 @@ export function strayReason(
   const stray = numbering.strays.find(({ heading }) => unsure.has(heading));
   if (!stray) return null;
   const { heading, sibling, text } = stray;
-  return `第${heading.name.line + 1}行的${nameOf(heading)}接在“${sibling.number}”之后而写法不同，分不清是同级还是下级。请先把它改成“${text}”，再重排序号。`;
+  return `${lineName(heading.name.line)}的${nameOf(heading)}接在“${sibling.number}”之后而写法不同，分不清是同级还是下级。请先把它改成“${text}”，再重排序号。`;
 }
 
 /** The series whose numbers are all there, in whatever order: no number strayed into them or out of them. */
@@ -59,7 +60,7 @@ export function writtenReason(
   const node = sections[index]?.node;
   if (!node) return null;
   const missing = withValue(node.number, node.value - 1).trim();
-  return `第${node.name.line + 1}行的${nameOf(node)}前面，“${missing}”写在段落中间，重排会和它重号，所以没有改。请先让它另起一段，或选中要重排的几行再试。`;
+  return `${lineName(node.name.line)}的${nameOf(node)}前面，“${missing}”写在段落中间，重排会和它重号，所以没有改。请先让它另起一段，或选中要重排的几行再试。`;
 }
 
 /** With their new numbers the sections would be told apart into other series than they are counted in now. */

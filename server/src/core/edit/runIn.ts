@@ -48,7 +48,7 @@ export function joinRunIn(report: Report, at: Point): EditResult {
   const name = nameOf(node);
   if (!heading || !paragraph || !node.opens || heading.runIn)
     return refused(`${name}的标题后面已经接着正文。`);
-  if (heading.hashes > 0) return refused(`${name}是Markdown的#标题，必须独占一行。请先转为纯文本标题。`);
+  if (heading.hashes > 0) return refused(`${name}是 Markdown 的 # 标题，必须独占一行。请先转为纯文本标题。`);
   let below = line + 1;
   while (report.facts[below]?.paragraph.role === "blank") below++;
   const body = report.facts[below];

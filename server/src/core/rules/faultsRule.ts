@@ -67,7 +67,7 @@ function one(report: Report, at: FaultAt, said: Said): Found {
 /** Each paragraph once, or the draft once: at the first fault, with a fix for its own and one for all. */
 function many(faults: readonly FaultAt[], said: Said, telling: Telling): readonly Found[] {
   const edits = faults.map(({ line, fault }) => editsOf(line, fault.changes[0] ?? []));
-  const all: Fix = { title: `全文${faults.length}处一并改正`, edits: edits.flat() };
+  const all: Fix = { title: `全文 ${faults.length} 处一并改正`, edits: edits.flat() };
   const found: Found[] = [];
   for (let from = 0; from < faults.length; ) {
     const first = faults[from];
@@ -77,9 +77,9 @@ function many(faults: readonly FaultAt[], said: Said, telling: Telling): readonl
     const certain = faults.slice(from, to).every(({ fault }) => fault.certain);
     const count = to - from;
     const isAll = count === faults.length;
-    const title = count > 1 ? `本段${count}处一并改正` : "只改这一处";
+    const title = count > 1 ? `本段 ${count} 处一并改正` : "只改这一处";
     const own: Fix = { title, certain, edits: edits.slice(from, to).flat() };
-    const message = count === 1 ? said(first) : `${said(first)}；${isAll ? "全文" : "本段"}共${count}处`;
+    const message = count === 1 ? said(first) : `${said(first)}；${isAll ? "全文" : "本段"}共 ${count} 处`;
     const fixes = (isAll ? [{ ...all, certain }] : [own, all]).filter(({ edits }) => edits.length > 0);
     found.push({ ...placeOf(first), message, fixes });
     from = to;

@@ -3,6 +3,7 @@
 import { fullNamesAgain } from "../../report/fullNames.ts";
 import { NOTHING } from "../../report/part.ts";
 import { shortNamesOf } from "../../report/shortNames.ts";
+import { lineName } from "../../text/lineNames.ts";
 import type { Rule } from "../rule.ts";
 
 /** A full name that has a short name. */
@@ -28,7 +29,7 @@ export const fullName: Rule = {
   uses: (report) => [shortNamesOf(report)],
   *check(report) {
     for (const { line, start, end, text, shortName, definition } of fullNamesAgain(report)) {
-      const message = `“${text}”在第${definition + 1}行已有简称“${shortName}”：前后一致为好`;
+      const message = `“${text}”在${lineName(definition)}已有简称“${shortName}”：前后一致为好`;
       const edits = [{ place: { line, start, end }, text: shortName }];
       yield { line, start, end, message, fixes: [{ title: `改为“${shortName}”`, edits }] };
     }

@@ -2,6 +2,7 @@
 import { NOTHING } from "../../report/part.ts";
 import { repeatedSentences } from "../../report/repeatedSentences.ts";
 import type { Report } from "../../report/report.ts";
+import { lineName } from "../../text/lineNames.ts";
 import type { Fix, Rule } from "../rule.ts";
 
 /** A sentence said before. */
@@ -35,7 +36,7 @@ export const repeatedSentence: Rule = {
   *check(report) {
     for (const { line, start, end, first, isParagraph } of repeatedSentences(report)) {
       const what = isParagraph ? "这一段" : "这句话";
-      const where = first === line ? "本段前面" : `第${first + 1}行`;
+      const where = first === line ? "本段前面" : lineName(first);
       const message = `${what}与${where}一字不差：请删去一处，或换个说法`;
       yield { line, start, end, message, fixes: isParagraph ? [cutParagraph(report, line)] : [] };
     }

@@ -3,6 +3,7 @@
 import { otherNames } from "../../report/otherNames.ts";
 import { NOTHING } from "../../report/part.ts";
 import { shortNamesOf } from "../../report/shortNames.ts";
+import { lineName } from "../../text/lineNames.ts";
 import type { Rule } from "../rule.ts";
 
 /** A second short name. */
@@ -27,7 +28,7 @@ export const shortName: Rule = {
   uses: (report) => [shortNamesOf(report)],
   *check(report) {
     for (const { line, start, end, text, shortName: short, fullName, definition } of otherNames(report)) {
-      const message = `“${fullName}”在第${definition + 1}行已简称“${short}”，这里又称“${text}”：请用一个简称`;
+      const message = `“${fullName}”在${lineName(definition)}已简称“${short}”，这里又称“${text}”：请用一个简称`;
       const edits = [{ place: { line, start, end }, text: short }];
       yield { line, start, end, message, fixes: [{ title: `改为“${short}”`, edits }] };
     }

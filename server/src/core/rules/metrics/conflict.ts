@@ -2,6 +2,7 @@
 import { unbolded } from "../../facts/closedUp.ts";
 import { type MetricConflict, metricConflicts } from "../../report/metricConflicts.ts";
 import { NOTHING } from "../../report/part.ts";
+import { lineName } from "../../text/lineNames.ts";
 import type { Found } from "../numbering/numberingRule.ts";
 import type { Rule } from "../rule.ts";
 
@@ -33,6 +34,6 @@ export const conflict: Rule = {
 };
 
 function foundFor({ line, start, end, text, earlier, slip }: MetricConflict): Found {
-  const message = `第${earlier.line + 1}行说的是${unbolded(earlier.text)}，这里是${unbolded(text)}${slip ? "，正好相差一万倍，多半是“万”多写或漏写" : ""}，请核对`;
+  const message = `${lineName(earlier.line)}说的是${unbolded(earlier.text)}，这里是${unbolded(text)}${slip ? "，正好相差一万倍，多半是“万”多写或漏写" : ""}，请核对`;
   return { line, start, end, message, fixes: [] };
 }

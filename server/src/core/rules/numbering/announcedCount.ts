@@ -3,6 +3,7 @@ import { type WrongCollection, wrongCollections } from "../../report/collections
 import { NOTHING } from "../../report/part.ts";
 import type { Report } from "../../report/report.ts";
 import { type WrongCount, wrongCounts } from "../../report/wrongCounts.ts";
+import { lineName, lineNames } from "../../text/lineNames.ts";
 import { ordinalHan } from "../../text/ordinal.ts";
 import type { Rule } from "../rule.ts";
 import type { Found } from "./numberingRule.ts";
@@ -49,10 +50,8 @@ export const announcedCount: Rule = {
 function foundFor({ line, start, end, announced, items }: WrongCount): Found {
   const { phrase, numeral, value } = announced;
   const count = items.length;
-  const from = (items[0]?.line ?? 0) + 1;
-  const to = (items.at(-1)?.line ?? 0) + 1;
-  const where = from === to ? `第${from}行` : `第${from}—${to}行`;
-  const how = count < value ? `只列出${count}项` : `列出了${count}项`;
+  const where = lineName(items[0]?.line ?? 0, items.at(-1)?.line ?? 0);
+  const how = count < value ? `只列出 ${count} 项` : `列出了 ${count} 项`;
   const text = /[0-9]/.test(numeral) ? String(count) : count === 2 ? "两" : ordinalHan(count);
   const place = { line, start, end: start + numeral.length };
   const message = `这里说“${phrase}”，后面${how}（${where}）：请核对数目，或补齐、删减所列内容`;
@@ -62,15 +61,16 @@ function foundFor({ line, start, end, announced, items }: WrongCount): Found {
     end,
     message,
     fixes: [{ title: `把“${numeral}”改为“${text}”`, edits: [{ place, text }] }],
-    related: items.slice(0, MOST_RELATED).map((item, i) => ({ place: item, message: `列出的第${i + 1}项` })),
+    related: items
+      .slice(0, MOST_RELATED)
+      .map((item, i) => ({ place: item, message: `列出的第 ${i + 1} 项` })),
   };
 }
 
 function foundIn(report: Report, { line, start, end, numeral, titles }: WrongCollection): Found {
   const text = /[0-9]/.test(numeral) ? String(titles.length) : ordinalHan(titles.length);
   const place = { line, start, end: start + numeral.length };
-  const lines = titles.map((title) => title + 1).join("、");
-  const message = `这里说${numeral}篇，文中有${titles.length}篇（标题在第${lines}行）：请核对数目，或补齐缺少的文稿`;
+  const message = `这里说“${numeral}篇”，文中有 ${titles.length} 篇（标题在${lineNames(titles)}）：请核对数目，或补齐缺少的文稿`;
   return {
     line,
     start,
@@ -79,7 +79,7 @@ function foundIn(report: Report, { line, start, end, numeral, titles }: WrongCol
     fixes: [{ title: `把“${numeral}”改为“${text}”`, edits: [{ place, text }] }],
     related: titles.slice(0, MOST_RELATED).map((title, i) => ({
       place: { line: title, start: 0, end: report.facts[title]?.paragraph.text.length ?? 0 },
-      message: `第${i + 1}篇的标题`,
+      message: `第 ${i + 1} 篇的标题`,
     })),
   };
 }

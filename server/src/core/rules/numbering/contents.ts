@@ -3,6 +3,7 @@
 import { type ContentsFault, contentsFaults, LONGEST_HEADING } from "../../report/contentsFaults.ts";
 import type { OutlineNode } from "../../report/outline.ts";
 import { paragraphIf } from "../../report/part.ts";
+import { lineName } from "../../text/lineNames.ts";
 import type { Rule } from "../rule.ts";
 import { type Found, numberPlace } from "./numberingRule.ts";
 
@@ -46,7 +47,7 @@ function foundFor(fault: ContentsFault, head: OutlineNode | undefined): Found {
   const isNumber = fault.kind === "number";
   const place = isNumber ? numberPlace(entry) : titlePlace(entry);
   const text = isNumber ? fault.heading.number.trim() : fault.heading.title.trim();
-  const message = `目录与正文不一致：第${fault.heading.name.line + 1}行的标题是“${text}”`;
+  const message = `目录与正文不一致：${lineName(fault.heading.name.line)}的标题是“${text}”`;
   const fixes = [{ title: `目录改为“${text}”`, edits: [{ place, text }] }];
   return { ...place, message, fixes, related: [{ place: fault.heading.name, message: "正文的标题" }] };
 }

@@ -5,6 +5,7 @@ import { NUMBERS } from "../../report/numbers.ts";
 import type { Numbered } from "../../report/numberWritten.ts";
 import type { OutlineNode } from "../../report/outline.ts";
 import { NOTHING, paragraphIf } from "../../report/part.ts";
+import { lineName } from "../../text/lineNames.ts";
 import { withValue } from "../../text/numberText.ts";
 import type { Place } from "../../text/span.ts";
 import type { Dependence, Fix, Found, Related, Rule } from "../rule.ts";
@@ -63,9 +64,9 @@ export function quoted(number: string): string {
   return `“${number.trim()}”`;
 }
 
-/** 第12行“二、”, as a message names another heading. */
+/** 第 12 行的“二、”, as a message names another heading. */
 export function named({ name, number }: Pick<OutlineNode, "name" | "number">): string {
-  return `第${name.line + 1}行的${quoted(number)}`;
+  return `${lineName(name.line)}的${quoted(number)}`;
 }
 
 /** Another heading's number as a place that a finding speaks of. */
@@ -111,6 +112,8 @@ export function fewOrOnce(slips: readonly Slip[], throughout: boolean): readonly
   if (slips.length === 1 || (slips.length <= FEW && !throughout)) {
     return slips.map((slip) => ({ ...slip.place, message: slip.message, fixes: [one(slip)] }));
   }
-  const all: Fix = { title: `全文${slips.length}处一并改正`, edits: slips.map(edit) };
-  return [{ ...first.place, message: `${first.message}；全文共${slips.length}处`, fixes: [all, one(first)] }];
+  const all: Fix = { title: `全文 ${slips.length} 处一并改正`, edits: slips.map(edit) };
+  return [
+    { ...first.place, message: `${first.message}；全文共 ${slips.length} 处`, fixes: [all, one(first)] },
+  ];
 }

@@ -24,9 +24,9 @@ export const percentSign: Rule = {
     const full = fullSigns(report);
     const [first] = full;
     if (!first || !report.facts.some(hasHalf)) return [];
-    const all = full.length > 1 ? `；全文共${full.length}处` : "";
+    const all = full.length > 1 ? `；全文共 ${full.length} 处` : "";
     const edits = full.map((place) => ({ place, text: "%" }));
-    const title = full.length > 1 ? `全文${full.length}处改为“%”` : "改为“%”";
+    const title = full.length > 1 ? `全文 ${full.length} 处改为“%”` : "改为“%”";
     const found: Found = {
       ...first,
       message: `全文既有“%”又有“％”：请用同一种${all}`,
