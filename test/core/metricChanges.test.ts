@@ -52,6 +52,9 @@ checkFigures(
   "支出低于预算⟦metric value=24000 unit=元 change=低于预算:2.4万元⟧，办件多于上年同期⟦metric value=30 unit=件 change=多于上年同期:30件⟧。",
 );
 checkFigures(
+  "气温偏高⟦metric value=0.8 unit=℃ change=偏高:0.8℃⟧，基金短收⟦metric value=3000000 unit=元 change=短收:300万元⟧，采购价高于市场价⟦metric value=5 upper=9 unit=% change=高于市场价:5%—9%⟧。",
+);
+checkFigures(
   "支出不高于预算⟦metric value=200000 unit=元:20万元⟧，不得低于最低标准⟦metric value=300 unit=元:300元⟧。",
 );
 checkFigures(

@@ -178,6 +178,24 @@ checkFigures(
   "工期⟦metric value=2.5 unit=个月:两个半月⟧，耗时⟦metric value=3.5 unit=天:三天半⟧，产量增⟦metric value=1.5 unit=倍 change=增:一倍半⟧。",
 );
 
+// A half, a tenth or a lesser unit behind the unit; a discount in two digits, of which the second is a tenth.
+checkFigures(
+  "产值翻⟦metric value=1.5 unit=番 change=翻:一番半⟧，每户⟦metric value=3.5 unit=斤:三斤半⟧、⟦metric value=5.2 unit=斤:五斤二两⟧，每度⟦metric value=3.5 unit=角:三角五分⟧。",
+);
+checkFigures(
+  "票价打⟦metric value=8.5 unit=折:八五折⟧，淡季按⟦metric value=7.5 unit=折:75折⟧计，完成⟦metric value=10 unit=成:十成⟧。折成第15折页，采购十成套设备。",
+);
+checkFigures(
+  "通话⟦metric value=2 unit=元:2元⟧⟦metric value=5 unit=分钟:5分钟⟧起，人均收入翻了近⟦metric value=1 unit=番 bound=近 change=翻了:一番⟧，规模扩大近⟦metric value=1 unit=倍 bound=近 change=扩大:一倍⟧。",
+);
+// Points of a percentage in a list, of which the last says so.
+checkFigures(
+  "分别提高⟦metric value=2.7 unit=百分点 change=分别提高:2.7个⟧、⟦metric value=3 unit=百分点 change=分别提高:3个百分点⟧，设立⟦metric value=3 unit=个:3个⟧、⟦metric value=5 unit=个:5个⟧站点。",
+);
+checkFigures(
+  "对连续⟦metric value=2 unit=年:两年⟧末位、连续⟦metric value=3 unit=年:三年⟧中断的约谈，超过规定时限⟦metric value=30 unit=日:30日⟧下达，储电⟦metric value=1.2 unit=GWh:1.2GWh⟧；连续三年来稳步增长。",
+);
+
 // Ranges.
 checkFigures("每组⟦metric value=20 upper=30 unit=人:20—30人⟧，占⟦metric value=5 upper=8 unit=%:5%～8%⟧。");
 checkFigures(

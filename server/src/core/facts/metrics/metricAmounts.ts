@@ -61,7 +61,7 @@ function itemEnd(text: string, { start, end }: Numeral): number {
 /** The number with the unit behind it; a share is its own unit. */
 function withUnit(text: string, numeral: Numeral): Amount | null {
   if (numeral.shape === "share") return share(numeral);
-  const split = splitMeasure(text, numeral);
+  const split = splitMeasure(text, numeral) ?? discount(text, numeral);
   if (split) return split;
   const gap = numeral.han ? 0 : spacesAt(text, numeral.end);
   const unit = unitAt(text, numeral.end + gap);
@@ -72,20 +72,42 @@ function withUnit(text: string, numeral: Numeral): Amount | null {
   const more = moreOf(text, end, word);
   end = more.end;
   const { start, bound, upper } = numeral;
-  if (word === "个" && isPoints(text, numeral, end))
-    return {
-      start,
-      end: end + 1,
-      value: numeral.value,
-      upper,
-      bound,
-      numeral,
-      word: "个点",
-      unit: unitOf("个百分点"),
-    };
+  const points = word === "个" ? pointsEnd(text, numeral, end) : 0;
+  if (points > 0) {
+    const { value } = numeral;
+    return { start, end: points, value, upper, bound, numeral, word: "个点", unit: unitOf("个百分点") };
+  }
   const value = more.value === 0 ? numeral.value : Number((numeral.value + more.value).toPrecision(12));
   return { start, end, value, upper, bound, numeral, word, unit };
 }
+
+/** 打八五折, 按75折: the second digit is the tenth part; 十折 and 15折 stay what they say. */
+function discount(text: string, numeral: Numeral): Amount | null {
+  const { start, end, value, bound, han, shape, upper } = numeral;
+  if (text[end] !== "折" || value < 11 || value > 99 || !Number.isInteger(value)) return null;
+  const unit = unitAt(text, end);
+  if (!unit || upper !== undefined || end - start !== 2 || shape !== (han ? "digits" : "plain")) return null;
+  const tenths = { ...numeral, value: value / 10, shape: "plain" } as const;
+  return {
+    start,
+    end: end + 1,
+    value: value / 10,
+    upper: undefined,
+    bound,
+    numeral: tenths,
+    word: "折",
+    unit,
+  };
+}
+
+/** Where 个 ends that measures points of a percentage: 提高0.5个点, 分别提高12.7个、12个百分点; 0 where it measures others. */
+function pointsEnd(text: string, numeral: Numeral, end: number): number {
+  if (isPoints(text, numeral, end)) return end + 1;
+  return isOneOf("、和", text.charCodeAt(end)) && POINTS_LISTED.test(text.slice(end, end + 32)) ? end : 0;
+}
+
+/** The other members of a list of points, the last of which says so. */
+const POINTS_LISTED = /^(?:[、和]\d{1,3}(?:\.\d{1,2})?个?){1,4}百分点/;
 
 /** 提高0.5个点, 下降2个点: points of a percentage; but 设立3个点, 4个点位. */
 function isPoints(text: string, { start, end }: Numeral, at: number): boolean {

@@ -1,4 +1,5 @@
 // 一 before a measure word is mostly an article (一项任务); this tells the few places where it counts.
+import { isOneOf } from "../../text/oneOf.ts";
 import type { Amount } from "./metricAmounts.ts";
 import type { MetricFact } from "./metrics.ts";
 
@@ -12,6 +13,8 @@ export function isArticle(text: string, amount: Amount, previous: MetricFact | u
   // 一到两成, 一个多月, 集中一周时间.
   if (amount.upper !== undefined || amount.bound !== "" || text.startsWith("时间", end)) return false;
   if (unit && SIZES.has(unit.kind) && /[近约]$/.test(text.slice(Math.max(0, start - 1), start))) return false;
+  // 翻了近一番, 增长近一倍.
+  if (SHARES.has(word) && isOneOf("近约", text.charCodeAt(start - 1))) return false;
   if (NEVER_COUNTED.has(word) || NOT_A_NUMBER.includes(text[start - 1] ?? "\n")) return true;
   if (SHARES.has(word)) return false;
   if (EXACT_BEFORE.some((bound) => text.startsWith(bound, start - bound.length))) return false;

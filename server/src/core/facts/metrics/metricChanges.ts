@@ -62,7 +62,7 @@ const APART = new Set("高 低 多 少 短 高出 多出".split(" "));
 
 /** 高于全省平均水平2.1个百分点, 快于GDP增速3倍: where the comparison begins that a ratio measures; -1 for none. */
 function gapBefore(text: string, { unit, word }: Amount, end: number, floor: number): number {
-  // 支出低于预算2.4万元, 办件多于上年同期30件: from a plan and the year before, whatever is measured.
+  // 支出低于预算2.4万元, 办件多于上年同期30件, 单价高于市场价5%: from a plan, the year before, a price, whatever is measured.
   const isRatio = unit?.kind === "ratio" && word !== "%" && word !== "％";
   if (!isRatio && !planEnds.has(text.charCodeAt(end - 1))) return -1;
   const start = Math.max(floor, end - REACH);
@@ -73,9 +73,9 @@ function gapBefore(text: string, { unit, word }: Amount, end: number, floor: num
 const GAP =
   /(?<![不未得])(?:高[于出]|低于|快于|慢于|好于|多于|少于|超出|领先)[^，。；：！？,;:!?（(较比]{0,17}[^，。；：！？,;:!?（(较比的]$/;
 
-const planEnds = new CharacterSet("算划标年期初月度数");
+const planEnds = new CharacterSet("算划标年期初月度数价平准");
 const GAP_FROM_PLAN =
-  /(?<![不未得])(?:高于|低于|快于|多于|少于|超出)[^，。；：！？,;:!?（(较比]{0,8}(?:预算|计划|目标|上年|去年|同期|年初|上月|上季度)数?$/;
+  /(?<![不未得])(?:高于|低于|快于|多于|少于|超出)[^，。；：！？,;:!?（(较比]{0,8}(?:预算|计划|目标|上年|去年|同期|年初|上月|上季度|[场均准底导限]价|平均水平|标准)数?$/;
 
 /** 较去年减少信访12批: the verb's object stands between; 同比5%: there is no verb. */
 function withObject(text: string, basis: number, end: number): ChangeWords {

@@ -13,7 +13,8 @@ export interface Remainder {
 /** What the text at `at` adds to an amount in units of `word` that ends there. */
 export function moreOf(text: string, at: number, word: string): Remainder {
   const lesser = LESSER_UNITS[word];
-  if (lesser) return inLesserUnits(text, at, lesser);
+  const lessers = lesser ? inLesserUnits(text, at, lesser) : undefined;
+  if (lessers && lessers.end > at) return lessers;
   if (word === "成" && isTenthOfTenth(text, at))
     return { value: numeralWorth(text.charCodeAt(at)) / 10, end: at + 1 };
   if (word === "米" && TENTHS.test(text.slice(at, at + LONGEST_TENTHS)))
@@ -35,6 +36,7 @@ const LESSER_UNITS: Readonly<
     ["角", 0.1, 10],
     ["分", 0.01, 10],
   ],
+  角: [["分", 0.1, 10]],
   块: [["毛角", 0.1, 10]],
   斤: [["两", 0.1, 10]],
   市斤: [["两", 0.1, 10]],
@@ -57,11 +59,15 @@ function inLesserUnits(
       continue;
     // 5元3.5角 is no price; the seconds of an arc have decimals.
     if (below === 10 && !Number.isInteger(few.value)) continue;
+    if (marks === "分" && isOneOf(WORDS_WITH_FEN, text.charCodeAt(few.end + 1))) continue;
     value += few.value * worth;
     end = few.end + 1;
   }
   return { value, end };
 }
+
+/** 每车次2元5分钟起步: the 分 begins a word. */
+const WORDS_WITH_FEN = "钟之贝";
 
 /** The one digit that such a unit follows: 二 of 二两, where 两 too could be a digit. */
 function digitBefore(text: string, at: number, marks: string) {
@@ -84,7 +90,7 @@ function isTenthOfTenth(text: string, at: number): boolean {
   );
 }
 
-const AND_A_HALF = new Set("年 天 周 倍 成 小时 公里 里 米 亩 吨 公斤 斤 尺".split(" "));
+const AND_A_HALF = new Set("年 天 周 倍 番 成 小时 公里 里 米 亩 吨 公斤 斤 尺".split(" "));
 
 /** 5公里半径, 三年半脱产: the 半 begins a word. */
 const WORDS_WITH_HALF = "径岛导成截封决山数途夜身边壁自永月年场空坡脱挂圆程固干液载";

@@ -34,7 +34,7 @@ function isDuration(text: string, start: number): boolean {
 
 const durationWords = new WordIndex(
   "连续 为期 分 满 达 期限 期限为 工龄 党龄 任期 超过 不少于 不得少于 至少 历时 用 用了 需 需要 约 持续 坚持 服务",
-  "工作 从事 任职 试用期 周期 有效期 有效期为 为 仅用 不足 不到 长达 耗时 缩短 缩短至 压缩至 延长 提前 限期 最长 最多",
+  "工作 从事 任职 试用期 周期 有效期 有效期为 为 仅用 不足 不到 长达 耗时 缩短 缩短至 压缩至 延长 提前 限期 时限 逾期 超期 滞后 最长 最多",
   "不超过 未满 已满 累计 时间 工期 总工期 建设期 历经 共 合计 平均 年限 寿命 质保期 使用 使用了 了",
 );
 
@@ -50,6 +50,8 @@ function isCalendarYear(text: string, amount: Amount): boolean {
   // 08年; 1．2023年, an item's number and a year.
   if ((numeral.value >= 1000 && amount.bound === "") || /^0\d$|[.．](?:19|20)[0-9０-９]{2}$/.test(written))
     return true;
+  // 连续两年末位, 连续三年中标.
+  if (text.startsWith("连续", start - 2)) return text[end] === "来" || text.startsWith("以来", end);
   if (WHICH_YEAR.includes(text[start - 1] ?? "\n") && !isDuration(text, start)) return true;
   if (isLimit(text, end) || text.startsWith("以上", end)) return false;
   const next = text[end] ?? "\n";

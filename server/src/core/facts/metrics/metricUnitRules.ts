@@ -3,6 +3,7 @@ import { isHan } from "../../text/han.ts";
 import { ARABIC, NONE, numeralKind } from "../../text/numeralChars.ts";
 import { isOneOf } from "../../text/oneOf.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
+import { endsClause } from "./clauseEnd.ts";
 import type { Amount } from "./metricAmounts.ts";
 import { isName, NAME_RULES } from "./metricNames.ts";
 import { TIME_RULES, type UnitRule } from "./metricTimeRules.ts";
@@ -91,7 +92,8 @@ const RULES: ReadonlyMap<string, UnitRule> = new Map(
     成: isNoTenth,
     番: (text, { start }) => !text.slice(Math.max(0, start - 3), start).includes("翻"),
     折: (_text, { value }) => value > 10,
-    角: never,
+    // 两角五分; 三角 and 5角 are shapes as well.
+    角: (text, { end }) => text[end - 1] !== "分",
     // In capital numbers alone: 壹佰万圆整; 3圆桌 is no money.
     圆: (text, { numeral }) => !/[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text.slice(numeral.start, numeral.end)),
     金: (text, { end }) => !/^[、，]?\d{1,3}[银铜]/.test(text.slice(end, end + 5)),
@@ -171,9 +173,10 @@ function isNoDegree(text: string, { numeral, end }: Amount): boolean {
   return numeral.value % 180 === 0 && /\p{Script=Han}/u.test(text[end] ?? "");
 }
 
-/** 三成, 八成以上企业; not 成立, 成果 and the like. */
+/** 三成, 八成以上企业, 完成十成。; not 成立, 成果 and the like. */
 function isNoTenth(text: string, { value, end, start }: Amount): boolean {
-  return value >= 10 || text[start - 1] === "无" || WORDS_WITH_CHENG.includes(text[end] ?? "\n");
+  if (value > 10 || (value === 10 && !endsClause(text, end))) return true;
+  return text[start - 1] === "无" || WORDS_WITH_CHENG.includes(text[end] ?? "\n");
 }
 
 const WORDS_WITH_CHENG = "立为功果效员本长都熟绩套品分就型天批片份因活文规见不色名交年人才体群";
