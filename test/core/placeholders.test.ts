@@ -19,6 +19,12 @@ describe("masked names", () => {
 境内⟦masked-name:*国道⟧穿过，距⟦masked-name:**⟧150公里、⟦masked-name:**⟧47公里
 县志记载⟦masked-name:**⟧建县于⟦masked-name:**⟧五年，历史悠久
 确保⟦blank:_⟧声音一传到底，贯彻⟦blank:_⟧总书记重要讲话，附件1_工作总结
+全县共有监测对象⟦missing-number:户⟧、⟦missing-number:人⟧，涉及⟦missing-number:户⟧⟦missing-number:人⟧。
+举办培训⟦missing-number:期⟧、⟦missing-number:人次⟧，兑现奖励费⟦missing-number:万元⟧。
+对监测对象户、脱贫户开展排查，做到到户、到人，核对对象户、人口数。
+审计局局长　⟦masked-name:X X⟧
+县人民政府县长  ⟦masked-name:× × ×⟧
+发电量⟦masked-number:*GWh⟧
 未发生一次死亡⟦missing-number:人⟧以上的事故，负责人以上干部参加
 资料见[https://example.com/a](https://example.com/a)
 聘任⟦masked-name:×××⟧，组员：水务所⟦masked-name:×××⟧任管护中心主任，⟦masked-name:×××⟧兼任副主任

@@ -20,13 +20,19 @@ export const COUNTED_BEFORE: ReadonlyMap<string, readonly string[]> = table({
   家: "单位 公司 机构 商户 合作社",
   户: "群众 商户 贫困户 脱贫户 农户",
   处: "隐患 风险点 违建 点位",
-  万元: "资金 投资 经费 补助 贷款 补贴 收入 善款 投入 支出 税收 总产值 销售额 余额",
+  万元: "资金 投资 经费 补助 贷款 补贴 收入 善款 投入 支出 税收 总产值 销售额 余额 费 费用 租金 奖金 罚款 利润",
   亿元: "资金 总投资 经费 贷款 收入 投入 支出 税收 生产总值 总产值 增加值 零售总额 销售额 余额",
   万人次: "游客 旅客 患者 观众 读者 接种",
   万亩: "高标准农田 农田 造林 耕地 粮食 种植面积 播种面积 绿化",
   万吨: "粮食 产量 总产量 产能",
   公里: "道路 公路 管网 河道 里程 线路 铁路 管道",
 });
+
+/** Whose households and heads are counted together: 共有监测对象户、人. 监测对象户 by itself is a household. */
+export const COUNTED_IN_PAIRS: readonly string[] =
+  "对象 人口 群众 居民 农民 家庭 共 共计 合计 累计 总计 涉及 惠及".split(" ");
+/** What is counted second, behind a measure word that lost its number too: 户、人; 场、人次; 个、万元. */
+export const SECOND_MEASURES: readonly string[] = "人次 人 万人次 万元 亿元".split(" ");
 
 /** Verbs straight before a measure word that straight before its noun lack the number: 召开次会议. */
 export const COUNTING_VERBS: readonly string[] =

@@ -182,9 +182,9 @@ function isInstruction(content: string): boolean {
   );
 }
 
-/** （具体数据由办公室补充）: somebody is to write what stands there. */
+/** （具体数据由办公室补充）, （缺一个事例，请宣传科补）: somebody is to write what stands there. */
 const SUPPLIED =
-  /^(?:具体|详细|相关|有关|以上|上述)?(?:数据|数字|内容|情况|名单|事例|案例|做法)(?:由|请)[\u4e00-\u9fff]{1,10}(?:补充|填写|提供)$/;
+  /^缺[\u4e00-\u9fff]{1,10}[，,]?[请由待][\u4e00-\u9fff]{1,10}补充?$|^(?:具体|详细|相关|有关|以上|上述)?(?:数据|数字|内容|情况|名单|事例|案例|做法)(?:由|请)[\u4e00-\u9fff]{1,10}(?:补充|填写|提供)$/;
 
 /** （有待补充） and （尚待核实） are prose. */
 function isProse(content: string, word: string): boolean {

@@ -41,6 +41,8 @@ export function readMaskLetters(line: HoleLine, at: number): Reading {
   const split = maskBeforeDigits(text, run);
   if (split) return split;
   if (isDigit(text.charCodeAt(run.start - 1)) || isDigit(text.charCodeAt(run.end))) return run.end;
+  const signed = signedEnd(text, run);
+  if (signed > 0) return { ...maskedName(text, { start: run.start, end: signed }), guess: "人名" };
   if (isSurnameMask(text, run)) return { ...maskedName(text, run), start: run.start - 1, guess: "人名" };
   const masks = single ? isLoneMask(line, at) : isLongMask(text, run.start, run.end);
   return masks ? maskedName(text, run) : run.end;
@@ -178,6 +180,21 @@ function isSurnameMask(text: string, { start, end }: Span): boolean {
   if (end - start > 2 || start === 0 || !SURNAMES.includes(text.charAt(start - 1))) return false;
   return !isHan(text.charCodeAt(start - 2)) && endsClause(text.charCodeAt(end));
 }
+
+/** 局长　X X, 主任　×　×: where the name ends that is spaced out behind an office at the line's end; 0 where none is. */
+function signedEnd(text: string, { start, end }: Span): number {
+  if (end - start > 1 || !isGap(text, start - 1) || text.length - start > LONGEST_SIGNED) return 0;
+  if (!SIGNED.test(text.slice(start)) || !OFFICE.test(text.slice(Math.max(0, start - 12), start))) return 0;
+  return text.trimEnd().length;
+}
+
+function isGap(text: string, at: number): boolean {
+  return text[at] === " " || text[at] === "\u3000";
+}
+
+const LONGEST_SIGNED = 16;
+const SIGNED = /^[X×Ｘ](?:[ \u3000]{1,4}[X×Ｘ]){1,2}[ \u3000]*$/;
+const OFFICE = /[\u4e00-\u9fff](?:[长记任席员]|代表)[ \u3000]{1,8}$/;
 
 /** X. or X、 that opens a line numbers it. */
 function isListNumber(text: string, at: number): boolean {

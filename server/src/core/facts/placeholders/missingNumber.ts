@@ -2,6 +2,7 @@
 import {
   COUNTED_AFTER,
   COUNTED_BEFORE,
+  COUNTED_IN_PAIRS,
   COUNTING_VERBS,
   HARMED,
   NOT_BEFORE_ORDINAL,
@@ -10,6 +11,7 @@ import {
   POINT_WORDS,
   RATE_WORDS,
   REST_MEASURES,
+  SECOND_MEASURES,
 } from "../../data/lostNumbers.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
@@ -38,9 +40,30 @@ export const LONE_MEASURES: string = [
 
 /** Reads a measure word right after what it counts and before a mark, or between a verb and what it counts. */
 export function readLoneMeasure(line: HoleLine, at: number): PlaceholderFact | null {
-  const { text } = line;
   // Most measure words have their number.
-  if (isDigit(text.charCodeAt(at - 1))) return null;
+  if (isDigit(line.text.charCodeAt(at - 1))) return null;
+  return single(line, at) ?? secondOfTwo(line, at);
+}
+
+/** 培训期、人次，; 监测对象户、人，: what is counted second lost its number too. */
+function secondOfTwo(line: HoleLine, at: number): PlaceholderFact | null {
+  const { text } = line;
+  const before = text.charAt(at - 1);
+  const first = before === "、" ? at - 2 : before === "户" ? at - 1 : -1;
+  if (first < 0 || !LONE_MEASURES.includes(text.charAt(first))) return null;
+  const measure = SECOND_MEASURES.find(
+    (word) => text.startsWith(word, at) && marks.has(text.charCodeAt(at + word.length)),
+  );
+  return measure && single(line, first) ? lost(line, at, measure) : null;
+}
+
+const HOUSEHOLDS = /^户、?人[，。；、,;！)）]/;
+
+function single(line: HoleLine, at: number): PlaceholderFact | null {
+  const { text } = line;
+  if (text.charAt(at) === "户" && HOUSEHOLDS.test(text.slice(at, at + 4))) {
+    if (COUNTED_IN_PAIRS.some((noun) => text.endsWith(noun, at))) return lost(line, at, "户");
+  }
   const length = lengthBeforeMark(text, at);
   if (isSpace(text.charCodeAt(at - 1)))
     return length > 0 ? behindGap(line, at, text.slice(at, at + length)) : null;
