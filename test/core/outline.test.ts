@@ -40,6 +40,10 @@ describe("numbers of every form", () => {
   );
   check("an indented heading", "　　⟦heading 1:一、‖总体要求⟧\n    ⟦heading 2:（一）‖指导思想⟧");
   check("two numbers that are spoken of", "⟦heading 1:一、‖下步安排⟧\n（一）（二）两项由办公室牵头。");
+  check(
+    "notes that are listed head nothing",
+    "⟦heading 1:一、‖综合⟧\n注：1.本表为初步数；2.合计与分项因进位有出入；3.名次按得分排列。",
+  );
   check("a number alone on its line", "⟦heading 1:一、‖⟧\n总体要求如下");
 });
 

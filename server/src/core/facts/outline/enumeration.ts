@@ -62,10 +62,16 @@ export function enumerationItems(facts: ParagraphFacts): readonly EnumerationIte
         : code === ONE && isHan(before) && !NO_GLUE.has(before)
           ? firstPoint(text, at)
           : null;
-    if (found && !isInside(facts.opaque, at)) items.push(found);
+    if (!found || isInside(facts.opaque, at)) continue;
+    if (found.kind === "item" && NOTES.test(text.slice(0, LONGEST_LEAD))) continue;
+    items.push(found);
   }
   return items;
 }
+
+/** 注：1.本表为初步数；2.…: notes below a table or a report are listed, and head nothing. */
+const NOTES = /^[ \u3000*]{0,6}(?:附?注|备注)[：:]/;
+const LONGEST_LEAD = 12;
 
 /** Where the stars of bold begin that open right before the place: **一是加强领导。**; a mask is none. */
 function beforeBold(text: string, at: number): number {
