@@ -148,6 +148,17 @@ const TABLE: readonly (readonly [text: string, ...subjects: string[]])[] = [
   ["4个巡察组向40家被巡察单位党组织全面反馈。", "巡察组", "被巡察单位党组织"],
   ["8家签约企业开工。", "签约企业"],
   ["连续三年获得污染防治优秀等次，国际友城达12对。", "污染防治优秀等次", "国际友城"],
+  // Words of one character that belong to a noun, and those that say when or how.
+  ["县级补助20万元、乡自筹15万元，办件平均用时2.5天。", "县级补助", "乡自筹", "办件平均用时"],
+  ["工期平均滞后21天，至今有4个标段没有开工。", "工期平均滞后", "标段"],
+  ["排查燃气隐患63处，其余5处均已落实防范措施。", "燃气隐患", "燃气隐患"],
+  ["选派12名驻村第一书记，有2名中途轮换。", "驻村第一书记", "驻村第一书记"],
+  ["分布式光伏并网2.6万千瓦。", "分布式光伏并网"],
+  ["两份方案均未写明的原因、责任另行说明。", "方案"],
+  // Letters in brackets say the name again; a quoted name stands before the adverb.
+  ["城市生产总值（GDP）260亿元，增长4.8%。", "城市生产总值", "城市生产总值"],
+  ["居民消费价格指数(CPI)上涨0.4%。", "居民消费价格指数"],
+  ["全年“个转企”仅新增6家。", "个转企"],
   ["2个案例亮相国际展会，证明材料由6份变为2份。", "案例", "证明材料", "证明材料"],
   ["实际支出低于预算2.4万元。", "实际支出"],
   ["短信验证码超时12次。", "短信验证码超时"],
@@ -240,6 +251,13 @@ const TABLE: readonly (readonly [text: string, ...subjects: string[]])[] = [
 for (const [text, ...expected] of TABLE) {
   test(`counts in: ${text}`, () => assert.deepEqual(subjects(text), expected));
 }
+
+test("a table's row says what its figures count where their cells do not", () => {
+  const text = "| 2 | **村道硬化** | 12公里 | 共补助8万元 | 90% |";
+  const facts = factsOf({ text, eol: "", role: "table" }, "markdown");
+  const found = facts.metrics.map((metric) => subjectOf(facts, metric));
+  assert.deepEqual(found, ["村道硬化", "补助", "村道硬化"]);
+});
 
 /** Words as the segmenter gives them: 检视/v 剖析/v. */
 function tagged(line: string): Word[] {

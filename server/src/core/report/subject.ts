@@ -19,10 +19,26 @@ import { kindOfText } from "./subjectWords.ts";
 export function subjectOf(facts: ParagraphFacts, metric: MetricFact, words?: readonly Word[]): string {
   const { text, metrics } = figuresAsRead(facts);
   const index = indexOf(facts.metrics, metric);
-  const sentence = sentenceAround(text, metrics[index]?.start ?? 0);
+  const at = metrics[index]?.start ?? 0;
+  const sentence = sentenceAround(text, at);
   const map = wordMap(text, sentence.start, words);
-  return find({ text, metrics, words: map, floor: sentence.start }, index, LINKS);
+  if (facts.paragraph.role !== "table")
+    return find({ text, metrics, words: map, floor: sentence.start }, index, LINKS);
+  const floor = Math.max(sentence.start, text.lastIndexOf("|", at) + 1);
+  return find({ text, metrics, words: map, floor }, index, LINKS) || rowName(text, at);
 }
+
+/** | 道路硬化 | 12公里 |: what the row's first cell with words says, where the figure's own cell says nothing more. */
+function rowName(text: string, at: number): string {
+  const named = text
+    .slice(0, at)
+    .split("|")
+    .slice(0, -1)
+    .find((cell) => ROW_NAME.test(cell));
+  return named?.replaceAll("*", "").trim() ?? "";
+}
+
+const ROW_NAME = /^[ \u3000*]{0,8}[\u4e00-\u9fff][\u4e00-\u9fffA-Z（）()“”·]{1,18}[ \u3000*]{0,8}$/;
 
 /** 收入增速连续三年快于经济增速: for how long it holds of what stands before. */
 function isSpell(text: string, { unit, start }: MetricFact): boolean {

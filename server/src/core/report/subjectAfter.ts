@@ -114,6 +114,8 @@ function describesOn(tokens: readonly Token[], i: number): boolean {
   const text = tokens[i]?.text;
   // 6个环节存在的隐患: the links are counted; 6个群众反映的问题: the problems.
   if (text === "的" || (i > 0 && text === "存在")) return false;
+  // 两份稿件均未引用的…: of all that is counted something is told.
+  if (/^[均都]/.test(text ?? "")) return false;
   for (let j = i + 1; j < tokens.length && j < i + 6; j++) {
     const kind = tokens[j]?.kind;
     if (tokens[j]?.text === "的") return isDescribed(tokens, j + 1);

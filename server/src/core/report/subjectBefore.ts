@@ -119,6 +119,8 @@ function nounPhrase(
   let verb: Token | undefined;
   // 装置淘汰退出12套: the noun before the verbs is counted, unless there is none.
   while (tokens[i]?.kind === "verb") verb = tokens[i--];
+  // “个转企”仅新增3家: the name before the adverb.
+  if (verb && tokens[i]?.kind === "filler" && tokens[i - 1]?.kind === "quote") i--;
   const taken: Token[] = [];
   for (; i >= 0; i--) {
     const token = tokens[i];
@@ -241,10 +243,22 @@ function stripFillers(tokens: Token[]): void {
       tokens.pop();
       continue;
     }
+    if (bracket && popAbbreviation(tokens)) continue;
     if (!bracket && last.kind !== "filler" && !(last.kind === "stop" && last.text !== "的")) return;
     tokens.pop();
   }
 }
+
+/** 地区生产总值（GDP）312亿元: takes the letters in brackets off, which say the same again; true where they stand there. */
+function popAbbreviation(tokens: Token[]): boolean {
+  const [open, letters] = tokens.slice(-3);
+  const isAbbreviation =
+    open !== undefined && "（(".includes(open.text) && LETTERS.test(letters?.text ?? "") && tokens.length > 3;
+  if (isAbbreviation) tokens.length -= 3;
+  return isAbbreviation;
+}
+
+const LETTERS = /^[A-Za-z][A-Za-z&]{1,7}$/;
 
 const BARE_NUMBER = /^\d{1,5}(?:\.\d{1,4})?$/;
 
