@@ -1,9 +1,10 @@
 // What a change means in numbers: its direction, its amount, and the earlier value where the sentence lets it be worked out.
 import { CHANGE_VERBS, type Direction } from "../data/changes.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
-import { unitOf } from "../facts/metrics/metricUnits.ts";
 import { WordIndex } from "../text/wordIndex.ts";
+import { isShareUnit } from "./figureSorts.ts";
 import { exactNumber, plainNumber, readableNumber } from "./numberText.ts";
+import { isExact } from "./roundingError.ts";
 
 const more = new WordIndex(CHANGE_VERBS.more);
 const less = new WordIndex(CHANGE_VERBS.less);
@@ -47,13 +48,18 @@ export interface WorkedOut {
  * 12.8%), or null: only exact figures are reckoned with, and a bound on either leaves it.
  */
 export function earlierValue(value: MetricFact, change: MetricFact): WorkedOut | null {
-  const exact =
-    value.bound === "" && change.bound === "" && value.upper === undefined && change.upper === undefined;
   const direction = directionOf(change.change);
-  if (!exact || value.change !== "" || change.relation !== "by" || direction === 0) return null;
+  if (
+    !isExact(value) ||
+    !isExact(change) ||
+    value.change !== "" ||
+    change.relation !== "by" ||
+    direction === 0
+  )
+    return null;
   const rate = RATES[change.unit];
   if (rate !== undefined) {
-    if (unitOf(value.unit)?.kind === "ratio") return null;
+    if (isShareUnit(value.unit)) return null;
     const factor = 1 + direction * change.value * rate;
     return factor > 0 ? quotient(value, factor) : null;
   }
@@ -87,7 +93,7 @@ export function differenceOf(from: MetricFact, to: MetricFact): string | null {
   if (from.bound !== "" || to.bound !== "" || from.unit !== to.unit || from.relation !== "from") return null;
   const difference = Number((to.value - from.value).toPrecision(12));
   const sign = difference < 0 ? "−" : "+";
-  const share = unitOf(from.unit)?.kind === "ratio";
+  const share = isShareUnit(from.unit);
   const unit = share && from.unit === "%" ? "个百分点" : from.unit;
   const rate =
     from.value > 0 && !share

@@ -1,6 +1,6 @@
 // Holds the figures of two reports against each other: last year's and this year's.
-import { unitOf } from "../facts/metrics/metricUnits.ts";
 import { byPlace } from "../text/span.ts";
+import { isShareUnit } from "./figureSorts.ts";
 import type { MetricRow } from "./metricRows.ts";
 
 /** A subject's figure in both reports, or in one. */
@@ -92,7 +92,7 @@ function comparedOf(older: MetricRow | undefined, newer: MetricRow | undefined):
     return { kind: newer ? "new" : "gone", ...common, difference: undefined, rate: undefined };
   }
   const difference = Number((signed(newer) - signed(older)).toPrecision(12));
-  const isShare = unitOf(row.unit)?.kind === "ratio" || isChange(row);
+  const isShare = isShareUnit(row.unit) || isChange(row);
   const rate = isShare || older.value === 0 ? undefined : difference / older.value;
   return { kind: difference === 0 ? "same" : "changed", ...common, difference, rate };
 }

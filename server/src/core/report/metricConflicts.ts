@@ -6,6 +6,7 @@ import { CharacterSet } from "../text/characterSet.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import type { Place, Span } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
+import { isPlainFigure } from "./figureSorts.ts";
 import { foundByKeys, type MayRecur } from "./keyIndex.ts";
 import type { Report } from "./report.ts";
 import { isExact, roundingError } from "./roundingError.ts";
@@ -121,7 +122,7 @@ const candidatesOf = keptWith(({ metrics, paragraph: { text } }): readonly Candi
   const candidates: Candidate[] = [];
   for (let i = 0; i < metrics.length; i++) {
     const metric = metrics[i] as MetricFact;
-    if (!isExact(metric) || metric.change !== "" || metric.relation !== undefined) continue;
+    if (!isExact(metric) || !isPlainFigure(metric)) continue;
     const clause = wordsAround(text, metric, metrics[i - 1], metrics[i + 1]);
     const { start, end } = metric;
     if (hanCount(text, clause.start, start) + hanCount(text, end, clause.end) < LEAST_OF_RATES) continue;

@@ -1,10 +1,10 @@
 // Totals and the parts that the text names of them: 共38项，其中…; 三类问题38个：…; 甲12个、乙20个，合计32个.
 import type { MetricFact } from "../facts/metrics/metrics.ts";
-import { unitOf } from "../facts/metrics/metricUnits.ts";
 import { CharacterSet } from "../text/characterSet.ts";
 import { isHan } from "../text/han.ts";
 import { isOneOf } from "../text/oneOf.ts";
 import { sentenceAround } from "../text/sentences.ts";
+import { isPlainFigure, isShareUnit } from "./figureSorts.ts";
 import { isExact, roundingError } from "./roundingError.ts";
 
 /** A stated total with its parts, in the order of the text. */
@@ -18,7 +18,7 @@ export interface Total {
 /** The figure at the index with its parts, where the text says that it is a total. */
 export function totalAt(text: string, metrics: readonly MetricFact[], index: number): Total | null {
   const total = metrics[index];
-  if (!total || !isAmount(total) || !isExact(total)) return null;
+  if (!total || !mayHaveParts(total) || !isExact(total)) return null;
   return (
     someParts(text, metrics, index, total) ??
     listBehind(text, metrics, index, total) ??
@@ -62,7 +62,7 @@ function someParts(
     if (part.start >= end || LEAVES_PARTS.test(between)) break;
     // 分为两个部分，其中前一部分从四个方面展开: other things are counted.
     if (counted !== "" && isHan(text.charCodeAt(part.end)) && !text.startsWith(counted, part.end)) continue;
-    if (part.unit === total.unit && part.change === "" && part.relation === undefined) parts.push(part);
+    if (part.unit === total.unit && isPlainFigure(part)) parts.push(part);
   }
   return parts.length > 0 ? { total, parts, whole: false } : null;
 }
@@ -129,9 +129,11 @@ function listAhead(
 }
 
 function isPart(text: string, part: MetricFact, total: MetricFact): boolean {
-  const plain = part.change === "" && part.relation === undefined && isExact(part);
   return (
-    plain && part.unit === total.unit && !/[每累]/.test(text.slice(Math.max(0, part.start - 4), part.start))
+    isPlainFigure(part) &&
+    isExact(part) &&
+    part.unit === total.unit &&
+    !/[每累]/.test(text.slice(Math.max(0, part.start - 4), part.start))
   );
 }
 
@@ -141,6 +143,6 @@ export function exceeds(text: string, part: MetricFact, total: MetricFact): bool
 }
 
 /** Shares and rates do not add up to a total of their own. */
-function isAmount({ unit, change, relation }: MetricFact): boolean {
-  return change === "" && relation === undefined && unit !== "" && unitOf(unit)?.kind !== "ratio";
+function mayHaveParts(metric: MetricFact): boolean {
+  return isPlainFigure(metric) && metric.unit !== "" && !isShareUnit(metric.unit);
 }

@@ -1,10 +1,10 @@
 // Rates that do not follow from the two values that stand beside them.
 import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
-import { unitOf } from "../facts/metrics/metricUnits.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { directionOf } from "./changeMeaning.ts";
+import { isShareUnit } from "./figureSorts.ts";
 import { plainNumber, readableNumber } from "./numberText.ts";
 import { reachedRateFault } from "./reachedRates.ts";
 import { isExact, lastDigit, roundingError } from "./roundingError.ts";
@@ -68,7 +68,8 @@ const SLACK = 2;
 /** 由120件增至150件. */
 function twoValues(text: string, from: MetricFact, to: MetricFact): Change | null {
   if (from.relation !== "from" || to.relation !== "to" || from.unit !== to.unit) return null;
-  if (!isAmount(from) || !isExact(from) || !isExact(to) || from.value <= 0) return null;
+  // A share of shares is another matter: 由52%提高到60%，提高15%.
+  if (isShareUnit(from.unit) || !isExact(from) || !isExact(to) || from.value <= 0) return null;
   const reckoning = `（${readableNumber(to.value)} − ${readableNumber(from.value)}）÷ ${readableNumber(from.value)}`;
   return changeFrom((old, now) => (now - old) / old, around(text, from), around(text, to), reckoning);
 }
@@ -81,7 +82,7 @@ function valueAndDifference(
   rate: MetricFact,
 ): Change | null {
   if (by.relation !== "by" || value.relation !== undefined || value.unit !== by.unit) return null;
-  if (!isAmount(value) || !isExact(value) || !isExact(by)) return null;
+  if (isShareUnit(value.unit) || !isExact(value) || !isExact(by)) return null;
   // Without the comma it is the old value: 较上年的9.3亿元增加4.4亿元.
   if (!"，,（(".includes(text.charAt(value.end)) || !isBeside(text, value, by)) return null;
   const direction = directionOf(by.change);
@@ -112,11 +113,6 @@ function changeFrom(
   const rates = a.flatMap((one) => b.map((other) => 100 * rateOf(one, other)));
   if (!rates.every(Number.isFinite)) return null;
   return { rate: rates[0] ?? 0, least: Math.min(...rates), most: Math.max(...rates), reckoning };
-}
-
-/** A share of shares is another matter: 由52%提高到60%，提高15%. */
-function isAmount({ unit }: MetricFact): boolean {
-  return unitOf(unit)?.kind !== "ratio";
 }
 
 /** Only a comma and the words of change part the two figures. */

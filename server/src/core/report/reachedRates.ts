@@ -1,7 +1,7 @@
 // Rates of what was reached that do not follow from the two counts beside them: 受理86件，办结84件，办结率98.6%.
 import type { MetricFact } from "../facts/metrics/metrics.ts";
-import { unitOf } from "../facts/metrics/metricUnits.ts";
 import { sentenceAround } from "../text/sentences.ts";
+import { isPlainFigure, isShareUnit } from "./figureSorts.ts";
 import { plainNumber, readableNumber } from "./numberText.ts";
 import type { RateFault } from "./rateFaults.ts";
 import { isExact, lastDigit, roundingError } from "./roundingError.ts";
@@ -13,7 +13,7 @@ export function reachedRateFault(
   index: number,
 ): RateFault | null {
   const rate = metrics[index] as MetricFact;
-  if (rate.unit !== "%" || !isPlain(rate)) return null;
+  if (rate.unit !== "%" || !isExact(rate) || !isPlainFigure(rate)) return null;
   const name = RATE.exec(text.slice(Math.max(0, rate.start - LONGEST_RATE), rate.start))?.[1];
   if (name === undefined) return null;
   const { start: from } = sentenceAround(text, rate.start);
@@ -85,9 +85,5 @@ function onlyOneAhead(metrics: readonly MetricFact[], index: number, from: numbe
 }
 
 function isCount(metric: MetricFact): boolean {
-  return isPlain(metric) && unitOf(metric.unit)?.kind !== "ratio";
-}
-
-function isPlain(metric: MetricFact): boolean {
-  return isExact(metric) && metric.change === "" && metric.relation === undefined;
+  return isExact(metric) && isPlainFigure(metric) && !isShareUnit(metric.unit);
 }

@@ -7,6 +7,7 @@ import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Word } from "../ports.ts";
 import { firstNot } from "../text/firstNot.ts";
 import { sentenceAround } from "../text/sentences.ts";
+import { isPlainFigure } from "./figureSorts.ts";
 import { type AfterPhrase, endBehind, phraseAfter } from "./subjectAfter.ts";
 import { type BeforePhrase, listedBefore, phraseBefore, wordsStart } from "./subjectBefore.ts";
 import { type WordMap, wordMap } from "./subjectTokens.ts";
@@ -83,7 +84,7 @@ function find(line: Line, index: number, links: number): string {
     words,
   );
   if (before.kind === "plain" && before.phrase !== "" && isSpell(text, metric)) return before.phrase;
-  if (metric.change === "" && metric.relation === undefined) {
+  if (isPlainFigure(metric)) {
     const next = metrics[index + 1];
     const after = phraseAfter(text, metric, next ? wordsStart(text, next) : text.length, words);
     // 4批次17名干部, 43条、16条举措: two measures of one thing; but 投资593亿元28个项目.
