@@ -135,7 +135,7 @@ describe("mistakes", () => {
     folder.write(SETTINGS, '{\n  "gongwen.preset" "final"\n}');
     const { status, out, err } = await folder.run(["check", folder.write("总结.txt", TEXT)]);
     assert.equal(status, 0);
-    assert.match(err, /^gongwen：.*\.vscode\/settings\.json：第 2 行的写法不对，这份设置没有使用。/);
+    assert.match(err, /^gongwen：.*\.vscode\/settings\.json：第 2 行缺少冒号，这份设置没有使用。/);
     assert.match(out, /发现 4 处问题/);
   });
 
@@ -157,7 +157,7 @@ describe("mistakes", () => {
     folder.write("坏.json", "{");
     for (const [name, message] of [
       ["无.json", /无\.json：找不到这个文件/],
-      ["坏.json", /坏\.json：第 1 行的写法不对/],
+      ["坏.json", /坏\.json：第 1 行缺少右花括号/],
     ] as const) {
       for (const command of [["check"], ["fix", "--write"]]) {
         const { status, out, err } = await folder.run([...command, "--settings", name, file]);

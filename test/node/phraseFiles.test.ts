@@ -65,13 +65,13 @@ describe("JSON", () => {
       ["第一句，"],
     );
     assert.equal(faults[0]?.line, 3);
-    assert.match(faults[0]?.reason ?? "", /JSON/);
+    assert.match(faults[0]?.reason ?? "", /引号、冒号、逗号都要用英文的/);
   });
 
   test("a list alone holds phrases; an unknown member is named; nothing at all is no phrase", () => {
     assert.equal(read('["一句。"]').phrases.length, 1);
     assert.match(read('{"words": []}').faults[0]?.reason ?? "", /没有“words”这一项/);
-    assert.equal(read("").phrases.length, 0);
+    assert.deepEqual(read(""), { uri: "file:///本局.json", phrases: [], formulations: [], faults: [] });
     assert.equal(read('"一句。"').faults.length, 1);
   });
 });

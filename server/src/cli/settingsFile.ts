@@ -1,6 +1,6 @@
 // An editor's settings file as text: what it says under gongwen.*, as the editor would hand it to the server.
-import { type ParseError, parse } from "jsonc-parser";
-import { lineAt } from "../lsp/ownJson.ts";
+import { getNodeValue } from "jsonc-parser";
+import { parseOwnJson } from "../json/ownJson.ts";
 
 /** The keys of ours that stand in the file, put together as the section gongwen; undefined where there is none. */
 export type Section = Readonly<Record<string, unknown>> | undefined;
@@ -9,15 +9,14 @@ const PREFIX = "gongwen.";
 
 /** Reads the text of a settings.json. A text that is no JSON object is told in Chinese, with the line. */
 export function settingsSection(text: string): { section: Section } | { problem: string } {
-  const errors: ParseError[] = [];
-  const root: unknown = text.trim() === "" ? {} : parse(text, errors, { allowTrailingComma: true });
-  const [error] = errors;
-  if (error) return { problem: `第 ${lineAt(text, error.offset)} 行的写法不对，这份设置没有使用。` };
-  if (typeof root !== "object" || root === null || Array.isArray(root)) {
+  const { root, fault } = parseOwnJson(text);
+  if (fault) return { problem: `第 ${fault.line} 行${fault.reason}，这份设置没有使用。` };
+  if (root && root.type !== "object") {
     return { problem: "应为一对花括号，里面写 gongwen.rules 等设置；这份设置没有使用。" };
   }
   const section: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(root)) if (key.startsWith(PREFIX)) put(section, key, value);
+  const settings: Readonly<Record<string, unknown>> = root ? getNodeValue(root) : {};
+  for (const [key, value] of Object.entries(settings)) if (key.startsWith(PREFIX)) put(section, key, value);
   return { section: Object.keys(section).length > 0 ? section : undefined };
 }
 

@@ -1,11 +1,23 @@
-// Reads the JSON files that people write into .gongwen: the tree with line numbers, and what is wrong with it in Chinese.
+// Reads the JSON files that people write by hand: the tree, line numbers, and what is wrong with it in Chinese.
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 
 /** A file's tree as far as it could be read, and its first fault. */
 export interface OwnJson {
   readonly root: Node | undefined;
-  /** Where the text is no JSON: the line and what is wrong there, in Chinese, with an end mark. */
-  readonly problem: string | undefined;
+  readonly fault: JsonFault | undefined;
+}
+
+/** Where a text is no JSON. */
+export interface JsonFault {
+  /** Counted from 1. */
+  readonly line: number;
+  /** What is wrong there, in Chinese, as it goes on behind 第 3 行: 缺少逗号. */
+  readonly reason: string;
+}
+
+/** A fault as a sentence: 第 3 行缺少逗号。 */
+export function faultSentence({ line, reason }: JsonFault): string {
+  return `第 ${line} 行${reason}。`;
 }
 
 /** Reads a text. Comments and a comma behind the last entry do no harm; an empty text has no root and no fault. */
@@ -15,9 +27,11 @@ export function parseOwnJson(text: string): OwnJson {
     text.trim() === ""
       ? undefined
       : parseTree(text.replace(/^\ufeff/, " "), errors, { allowTrailingComma: true });
+  // One slip makes a parser stumble several times; the first stumble is where the slip is.
   const [error] = errors;
-  const reason = error && (REASONS[printParseErrorCode(error.error)] ?? "的写法不对");
-  return { root, problem: error && `第 ${lineAt(text, error.offset)} 行${reason}。` };
+  if (!error) return { root, fault: undefined };
+  const reason = REASONS[printParseErrorCode(error.error)] ?? "的写法不对";
+  return { root, fault: { line: lineAt(text, error.offset), reason } };
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import type { Node } from "jsonc-parser";
 import * as z from "zod/mini";
 import { circularEntries, type FactTable } from "../core/links/factTable.ts";
-import { lineAt, parseOwnJson } from "./ownJson.ts";
+import { faultSentence, lineAt, parseOwnJson } from "../json/ownJson.ts";
 
 /** A mask as drafts write it, one line. */
 const factNameSchema = z.string().check(z.regex(/^[^\S\r\n]*\S[^\r\n]*$/));
@@ -16,8 +16,8 @@ export type FactProblem = string;
 
 /** Reads the text of the file. A fault costs its own entry; of broken JSON, what can be read holds. */
 export function readFactFile(text: string): { facts: FactTable; problems: readonly FactProblem[] } {
-  const { root, problem } = parseOwnJson(text);
-  const problems: FactProblem[] = problem === undefined ? [] : [`${problem}请改正，${REST}`];
+  const { root, fault } = parseOwnJson(text);
+  const problems: FactProblem[] = fault ? [`${faultSentence(fault)}请改正，${REST}`] : [];
   const complain = (offset: number, reason: string): void => {
     problems.push(`第 ${lineAt(text, offset)} 行${reason}${REST}`);
   };

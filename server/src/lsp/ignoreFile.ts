@@ -2,7 +2,7 @@
 import { applyEdits, getNodeValue, modify, type Node } from "jsonc-parser";
 import * as z from "zod/mini";
 import type { IgnoreEntry } from "../features/ignored.ts";
-import { lineAt, lineCounter, parseOwnJson } from "./ownJson.ts";
+import { faultSentence, lineAt, lineCounter, parseOwnJson } from "../json/ownJson.ts";
 
 const words = z.string().check(z.minLength(1));
 
@@ -88,8 +88,8 @@ const FORMAT = { insertSpaces: true, tabSize: 2, eol: "\n" };
 
 /** The tree of a text and its list, or what keeps it from being one. A text without a list, such as an empty one, has none yet. */
 function listIn(text: string): { root?: Node; list?: Node; problem?: string } {
-  const { root, problem } = parseOwnJson(text);
-  if (problem !== undefined) return { problem };
+  const { root, fault } = parseOwnJson(text);
+  if (fault) return { problem: faultSentence(fault) };
   if (!root) return {};
   if (root.type !== "object") return { problem: "第 1 行起应为一对花括号，里面写 ignore。" };
   const property = root.children?.find(({ children }) => children?.[0]?.value === "ignore");

@@ -2,7 +2,7 @@
 import { getNodeValue, type Node } from "jsonc-parser";
 import * as z from "zod/mini";
 import { clashingWords, type PreferredWording, type Wording } from "../core/facts/words/officeWording.ts";
-import { lineAt, parseOwnJson } from "./ownJson.ts";
+import { faultSentence, lineAt, parseOwnJson } from "../json/ownJson.ts";
 
 const WORD = "要写成两个字以上、一百字以内的一行文字，放在英文双引号里，前后不留空格";
 const LIST = "要写成列表，放在方括号里";
@@ -97,8 +97,8 @@ type Read<L extends List> = readonly [Entry<L>, Node];
 
 /** Reads a file's text. A bad entry costs itself; of broken JSON what can be read holds. Never throws. */
 export function readWordingFile(text: string): ReadWording {
-  const { root, problem } = parseOwnJson(text);
-  const problems = problem === undefined ? [] : [`${problem}请改正，能认的各条照常使用。`];
+  const { root, fault } = parseOwnJson(text);
+  const problems = fault ? [`${faultSentence(fault)}请改正，能认的各条照常使用。`] : [];
   const complain = (node: Node, fault: string): void => {
     problems.push(`第 ${lineAt(text, node.offset)} 行${fault}。请改正，其余各条照常使用。`);
   };

@@ -1,9 +1,10 @@
 // Reads a JSON file of the office's own phrases; what does not fit is named by its line and costs itself alone.
-import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { getNodeValue, type Node } from "jsonc-parser";
 import * as z from "zod/mini";
 import type { OwnFormulation, OwnPhrase, PhraseFault, PhraseFile } from "../core/bank/ownPhrases.ts";
 import { placeNamed } from "../core/bank/placeNames.ts";
 import type { Steps } from "../core/text/steps.ts";
+import { lineAt, parseOwnJson } from "../json/ownJson.ts";
 import { ownFile, ownFormulation, ownPhrase } from "./ownSchema.ts";
 
 /** How many phrases make one step. */
@@ -11,20 +12,16 @@ const STEP = 100;
 
 /** The phrases and formulations of a file, as far as they can be read. Never throws. */
 export function* readPhraseJson(uri: string, text: string): Steps<PhraseFile> {
-  const errors: ParseError[] = [];
-  const root = parseTree(text.replace(/^\ufeff/, " "), errors, { allowTrailingComma: true });
-  const faults: PhraseFault[] = [];
-  const fault = (offset: number, reason: string) => faults.push({ line: lineOf(text, offset), reason });
-  // One slip makes a parser stumble several times; the first stumble is where the slip is.
-  const [error] = errors;
-  if (error) fault(error.offset, "这里不合 JSON 的写法，请检查引号、逗号和括号是否成对、是否是半角");
+  const { root, fault } = parseOwnJson(text);
+  const faults: PhraseFault[] = fault ? [fault] : [];
+  const complain = (offset: number, reason: string) => faults.push({ line: lineAt(text, offset), reason });
   const phrases: OwnPhrase[] = [];
   const formulations: OwnFormulation[] = [];
   const take = <S extends z.ZodMiniType>(schema: S, node: Node): z.output<S> | undefined => {
     const value =
       node.type === "string" && schema === (ownPhrase as unknown) ? { text: node.value } : getNodeValue(node);
     const { data, error } = z.safeParse(schema, value);
-    if (error) fault(node.offset, reasonOf(error));
+    if (error) complain(node.offset, reasonOf(error));
     return data;
   };
   for (const [i, node] of itemsOf(root, "phrases").entries()) {
@@ -36,12 +33,13 @@ export function* readPhraseJson(uri: string, text: string): Steps<PhraseFile> {
     const formulation = take(ownFormulation, node);
     if (formulation) formulations.push(formulation);
   }
-  if (root && root.type !== "object" && root.type !== "array") fault(root.offset, FORM);
+  if (root && root.type !== "object" && root.type !== "array") complain(root.offset, FORM);
   for (const property of root?.type === "object" ? (root.children ?? []) : []) {
     const [key, value] = property.children ?? [];
-    if (!key || !(key.value in ownFile.shape)) fault(property.offset, `没有“${key?.value}”这一项。${FORM}`);
+    if (!key || !(key.value in ownFile.shape))
+      complain(property.offset, `没有“${key?.value}”这一项。${FORM}`);
     else if (key.value !== "$schema" && value?.type !== "array")
-      fault(property.offset, `“${key.value}”要写成列表，放在方括号里`);
+      complain(property.offset, `“${key.value}”要写成列表，放在方括号里`);
   }
   return { uri, phrases, formulations, faults };
 }
@@ -64,9 +62,4 @@ function reasonOf({ issues }: z.core.$ZodError): string {
   const name = issue?.path.filter((part) => typeof part === "string").at(-1);
   if (name === undefined) return '要写成一句话，或者 {"text": "…"}';
   return `“${name}”${issue?.code === "invalid_type" && issue.input === undefined ? "没有写" : issue?.message}`;
-}
-
-/** Counted from 1. */
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\n|\r/).length;
 }
