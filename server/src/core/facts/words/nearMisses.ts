@@ -1,24 +1,15 @@
 // Finds near misses of fixed formulations: one character wrong, missing, doubled or moved.
 import { FIXED_PHRASES } from "../../data/fixedPhrases.ts";
-import { MEMBERS, TERMS } from "../../data/formulations.ts";
+import { MEMBERS } from "../../data/formulations.ts";
 import { firstNot } from "../../text/firstNot.ts";
 import { isHan } from "../../text/han.ts";
 import { overlapping } from "../../text/overlapping.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { keptWith } from "../keptWith.ts";
-import { isAlike } from "./alike.ts";
+import { faultOf, type NearMiss, SURE_AT_EDGES } from "./nearMiss.ts";
 import { othersWords } from "./othersWords.ts";
+import { quotedMisses } from "./quotedMisses.ts";
 import { foundInWalk } from "./sharedWalk.ts";
-
-/** A near miss: where it stands, the formulation, and in what it differs. */
-export interface NearMiss extends Span {
-  readonly text: string;
-  readonly right: string;
-  readonly fault: Fault;
-}
-
-/** A wrong character (that looks or sounds like the right one), one lost, one doubled, two in the wrong order. */
-export type Fault = "wrong" | "lost" | "doubled" | "moved";
 
 /** A formulation. */
 interface Formulation {
@@ -29,8 +20,6 @@ interface Formulation {
 
 /** Shorter ones are met by other words that end or begin alike: 政治建设 and 整治建设. */
 const SHORTEST = 5;
-/** Only in longer ones is a fault in the first or last word told from the edge of another word. */
-const SURE_AT_EDGES = 7;
 
 /** A formulation that stands as it should. */
 interface Exact extends Span {
@@ -107,76 +96,6 @@ function isTypedTwice(text: string, { start, end, fault }: NearMiss, exact: Span
   return text[start] !== text[start + 1] || !isHan(text.charCodeAt(start - 1));
 }
 
-/** The second to the eighth character. */
-const INSIDE = 0b1111_1110;
-
-/** The terms that quotations are held against. */
-interface Terms {
-  readonly known: ReadonlySet<string>;
-  readonly all: readonly string[];
-  /** The first and the last character of each, one behind the other. */
-  readonly ends: Uint16Array;
-}
-
-let terms: Terms | undefined;
-
-/** “四个意识识”: a quoted term that is nearly a known one. */
-function quotedMisses(text: string): readonly NearMiss[] {
-  const found: NearMiss[] = [];
-  for (let open = text.indexOf("“"); open >= 0; open = text.indexOf("“", open + 1)) {
-    const start = open + 1;
-    const end = quoteEnd(text, start);
-    if (end > start && !isOwnTerm(text, open)) addTermMisses(text, start, end, found);
-  }
-  return found;
-}
-
-/** 市委“四个大”要求, 优先过闸、优先靠泊等“四优先”措施: what a lower organ calls so, or what the words before it explain. */
-function isOwnTerm(text: string, open: number): boolean {
-  return OWN_TERM.test(text.slice(Math.max(0, open - OWN_REACH), open));
-}
-
-const OWN_TERM =
-  /(?:[省市州区县旗镇乡](?:委|党委|政府)|公司|集团|学校|医院|街道|[局厅院校](?:党组|党委)?)$|、[^，。；]{2,16}等$/;
-const OWN_REACH = 24;
-
-function addTermMisses(all: string, start: number, end: number, found: NearMiss[]): void {
-  terms ??= quotedTerms();
-  const { known, ends } = terms;
-  const text = all.slice(start, end);
-  if (known.has(text) || COUNTED.test(text)) return;
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  for (let i = 0; i < ends.length; i += 2) {
-    // With one fault it begins or it ends as it should.
-    if (ends[i] !== first && ends[i + 1] !== last) continue;
-    const right = terms.all[i >> 1] as string;
-    const fault = Math.abs(right.length - text.length) > 1 ? null : faultOf(text, right, INSIDE);
-    if (fault) found.push({ start, end, text, right, fault });
-  }
-}
-
-/** “三个一”, “四个一”: so a great many things are called. */
-const COUNTED = /^[一二三四五六七八九十]个一$/;
-
-function quotedTerms(): Terms {
-  const known = new Set(wordsOf(TERMS).filter((term) => term.length >= 4));
-  return {
-    known,
-    all: [...known],
-    ends: Uint16Array.from(
-      [...known].flatMap((text) => [text.charCodeAt(0), text.charCodeAt(text.length - 1)]),
-    ),
-  };
-}
-
-/** Where a quoted term of three to ten characters and 、 ends; its start where none stands there. */
-function quoteEnd(text: string, start: number): number {
-  let end = start;
-  while (end - start <= 10 && (isHan(text.charCodeAt(end)) || text[end] === "、")) end++;
-  return text[end] === "”" && end - start >= 3 && end - start <= 10 ? end : start;
-}
-
 /**
  * Whether what stands at `start` may be the right text, or nearly, of which the first half stands there: most do not end as it
  * does, with one character more, less or wrong, and need no closer look.
@@ -230,46 +149,10 @@ function missAt(all: string, start: number, end: number, whole: Formulation): Ne
   return fault ? { start, end, text, right: whole.text, fault } : null;
 }
 
-/**
- * In what one way the text differs from what is right; null where it differs otherwise, or not at all. `losable` has a bit for
- * each place at which a character may be lost.
- */
-function faultOf(text: string, right: string, losable: number): Fault | null {
-  const at = firstDifference(text, right);
-  const more = text.length - right.length;
-  if (more === -1) {
-    const isInside = losable & (1 << at) && at < text.length && isHan(right.charCodeAt(at));
-    return isInside && text.slice(at) === right.slice(at + 1) ? "lost" : null;
-  }
-  if (more === 1)
-    return (at < right.length || losable === INSIDE) &&
-      text.slice(at + 1) === right.slice(at) &&
-      text[at] === text[at - 1]
-      ? "doubled"
-      : null;
-  if (at >= right.length) return null;
-  if (text.slice(at + 1) === right.slice(at + 1)) {
-    const isInside = at > 0 && at < right.length - 1;
-    return (isInside || right.length >= SURE_AT_EDGES || losable === INSIDE) &&
-      isAlike(text.charAt(at), right.charAt(at))
-      ? "wrong"
-      : null;
-  }
-  const isMoved =
-    text[at] === right[at + 1] && text[at + 1] === right[at] && text.slice(at + 2) === right.slice(at + 2);
-  return isMoved ? "moved" : null;
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return at;
-}
-
 /** The members of the bank's formulations and the fixed phrases. */
 function formulations(): readonly Formulation[] {
   const all: Formulation[] = [];
-  for (const text of wordsOf(MEMBERS)) if (text.length >= SHORTEST) all.push({ text });
+  for (const text of MEMBERS.trim().split(/\s+/)) if (text.length >= SHORTEST) all.push({ text });
   for (const words of FIXED_PHRASES.trim().split("\n")) {
     const text = words.replaceAll(" ", "");
     if (text.length >= SHORTEST) all.push({ text, words });
@@ -305,8 +188,4 @@ function disjoint(misses: readonly NearMiss[]): readonly NearMiss[] {
     end = miss.end;
     return true;
   });
-}
-
-function wordsOf(list: string): readonly string[] {
-  return list.trim().split(/\s+/);
 }

@@ -1,6 +1,7 @@
 // Finds near misses of fixed formulations: 党风廉建设, 政治意示, “四个意识识”.
 
-import { type Fault, nearMissesOf } from "../../facts/words/nearMisses.ts";
+import type { Fault } from "../../facts/words/nearMiss.ts";
+import { nearMissesOf } from "../../facts/words/nearMisses.ts";
 import { perParagraph } from "../perParagraph.ts";
 import type { Rule } from "../rule.ts";
 
