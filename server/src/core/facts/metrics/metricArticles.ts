@@ -1,6 +1,6 @@
 // 一 before a measure word is mostly an article (一项任务); this tells the few places where it counts.
 import { isOneOf } from "../../text/oneOf.ts";
-import type { Amount } from "./metricAmounts.ts";
+import type { Amount } from "./metricMeasures.ts";
 import type { MetricFact } from "./metrics.ts";
 
 /** True where the amount is a bare 一 that only says "a". `previous` is the figure before it in the paragraph. */

@@ -8,7 +8,7 @@ import {
 } from "../../data/bounds.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
-import type { Amount } from "./metricAmounts.ts";
+import type { Amount } from "./metricMeasures.ts";
 
 /** The bound of an amount, and where the words right before it begin. */
 export interface Bound {

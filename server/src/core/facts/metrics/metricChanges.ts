@@ -13,7 +13,7 @@ import {
 } from "../../data/changes.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
-import type { Amount } from "./metricAmounts.ts";
+import type { Amount } from "./metricMeasures.ts";
 import type { MetricFact } from "./metrics.ts";
 
 /** The words of change, "" where there are none; `to` where they lead to the new value rather than give the difference. */

@@ -3,7 +3,7 @@ import { DISTANCES } from "../../data/masks.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
 import { NONE, numeralKind } from "../../text/numeralChars.ts";
 import { emphasisOf } from "../placeholders/maskEmphasis.ts";
-import type { Amount } from "./metricAmounts.ts";
+import type { Amount } from "./metricMeasures.ts";
 
 /** True where the text before the amount makes it something else. `emphasis`: * is Markdown's mark, not a mask. */
 export function isPartOfOther(text: string, amount: Amount, emphasis: boolean): boolean {

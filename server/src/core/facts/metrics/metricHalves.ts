@@ -1,7 +1,7 @@
 // Reads what is half of something: 半天, 半个月, 过半, 半数以上, 近一半.
 import type { Numeral } from "../../text/numerals.ts";
 import { endsClause } from "./clauseEnd.ts";
-import type { Amount } from "./metricAmounts.ts";
+import type { Amount } from "./metricMeasures.ts";
 import { unitAt } from "./metricUnits.ts";
 
 /** The amount that the 半 at `at` states, or where to look on from: 半年 names a period, and other words with 半 are words. */

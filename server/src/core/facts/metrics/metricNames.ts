@@ -2,7 +2,7 @@
 import { AFTER_ONE, COINED_AFTER_GE, NAMES, SAYINGS } from "../../data/figureNames.ts";
 import { isHan } from "../../text/han.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
-import type { Amount } from "./metricAmounts.ts";
+import type { Amount } from "./metricMeasures.ts";
 import type { UnitRule } from "./metricTimeRules.ts";
 
 const names = new WordIndex(NAMES, SAYINGS);

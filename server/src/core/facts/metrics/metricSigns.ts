@@ -1,7 +1,7 @@
 // Reads what makes an amount less than nothing: 增速为-3.2%, 负2.1%, 零下5摄氏度.
 import { NONE, numeralKind } from "../../text/numeralChars.ts";
 import { isOneOf } from "../../text/oneOf.ts";
-import type { Amount } from "./metricAmounts.ts";
+import type { Amount } from "./metricMeasures.ts";
 
 /** The amount with the sign before it, if one stands there. A range's ends have theirs already. */
 export function signed(text: string, amount: Amount): Amount {

@@ -3,8 +3,8 @@ import { CharacterSet, characterKinds } from "../../text/characterSet.ts";
 import { MEASURE_STARTS } from "../../text/measureStarts.ts";
 import { ARABIC, numeralKind, numerals } from "../../text/numeralChars.ts";
 import { watchFor } from "../places.ts";
-import { RANGE_MARKS } from "./metricAmounts.ts";
 import { OPENING_MARKS } from "./metricQuotes.ts";
+import { RANGE_MARKS } from "./metricRanges.ts";
 
 const SURE = 1;
 const HAN = 2;

@@ -1,6 +1,6 @@
 // Tells stretches of time that are amounts (连续3年, 5个工作日内) from dates, periods and set phrases (2023年, 三年来, 24小时值守).
 import { WordIndex } from "../../text/wordIndex.ts";
-import type { Amount } from "./metricAmounts.ts";
+import type { Amount } from "./metricMeasures.ts";
 
 /** True where the amount, by the measure word that the rule stands under, is none. */
 export type UnitRule = (text: string, amount: Amount) => boolean;

@@ -4,7 +4,7 @@ import { ARABIC, NONE, numeralKind } from "../../text/numeralChars.ts";
 import { isOneOf } from "../../text/oneOf.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import { endsClause } from "./clauseEnd.ts";
-import type { Amount } from "./metricAmounts.ts";
+import type { Amount } from "./metricMeasures.ts";
 import { isName, NAME_RULES } from "./metricNames.ts";
 import { TIME_RULES, type UnitRule } from "./metricTimeRules.ts";
 import { isLetter } from "./metricUnits.ts";
