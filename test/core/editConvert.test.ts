@@ -77,7 +77,7 @@ describe("Markdown headings to plain", () => {
     toPlainHeadings,
     ["# 调研报告", "## 基本情况", "## 问题"],
     ["调研报告", "基本情况", "问题"],
-    { language: "markdown", notes: [/有 2 个标题没有编号/] },
+    { language: "markdown", notes: [/有 2 个标题没有序号/] },
   );
   checkEdit(
     "code stays",

@@ -110,9 +110,9 @@ describe("demote", () => {
     "no form is invented below chapters",
     demoteSection,
     ["第一章　甲", "第二章　‸乙"],
-    /看不出.*该用哪种编号/,
+    /看不出.*该用哪种序号/,
   );
-  checkEdit("a numbering with a gap says so", demoteSection, ["一、甲", "三、‸乙"], /编号不连续.*重排序号/);
+  checkEdit("a numbering with a gap says so", demoteSection, ["一、甲", "三、‸乙"], /序号不连续.*重排序号/);
 });
 
 describe("style", () => {
@@ -160,7 +160,7 @@ describe("style", () => {
     ["（一）‸甲", "1.子", "（二）乙"],
     /那一级已经是这种写法/,
   );
-  checkEdit("no number at all", style("壹"), ["一、‸甲"], /“壹”不是可用的编号写法/);
-  checkEdit("a heading without a number", style("一、"), ["## ‸甲"], /没有编号/, { language: "markdown" });
+  checkEdit("no number at all", style("壹"), ["一、‸甲"], /“壹”不是可用的序号样式/);
+  checkEdit("a heading without a number", style("一、"), ["## ‸甲"], /没有序号/, { language: "markdown" });
   checkEdit("the form that is there", style("一、"), ["一、‸甲"], /已经是这种写法/);
 });

@@ -108,7 +108,7 @@ describe("among its siblings", () => {
     "a numbering with a gap says so",
     down,
     ["一、‸甲", "三、乙", "四、丙"],
-    /编号不连续.*没有移动.*重排序号/,
+    /序号不连续.*没有移动.*重排序号/,
   );
   checkEdit("siblings in two forms say so", down, ["## 一、‸甲", "## 第二章　乙"], /分不清是不是同级/, {
     language: "markdown",
@@ -189,7 +189,7 @@ describe("points in their own paragraphs", () => {
     ["首先要检查。", "其次是学习。", "最后，整改。"],
   );
   checkEdit("the first goes no higher", up, ["一是‸学习。", "二是检查。"], /“一是”已经是这一组里的第一点/);
-  checkEdit("a run with a gap says so", up, ["一是学习。", "三是‸检查。"], /编号不连续/);
+  checkEdit("a run with a gap says so", up, ["一是学习。", "三是‸检查。"], /序号不连续/);
   checkEdit(
     "a run whose points have several paragraphs says so",
     up,
@@ -240,6 +240,6 @@ describe("a point to another place of its run", () => {
     ["一、甲", "一是‸学习；", "二是检查。", "二、乙", "一是整改；", "二是评比。"],
     /只能在自己这一组要点里移动/,
   );
-  checkEdit("a run with a gap says so", point(), ["一是‸学习；", "二是检查；", "四是整改。"], /编号不连续/);
+  checkEdit("a run with a gap says so", point(), ["一是‸学习；", "二是检查；", "四是整改。"], /序号不连续/);
   checkEdit("points in one paragraph say so", point(), ["一是‸学习；二是检查；三是整改。"], /不是一点一段/);
 });

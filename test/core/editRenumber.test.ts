@@ -76,7 +76,7 @@ describe("sections", () => {
     "a numbering that is right stays",
     all,
     ["一、甲", "（一）乙", "（二）丙", "二、丁"],
-    /编号已经连续/,
+    /序号已经连续/,
   );
   checkEdit(
     "1. to 4. that run on across （一） and （二） go on doing so",
@@ -195,7 +195,7 @@ describe("points", () => {
     "not one by one where the others, still counted wrongly, would then take some in",
     lines(2, 2),
     ["一是学习；", "# 二是检查；", "二是整改；二要宣传；二是总结；一要上报。"],
-    /编号已经连续/,
+    /序号已经连续/,
   );
   checkEdit(
     "all together they are counted right",
@@ -215,7 +215,7 @@ describe("points", () => {
     ["第一，学习。第三，检查。其一，快。其二，好。其二，省。"],
     ["第一，学习。第二，检查。其一，快。其二，好。其三，省。"],
   );
-  checkEdit("首先 has no number", all, ["首先，学习。其次，检查。最后，整改。"], /编号已经连续/);
+  checkEdit("首先 has no number", all, ["首先，学习。其次，检查。最后，整改。"], /序号已经连续/);
 });
 
 describe("references follow", () => {

@@ -190,7 +190,7 @@ checkFigures(
 );
 // Points of a percentage in a list, of which the last says so.
 checkFigures(
-  "分别提高⟦metric value=2.7 unit=百分点 change=分别提高:2.7个⟧、⟦metric value=3 unit=百分点 change=分别提高:3个百分点⟧，设立⟦metric value=3 unit=个:3个⟧、⟦metric value=5 unit=个:5个⟧站点。",
+  "分别提高⟦metric value=2.7 unit=百分点 change=提高:2.7个⟧、⟦metric value=3 unit=百分点 change=提高:3个百分点⟧，设立⟦metric value=3 unit=个:3个⟧、⟦metric value=5 unit=个:5个⟧站点。",
 );
 checkFigures(
   "对连续⟦metric value=2 unit=年:两年⟧末位、连续⟦metric value=3 unit=年:三年⟧中断的约谈，超过规定时限⟦metric value=30 unit=日:30日⟧下达，储电⟦metric value=1.2 unit=GWh:1.2GWh⟧；连续三年来稳步增长。",

@@ -46,9 +46,9 @@ describe("actions of the structure", () => {
   test("on a run-in heading: those that would change something, each with the section's name", () => {
     assert.deepEqual(titles(5), [
       "拆开“（一）子”",
-      "本组编号改用“1.”",
+      "本组序号改用“1.”",
       "下移“（一）子”",
-      "重排全文的编号",
+      "重排全文的序号",
       "更新目录",
     ]);
   });
@@ -68,7 +68,7 @@ describe("actions of the structure", () => {
   });
 
   test("on the contents: what concerns the whole draft", () => {
-    assert.deepEqual(titles(1), ["重排全文的编号", "更新目录"]);
+    assert.deepEqual(titles(1), ["重排全文的序号", "更新目录"]);
   });
 
   test("nothing in running text, and no contents where there is none", () => {
@@ -84,6 +84,6 @@ describe("actions of the structure", () => {
 
   test("a kind that is asked for is given alone, the draft's own wherever the cursor is", () => {
     assert.deepEqual(titles(5, { diagnostics: [], only: ["refactor.move"] }), ["下移“（一）子”"]);
-    assert.deepEqual(titles(8, { diagnostics: [], only: ["source.renumber.gongwen"] }), ["重排全文的编号"]);
+    assert.deepEqual(titles(8, { diagnostics: [], only: ["source.renumber.gongwen"] }), ["重排全文的序号"]);
   });
 });

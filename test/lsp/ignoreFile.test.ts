@@ -43,7 +43,7 @@ describe("reading", () => {
     ["an end missing", '{\n  "ignore": [\n    { "text": "甲" }', /^第 3 行缺少右方括号/],
     ["Chinese quotes", "{ “ignore”: [] }", /^第 1 行/],
     ["a list only", '[{ "text": "甲" }]', /花括号/],
-    ["ignore that is no list", '{\n  "ignore": "X市"\n}', /^第 2 行 ignore 的值应为方括号里的一列/],
+    ["ignore that is no list", '{\n  "ignore": "X市"\n}', /^第 2 行 ignore 的值要写成列表/],
   ] as const) {
     test(`${name}: the line and the reason are named, nothing holds`, () => {
       const { entries, problems, broken } = readIgnoreList(text);
@@ -54,8 +54,8 @@ describe("reading", () => {
   }
 
   for (const [name, entry, problem] of [
-    ["a number for a text", '{ "text": 7 }', /第 3 行.*text 的值应为文字/],
-    ["an empty rule", '{ "rule": "" }', /第 3 行.*rule 的值应为文字，且不能为空/],
+    ["a number for a text", '{ "text": 7 }', /第 3 行.*text 的值要写成文字/],
+    ["an empty rule", '{ "rule": "" }', /第 3 行.*rule 的值要写成文字，不能是空的/],
     ["neither rule nor text", '{ "file": "总结.txt" }', /第 3 行.*rule（规则）或 text（文字）/],
     ["a bare text", '"X市"', /第 3 行.*花括号/],
   ] as const) {

@@ -51,7 +51,7 @@ test("a request that says how is told how far the work has come; what is too lar
     const told: unknown[] = [];
     while (told.length < 5) told.push(await client.next<{ value: unknown }>("$/progress"));
     assert.deepEqual(told, [
-      { token: "甲", value: { kind: "begin", title: "公文：正在读文件夹里的稿子", percentage: 0 } },
+      { token: "甲", value: { kind: "begin", title: "公文：正在读文件夹里的文稿", percentage: 0 } },
       ...[1, 2, 3].map((done) => ({
         token: "甲",
         value: { kind: "report", percentage: done * 25, message: `${done}/4` },

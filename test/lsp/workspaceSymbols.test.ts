@@ -134,7 +134,7 @@ test("that many files are read is shown in the editor, where the writer can end 
   const begin = await client.next<Told>("$/progress", ({ value }) => value.kind === "begin");
   assert.deepEqual(begin, {
     token,
-    value: { kind: "begin", title: "公文：正在读文件夹里的稿子", cancellable: true, percentage: 0 },
+    value: { kind: "begin", title: "公文：正在读文件夹里的文稿", cancellable: true, percentage: 0 },
   });
   await client.notify("window/workDoneProgress/cancel", { token });
   await client.next<Told>("$/progress", ({ value }) => value.kind === "end");

@@ -23,7 +23,8 @@ export function readFactFile(text: string): { facts: FactTable; problems: readon
   };
   const facts = new Map<string, string>();
   if (root && root.type !== "object") {
-    complain(root.offset, `应以 { 开头，里面逐行写“X市”和它的实际名称。请改正，`);
+    const line = lineAt(text, root.offset);
+    problems.push(`第 ${line} 行应以 { 开头，里面逐行写“X市”和它的实际名称。改正之前，这份对照表不起作用。`);
     return { facts, problems };
   }
   for (const { children } of root?.children ?? []) {

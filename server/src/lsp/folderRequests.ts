@@ -61,7 +61,7 @@ export function registerFolderRequests(connection: Connection, context: FolderCo
 }
 
 /** What the editor shows while a folder is being read. */
-export const TITLE = "公文：正在读文件夹里的稿子";
+export const TITLE = "公文：正在读文件夹里的文稿";
 
 /** The open drafts among the files, by the files' own uris. */
 function openOnes(uris: readonly string[], drafts: readonly Draft[]) {

@@ -91,11 +91,11 @@ function listIn(text: string): { root?: Node; list?: Node; problem?: string } {
   const { root, fault } = parseOwnJson(text);
   if (fault) return { problem: faultSentence(fault) };
   if (!root) return {};
-  if (root.type !== "object") return { problem: "第 1 行起应为一对花括号，里面写 ignore。" };
+  if (root.type !== "object") return { problem: "第 1 行起要写成一对花括号，里面写 ignore。" };
   const property = root.children?.find(({ children }) => children?.[0]?.value === "ignore");
   const list = property?.children?.[1];
   if (list && list.type !== "array") {
-    return { problem: `第 ${lineAt(text, list.offset)} 行 ignore 的值应为方括号里的一列。` };
+    return { problem: `第 ${lineAt(text, list.offset)} 行 ignore 的值要写成列表，放在方括号里。` };
   }
   return list ? { root, list } : { root };
 }
@@ -104,10 +104,10 @@ function faultOf(value: unknown): string | undefined {
   const read = z.safeParse(ignoreEntrySchema, value);
   if (!read.success) {
     const key = read.error.issues[0]?.path[0];
-    return key === undefined ? "应为一对花括号" : `${String(key)} 的值应为文字，且不能为空`;
+    return key === undefined ? "要写成一对花括号" : `${String(key)} 的值要写成文字，不能是空的`;
   }
   if (read.data.rule === undefined && read.data.text === undefined)
-    return "应写明 rule（规则）或 text（文字）";
+    return "要写明 rule（规则）或 text（文字）";
   return undefined;
 }
 

@@ -22,7 +22,7 @@ export function createPassedOver(
     }
     if (full && isNew(folder)) {
       say(
-        `${shownPath(folder, "")}里的稿子超过 ${limits.files.toLocaleString("en")} 份，只读了前面的。请改为打开下一级的文件夹。`,
+        `${shownPath(folder, "")}里的文稿超过 ${limits.files.toLocaleString("en")} 份，只读了前面的。请改为打开下一级的文件夹。`,
       );
     }
   };

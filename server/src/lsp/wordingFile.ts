@@ -46,7 +46,7 @@ const wordingEntries = {
           ),
           LIST,
         )
-        .check(z.describe("只对哪些文种要求，看标题以什么结尾。不写就是每份稿子都要有。")),
+        .check(z.describe("只对哪些文种要求，看标题以什么结尾。不写就是每份文稿都要有。")),
     ),
     reason,
   }),
@@ -71,7 +71,7 @@ const wordingFileSchema = z
     required: z.optional(
       z
         .array(z.union([word("必须写明的话，一字不差。"), wordingEntries.required]))
-        .check(z.describe("稿子里必须写明的话，没有就在标题上提示。")),
+        .check(z.describe("文稿里必须写明的话，没有就在标题上提示。")),
     ),
   })
   .check(
@@ -92,6 +92,8 @@ export interface ReadWording {
   readonly problems: readonly string[];
 }
 
+const NO_LISTS = `第 1 行起要写成一对花括号，里面写 ${LISTS.join("、")}。改正之前，这份本单位用语不起作用。`;
+
 type Entry<L extends List> = z.output<(typeof wordingEntries)[L]>;
 type Read<L extends List> = readonly [Entry<L>, Node];
 
@@ -102,8 +104,7 @@ export function readWordingFile(text: string): ReadWording {
   const complain = (node: Node, fault: string): void => {
     problems.push(`第 ${lineAt(text, node.offset)} 行${fault}。请改正，其余各条照常使用。`);
   };
-  if (root && root.type !== "object")
-    complain(root, "起应为一对花括号，里面写 forbidden、preferred、required");
+  if (root && root.type !== "object") problems.push(NO_LISTS);
   const read = <L extends List>(list: L): Read<L>[] => {
     const found: Read<L>[] = [];
     for (const node of itemsOf(root, list, complain)) {

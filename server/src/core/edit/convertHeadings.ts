@@ -32,7 +32,7 @@ export function toMarkdownHeadings(report: Report): EditResult {
   const result = edited(
     "转为 Markdown 标题",
     changes,
-    "没有可转换的标题：独占一行的编号标题才能转成 # 标题。",
+    "没有可转换的标题：独占一行、带序号的标题才能转成 # 标题。",
   );
   if (!result.ok) return result;
   const after = reportAfter(report, result.changes, "markdown");
@@ -65,7 +65,7 @@ export function toPlainHeadings(report: Report): EditResult {
     const closing = /[ \t]#+\s*$/.exec(text.slice(heading.title.end));
     if (closing) changes.push(inParagraph(line, heading.title.end + closing.index, text.length, ""));
   });
-  const notes = bare > 0 ? [`有 ${bare} 个标题没有编号，去掉 # 以后在纯文本里不再是标题。`] : [];
+  const notes = bare > 0 ? [`有 ${bare} 个标题没有序号，去掉 # 以后在纯文本里不再是标题。`] : [];
   return edited("转为纯文本标题", changes, "文中没有 Markdown 的 # 标题。", { notes });
 }
 

@@ -25,7 +25,7 @@ export function takeLevel(
   const subtree = [moved, ...inPlannedOrder(moved.children.filter((child) => !staying.has(child)))];
   const neighbour = neighbourOf(plan, moved);
   if (neighbour && (neighbour.family === null) !== (moved.family === null)) {
-    return `${nameOf(moved.section.node)}和那里的${nameOf(neighbour.section.node)}一个有编号、一个没有，分不清写法。请先统一两处的编号。`;
+    return `${nameOf(moved.section.node)}和那里的${nameOf(neighbour.section.node)}一个有序号、一个没有，分不清写法。请先统一两处的序号。`;
   }
   moved.series = neighbour?.series ?? plan.of.size + moved.series;
   moved.counts = moved.family !== null;
@@ -39,12 +39,12 @@ export function takeLevel(
     planned.depth += steps;
     planned.hashes = newHashes(report, planned, steps, planned === moved ? neighbour : undefined);
     if (planned.hashes < 0 || planned.hashes > DEEPEST_HASHES) {
-      return `${nameOf(planned.section.node)}的#已经到头，不能再改级别。`;
+      return `${nameOf(planned.section.node)}的 # 已经到头，不能再改级别。`;
     }
     if (planned.family === null) continue;
     const form = (planned === moved ? neighbour?.form : undefined) ?? formFor(planned, forms);
     if (form === null) {
-      return `文中看不出${nameOf(planned.section.node)}改级别后该用哪种编号，所以没有改。请先在文中写出一个那一级的标题。`;
+      return `文中看不出${nameOf(planned.section.node)}改级别后该用哪种序号，所以没有改。请先在文中写出一个那一级的标题。`;
     }
     takeForm(planned, form);
   }

@@ -23,7 +23,7 @@ export function makeRoom(
   const plan = planOf(sections);
   const order = inPlannedOrder(plan.roots);
   const right = rightSeries(order);
-  if (!section.counts || !right.has(section.series)) return refused("后面的编号不连续，没有顺延。");
+  if (!section.counts || !right.has(section.series)) return refused("后面的序号不连续，没有顺延。");
   const numbers = numbersOf(order, {
     unify: false,
     within: ({ series }) => right.has(series),

@@ -53,7 +53,7 @@ function runAt(report: Report, line: number): Found | null {
 
 function moved(report: Report, { run, index, name }: Found, to: number, title: string): EditResult {
   if (!isInOrder(run)) {
-    return refused(`${name}所在的一组要点编号不连续，移动后会乱，所以没有移动。请先“重排序号”。`);
+    return refused(`${name}所在的一组要点序号不连续，移动后会乱，所以没有移动。请先“重排序号”。`);
   }
   if (run.some((_, i) => !endsBeforeNext(report, run, i))) {
     return refused(`${name}所在的一组要点不是一点一段，分不清每一点到哪里为止，所以没有移动。`);

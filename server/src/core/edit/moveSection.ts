@@ -36,7 +36,7 @@ export function moveSection(report: Report, at: Point, direction: "up" | "down")
   }
   if (target.series !== series) {
     return refused(
-      `${nameOf(node)}和相邻的${nameOf(target.node)}编号写法不同或各成一组，分不清是不是同级，所以没有移动。请先统一两处的编号。`,
+      `${nameOf(node)}和相邻的${nameOf(target.node)}的序号样式不同或各成一组，分不清是不是同级，所以没有移动。请先统一两处的序号。`,
     );
   }
   const title = `${direction === "up" ? "上移" : "下移"}${nameOf(node)}`;
@@ -70,7 +70,7 @@ function move(
   );
   if (unbalanced) {
     return refused(
-      `${nameOf(unbalanced.node)}所在的一组编号不连续，移动后会乱，所以没有移动。请先“重排序号”。`,
+      `${nameOf(unbalanced.node)}所在的一组序号不连续，移动后会乱，所以没有移动。请先“重排序号”。`,
     );
   }
   const moved = plan.of.get(section) as Planned;

@@ -34,8 +34,8 @@ export function renumber(report: Report, scope: RenumberScope = { kind: "documen
   const unsure = unsureReason(order, numbers, options) ?? partingReason(sections, order, numbers);
   if (unsure) return refused(unsure);
   return carryOut(report, sections, plan, numbers, {
-    title: `重排${SCOPE_NAMES[scope.kind]}的编号`,
-    nothing: "编号已经连续，没有要改的地方。",
+    title: `重排${SCOPE_NAMES[scope.kind]}的序号`,
+    nothing: "序号已经连续，没有要改的地方。",
     more: pointChanges(report, chosen),
   });
 }
@@ -66,7 +66,7 @@ function unsureReason(
   );
   const section = order[unsure]?.section;
   return section
-    ? `看不出${nameOf(section.node)}一组是从一编起，还是接着前面连续编号，所以没有改。请先重排全文的编号。`
+    ? `看不出${nameOf(section.node)}一组是从一编起，还是接着前面连续编号，所以没有改。请先重排全文的序号。`
     : null;
 }
 

@@ -81,7 +81,7 @@ export function partingReason(
       const [first] = members;
       const isParted = members.some((section) => seriesOf(section) !== seriesOf(first as Section));
       if (first && (isParted || (lengths.get(seriesOf(first)) ?? 0) > members.length)) {
-        return `看不出${nameOf(first.node)}和前后哪些编号是一组，所以没有改。请先理顺这一处，或选中要重排的几行再试。`;
+        return `看不出${nameOf(first.node)}和前后哪些序号是一组，所以没有改。请先理顺这一处，或选中要重排的几行再试。`;
       }
     }
   }

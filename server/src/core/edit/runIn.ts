@@ -63,7 +63,7 @@ export function joinRunIn(report: Report, at: Point): EditResult {
     place: { line, start: end, endLine: below, endCharacter: bodyText.length - bodyText.trimStart().length },
     text: mark + stars,
   };
-  return checked(report, `合并${name}`, change, standing(report));
+  return checked(report, `并回${name}`, change, standing(report));
 }
 
 function checked(

@@ -22,10 +22,10 @@ export interface StyleChange {
 export function switchStyle(report: Report, at: Point, { to, scope }: StyleChange): EditResult {
   const { sections } = report;
   const chosen = sectionAt(report, sections, at);
-  if (!chosen) return refused("光标不在任何章节里。请把光标放到要换编号写法的标题上。");
-  if (!chosen.family) return refused(`${nameOf(chosen.node)}没有编号，没有可换的写法。`);
+  if (!chosen) return refused("光标不在任何章节里。请把光标放到要切换序号样式的标题上。");
+  if (!chosen.family) return refused(`${nameOf(chosen.node)}没有序号，没有可换的样式。`);
   if (!isWidth(to) && !isForm(to)) {
-    return refused(`“${to}”不是可用的编号写法。可以用“一、”“（一）”“1.”“（1）”“①”“第一章”等。`);
+    return refused(`“${to}”不是可用的序号样式。可以用“一、”“（一）”“1.”“（1）”“①”“第一章”等。`);
   }
   const plan = planOf(sections);
   const numbers = new Map<Planned, NewNumber>();
@@ -39,14 +39,14 @@ export function switchStyle(report: Report, at: Point, { to, scope }: StyleChang
   const clash = clashOf(plan);
   if (clash) {
     return refused(
-      `${nameOf(clash.node)}那一级已经是这种写法，换了会分不清层级，所以没有改。请先换那一级的写法。`,
+      `${nameOf(clash.node)}那一级已经是这种样式，换了会分不清层级，所以没有改。请先换那一级的样式。`,
     );
   }
-  const what = scope === "series" ? "本组编号" : "同级编号";
+  const what = scope === "series" ? "本组序号" : "同级序号";
   const style = isWidth(to) ? (to === "full" ? "全角括号" : "半角括号") : `“${to}”`;
   return carryOut(report, sections, plan, numbers, {
     title: `${what}改用${style}`,
-    nothing: "编号已经是这种写法，没有要改的地方。",
+    nothing: "序号已经是这种样式，没有要改的地方。",
   });
 }
 

@@ -30,7 +30,7 @@ export function misread(after: Report, expected: readonly Expected[]): Refusal |
   const index = expected.findIndex((wanted, i) => !isAsExpected(found[i], wanted));
   const wrong = expected[index] ?? (found.length > expected.length ? found[expected.length] : undefined);
   if (!wrong) return null;
-  return refused(`这样改以后，${nameOf(wrong)}的层级会读不清，所以没有改。请先检查它前后的编号和写法。`);
+  return refused(`这样改以后，${nameOf(wrong)}的层级会读不清，所以没有改。请先检查它前后的序号和写法。`);
 }
 
 function isAsExpected(found: OutlineNode | undefined, { number, title, depth }: Expected): boolean {

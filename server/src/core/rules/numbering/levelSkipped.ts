@@ -29,7 +29,7 @@ export const levelSkipped: Rule = {
       const [first] = members;
       if (style !== "arabicBracket" || !first?.opens || members.length < 2 || parent?.family !== "han")
         continue;
-      const message = `${named(parent)}之下直接用${quoted(first.number)}，跳过了“（一）”和“1.”两层`;
+      const message = `${named(parent)}之下直接用${quoted(first.number)}，跳过了“（一）”和“1.”两层：请核对层次`;
       return [{ ...numberPlace(first), message, fixes: [], related: beside(parent, "上一层是") }];
     }
     return [];

@@ -8,7 +8,7 @@ import { beside, named, numberPlace, quoted } from "./numberingRule.ts";
 export const points: Rule = {
   id: "numbering/points",
   severity: "warning",
-  title: "要点编号有误",
+  title: "要点序号有误",
   why: "“一是”“二是”“三是”依次列举，缺一个或重一个，读的人会以为漏了内容；“首先”“其次”与“第一”“第二”是两套说法，一处列举只用一套。",
   examples: {
     flags: [
@@ -39,7 +39,7 @@ export const points: Rule = {
 
 function messageFor({ kind, point, previous, expected }: PointFault): string {
   const wanted = quoted(withValue(point.number, expected));
-  if (!previous || kind === "first") return `这里从${quoted(point.number)}开始列举，缺${wanted}`;
+  if (!previous || kind === "first") return `这里从${quoted(point.number)}开始列举，缺${wanted}：请补上或顺下来`;
   if (kind === "mixed")
     return `${quoted(point.number)}接在${named(previous)}之后，两套说法混用：请改为“再次”或“最后”`;
   if (kind === "skipped")
