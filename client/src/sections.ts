@@ -71,7 +71,7 @@ export function preview({ body }: Section, today: Date): string {
     MONTH: today.getMonth() + 1,
     DATE: today.getDate(),
   };
-  return numbered(body.join(" "), { style: "han", number: "一、", prefix: "" })
+  return numbered(body.join(" "), { style: "han", number: "一、", value: 1, prefix: "" })
     .replaceAll(OWN_LINE, "")
     .replace(/\$\{CURRENT_([A-Z]+)(?:[^A-Z{}][^{}]*)?\}/g, (_, field) => String(fields[field] ?? ""))
     .replace(/\$\{\d+:([^{}]*)\}/g, "$1")

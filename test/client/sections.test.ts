@@ -41,9 +41,10 @@ const section = (...body: string[]): Section => ({
 });
 const plan = section("# {n}工作打算", "{n.1}补短板。${1:【填写：措施】}。", "{n.2}强队伍。", "{n.2.1}招人。");
 const snippetOf = (entry: Section, own: SectionNumber, at: Spot) => snippetFor(paragraphsOf(entry, own), at);
-const number = (style: SectionNumber["style"], text: string, prefix = ""): SectionNumber => ({
+const number = (style: SectionNumber["style"], text: string, prefix = "", value = 1): SectionNumber => ({
   style,
   number: text,
+  value,
   prefix,
 });
 
@@ -95,23 +96,25 @@ describe("章节的文字", () => {
 });
 
 const LATER = [
-  ["一、", 0, "一、"],
-  ["九、", 1, "十、"],
-  ["十、", 1, "十一、"],
-  ["十九、", 2, "二十一、"],
-  ["二十、", 10, "三十、"],
-  ["（三）", 1, "（四）"],
-  ["(三)", 1, "(四)"],
-  ["9.", 1, "10."],
-  ["９．", 1, "１０．"],
-  ["①", 2, "③"],
-  ["第三章", 1, "第四章"],
-  ["", 1, ""],
+  ["一、", 1, 0, "一、"],
+  ["九、", 9, 1, "十、"],
+  ["十、", 10, 1, "十一、"],
+  ["十九、", 19, 2, "二十一、"],
+  ["二十、", 20, 10, "三十、"],
+  ["（三）", 3, 1, "（四）"],
+  ["(三)", 3, 1, "(四)"],
+  ["9.", 9, 1, "10."],
+  ["９．", 9, 1, "１０．"],
+  ["1.2 ", 2, 1, "1.3 "],
+  ["①", 1, 2, "③"],
+  ["⑳", 20, 1, "㉑"],
+  ["第三章", 3, 1, "第四章"],
+  ["", 0, 1, ""],
 ] as const;
 
-for (const [old, steps, expected] of LATER) {
+for (const [old, value, steps, expected] of LATER) {
   test(`“${old}”往后数 ${steps} 个是“${expected}”`, () =>
-    assert.equal(later(number("han", old), steps), expected));
+    assert.equal(later(number("han", old, "", value), steps), expected));
 }
 
 const BELOW = [

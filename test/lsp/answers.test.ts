@@ -185,7 +185,15 @@ test("the tokens of a range are those of its lines", async () => {
 test("the next section's number", async () => {
   const uri = await opened();
   const next = await ask<NextNumberResult>(NEXT_NUMBER_REQUEST, uri, { position: { line: 6, character: 0 } });
-  assert.deepEqual(next, { style: "han", number: "三、", depth: 1, prefix: "", version: 1, following: [] });
+  assert.deepEqual(next, {
+    style: "han",
+    number: "三、",
+    value: 3,
+    depth: 1,
+    prefix: "",
+    version: 1,
+    following: [],
+  });
   assert.equal(
     await ask(NEXT_NUMBER_REQUEST, "file:///closed.txt", { position: { line: 0, character: 0 } }),
     null,

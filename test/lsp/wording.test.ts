@@ -77,7 +77,10 @@ describe("reading", () => {
       wording.forbidden.map(({ text }) => text),
       ["外来人口", "黑名单"],
     );
-    assert.match(readWordingFile("[]").problems[0] ?? "", /^第 1 行起要写成一对花括号.*这份本单位用语不起作用。$/);
+    assert.match(
+      readWordingFile("[]").problems[0] ?? "",
+      /^第 1 行起要写成一对花括号.*这份本单位用语不起作用。$/,
+    );
   });
 });
 

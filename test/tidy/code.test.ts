@@ -75,7 +75,10 @@ const ROOMS: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["server/src/node", ["server/src/core", "server/src/json"]],
   ["server/src/protocol", []],
   ["server/src", ["server/src"]],
-  ["client/src", ["server/src/protocol.ts", "client/page/messages.ts", "snippets"]],
+  [
+    "client/src",
+    ["server/src/protocol.ts", "server/src/core/text/numberText.ts", "client/page/messages.ts", "snippets"],
+  ],
   ["client/page", ["server/src/protocol.ts"]],
 ];
 

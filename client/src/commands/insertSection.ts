@@ -21,7 +21,7 @@ import { t } from "../words.ts";
 import { draftEditor } from "./draftEditor.ts";
 import type { Session } from "./session.ts";
 
-const FIRST: SectionNumber = { style: "han", number: "一、", prefix: "" };
+const FIRST: SectionNumber = { style: "han", number: "一、", value: 1, prefix: "" };
 
 type Item = SearchRow & { readonly section?: Section };
 

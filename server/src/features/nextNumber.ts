@@ -36,7 +36,7 @@ function numberAt(nodes: readonly OutlineNode[], at: number): OwnNumber {
   const model = nodes.find((node) => node.kind === "heading" && node.depth === depth);
   if (model) return asFollows(model, 1);
   const { style, number } = firstNumber(depth);
-  return { style: toldStyle(style), number, depth, prefix: prefixBelow(before.at(-1)) };
+  return { style: toldStyle(style), number, value: 1, depth, prefix: prefixBelow(before.at(-1)) };
 }
 
 function isBefore({ name }: OutlineNode, position: Position): boolean {
@@ -55,8 +55,8 @@ function asFollows(model: OutlineNode, value: number): OwnNumber {
   const prefix = prefixOf(model.hashes);
   // A heading's family is always a number's; only points have families of their own.
   const style = model.family && toldStyle(model.family as NumberStyle);
-  if (!style) return { style: "none", number: "", depth: model.depth, prefix };
-  return { style, number: withValue(model.number, value), depth: model.depth, prefix };
+  if (!style) return { style: "none", number: "", value: 0, depth: model.depth, prefix };
+  return { style, number: withValue(model.number, value), value, depth: model.depth, prefix };
 }
 
 /** The style's name on the wire: the decimal forms count as Arabic. */

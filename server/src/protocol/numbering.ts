@@ -36,6 +36,8 @@ export interface NextNumberResult {
   style: SectionNumberStyle;
   /** The number with its mark, brackets or space as the draft writes them: 三、 or （二） or "1.2 "; "" for style "none". */
   number: string;
+  /** What it counts: 3 for 三、, 2 for "1.2 "; 0 for style "none". */
+  value: number;
   /** 1 for a section directly under the title. */
   depth: number;
   /** What stands before the number in Markdown where the headings around use it ("## "), else "". */

@@ -39,7 +39,8 @@ export const points: Rule = {
 
 function messageFor({ kind, point, previous, expected }: PointFault): string {
   const wanted = quoted(withValue(point.number, expected));
-  if (!previous || kind === "first") return `这里从${quoted(point.number)}开始列举，缺${wanted}：请补上或顺下来`;
+  if (!previous || kind === "first")
+    return `这里从${quoted(point.number)}开始列举，缺${wanted}：请补上或顺下来`;
   if (kind === "mixed")
     return `${quoted(point.number)}接在${named(previous)}之后，两套说法混用：请改为“再次”或“最后”`;
   if (kind === "skipped")
