@@ -158,9 +158,9 @@ describe("style", () => {
     "a form that the level below has",
     style("1."),
     ["（一）‸甲", "1.子", "（二）乙"],
-    /那一级已经是这种写法/,
+    /那一级已经是这种样式/,
   );
   checkEdit("no number at all", style("壹"), ["一、‸甲"], /“壹”不是可用的序号样式/);
   checkEdit("a heading without a number", style("一、"), ["## ‸甲"], /没有序号/, { language: "markdown" });
-  checkEdit("the form that is there", style("一、"), ["一、‸甲"], /已经是这种写法/);
+  checkEdit("the form that is there", style("一、"), ["一、‸甲"], /已经是这种样式/);
 });
