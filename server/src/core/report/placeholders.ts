@@ -13,7 +13,8 @@ import { withOwnMarkers } from "./ownMarkers.ts";
 import { type Changed, NOTHING, type Part } from "./part.ts";
 import { withLinesMended, withLinesMoved } from "./placesByLine.ts";
 import type { Report } from "./report.ts";
-import { residueAround, residueMoves, residueStays } from "./residueAround.ts";
+import { residueAround } from "./residueAround.ts";
+import { residueMoves, residueStays } from "./residueKept.ts";
 
 /** A hole in the draft and its text as it stands there. */
 export interface Placeholder extends Place, PlaceholderFact {

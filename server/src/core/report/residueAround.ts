@@ -1,28 +1,26 @@
 // Residue that only the whole draft shows: a web page's headline above the title, a distributor's name among its notes.
 import { LINK_HEADS, WEAK_LINE } from "../data/residue.ts";
 import { keptWith } from "../facts/keptWith.ts";
-import { endsInKind } from "../facts/outline/kindWord.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { residueWeight } from "../facts/placeholders/residue.ts";
-import type { Changed, Replaced } from "./part.ts";
+import {
+  bareLine,
+  HEADED,
+  isBody,
+  isProse,
+  LONGEST_LINE,
+  LONGEST_SLOGAN,
+  namesKind,
+} from "./residueLines.ts";
 
 /** How many lines below its headline a page may bring the true title. */
-const HEADLINE_REACH = 14;
-/** A distributor's name, and a slogan of his, are short. */
+export const HEADLINE_REACH = 14;
+/** A distributor's name is short. */
 const LONGEST_NAME = 12;
-const LONGEST_SLOGAN = 40;
 /** More lines than this between two lines of residue are a document's own, such as an agenda's. */
 const MOST_SLOGANS = 5;
 /** A distributor says the same few things over and over; what names him stands among the first. */
 const MOST_TEXTS = 200;
-const LONGEST_LINK = 60;
-
-const DATE_LINE = /^[（(]?(?:\d{4}|[二〇零一三四五六七八九]{4}|20[X×*_\s]{2,4})\s?年/;
-/** 2026年1月28日在县人民代表大会第四次会议上: below a speech's or a report's title. */
-const OCCASION = /[会议]上[）)]?$/;
-const HEADED =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|附件|附：|抄送|联系人|主送|特此|同志们|各位)/;
-const SENTENCE_END = /[。！？；：…]["”’）)]?$/;
 
 /** The indexes of the paragraphs that are residue because of what stands around them. `known` are those already found. */
 export function residueAround(
@@ -44,76 +42,6 @@ export function residueAround(
   return residue;
 }
 
-/** Longer lines are running text, whatever they say: no name, headline or link. */
-const LONGEST_LINE = 200;
-
-/**
- * Whether a change leaves the residue of before as it was: it stands near none of it, and the paragraph is still of the same
- * sort, by which the search tells where the document begins and ends.
- */
-export function residueStays(
-  paragraphs: readonly ParagraphFacts[],
-  residue: ReadonlySet<number>,
-  { line, before, now }: Changed,
-): boolean {
-  const [old, fresh] = [sortOf(before), sortOf(now)];
-  if (old !== fresh) return false;
-  return residue.size === 0 || old === "running text" || !isNear(paragraphs, residue, line);
-}
-
-/** All that the search asks of a paragraph that stands near no residue. */
-const sortOf = keptWith(({ paragraph: { role, text } }): string => {
-  if (role !== "prose") return role;
-  if (text.length > LONGEST_LINE) return "running text";
-  const line = bareLine(text);
-  return [isProse(line), isBody(line), namesKind(line), line.length <= LONGEST_SLOGAN].join();
-});
-
-/** Whether residue stands within a headline's reach, up or down, in lines with text. */
-function isNear(paragraphs: readonly ParagraphFacts[], residue: ReadonlySet<number>, line: number): boolean {
-  const isResidue = (at: number) => residue.has(at);
-  return (
-    isResidue(line) || [-1, 1].some((step) => isResidueWithinReach(paragraphs, isResidue, line + step, step))
-  );
-}
-
-function isResidueWithinReach(
-  paragraphs: readonly ParagraphFacts[],
-  isResidue: (line: number) => boolean,
-  from: number,
-  step: number,
-): boolean {
-  let left = HEADLINE_REACH + 1;
-  for (let i = from; left > 0 && i >= 0 && i < paragraphs.length; i += step) {
-    if (isResidue(i)) return true;
-    if (paragraphs[i]?.paragraph.role === "prose") left--;
-  }
-  return false;
-}
-
-/**
- * Whether the residue of before, in its lines of before, only moves where lines came or went that are none by themselves: they
- * stand inside the document, between running text, and near no residue.
- */
-export function residueMoves(
-  paragraphs: readonly ParagraphFacts[],
-  residue: ReadonlySet<number>,
-  { line, before, now, by }: Replaced,
-): boolean {
-  if (residue.size === 0) return true;
-  if (before.some((_, i) => residue.has(line + i))) return false;
-  const below = line + now.length;
-  const wasResidue = (at: number) => residue.has(at < line ? at : at - by);
-  const isText = ({ paragraph: { role, text } }: ParagraphFacts, at: number) =>
-    role === "prose" && isProse(bareLine(text)) && !wasResidue(at);
-  return (
-    !isResidueWithinReach(paragraphs, wasResidue, line - 1, -1) &&
-    !isResidueWithinReach(paragraphs, wasResidue, below, 1) &&
-    paragraphs.slice(0, line).findLastIndex(isText) >= 0 &&
-    paragraphs.findIndex((facts, at) => at >= below && isText(facts, at)) >= 0
-  );
-}
-
 /** A paragraph with text: its index in the draft and what it says, Markdown's # and stars left out. */
 interface Line {
   readonly index: number;
@@ -129,10 +57,6 @@ function linesWithText(paragraphs: readonly ParagraphFacts[]): readonly Line[] {
 }
 
 const wordsOf = keptWith(({ paragraph: { text } }) => bareLine(text));
-
-function bareLine(text: string): string {
-  return text.length > LONGEST_LINE ? text : text.replace(/^[#>\s]+/, "").trimEnd();
-}
 
 /**
  * A short line that repeats the title below it, with nothing but residue between, or nothing right behind residue. Inside a document it has to name one
@@ -217,14 +141,6 @@ function lastBody(lines: readonly Line[], residue: ReadonlySet<number>): number 
   return lines.findLastIndex((line) => !residue.has(line.index) && isBody(line.text));
 }
 
-function isBody(text: string): boolean {
-  return isProse(text) || (DATE_LINE.test(text) && !OCCASION.test(text)) || HEADED.test(text);
-}
-
-function namesKind(text: string): boolean {
-  return endsInKind(text.replace(/[（(][^（）()]{1,20}[）)]$/, ""));
-}
-
 /** The mark that closes a page's row of buttons, or parts its trail: 】, >. */
 const BARE_MARK = /^[】|｜>＞×]$/;
 
@@ -260,10 +176,6 @@ function addLinks(lines: readonly Line[], residue: Set<number>): void {
     if (residue.has(line.index)) inList ||= LINK_HEADS.some((head) => line.text.includes(head));
     else if (inList) residue.add(line.index);
   }
-}
-
-function isProse(text: string): boolean {
-  return text.length > LONGEST_LINK || SENTENCE_END.test(text);
 }
 
 /** Short lines shut in between residue after the document's end: 【…】, a slogan, a name. */
