@@ -248,6 +248,14 @@ describe("titles, contents, addresses and attachments", () => {
     `⟦title:2026年经验材料汇编3篇⟧\n⟦toc 0:目录⟧\n⟦toc 1:1.‖市水务局：⟧\n⟦toc 1:扎实推进城乡供水一体化⟧ 1\n⟦toc 1:2.‖市民政局：⟧\n⟦toc 1:用心用情办好养老服务⟧ 4\n\n近年来，供水正常。\n⟦heading 1:一、‖供水⟧`,
   );
   check(
+    "documents whose titles name no kind, as a collection's contents list them",
+    `⟦title:治水经验材料选编⟧\n⟦toc 0:目录⟧\n⟦toc 1:守好一库碧水　润泽万家民心⟧……（X市水务局）1\n⟦toc 1:“河长+”共治护清流⟧…………云溪县水务局　4\n\n⟦title:守好一库碧水　润泽万家民心⟧\nX市水务局\n${TEXT}\n⟦heading 1:一、‖保水源⟧\n${TEXT}\n⟦title:“河长+”共治护清流⟧\n云溪县水务局\n${TEXT}`,
+  );
+  check(
+    "a report's sections without numbers are no documents, though its contents list them",
+    `⟦title:X市水务局2026年工作总结⟧\n⟦toc 0:目录⟧\n⟦toc 1:城乡供水情况⟧……1\n⟦toc 1:农村排水情况⟧……3\n\n城乡供水情况\n${TEXT}\n农村排水情况\n${TEXT}`,
+  );
+  check(
     "contents with indented decimals",
     "⟦toc 0:目录⟧\n⟦toc 1:1　‖总则⟧……1\n  ⟦toc 1:1.1 ‖编制目的⟧……1\n  ⟦toc 1:1.2 ‖编制依据⟧……2\n\n⟦heading 1:1　‖总则⟧\n⟦heading 2:1.1 ‖编制目的⟧\n⟦heading 2:1.2 ‖编制依据⟧",
   );

@@ -12,7 +12,7 @@ const AUTOMATON_MS = 120_000;
 /** Patterns that read short texts only, by their sources, each with what keeps the text short. */
 const SHORT: Readonly<Record<string, string>> = {
   "\\B(?=(?:\\d{3})+$)": "the digits of one number",
-  "(?:[.．。…·•\\-—_\\s\\u3000]{2,}|\\t)[（(]?\\d{1,4}[）)]?\\s*$|[.．…·]{3,}\\s*$":
+  "(?:[.．。…·•\\-—_\\s\\u3000]{2,}|\\t)[（(]?\\d{1,4}[）)]?\\s*$|[.．…·]{2,}[（(]?[\\u4e00-\\u9fffA-Z×*、]{2,20}[）)]?[\\s\\u3000]{0,6}\\d{1,4}\\s*$|[.．…·]{3,}\\s*$":
     "a line of a table of contents has 100 characters at most",
 };
 

@@ -14,8 +14,9 @@ export interface ContentsLine {
 
 const LONGEST_ENTRY = 100;
 const HEADING = /^[#\s\u3000*]*目[\s\u3000]*[录次][\s\u3000*]*$/;
-/** Dots, dashes or tabs and a page number that close an entry. */
-const LEADER = /(?:[.．。…·•\-—_\s\u3000]{2,}|\t)[（(]?\d{1,4}[）)]?\s*$|[.．…·]{3,}\s*$/;
+/** Dots, dashes or tabs and a page number that close an entry; between dots and page may stand who wrote it: ……（县委办）3. */
+const LEADER =
+  /(?:[.．。…·•\-—_\s\u3000]{2,}|\t)[（(]?\d{1,4}[）)]?\s*$|[.．…·]{2,}[（(]?[\u4e00-\u9fffA-Z×*、]{2,20}[）)]?[\s\u3000]{0,6}\d{1,4}\s*$|[.．…·]{3,}\s*$/;
 /** One space and a page number behind words that a number of their own does not close: 附件 1, 表 2. */
 const PAGE = /(?<=[\u4e00-\u9fff]{4}[）》”]?)(?<![件表图章节篇卷])[ \u3000]\d{1,4}$/;
 

@@ -10,6 +10,7 @@ import { mayLieInTitle } from "./brokenTitles.ts";
 import { clippedNames } from "./clippedNames.ts";
 import { isContentsHeading, mayLieInContents } from "./contents.ts";
 import { isSibling } from "./leads.ts";
+import { listedAt, listedTitles, namesCollection } from "./listedTitles.ts";
 import type { OutlineNode } from "./outline.ts";
 import type { Changed } from "./part.ts";
 import { firstOnLine } from "./placesByLine.ts";
@@ -23,13 +24,24 @@ export function mendedOutline(
   { facts }: Report,
 ): readonly OutlineNode[] | undefined {
   let nodes: readonly OutlineNode[] | undefined = before;
+  const listed = listedTitles(contentsNodes(before), facts);
   for (const change of changes) {
     const { before: old, now, line } = change;
     if (!sameData(structureOf(old), structureOf(now)) || mayLieInContents(facts, line)) return undefined;
     if (mayLieInTitle(facts, line, old)) return undefined;
+    if (listedAt(old, line, listed) !== listedAt(now, line, listed)) return undefined;
     if (!sameData(namesOf(old), namesOf(now))) nodes = nodes && withNewNames(nodes, change);
   }
   return nodes;
+}
+
+/** The lines of the tables of contents, as the outline of before has them. */
+export function contentsNodes(
+  nodes: readonly OutlineNode[],
+): readonly { line: number; depth: number; words: string }[] {
+  return nodes
+    .filter(({ kind }) => kind === "toc")
+    .map(({ name, depth, title }) => ({ line: name.line, depth, words: title }));
 }
 
 /** A line of a table of contents, a title and a note are shorter. */
@@ -44,6 +56,7 @@ function structureOf(facts: ParagraphFacts): unknown {
     role,
     isBlank(text),
     isContentsHeading(text) && text,
+    namesCollection(facts),
     endsSentence(text),
     isSibling(facts),
     isDashed(facts),

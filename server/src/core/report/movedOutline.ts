@@ -2,6 +2,8 @@
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Region } from "../text/span.ts";
 import { isContentsHeading, mayLieInContents } from "./contents.ts";
+import { listedTitles, namesCollection } from "./listedTitles.ts";
+import { contentsNodes } from "./mendedOutline.ts";
 import { hasMoved } from "./moved.ts";
 import type { OutlineNode } from "./outline.ts";
 import { walkedNodes } from "./outlineWalk.ts";
@@ -38,7 +40,13 @@ export function movedOutline(
 
   const from = (before[first] as OutlineNode).name.line;
   const to = behind < 0 ? facts.length : (before[behind] as OutlineNode).name.line + by;
-  const stretch = { facts: facts.slice(from, to + 1), line: from, isInside: true };
+  if ([...replaced.before, ...replaced.now].some(namesCollection)) return undefined;
+  const entries = contentsNodes(before).map((entry) => ({
+    ...entry,
+    line: entry.line + (entry.line < line ? 0 : by),
+  }));
+  const listed = listedTitles(entries, facts);
+  const stretch = { facts: facts.slice(from, to + 1), line: from, isInside: true, listed };
   const lists = [...stretch.facts, ...replaced.before].some(({ paragraph: { text } }) =>
     isContentsHeading(text),
   );

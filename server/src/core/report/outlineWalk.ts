@@ -7,10 +7,11 @@ import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { byPlace, type Span } from "../text/span.ts";
 import { attachmentNoteLines } from "./attachments.ts";
 import { clippedNames } from "./clippedNames.ts";
-import { contentsLines } from "./contents.ts";
+import { type ContentsLine, contentsLines } from "./contents.ts";
 import { leadsOf } from "./leads.ts";
 import { createLevels } from "./levels.ts";
 import { listedNumerals } from "./listedNumerals.ts";
+import { type ListedTitles, listedTitles } from "./listedTitles.ts";
 import type { OutlineKind } from "./outline.ts";
 import type { BareNode } from "./regions.ts";
 import { type Candidate, provedItems, provedPoints } from "./runs.ts";
@@ -23,6 +24,8 @@ export interface Stretch {
   readonly line: number;
   /** True where the title of a document stands above. */
   readonly isInside: boolean;
+  /** What contents above the stretch list, if they are a collection's. */
+  readonly listed?: ListedTitles;
 }
 
 /** The nodes of a stretch in document order; `residue` are lines of the draft that are passed over. */
@@ -50,7 +53,14 @@ class Walk {
     const contents = contentsLines(this.#facts);
     const passed = new Set(contents.map((entry) => entry.line));
     for (const line of this.#residue) passed.add(line - this.#stretch.line);
-    const titles = titlesOf(this.#facts, passed, this.#stretch.isInside);
+    const { isInside, line, listed: above } = this.#stretch;
+    const titleListed =
+      above ??
+      listedTitles(
+        contents.map((entry) => this.#entry(entry)),
+        this.#facts,
+      );
+    const titles = titlesOf(this.#facts, passed, { isInside, line, listed: titleListed });
     const notes = attachmentNoteLines(this.#facts);
     const listed = listedNumerals(this.#facts, titles);
     for (const entry of contents) this.#add({ kind: "toc", ...entry });
@@ -65,6 +75,10 @@ class Walk {
     });
     this.#closeSection();
     return clippedNames(this.#nodes.sort((a, b) => byPlace(a.name, b.name)));
+  }
+
+  #entry({ line, depth, title }: ContentsLine): { line: number; depth: number; words: string } {
+    return { line, depth, words: this.#facts[line]?.paragraph.text.slice(title.start, title.end) ?? "" };
   }
 
   #openDocument(line: number, { span, words }: Title): void {

@@ -2,6 +2,7 @@
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Span } from "../text/span.ts";
 import { brokenTitle } from "./brokenTitles.ts";
+import { type ListedTitles, listedAt } from "./listedTitles.ts";
 
 /** Kinds that end ordinary short lines too; alone they make a title only at the head of a draft. */
 const WEAK_KINDS: ReadonlySet<string> = new Set(
@@ -15,14 +16,23 @@ export interface Title {
   readonly last: number;
 }
 
+/** What stands around the lines. */
+interface Surroundings {
+  readonly isInside: boolean;
+  readonly listed: ListedTitles;
+  /** The first line's place in the draft. */
+  readonly line: number;
+}
+
 /**
  * The titles by their first line. `passed` lines (residue, contents) are never titles. `isInside` where the lines stand below
- * a title: then none of them is one only because it heads the draft.
+ * a title: then none of them is one only because it heads the draft. What a collection's contents list (`listed`, by lines that
+ * count from `firstLine`) is a title whatever it says.
  */
 export function titlesOf(
   facts: readonly ParagraphFacts[],
   passed: ReadonlySet<number>,
-  isInside = false,
+  { isInside, listed, line: firstLine }: Surroundings,
 ): ReadonlyMap<number, Title> {
   const titles = new Map<number, Title>();
   const head = isInside ? -1 : headLine(facts, passed);
@@ -35,7 +45,11 @@ export function titlesOf(
     if (broken) {
       titles.set(line, { span, words: broken.title, last: broken.last });
       line = broken.last;
-    } else if (named || (heading?.hashes === 1 && titles.size === 0 && !isInside)) {
+    } else if (
+      named ||
+      (heading?.hashes === 1 && titles.size === 0 && !isInside) ||
+      listedAt(facts[line] as ParagraphFacts, firstLine + line, listed) !== ""
+    ) {
       titles.set(line, { span, words: paragraph.text.slice(span.start, span.end), last: line });
     }
   }
