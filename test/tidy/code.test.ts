@@ -122,8 +122,9 @@ function packageImports(path: string): string[] {
   return specifiers(path).filter((name) => !name.startsWith("."));
 }
 
+/** What a file imports, at its head or later on. */
 function specifiers(path: string): string[] {
-  return [...read(path).matchAll(/^(?:import|export)\s(?:[^"';]*?from\s)?"([^"]+)"/gm)].map(
-    (match) => match[1] ?? "",
-  );
+  return [
+    ...read(path).matchAll(/^(?:import|export)\s(?:[^"';]*?from\s)?"([^"]+)"|\bimport\("([^"]+)"\)/gm),
+  ].map(([, atHead, later]) => atHead ?? later ?? "");
 }
