@@ -36,6 +36,6 @@ test("两种文字里留空的地方一样多", () => {
 test("没有译文时照中文原样，有译文时用译文，空处填上", () => {
   assert.equal(t("全文共有 {0} 处“{1}”", 6, "X市"), "全文共有 6 处“X市”");
   useTranslations(english);
-  assert.equal(t("全文共有 {0} 处“{1}”", 6, "X市"), "“X市” stands in 6 places");
+  assert.equal(t("全文共有 {0} 处“{1}”", 6, "X市"), "“X市” occurs in 6 places");
   assert.equal(t("表里没有的一句"), "表里没有的一句");
 });
