@@ -5,6 +5,7 @@ const SCHEMES = ["file", "untitled", "vscode-vfs"];
 
 /** Where our previews stand: the right side of a comparison, a text that no file holds. */
 export const PREVIEW_SCHEMES = ["gongwen-cleaned", "gongwen-fixed"] as const;
+/** One of them. */
 export type PreviewScheme = (typeof PREVIEW_SCHEMES)[number];
 
 /** The documents that the server is told of and the status item stands beside. */

@@ -46,7 +46,7 @@ function listen(): void {
     try {
       (await import("./serve.ts")).serve(connection, client);
     } catch (error) {
-      process.stderr.write(`语言服务器的文件不完整，请重新安装公文扩展。${described(error)}\n`);
+      process.stderr.write(`语言服务的文件不完整，请重新安装公文扩展。${described(error)}\n`);
       process.exit(1);
     }
   };

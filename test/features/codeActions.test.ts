@@ -100,7 +100,7 @@ test("taking out a whole line takes its line end along, at the end of the text w
     const finding = lint(report).find(({ code }) => code === "placeholder/residue");
     assert.ok(finding);
     const [remove] = codeActions(report, [finding], context(report, [finding]), { ...ALL, commands: [] });
-    assert.equal(remove?.title, "删除该行");
+    assert.equal(remove?.title, "删除这一行");
     assert.equal(applyEdits(text, editsIn(remove.edit, report.draft.uri)), expected);
   }
 });

@@ -7,10 +7,12 @@ import { createDraft, type Draft } from "../../server/src/core/text/draft.ts";
 /** The languages of the drafts that the tests read. */
 export type Language = "plaintext" | "markdown";
 
+/** A draft of the text. */
 export function draftOf(text: string, language: Language = "plaintext"): Draft {
   return createDraft("file:///稿.txt", language, 1, text);
 }
 
+/** The report on the text. */
 export function reportOf(text: string, language: Language = "plaintext", wording?: Wording): Report {
   return analyse(draftOf(text, language), undefined, wording);
 }

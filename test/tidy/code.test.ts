@@ -14,6 +14,19 @@ test("every source file opens with a sentence that says what it is", () => {
   }
 });
 
+test("every exported item of the server and the client says what it is", () => {
+  const bare = sources
+    .filter((path) => /^(?:server|client)\//.test(path))
+    .flatMap((path) => {
+      const lines = read(path).split("\n");
+      const items = lines.filter((line, i) => EXPORTED.test(line) && !lines[i - 1]?.trim().endsWith("*/"));
+      return items.map((item) => `${path}: ${item}`);
+    });
+  assert.deepEqual(bare, []);
+});
+
+const EXPORTED = /^export (?:async )?(?:function|const|let|class|interface|type \w|enum)/;
+
 test("no file but a table is longer than 400 lines", () => {
   for (const path of sources.filter((path) => !path.startsWith("server/src/core/data/"))) {
     assert.ok(read(path).split("\n").length <= 401, path);

@@ -18,7 +18,7 @@ export interface EntranceOptions {
 /** Listens on the connection: refuses requests until initialize has come, then lets the client in, once. */
 export function openEntrance(connection: Connection, { gate, version, load }: EntranceOptions): void {
   const refusal = connection.onRequest(
-    () => new ResponseError(ErrorCodes.ServerNotInitialized, "服务器尚未初始化"),
+    () => new ResponseError(ErrorCodes.ServerNotInitialized, "语言服务尚未初始化"),
   );
   let isIn = false;
   connection.onInitialize((params) => {

@@ -12,9 +12,8 @@ export interface GuardOptions {
 }
 
 /**
- * Wraps a request's work. After shutdown the answer is the protocol's error; a cancelled
- * request is answered as cancelled, whether the cancel came before or during the work; a fault is logged with method
- * and uri and answered with `empty`.
+ * Wraps a request's work. After shutdown the answer is the protocol's error; a cancelled request is answered as cancelled,
+ * whether the cancel came before or during the work; a fault is logged with method and uri and answered with `empty`.
  */
 export function guarded<P extends object, R>(
   method: string,
@@ -23,7 +22,7 @@ export function guarded<P extends object, R>(
   { isShutDown, log }: GuardOptions,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
   return async (params, token) => {
-    if (isShutDown()) return new ResponseError(ErrorCodes.InvalidRequest, "服务器已停止");
+    if (isShutDown()) return new ResponseError(ErrorCodes.InvalidRequest, "语言服务已停止");
     await nextTurn();
     if (token.isCancellationRequested) return cancelled();
     try {

@@ -223,7 +223,10 @@ function typeOf<P, R>(method: Method<P, R>): RequestType<P, R, void> {
   return new RequestType(method);
 }
 
-/** `on` answers null for a document that is not open or left alone; `onAny` answers for every open document; `serve` for none. */
+/**
+ * `on` answers null for a document that is not open or left alone; `onAny` answers for every open document; `serve` answers
+ * what is asked of no document.
+ */
 function registrars(connection: Connection, context: RequestContext) {
   const serve = <P extends object, R>(
     method: string,

@@ -66,6 +66,7 @@ export interface ComparedItem {
 
 /** The forms that a table can be exported in. */
 export const TABLE_FORMATS = ["csv", "xlsx", "json", "md"] as const;
+/** One of them. */
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** Request, client → server: the bytes of a file with the figures, or with the comparison where `older` is given. */

@@ -60,14 +60,14 @@ test("Markdown 里也标出，公文语言里也标出", async () => {
   await untilFindings(ownLanguage.document, 2);
 });
 
-test("网页的残迹标出，“删除该行”整行删掉", async () => {
+test("网页的残迹标出，“删除这一行”整行删掉", async () => {
   const text = "当前位置：首页 > 范文大全 > 工作总结\n某局2024年工作总结\n\n一、主要工作\n做好了各项工作。\n";
   const { document } = await openDraft("网页.txt", text);
   const residue = await until("残迹", () =>
     diagnosticsOf(document).find((it) => ruleOf(it) === "placeholder/residue"),
   );
-  const remove = (await actionsAt(document, residue.range)).find(({ title }) => title === "删除该行");
-  assert.ok(remove?.edit, "没有“删除该行”");
+  const remove = (await actionsAt(document, residue.range)).find(({ title }) => title === "删除这一行");
+  assert.ok(remove?.edit, "没有“删除这一行”");
   await vscode.workspace.applyEdit(remove.edit);
   assert.equal(document.lineAt(0).text, "某局2024年工作总结");
 });

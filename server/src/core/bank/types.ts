@@ -16,11 +16,13 @@ export const PHRASE_PLACES = {
   courtesy: "称谓礼节",
 } as const;
 
+/** One of the places of phrases. */
 export type PhrasePlace = keyof typeof PHRASE_PLACES;
 
 /** Where in a document a section stands, from front to back. */
 export const SECTION_PLACES = ["导语", "总体", "主体", "问题", "打算", "保障", "结尾"] as const;
 
+/** One of the places of sections. */
 export type SectionPlace = (typeof SECTION_PLACES)[number];
 
 /** The kinds of document that the bank knows; snippets/bank/kinds.json says what belongs to each. */

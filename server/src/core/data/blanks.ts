@@ -33,8 +33,9 @@ export const BLANK_PAIRS: ReadonlyMap<
   ["＜", ["＞", "内容"]],
 ]);
 
-/** Words before and after an ellipsis that holds a name's place: 为深入贯彻……精神, 在……坚强领导下. */
+/** Words before an ellipsis that holds a name's place: 为深入贯彻……精神, 在……坚强领导下. */
 export const ELLIPSIS_BEFORE = "在 对 向 由 经 为 以 按照 根据 贯彻 落实 围绕 遵照 依据 关于".split(" ");
+/** Words behind it. */
 export const ELLIPSIS_AFTER =
   "精神 要求 部署 坚强领导 正确领导 领导下 领导 指导下 指导 会议 文件 批准 研究同意 同意 通知 统一部署 安排 为指导 为目标 处".split(
     " ",

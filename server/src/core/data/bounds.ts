@@ -38,13 +38,14 @@ export const BOUNDS_INSIDE: Readonly<Partial<Record<BoundSense, string>>> = {
   open: "几 数",
 };
 
-/** What makes another word of a bound: 最近, 节约, 多种 (behind a unit), 上下级. */
+/** What makes another word of a bound that it stands behind: 最近, 节约. */
 export const NO_BOUND_AFTER: Readonly<Record<string, string>> = {
   近: "最附接亲邻靠就临贴晚",
   约: "节签预履公条集违邀制契特简相守爽解续毁赴盟隐绰",
   超: "赶反高",
   过: "通经不难越错路胜掠参加看走来去做办开搞用见跨飞翻跑渡",
 };
+/** What makes another word of a bound that stands before it: 多种 (behind a unit), 余额, 上下级. */
 export const NO_BOUND_BEFORE: Readonly<Record<string, string>> = {
   多: "种样个名次层方元部场项渠家地级维领功边",
   余: "额地热粮",

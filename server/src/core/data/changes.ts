@@ -18,8 +18,9 @@ export const CHANGE_VERBS: Readonly<Record<"more" | "less" | "open", string>> = 
 export const NEEDS_BASIS =
   "高 多 低 少 短 快于 提 节约 节省 增收 增支 减收 减支 减产 增产 增效 增值 提前 提质 减排 让利 降本 延长 改善 加快 多出 高出 减负 下沉 缩 减量";
 
-/** What the verb may end in: 了 leaves a difference, 至, 到 and the like lead to the new value. */
+/** What the verb ends in before the new value: 增至, 提高到. */
 export const TO_ENDINGS = "至 到 为 成 到了 至约 至近 到约 到近";
+/** What it may end in before the difference: 增加了. */
 export const BY_ENDINGS =
   "了 达 达到 约 近 超 超过 逾 了近 了约 幅度达 幅度为 幅达 比例达 共 仅 过 了超过 幅度超过";
 
@@ -30,8 +31,9 @@ export const CHANGE_ADVERBS =
 /** A basis as one word. */
 export const BASIS_WORDS = "同比 环比 相比 相较";
 
-/** Words around 较 and 比 that are no comparison: 较好, 占比, 比例. */
+/** What stands before 较 and 比 where they compare nothing: 占比, 计较. */
 export const NO_BASIS_BEFORE: Readonly<Record<string, string>> = { 比: "占正性评攀可对反百无", 较: "计比" };
+/** What stands behind them there: 较好, 比例. */
 export const NO_BASIS_AFTER: Readonly<Record<string, string>> = {
   比: "例重赛如值对较率学武拼",
   较: "好大为多高强快低小少差真劲量长重弱轻深",

@@ -24,6 +24,7 @@ export const TITLE_TAIL_ENDS = "编集文选）)篇】0123456789０１２３４�
 export const TITLE_TAIL =
   /(?:汇编|合集|范文|精选|选编)?(?:[（(][^（）()]{1,30}[）)]|[0-9０-９一二三四五六七八九十]{1,3}篇|[ \u3000]?篇[0-9０-９一二三四五六七八九十]{1,2}|【第?[一二三四五六七八九十\d]{1,2}篇】|[1-9])?$/;
 
-/** What a summary's title goes on with: 2025年工作总结和2026年工作打算. The last character is looked at first. */
+/** What a summary's title goes on with: 2025年工作总结和2026年工作打算. */
 export const SUMMARY_GOES_ON = /总结[和及与暨、][^。；：]{2,24}(?:打算|谋划|思路|设想|构想|展望)$/;
+/** The last characters of such a title, which are looked at first. */
 export const SUMMARY_ENDS = "算划路想望";

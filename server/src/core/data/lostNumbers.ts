@@ -58,11 +58,12 @@ export const COUNTED_AFTER: ReadonlyMap<string, readonly string[]> = table({
 /** Words straight before 人以上 that lack the number: what befalls people is counted. */
 export const HARMED = "死亡 受伤 重伤 轻伤 失踪 遇难 被困 伤亡 死伤";
 
-/** Words straight before a % or 个百分点 that lack the number. */
+/** Words straight before a % that lacks the number. */
 export const RATE_WORDS: readonly string[] =
   "占比 占比达 占比为 占 达 达到 为 增长 下降 提高 提升 上升 降低 减少 增加 回落 增幅 降幅 同比 环比 压减 超过 超 约 近 至 到 完成率 满意率 满意度 覆盖率 合格率 达标率 整改率 办结率 知晓率".split(
     " ",
   );
+/** Words straight before 个百分点 that lack the number. */
 export const POINT_WORDS: readonly string[] =
   "增长 下降 提高 提升 上升 降低 减少 增加 回落 收窄 扩大 高 低 降 升 快 慢 高出 低于 高于".split(" ");
 

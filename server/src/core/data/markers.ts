@@ -3,9 +3,10 @@
 /** Latin notes, as whole words in capitals. */
 export const NOTES: readonly string[] = "TODO TBD TBC FIXME".split(" ");
 
-/** Words for what is still to come that end a clause, and the characters before them that make another word. */
+/** Words for what is still to come that end a clause. */
 export const PENDING_WORDS: readonly string[] =
   "待补充 待核实 待核定 待填写 待填 待核 待补 待定 待确认".split(" ");
+/** The characters before them that make another word: 有待核实, 亟待核定. */
 export const NOT_BEFORE_PENDING = "有亟尚仍还等期善优招看对接款虐急留应须需也均都不所相以";
 
 /** Words that are markers only as the end of a bracket's content: （奖项名称待明确）. */
@@ -27,6 +28,7 @@ export const INSTRUCTIONS: readonly string[] =
   "此处填写 此处填入 此处补充 此处插入 此处输入 此处添加 此处需补充 此处应补充 此处待补充 此填写 此输入 这里填写 这里补充 这里插入 点击此处输入 点击此处添加 单击此处输入 单击此处添加 点击输入 单击输入 请在此处 请在此填写 请在此输入".split(
     " ",
   );
+/** No instruction is longer, in UTF-16 units. */
 export const LONGEST_INSTRUCTION = 24;
 
 /** What a slot's name ends with: <单位名称>, [会议时间], {姓名}, 〔数量〕. */
@@ -34,11 +36,13 @@ export const SLOT_NOUNS: readonly string[] =
   "名称 全称 简称 单位 部门 机关 姓名 人名 名字 职务 职称 领导 负责人 联系人 时间 日期 年份 年度 月份 年 月 日 地点 地名 地区 市 县 区 省 数字 数量 数据 金额 比例 百分比 人数 次数 个数 文号 字号 文件名 标题 题目 主题 内容 正文 事由 原因 电话 号码 邮箱 地址 序号 编号 届次 期数 工作 活动 会议 项目 要点 措施 问题 成效 情况 字段 变量 占位 占位符".split(
     " ",
   );
+/** No slot's name is longer, in UTF-16 units. */
 export const LONGEST_SLOT = 16;
 
-/** Entities and tags that a web page leaves in plain text. */
+/** Entities that a web page leaves in plain text. */
 export const ENTITY =
   /^&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|middot|mdash|ndash|hellip|lt|gt|amp|quot|#\d{2,5});/;
+/** Tags that a web page leaves in plain text. */
 export const HTML_TAG =
   /^<\/?(?:p|br|div|span|strong|b|em|i|a|img|table|tbody|tr|td|th|font|ul|ol|li|h[1-6]|script|style|iframe|center|section)(?:\s[^<>]{0,200})?\/?>/i;
 /** ##paidbegin##, ##付费开始##. */

@@ -193,8 +193,9 @@ const ROWS: readonly (readonly [
   ["网址", 4, "any", "http:// https:// www."],
 ];
 
-/** Cues this light are words that documents use too; they are weighed only beside heavier ones, up to a limit together. */
+/** Cues this light are words that documents use too; they are weighed only beside heavier ones. */
 const LIGHT_CUE = 3;
+/** All light cues of a line together weigh no more than this. */
 export const LIGHT_CUES_LIMIT = 5;
 
 const CUES: readonly ResidueCue[] = ROWS.flatMap(([source, weight, where, cues]) =>

@@ -22,6 +22,7 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** What an edit answers. */
 export type EditResult = Edit | Refusal;
 
 /** The edit that the changes make, or the refusal `nothing` where they change nothing. */

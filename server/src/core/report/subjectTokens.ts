@@ -21,6 +21,7 @@ import {
   type TokenKind,
 } from "./subjectWords.ts";
 
+/** A word, mark or number of a clause. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;

@@ -10,8 +10,9 @@ import type { Dependence, Fix, Found } from "./rule.ts";
 
 export type { Found } from "./rule.ts";
 
-/** The standards for marks and for numerals. */
+/** The standard for marks. */
 export const MARKS_STANDARD = "GB/T 15834—2011";
+/** The standard for numerals in publications. */
 export const NUMERALS_STANDARD = "GB/T 15835—2011";
 
 /** Faults of one kind that are more than this in a draft may be the writer's habit. */

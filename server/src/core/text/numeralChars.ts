@@ -1,7 +1,9 @@
 // The characters that numbers are written with, by UTF-16 code: what each is and what it is worth.
 import { codeTable } from "./codeTable.ts";
 
+/** No part of a number. */
 export const NONE = 0;
+/** 0 to 9, half or full width. */
 export const ARABIC = 1;
 /** 零 to 九, 两, and the banker's forms 壹 to 玖. */
 export const DIGIT = 2;

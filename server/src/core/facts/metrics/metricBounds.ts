@@ -21,6 +21,7 @@ const before = new WordIndex(...Object.values(BOUNDS_BEFORE));
 const ahead = new WordIndex(...Object.values(BOUNDS_AHEAD));
 const after = new WordIndex(...Object.values(BOUNDS_AFTER));
 
+/** The bound of an amount: the words before, inside and behind it that make it inexact or one-sided. */
 export function boundOf(text: string, amount: Amount): Bound {
   const leading = leadingBound(text, amount);
   const start = amount.start - leading.length;

@@ -54,5 +54,5 @@ export function cutLine(hole: Placeholder, report: Report): Fix {
   const content = trimmed(text);
   if (hole.start > content.start || hole.end < content.end) return cutText(hole);
   const place: Place = { line: hole.line, start: 0, end: text.length + (paragraph?.eol.length ?? 0) };
-  return { title: "删除该行", edits: [{ place, text: "" }] };
+  return { title: "删除这一行", edits: [{ place, text: "" }] };
 }
