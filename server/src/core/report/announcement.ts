@@ -12,7 +12,6 @@ import {
   TAIL_LEADS,
 } from "../data/announcedCounts.ts";
 import { CharacterSet } from "../text/characterSet.ts";
-import { isOneOf } from "../text/oneOf.ts";
 import { ordinalValue } from "../text/ordinal.ts";
 import type { Span } from "../text/span.ts";
 import { WordIndex } from "../text/wordIndex.ts";
@@ -35,7 +34,7 @@ export interface Announcement extends Span {
 const REACH = 48;
 const FORWARD_REACH = 6;
 const NUMERAL = "[一二三四五六七八九十]{1,3}|两|[1-9][0-9]?|[２-９]";
-const NUMERAL_STARTS = "一二三四五六七八九十两123456789２３４５６７８９";
+const numeralStarts = new CharacterSet("一二三四五六七八九十两123456789２３４５６７８９");
 const NOUNS = [...GENERIC_NOUNS, ...NAMING_NOUNS].sort((a, b) => b.length - a.length);
 /** A number and its measure word; where it may be read as 大类 or as 大, the longer one comes first. */
 const COUNT = new RegExp(`(${NUMERAL})(大?(?:${COUNTERS.join("|")}))`, "y");
@@ -111,7 +110,7 @@ interface Closing {
  */
 function phraseAtEnd(words: string): Phrase | null {
   for (let start = 0; start < words.length; start++) {
-    if (!isOneOf(NUMERAL_STARTS, words.charCodeAt(start))) continue;
+    if (!numeralStarts.has(words.charCodeAt(start))) continue;
     COUNT.lastIndex = start;
     const count = COUNT.exec(words);
     if (!count) continue;

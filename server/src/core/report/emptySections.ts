@@ -7,13 +7,12 @@ import { isWritten } from "./sectionText.ts";
 
 /** The sections without a word, in document order, among others of their series that have some. */
 export function emptySections(report: Report): readonly Section[] {
-  const series = new Map<string, Section[]>();
+  const series = new Map<number, Section[]>();
   for (const section of report.sections) {
     if (!section.counts) continue;
-    const key = `${section.document} ${section.series}`;
-    const known = series.get(key);
+    const known = series.get(section.series);
     if (known) known.push(section);
-    else series.set(key, [section]);
+    else series.set(section.series, [section]);
   }
   return [...series.values()]
     .flatMap((sections) => emptyAmong(report, sections))

@@ -3,6 +3,7 @@ import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { CharacterSet } from "../text/characterSet.ts";
+import { hanCount, hasHan } from "../text/han.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import type { Place, Span } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
@@ -125,7 +126,8 @@ const candidatesOf = keptWith(({ metrics, paragraph: { text } }): readonly Candi
     if (!isExact(metric) || !isPlainFigure(metric)) continue;
     const clause = wordsAround(text, metric, metrics[i - 1], metrics[i + 1]);
     const { start, end } = metric;
-    if (hanCount(text, clause.start, start) + hanCount(text, end, clause.end) < LEAST_OF_RATES) continue;
+    const before = hanCount(text, clause.start, start);
+    if (!hasHan(text, end, clause.end, Math.max(0, LEAST_OF_RATES - before))) continue;
     const sum = sumOf(text, clause.start, start) + sumOf(text, end, clause.end);
     candidates.push({ metric, clause, sum: (sum + sumOf(metric.unit, 0, metric.unit.length)) | 0 });
   }
@@ -232,16 +234,6 @@ function wordsAround(
 
 const REACH = 40;
 const marks = new CharacterSet("，。；：！？、,;:!?（）()");
-
-function hanCount(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at++) if (isHan(text.charCodeAt(at))) count++;
-  return count;
-}
-
-function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007;
-}
 
 /** 甲类每场补助4000元；乙类每场补助2000元: a sentence that says the same of one case after the other. */
 function areCases({ paragraph: { text } }: ParagraphFacts, earlier: Span, later: Span): boolean {

@@ -42,16 +42,17 @@ export function residueAround(
   return residue;
 }
 
-/** A paragraph with text: its index in the draft and what it says, Markdown's # and stars left out. */
+/** A paragraph with text: its index in the draft and what it says, Markdown's # left out. */
 interface Line {
   readonly index: number;
   readonly text: string;
+  readonly facts: ParagraphFacts;
 }
 
 function linesWithText(paragraphs: readonly ParagraphFacts[]): readonly Line[] {
   const lines: Line[] = [];
   paragraphs.forEach((facts, index) => {
-    if (facts.paragraph.role === "prose") lines.push({ index, text: wordsOf(facts) });
+    if (facts.paragraph.role === "prose") lines.push({ index, text: wordsOf(facts), facts });
   });
   return lines;
 }
@@ -78,40 +79,44 @@ const MOST_KEYWORDS = 2;
 
 /** Adds a headline at the draft's head with the few short lines that stand with residue between it and the title; false for none. */
 function addPageHead(lines: readonly Line[], i: number, residue: Set<number>): boolean {
-  const text = lines[i]?.text ?? "";
+  const headline = lines[i] as Line;
   const reach = lines.slice(i + 1, i + 1 + HEADLINE_REACH);
-  const title =
-    text.length < 4 ? -1 : reach.findIndex((line) => !residue.has(line.index) && repeats(text, line.text));
+  const title = reach.findIndex((line) => !residue.has(line.index) && repeats(headline, line));
   const between = reach.slice(0, Math.max(0, title));
   const others = between.filter(({ index }) => !residue.has(index));
   const isPage = between.length > others.length && others.length <= MOST_KEYWORDS;
   if (!isPage || others.some((line) => line.text.length > LONGEST_SLOGAN || isBody(line.text))) return false;
-  for (const { index } of [lines[i] as Line, ...others]) residue.add(index);
+  for (const { index } of [headline, ...others]) residue.add(index);
   return true;
 }
 
 function repeatsBelow(lines: readonly Line[], i: number, residue: ReadonlySet<number>): boolean {
-  const text = lines[i]?.text ?? "";
+  const headline = lines[i] as Line;
   const next = lines.slice(i + 1, i + 1 + HEADLINE_REACH).findIndex(({ index }) => !residue.has(index));
   const below = lines[i + 1 + next];
   // A title that stands twice at once is the page's and the document's only right behind what the page says.
-  const isSure = next > 0 || (next === 0 && namesKind(text) && residue.has(lines[i - 1]?.index ?? -1));
-  if (!isSure || text.length < 4 || !below || below.text.length > LONGEST_LINE) return false;
-  return repeats(text, below.text);
+  const isSure =
+    next > 0 || (next === 0 && namesKind(headline.text) && residue.has(lines[i - 1]?.index ?? -1));
+  return isSure && below !== undefined && repeats(headline, below);
 }
 
 /** The same words, marks and spaces aside; the headline may add a site's few words at its end (…总结_范文网). */
-function repeats(headline: string, title: string): boolean {
-  const above = bare(headline);
-  const below = bare(title);
+function repeats(headline: Line, title: Line): boolean {
+  if (headline.text.length < SHORTEST_TITLE || title.text.length > LONGEST_LINE) return false;
+  const above = wordsAlone(headline.facts);
+  const below = wordsAlone(title.facts);
   return (
-    below.length >= 4 && (above === below || (above.startsWith(below) && above.length - below.length <= 12))
+    below.length >= SHORTEST_TITLE &&
+    (above === below || (above.startsWith(below) && above.length - below.length <= 12))
   );
 }
 
-function bare(text: string): string {
-  return text.replace(/[\s*_，,。.、：:；;“”"‘’（）()《》\-—|]/g, "");
-}
+const SHORTEST_TITLE = 4;
+
+/** What a line says without marks and spaces: each line at a page's head is held against many. */
+const wordsAlone = keptWith((facts) =>
+  wordsOf(facts).replace(/[\s*_，,。.、：:；;“”"‘’（）()《》\-—|]/g, ""),
+);
 
 /** A short line that other residue lines speak of (XX文苑 beside XX文苑整理，…) and that stands directly beside one. */
 function addNames(lines: readonly Line[], residue: Set<number>): void {

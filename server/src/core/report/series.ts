@@ -10,8 +10,8 @@ export interface Member {
   readonly document: number;
 }
 
-/** How many sections of one form, on one level of one document, there are. */
-export type KindSizes = ReadonlyMap<string, number>;
+/** How many sections of a section's form, on its level of its document, there are. */
+export type KindSizes = (section: Member) => number;
 
 /** A number so far beyond the count of all sections of its form is no slip: it is another list, or no number at all. */
 const FARTHEST_JUMP = 10;
@@ -31,40 +31,48 @@ export function seriesAmong<T extends Member>(
   sizes: KindSizes,
   numberOf: (sibling: T) => number,
 ): readonly Series<T>[] {
-  const kinds = new Map<string, T[]>();
+  const kinds: T[][] = [];
   for (const sibling of siblings) {
-    const kind = kindAmong(kinds, sibling, numberOf);
-    const members = kinds.get(kind);
-    if (members) members.push(sibling);
-    else kinds.set(kind, [sibling]);
+    const members = kinds.find(([first]) => first !== undefined && isOfKind(first, sibling));
+    const before = members ?? kinds.find((others) => goesOn(others, sibling, numberOf));
+    if (before) before.push(sibling);
+    else kinds.push([sibling]);
   }
-  return [...kinds.values()].flatMap((members) => countings(members, sizes, numberOf));
+  return kinds.flatMap((members) => countings(members, sizes, numberOf));
 }
 
-/** ### 1. and a list 1. 2. 3. in the text below it are two countings; 三、 behind ## 二、 goes on from it. */
-function kindAmong<T extends Member>(
-  kinds: ReadonlyMap<string, readonly T[]>,
+/** ### 1. and a list 1. 2. 3. in the text below it are two countings. */
+function isOfKind(a: Member, b: Member): boolean {
+  return a.family === b.family && a.node.depth === b.node.depth && a.node.hashes === b.node.hashes;
+}
+
+/** 三、 behind ## 二、 goes on from it. */
+function goesOn<T extends Member>(
+  members: readonly T[],
   sibling: T,
   numberOf: (sibling: T) => number,
-): string {
+): boolean {
   const { node, family } = sibling;
-  const own = `${node.depth} ${node.hashes} ${family}`;
-  if (node.hashes > 0 || family === null || kinds.has(own)) return own;
-  const before = [...kinds].find(([, members]) => {
-    const last = members.at(-1);
-    return (
-      last?.family === family &&
-      last.node.depth === node.depth &&
-      countsOn(family, numberOf(last), numberOf(sibling))
-    );
-  });
-  return before?.[0] ?? own;
+  const last = members[members.length - 1];
+  if (node.hashes > 0 || family === null || last?.family !== family) return false;
+  return last.node.depth === node.depth && countsOn(family, numberOf(last), numberOf(sibling));
 }
 
-/** The sizes that {@link seriesAmong} goes by. */
+/** The sizes that {@link seriesAmong} goes by, counted when one is first asked for: most series need none. */
 export function kindSizes(sections: readonly Member[]): KindSizes {
+  let sizes: ReadonlyMap<string, number> | undefined;
+  return (section) => {
+    sizes ??= sizesOf(sections);
+    return sizes.get(kindOf(section)) ?? 0;
+  };
+}
+
+function sizesOf(sections: readonly Member[]): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
-  for (const section of sections) sizes.set(kindOf(section), (sizes.get(kindOf(section)) ?? 0) + 1);
+  for (const section of sections) {
+    const kind = kindOf(section);
+    sizes.set(kind, (sizes.get(kind) ?? 0) + 1);
+  }
   return sizes;
 }
 
@@ -80,8 +88,9 @@ function countings<T extends Member>(
 ): readonly Series<T>[] {
   const [first] = members;
   if (!first?.family) return [{ members, counts: false }];
+  if (ascend(members, numberOf)) return [{ members, counts: true }];
   const { family } = first;
-  const farthest = (sizes.get(kindOf(first)) ?? 0) + FARTHEST_JUMP;
+  const farthest = sizes(first) + FARTHEST_JUMP;
   const near = members.filter((member) => numberOf(member) <= farthest);
   const far = members.filter((member) => numberOf(member) > farthest);
   const values = near.map(numberOf);
@@ -98,6 +107,17 @@ function countings<T extends Member>(
     ...runs.map((run) => ({ members: run.map((i) => near[i] as T), counts: true })),
     ...alone.map((member) => ({ members: [member], counts: false })),
   ].filter((series) => series.members.length > 0);
+}
+
+/** The usual case: each number greater than the one before, and the last not far beyond the count of these alone. */
+function ascend<T extends Member>(members: readonly T[], numberOf: (sibling: T) => number): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  for (const member of members) {
+    const number = numberOf(member);
+    if (!(number > before)) return false;
+    before = number;
+  }
+  return before <= members.length + FARTHEST_JUMP;
 }
 
 /** A one right before another one is no list of its own: 1. 1. 2. are one list, and so are 1. 1. 1. */

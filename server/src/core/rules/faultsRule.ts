@@ -6,7 +6,7 @@ import type { FaultAt } from "../report/faults.ts";
 import { NOTHING } from "../report/part.ts";
 import type { Report } from "../report/report.ts";
 import type { Span } from "../text/span.ts";
-import type { Dependence, Fix, Found } from "./rule.ts";
+import type { Dependence, Fix, FixEdit, Found } from "./rule.ts";
 
 export type { Found } from "./rule.ts";
 
@@ -67,8 +67,14 @@ function one(report: Report, at: FaultAt, said: Said): Found {
 
 /** Each paragraph once, or the draft once: at the first fault, with a fix for its own and one for all. */
 function many(faults: readonly FaultAt[], said: Said, telling: Telling): readonly Found[] {
-  const edits = faults.map(({ line, fault }) => editsOf(line, fault.changes[0] ?? []));
-  const all: Fix = { title: `全文 ${faults.length} 处一并改正`, edits: edits.flat() };
+  const edits: FixEdit[] = [];
+  // Where the edits of each begin.
+  const begins = faults.map(({ line, fault }) => {
+    const begin = edits.length;
+    for (const change of fault.changes[0] ?? []) edits.push(editOf(line, change));
+    return begin;
+  });
+  const all: Fix = { title: `全文 ${faults.length} 处一并改正`, edits };
   const found: Found[] = [];
   for (let from = 0; from < faults.length; ) {
     const first = faults[from];
@@ -79,7 +85,7 @@ function many(faults: readonly FaultAt[], said: Said, telling: Telling): readonl
     const count = to - from;
     const isAll = count === faults.length;
     const title = count > 1 ? `本段 ${count} 处一并改正` : "只改这一处";
-    const own: Fix = { title, certain, edits: edits.slice(from, to).flat() };
+    const own: Fix = { title, certain, edits: edits.slice(begins[from], begins[to]) };
     const message = count === 1 ? said(first) : `${said(first)}；${isAll ? "全文" : "本段"}共 ${count} 处`;
     const fixes = (isAll ? [{ ...all, certain }] : [own, all]).filter(({ edits }) => edits.length > 0);
     found.push({ ...placeOf(first), message, fixes });
@@ -97,7 +103,11 @@ function textOf({ facts }: Report, line: number, { start, end }: Span): string {
 }
 
 function editsOf(line: number, changes: readonly FaultChange[]): Fix["edits"] {
-  return changes.map(({ start, end, text }) => ({ place: { line, start, end }, text }));
+  return changes.map((change) => editOf(line, change));
+}
+
+function editOf(line: number, { start, end, text }: FaultChange): FixEdit {
+  return { place: { line, start, end }, text };
 }
 
 /** What the menu says; `text` stands where the first change is made. */

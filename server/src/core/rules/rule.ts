@@ -16,7 +16,13 @@ export interface Fix {
    * finding's fixes at most one is certain.
    */
   readonly certain?: boolean;
-  readonly edits: readonly { readonly place: Place; readonly text: string }[];
+  readonly edits: readonly FixEdit[];
+}
+
+/** One change of a fix: the text that takes a stretch's place. */
+export interface FixEdit {
+  readonly place: Place;
+  readonly text: string;
 }
 
 /** Another place that a finding speaks of, such as the number that comes before. */

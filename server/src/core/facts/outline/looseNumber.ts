@@ -25,6 +25,7 @@ const ORDINAL =
   /^(?:(第|其)([一二三四五六七八九十]{1,2})|首先|其次|再次|最后)、(?![第其首再最一二三四五六七八九十])/;
 const OPENINGS = "第其首再最";
 const opens = new CharacterSet(OPENINGS);
+const digits = new CharacterSet("一二三四五六七八九十");
 watchFor(OPENINGS);
 const DUNHAO = "、".charCodeAt(0);
 const CLAUSE_STARTS = "。；：\u3000 \t";
@@ -36,7 +37,7 @@ export function looseNumbersOf({ paragraph, heading, places }: ParagraphFacts): 
   const isRead = !heading || isSpaced(text, heading);
   const line = isRead && opensWithDigit(text) ? LINE.exec(text.slice(0, 14)) : null;
   const [, indent = "", number = "", mark = ""] = line ?? [];
-  const value = ordinalValue(number);
+  const value = line ? ordinalValue(number) : 0;
   const found: LooseNumber[] = [];
   if (value > 0) {
     const start = indent.length;
@@ -61,7 +62,7 @@ export function looseNumbersOf({ paragraph, heading, places }: ParagraphFacts): 
 function opensWithDigit(text: string): boolean {
   let at = 0;
   while (isOneOf(" \u3000\t", text.charCodeAt(at))) at++;
-  return isOneOf("一二三四五六七八九十", text.charCodeAt(at));
+  return digits.has(text.charCodeAt(at));
 }
 
 /** True where 、 stands two or three characters behind `at`, as it does behind an ordinal. */

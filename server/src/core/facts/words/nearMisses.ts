@@ -16,6 +16,8 @@ interface Formulation {
   readonly text: string;
   /** Its words parted by blanks, where a character of it may be lost: inside, from a word of two, of which it leaves one half. */
   readonly words?: string;
+  /** A bit for each place at which a character may be lost; found when it is first asked for. */
+  losable?: number;
 }
 
 /** Shorter ones are met by other words that end or begin alike: 政治建设 and 整治建设. */
@@ -145,7 +147,8 @@ function missTo(text: string, end: number, whole: Formulation): NearMiss | null 
 function missAt(all: string, start: number, end: number, whole: Formulation): NearMiss | null {
   if (start < 0 || end > all.length) return null;
   const text = all.slice(start, end);
-  const fault = faultOf(text, whole.text, losableIn(whole));
+  whole.losable ??= losableIn(whole);
+  const fault = faultOf(text, whole.text, whole.losable);
   return fault ? { start, end, text, right: whole.text, fault } : null;
 }
 

@@ -3,13 +3,16 @@ import { TERMS } from "../../data/formulations.ts";
 import { isHan } from "../../text/han.ts";
 import { faultOf, INSIDE, type NearMiss } from "./nearMiss.ts";
 
+const NOTHING: readonly NearMiss[] = [];
+
 /** The quoted terms of a text that are nearly known ones, in their order. */
 export function quotedMisses(text: string): readonly NearMiss[] {
   const found: NearMiss[] = [];
   for (let open = text.indexOf("“"); open >= 0; open = text.indexOf("“", open + 1)) {
     const start = open + 1;
     const end = quoteEnd(text, start);
-    if (end > start && !isOwnTerm(text, open)) addTermMisses(text, start, end, found);
+    const misses = end > start ? termMisses(text, start, end) : NOTHING;
+    if (misses.length > 0 && !isOwnTerm(text, open)) found.push(...misses);
   }
   return found;
 }
@@ -33,11 +36,12 @@ interface Terms {
 
 let terms: Terms | undefined;
 
-function addTermMisses(all: string, start: number, end: number, found: NearMiss[]): void {
+function termMisses(all: string, start: number, end: number): readonly NearMiss[] {
   terms ??= quotedTerms();
   const { known, ends } = terms;
   const text = all.slice(start, end);
-  if (known.has(text) || COUNTED.test(text)) return;
+  if (known.has(text) || COUNTED.test(text)) return NOTHING;
+  let found: NearMiss[] | undefined;
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
   for (let i = 0; i < ends.length; i += 2) {
@@ -45,8 +49,11 @@ function addTermMisses(all: string, start: number, end: number, found: NearMiss[
     if (ends[i] !== first && ends[i + 1] !== last) continue;
     const right = terms.all[i >> 1] as string;
     const fault = Math.abs(right.length - text.length) > 1 ? null : faultOf(text, right, INSIDE);
-    if (fault) found.push({ start, end, text, right, fault });
+    if (!fault) continue;
+    found ??= [];
+    found.push({ start, end, text, right, fault });
   }
+  return found ?? NOTHING;
 }
 
 /** “三个一”, “四个一”: so a great many things are called. */

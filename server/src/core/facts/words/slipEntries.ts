@@ -29,8 +29,15 @@ export interface SlipEntry {
   /** The wrong text. */
   readonly text: string;
   readonly right: string;
-  /** What must and must not stand around, as the table has it; read where the wrong text stands. */
-  readonly conditions: string;
+  /** What must and must not stand around. */
+  readonly conditions: readonly Condition[];
+}
+
+/** Words of which one must stand directly before or behind the wrong text, or none may. */
+interface Condition {
+  readonly before: boolean;
+  readonly wanted: boolean;
+  readonly words: readonly string[];
 }
 
 /** A table: its wrong texts, and its entries by their numbers. */
@@ -44,8 +51,19 @@ export function slipTexts(): readonly string[] {
   return ([] as string[]).concat(...slipTables().map(({ texts }) => texts));
 }
 
-/** The entry whose wrong text has this number in {@link slipTexts}. */
+/** The entry whose wrong text has this number in {@link slipTexts}; read from its table when it is first asked for. */
 export function slipEntry(number: number): SlipEntry {
+  let entry = entries.get(number);
+  if (!entry) {
+    entry = entryOf(number);
+    entries.set(number, entry);
+  }
+  return entry;
+}
+
+const entries = new Map<number, SlipEntry>();
+
+function entryOf(number: number): SlipEntry {
   let first = 0;
   for (const { texts, entry } of slipTables()) {
     if (number - first < texts.length) return entry(number - first);
@@ -81,7 +99,7 @@ function pairs(table: string): SlipTable {
     texts: everySecond(words),
     entry: (number) => {
       const [text = "", right = ""] = words.slice(2 * number, 2 * number + 2);
-      return { kind: "character", text, right, conditions: "" };
+      return { kind: "character", text, right, conditions: [] };
     },
   };
 }
@@ -95,13 +113,19 @@ function joined(
   conditions = "",
 ): SlipTable {
   const behind = seconds.split(" ").map((second) => second + tail);
+  const around = conditionsIn(conditions);
   const before = firsts.split(" ");
   return {
     texts: joinedTexts(before, wrong, behind),
     entry: (number) => {
       const first = before[Math.floor(number / behind.length)] ?? "";
       const second = behind[number % behind.length] ?? "";
-      return { kind: "usage", text: first + wrong + second, right: first + right + second, conditions };
+      return {
+        kind: "usage",
+        text: first + wrong + second,
+        right: first + right + second,
+        conditions: around,
+      };
     },
   };
 }
@@ -113,7 +137,7 @@ function rows(table: string, kind: SlipKind): SlipTable {
     entry: (number) => {
       const line = lines[number] ?? "";
       const [text = "", right = ""] = line.split(" ", 2);
-      return { kind, text, right, conditions: line.slice(text.length + right.length + 2) };
+      return { kind, text, right, conditions: conditionsIn(line.slice(text.length + right.length + 2)) };
     },
   };
 }
@@ -155,23 +179,15 @@ const CONDITIONS: Readonly<Record<string, { readonly before: boolean; readonly w
 
 /** True where what stands around the entry's text, from start to end, lets it be the slip. */
 export function fits({ conditions }: SlipEntry, text: string, start: number, end: number): boolean {
-  return (
-    conditions === "" ||
-    conditionsIn(conditions).every(({ before, wanted, words }) => {
-      const at = before ? start : end;
-      return words.some((word) => stands(word, text, at, before)) === wanted;
-    })
-  );
-}
-
-interface Condition {
-  readonly before: boolean;
-  readonly wanted: boolean;
-  readonly words: string[];
+  return conditions.every(({ before, wanted, words }) => {
+    const at = before ? start : end;
+    return words.some((word) => stands(word, text, at, before)) === wanted;
+  });
 }
 
 function conditionsIn(row: string): readonly Condition[] {
-  const conditions: Condition[] = [];
+  if (row === "") return [];
+  const conditions: (Condition & { readonly words: string[] })[] = [];
   for (const word of row.split(" ")) {
     const condition = CONDITIONS[word];
     if (condition) conditions.push({ ...condition, words: [] });

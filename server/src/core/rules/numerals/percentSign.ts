@@ -54,6 +54,6 @@ const hasFull = keptWith(({ paragraph: { text, role } }) => role === "prose" && 
 
 /** True where a half-width sign stands behind a digit, outside addresses and code. */
 function hasHalf({ paragraph: { text, role }, opaque }: ParagraphFacts): boolean {
-  const at = role === "prose" ? text.search(/\d%/) : -1;
+  const at = role === "prose" && text.includes("%") ? text.search(/\d%/) : -1;
   return at >= 0 && !opaque.some(({ start, end }) => start <= at && at < end);
 }
