@@ -196,6 +196,11 @@ checkFigures(
   "对连续⟦metric value=2 unit=年:两年⟧末位、连续⟦metric value=3 unit=年:三年⟧中断的约谈，超过规定时限⟦metric value=30 unit=日:30日⟧下达，储电⟦metric value=1.2 unit=GWh:1.2GWh⟧；连续三年来稳步增长。",
 );
 
+// Traditional script, as text from elsewhere has it.
+checkFigures(
+  "投資⟦metric value=1200000000000 unit=元:1.2萬億元⟧，新增⟦metric value=3500 unit=個:3500個⟧，運輸⟦metric value=2000 unit=噸:兩千噸⟧，占地⟦metric value=12.6 unit=畝:十二點六畝⟧，提高⟦metric value=3.5 unit=百分点 change=提高:三點五個百分點⟧，走訪⟦metric value=40 unit=戶:四十戶⟧。",
+);
+
 // Ranges.
 checkFigures("每组⟦metric value=20 upper=30 unit=人:20—30人⟧，占⟦metric value=5 upper=8 unit=%:5%～8%⟧。");
 checkFigures(
@@ -273,7 +278,7 @@ for (const text of NOTHING.trim().split(/[|\n]/)) {
 }
 
 /** Words that count only in surroundings of their own, which the tables above give them. */
-const PARTICULAR = new Set("大 点 代 番 折 成 角 圆 金 银 铜 P 个百分点 个千分点 个基点".split(" "));
+const PARTICULAR = new Set("大 点 代 番 折 成 角 圆 金 银 铜 P 个百分点 個百分點 个千分点 个基点".split(" "));
 
 // Below nothing: a sign before a rate or a temperature, never a range's or a list's stroke.
 checkFigures("出口增速为⟦metric value=-3.2 unit=%:-3.2%⟧，进口为⟦metric value=-0.6 unit=%:负0.6%⟧。");

@@ -111,6 +111,8 @@ export const UNITS: readonly UnitRow[] = [
       ["平方千米", 1e6],
       ["公顷", 1e4],
       ["亩", 10_000 / 15],
+      ["畝", 10_000 / 15],
+      ["公頃", 1e4],
       ["平方米", 1],
       ["平米", 1],
       ["平方", 1],
@@ -162,6 +164,7 @@ export const UNITS: readonly UnitRow[] = [
     base: "公斤",
     units: [
       ["吨", 1000],
+      ["噸", 1000],
       ["公吨", 1000],
       ["公斤", 1],
       ["千克", 1],
@@ -248,7 +251,11 @@ export const UNITS: readonly UnitRow[] = [
       ["kPa", 1000],
     ],
   },
-  { kind: "temperature", base: "℃", units: [["℃", 1], ["摄氏度", 1], ["°C", 1], ["度-假过"], ["°"]] },
+  {
+    kind: "temperature",
+    base: "℃",
+    units: [["℃", 1], ["摄氏度", 1], ["攝氏度", 1], ["°C", 1], ["度-假过"], ["°"]],
+  },
   {
     kind: "sound",
     base: "分贝",
@@ -303,6 +310,7 @@ export const UNITS: readonly UnitRow[] = [
       ["‰", 0.1],
       ["百分点"],
       ["个百分点"],
+      ["個百分點"],
       ["个千分点"],
       ["个百分比"],
       ["基点"],

@@ -131,7 +131,7 @@ function groupEnd(text: string, at: number): number {
 
 const GROUP_MARKS = ",， \u00a0\u2009\u202f";
 
-const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 萬: 4, 億: 8 };
 
 /** What follows makes a unit of it: 千米, 千瓦, 百分点. */
 const UNIT_AFTER: Readonly<Record<string, string>> = { 千: "米克瓦伏卡赫焦帕", 百: "分帕" };
@@ -149,13 +149,17 @@ function scaleAt(text: string, at: number): Scale {
   let end = at;
   if (first === "十" || first === "百" || first === "千") {
     const next = text[at + 1] ?? "";
-    const alone = next !== "万" && next !== "亿";
+    const alone = !isGroup(text, at + 1);
     if (alone && (first === "十" || (UNIT_AFTER[first] ?? "").includes(next || "\n")))
       return { small, big: 0, end };
     small = POWERS[first] ?? 0;
     end++;
   }
   let big = 0;
-  while (text[end] === "万" || text[end] === "亿") big += POWERS[text[end++] ?? ""] ?? 0;
+  while (isGroup(text, end)) big += POWERS[text[end++] ?? ""] ?? 0;
   return { small, big, end };
+}
+
+function isGroup(text: string, at: number): boolean {
+  return isOneOf("万亿萬億", text.charCodeAt(at));
 }

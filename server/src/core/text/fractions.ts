@@ -4,7 +4,7 @@ import { hanNumeralAt } from "./hanNumerals.ts";
 import { ARABIC, numeralKind } from "./numeralChars.ts";
 import type { Numeral } from "./numerals.ts";
 
-const HUNDREDS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
+const HUNDREDS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 萬: 10_000 };
 
 /**
  * The share that starts at `at`, or null; `whole` is the number read there, which may be its denominator. The value is

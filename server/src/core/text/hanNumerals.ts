@@ -11,7 +11,8 @@ export function hanNumeralAt(text: string, at: number): Numeral | null {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   if (isOneOf(BANKERS, code) && !isPlace(next) && !isTeen(text, at) && !isSum(text, at)) return null;
-  const isLone = numeralKind(code) === DIGIT && numeralKind(next) === NONE && next !== POINT;
+  const isLone =
+    numeralKind(code) === DIGIT && numeralKind(next) === NONE && next !== POINT && next !== TRADITIONAL_POINT;
   if (isLone) return loneDigit(text, at);
   const run = digitRun(text, at);
   if (run > at + 1 && !isApproximation(text, at, run)) return digitString(text, at, run);
@@ -23,6 +24,7 @@ export function hanNumeralAt(text: string, at: number): Numeral | null {
 /** 壹 to 玖 make a number only with a place behind them: 队伍, 大陆 and 柒 are words and names. */
 const BANKERS = "壹贰叁肆伍陆柒捌玖拾佰仟萬億";
 const POINT = "点".charCodeAt(0);
+const TRADITIONAL_POINT = "點".charCodeAt(0);
 
 /** A digit by itself, as most numbers in Han characters are. */
 function loneDigit(text: string, at: number): Numeral {
@@ -54,7 +56,7 @@ function isPlace(code: number): boolean {
 /** 二〇二三. 两 is never a digit of a string: 一两 and the like are pairs, anything longer is no number. */
 function digitString(text: string, at: number, end: number): Numeral | null {
   const digits = plainDigits(text, at, end);
-  if (text.slice(at, end).includes("两")) return null;
+  if (/[两兩]/.test(text.slice(at, end))) return null;
   return { start: at, end, value: Number(digits), bound: "", han: true, shape: "digits" };
 }
 
@@ -66,7 +68,7 @@ function plainDigits(text: string, from: number, to: number): string {
 
 /** 三点五, 三点五万; but 三点五十分 is a time, 三点一是 a count and a point. */
 function decimalAt(text: string, reading: PlacesReading): PlacesReading | null {
-  if (text[reading.end] !== "点") return null;
+  if (!isOneOf("点點", text.charCodeAt(reading.end))) return null;
   const end = digitRun(text, reading.end + 1);
   if (end === reading.end + 1 || NO_DECIMAL.includes(text[end] ?? "\n")) return null;
   let power = 0;

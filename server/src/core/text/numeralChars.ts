@@ -5,7 +5,7 @@ import { codeTable } from "./codeTable.ts";
 export const NONE = 0;
 /** 0 to 9, half or full width. */
 export const ARABIC = 1;
-/** 零 to 九, 两, and the banker's forms 壹 to 玖. */
+/** 零 to 九, 两 and 兩, and the banker's forms 壹 to 玖. */
 export const DIGIT = 2;
 /** 十 百 千 and their banker's forms: a place inside a group of four. */
 export const PLACE = 3;
@@ -22,7 +22,7 @@ const FORMS: readonly (readonly [kind: number, worth: readonly number[], charact
   [ARABIC, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "0123456789"],
   [ARABIC, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "０１２３４５６７８９"],
   [DIGIT, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "零一二三四五六七八九"],
-  [DIGIT, [0, 2], "〇两"],
+  [DIGIT, [0, 2, 2], "〇两兩"],
   [DIGIT, [1, 2, 3, 4, 5, 6, 7, 8, 9], "壹贰叁肆伍陆柒捌玖"],
   [PLACE, [10, 100, 1000], "十百千"],
   [PLACE, [10, 100, 1000], "拾佰仟"],

@@ -13,7 +13,7 @@ const starts = characterKinds([[OPENING_MARKS, SURE]]);
 /** What may follow a Han number's first character: more of the number, a bound, a share, a decimal, a range, a unit. */
 const goesOn = new CharacterSet(
   MEASURE_STARTS,
-  "余多来分点又",
+  "余多来分点點又",
   RANGE_MARKS,
   String.fromCharCode(...numerals()),
 );

@@ -139,7 +139,7 @@ function seriesFault(line: NumeralLine, a: MetricFact, b: MetricFact): void {
     isDigits(text, han) ||
     !isDigits(text, other) ||
     han.value < 3 ||
-    !/[三四五六七八九两]/.test(text[han.start] ?? "") ||
+    !/[三四五六七八九十两]/.test(text[han.start] ?? "") ||
     han.upper !== undefined
   )
     return;
