@@ -55,6 +55,12 @@ checkFigures(
   "气温偏高⟦metric value=0.8 unit=℃ change=偏高:0.8℃⟧，基金短收⟦metric value=3000000 unit=元 change=短收:300万元⟧，采购价高于市场价⟦metric value=5 upper=9 unit=% change=高于市场价:5%—9%⟧。",
 );
 checkFigures(
+  "收入完成⟦metric value=1800000000 unit=元:18亿元⟧，增收⟦metric value=9000000 unit=元 change=增收:900万元⟧，增长⟦metric value=5 unit=% change=增长:5%⟧；带动果农增收⟦metric value=3000000 unit=元:300万元⟧。",
+);
+checkFigures(
+  "播种进度较上年快⟦metric value=3 unit=百分点 change=较上年快:3个百分点⟧，比常年慢⟦metric value=2 unit=天 change=比常年慢:两天⟧，拔节期快于常年⟦metric value=4 unit=天 change=快于常年:4天⟧，较快增长、加快建设⟦metric value=6 unit=个:6个⟧站点。",
+);
+checkFigures(
   "支出不高于预算⟦metric value=200000 unit=元:20万元⟧，不得低于最低标准⟦metric value=300 unit=元:300元⟧。",
 );
 checkFigures(

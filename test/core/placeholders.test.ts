@@ -20,7 +20,7 @@ describe("masked names", () => {
 县志记载⟦masked-name:**⟧建县于⟦masked-name:**⟧五年，历史悠久
 确保⟦blank:_⟧声音一传到底，贯彻⟦blank:_⟧总书记重要讲话，附件1_工作总结
 全县共有监测对象⟦missing-number:户⟧、⟦missing-number:人⟧，涉及⟦missing-number:户⟧⟦missing-number:人⟧。
-举办培训⟦missing-number:期⟧、⟦missing-number:人次⟧，兑现奖励费⟦missing-number:万元⟧。
+举办培训⟦missing-number:期⟧、⟦missing-number:人次⟧，兑现奖励费⟦missing-number:万元⟧，化解债务⟦missing-number:亿元⟧，受理求助⟦missing-number:件⟧。
 对监测对象户、脱贫户开展排查，做到到户、到人，核对对象户、人口数。
 审计局局长　⟦masked-name:X X⟧
 县人民政府县长  ⟦masked-name:× × ×⟧

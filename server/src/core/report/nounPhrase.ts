@@ -36,8 +36,9 @@ export function nounPhrase(
   let verb: Token | undefined;
   // 装置淘汰退出12套: the noun before the verbs is counted, unless there is none.
   while (tokens[i]?.kind === "verb") verb = tokens[i--];
-  // “个转企”仅新增3家: the name before the adverb.
-  if (verb && tokens[i]?.kind === "filler" && tokens[i - 1]?.kind === "quote") i--;
+  // “个转企”仅新增3家, 运转经费平均需3万元: the name before the adverb.
+  const isNamed = tokens[i - 1]?.kind === "quote" || /^需要?$/.test(verb?.text ?? "");
+  if (verb && tokens[i]?.kind === "filler" && isNamed) i--;
   const taken: Token[] = [];
   for (; i >= 0; i--) {
     const token = tokens[i];

@@ -12,6 +12,7 @@ import {
   WHEN_VALUE,
 } from "../../data/changes.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
+import { isOneOf } from "../../text/oneOf.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import type { Amount } from "./metricMeasures.ts";
 import type { MetricFact } from "./metrics.ts";
@@ -58,7 +59,7 @@ export function changeOf(
 }
 
 /** Verbs that say how far two values lie apart, whatever is compared: 比普通程序少63天. */
-const APART = new Set("高 低 多 少 短 高出 多出".split(" "));
+const APART = new Set("高 低 多 少 短 快 慢 高出 多出".split(" "));
 
 /** 高于全省平均水平2.1个百分点, 快于GDP增速3倍: where the comparison begins that a ratio measures; -1 for none. */
 function gapBefore(text: string, { unit, word }: Amount, end: number, floor: number): number {
@@ -75,7 +76,7 @@ const GAP =
 
 const planEnds = new CharacterSet("算划标年期初月度数价平准");
 const GAP_FROM_PLAN =
-  /(?<![不未得])(?:高于|低于|快于|多于|少于|超出)[^，。；：！？,;:!?（(较比]{0,8}(?:预算|计划|目标|上年|去年|同期|年初|上月|上季度|[场均准底导限]价|平均水平|标准)数?$/;
+  /(?<![不未得])(?:高于|低于|快于|多于|少于|超出)[^，。；：！？,;:!?（(较比]{0,8}(?:预算|计划|目标|上年|去年|常年|往年|同期|年初|上月|上季度|[场均准底导限]价|平均水平|标准)数?$/;
 
 /** 较去年减少信访12批: the verb's object stands between; 同比5%: there is no verb. */
 function withObject(text: string, basis: number, end: number): ChangeWords {
@@ -126,6 +127,8 @@ const OTHER_WORD_WITH: Readonly<Record<string, string>> = {
   高: "最超很较更崇",
   低: "最很较更",
   短: "最很较更",
+  快: "加尽最很较更愉畅赶轻",
+  慢: "减放最很较更缓",
   提: "前小手",
   降: "投霜",
   升: "毫公",
@@ -193,11 +196,21 @@ function standsAlone(text: string, amount: Amount, verb: Verb): boolean {
   if (verb.to) return true;
   const clauseEnds = /^(?:[，。；、,;）)以左]|[和与]\d|$)/.test(text.slice(amount.end, amount.end + 2));
   // 增产1.6%, 减排12%; but 高5%, 节省10%工时.
-  if (needsBasis.has(verb.word)) return clauseEnds && verb.word.length > 1 && amount.unit?.kind === "ratio";
+  if (needsBasis.has(verb.word))
+    return (
+      clauseEnds && verb.word.length > 1 && (amount.unit?.kind === "ratio" || isRevenue(text, amount, verb))
+    );
   if (amount.unit === undefined || amount.unit.kind === "ratio") return true;
   if (BETTERED.test(text.slice(Math.max(0, verb.start - 2), verb.start + verb.word.length))) return false;
   if (!clauseEnds) return false;
   return amount.unit.kind !== "count" || /\p{Script=Han}/u.test(text[verb.start - 1] ?? "");
+}
+
+/** 收入完成18亿元，增收9870万元，: a clause of its own says how much more or less came in. */
+function isRevenue(text: string, { unit }: Amount, { word, start }: Verb): boolean {
+  return (
+    unit?.kind === "money" && /^[增减][收支]$/.test(word) && isOneOf("，,；;（(", text.charCodeAt(start - 1))
+  );
 }
 
 /** 改造提升1.2万亩, 治理改善3公里: what is done to them, not by how much they changed. */
