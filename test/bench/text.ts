@@ -1,7 +1,9 @@
 // Makes report-like drafts of any length, the same on every run. Titles, sections, points, figures and masks stand in them about
 // as closely as in real ones: of a million characters 6,000–7,300 lines, 3,300–4,000 nodes of the outline, 7,000–8,000 figures
 // and, in templates, 2,500 masks.
+
 import { pick, seeded } from "../support/random.ts";
+import { bankClauses } from "./bankClauses.ts";
 
 /** A draft of at least `length` UTF-16 units, ended at the end of a paragraph; one report after another; of another seed, other words. */
 export function reportText(length: number, seed = 20_250_101): string {
@@ -54,8 +56,9 @@ const TELLING: readonly ((random: () => number) => string)[] = [
 /** The part of all sentences that tell something. */
 const SPARSE = 0.155;
 
-/** Sentences of words alone. */
+/** Sentences of words alone; every other one of the bank's words, for reports say what they say in thousands of them. */
 const PLAIN: readonly ((random: () => number) => string)[] = [
+  ...Array.from({ length: 6 }, () => ofTheBank),
   (r) =>
     `对照年初任务清单，${towns(r)}${pick(FIELDS, r)}系统${pick(ACTIONS, r)}各项部署，责任到岗、措施到位，没有发生重大事故。`,
   (r) =>
@@ -108,6 +111,11 @@ function points(random: () => number): string {
 
 function sentence(random: () => number): string {
   return pick(random() < SPARSE ? TELLING : PLAIN, random)(random);
+}
+
+function ofTheBank(random: () => number): string {
+  const clauses = bankClauses();
+  return `${Array.from({ length: 4 }, () => pick(clauses, random)).join("，")}。`;
 }
 
 function figure(random: () => number): string {
