@@ -17,8 +17,9 @@ export function perParagraph<T>(
 ): Dependence & Pick<Rule, "check"> {
   const foundOn = ({ facts }: Report, line: number): readonly Found[] => {
     const own = factsOf(facts[line] as ParagraphFacts);
-    return own.length === 0 ? NONE : own.map((fact) => foundFor(line, fact));
+    return own.length === 0 ? NONE : foundOf(own, line);
   };
+  const foundOf = (own: readonly T[], line: number) => own.map((fact) => foundFor(line, fact));
   return {
     check: (report) => byLine(report.facts, (_, line) => foundOn(report, line)),
     reads: NOTHING,

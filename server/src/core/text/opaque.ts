@@ -21,7 +21,11 @@ export function opaqueSpans(text: string, syntax: Syntax): readonly Span[] {
 
 /** True where the offset lies inside one of the spans, which stand in order and do not overlap. */
 export function isInside(spans: readonly Span[], offset: number): boolean {
-  if (spans.length === 0) return false;
+  return spans.length > 0 && holds(spans, offset);
+}
+
+/** A function of its own: what it hands on would be made at each call of the other, and most paragraphs have no such span. */
+function holds(spans: readonly Span[], offset: number): boolean {
   const span = spans[firstNot(spans, ({ end }) => end <= offset)];
   return span !== undefined && span.start <= offset;
 }

@@ -16,7 +16,12 @@ export function containing(spans: readonly Span[]): (span: Span) => boolean {
 
 /** How far those of the spans reach that start before an offset; -1 where none does. */
 function reachOf(spans: readonly Span[]): (at: number) => number {
-  if (spans.length === 0) return () => -1;
+  return spans.length === 0 ? nowhere : reachOfSome(spans);
+}
+
+const nowhere = (): number => -1;
+
+function reachOfSome(spans: readonly Span[]): (at: number) => number {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   let furthest = -1;
   const ends = sorted.map(({ end }) => {

@@ -1,4 +1,6 @@
 // Finds what paired marks do wrong inside one paragraph: half-width brackets, reversed quotation marks, wrong nesting.
+import { isOneOf } from "../../text/oneOf.ts";
+import type { FaultChange } from "../faultLine.ts";
 import { holdsHan, isChinese, isDigit, isHan } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 import { CLOSING, type Pair, type PairMark, type Pairs } from "./pairs.ts";
@@ -51,12 +53,15 @@ function cornered(line: MarkLine, { open, close, parent }: Pair): void {
 
 /** “一岗双责〞, 〝一岗双责〞: either mark may be one of upright lines. */
 function upright(line: MarkLine, { open, close }: Pair): boolean {
-  const changes = [
-    { start: open, end: open + 1, text: "“" },
-    { start: close, end: close + 1, text: "”" },
-  ].filter(({ start }) => "〝〞〟".includes(line.text.charAt(start)));
+  const changes: FaultChange[] = [];
+  if (isUpright(line.text, open)) changes.push({ start: open, end: open + 1, text: "“" });
+  if (isUpright(line.text, close)) changes.push({ start: close, end: close + 1, text: "”" });
   if (changes.length > 0) line.pair("straight-quotes", { start: open, end: close + 1 }, changes, true);
   return changes.length > 0;
+}
+
+function isUpright(text: string, at: number): boolean {
+  return isOneOf("〝〞〟", text.charCodeAt(at));
 }
 
 const QUOTES = "“「『";

@@ -20,6 +20,8 @@ const PAIRS: readonly Pair[] = [
   { open: "〈", close: "〉", longest: 120, sentences: true },
 ];
 
+const pairsByOpening = new Map(PAIRS.map((pair) => [pair.open, pair]));
+
 /** The marks that may open a name; ” does where it was typed for “. */
 export const OPENING_MARKS = `${PAIRS.map(({ open }) => open).join("")}”`;
 
@@ -28,7 +30,7 @@ export const OPENING_MARKS = `${PAIRS.map(({ open }) => open).join("")}”`;
  * sentence are no names: the figures in them are stated. Looks no further than the longest name.
  */
 export function nameEnd(text: string, at: number): number {
-  const pair = PAIRS.find(({ open }) => open === text[at]);
+  const pair = pairsByOpening.get(text.charAt(at));
   if (!pair) return text[at] === "”" ? wronglyOpened(text, at) : 0;
   const close = pair.close.charCodeAt(0);
   // “四个意识“ is closed by the wrong mark, yet closed; 《 may stand inside 《.

@@ -61,14 +61,18 @@ export function collectCue(text: string, at: number, found: CueFound[]): void {
     if (start < 0 || text.charCodeAt(at + beside) !== code || !text.startsWith(cue.text, start)) continue;
     const end = start + cue.text.length;
     if (isSpokenOf(text, start, end)) return;
-    // A cue inside a heavier one (更多范文 and 范文) says nothing of its own; one that comes twice counts once.
-    const said = found.some(
-      (other) =>
-        other.cue === cue || (start < other.end && other.start < end && other.cue.weight >= cue.weight),
-    );
-    if (!said) found.push({ cue, start, end });
+    const one = { cue, start, end };
+    if (!isSaid(one, found)) found.push(one);
     return;
   }
+}
+
+/** A cue inside a heavier one (更多范文 and 范文) says nothing of its own; one that comes twice counts once. */
+function isSaid({ cue, start, end }: CueFound, found: readonly CueFound[]): boolean {
+  return found.some(
+    (other) =>
+      other.cue === cue || (start < other.end && other.start < end && other.cue.weight >= cue.weight),
+  );
 }
 
 /** 检查“打印本页”“关闭窗口”按钮是否可用: words in a short quotation are spoken of. */

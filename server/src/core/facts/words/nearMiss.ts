@@ -28,16 +28,16 @@ export function faultOf(text: string, right: string, losable: number): Fault | n
   const more = text.length - right.length;
   if (more === -1) {
     const isInside = losable & (1 << at) && at < text.length && isHan(right.charCodeAt(at));
-    return isInside && text.slice(at) === right.slice(at + 1) ? "lost" : null;
+    return isInside && endsAs(text, at, right, at + 1) ? "lost" : null;
   }
   if (more === 1)
     return (at < right.length || losable === INSIDE) &&
-      text.slice(at + 1) === right.slice(at) &&
+      endsAs(text, at + 1, right, at) &&
       text[at] === text[at - 1]
       ? "doubled"
       : null;
   if (at >= right.length) return null;
-  if (text.slice(at + 1) === right.slice(at + 1)) {
+  if (endsAs(text, at + 1, right, at + 1)) {
     const isInside = at > 0 && at < right.length - 1;
     return (isInside || right.length >= SURE_AT_EDGES || losable === INSIDE) &&
       isAlike(text.charAt(at), right.charAt(at))
@@ -45,8 +45,16 @@ export function faultOf(text: string, right: string, losable: number): Fault | n
       : null;
   }
   const isMoved =
-    text[at] === right[at + 1] && text[at + 1] === right[at] && text.slice(at + 2) === right.slice(at + 2);
+    text[at] === right[at + 1] && text[at + 1] === right[at] && endsAs(text, at + 2, right, at + 2);
   return isMoved ? "moved" : null;
+}
+
+/** Whether what stands in `a` behind one offset is what stands in `b` behind another. */
+function endsAs(a: string, from: number, b: string, at: number): boolean {
+  if (a.length - from !== b.length - at) return false;
+  for (let i = a.length - 1; i >= from; i--)
+    if (a.charCodeAt(i) !== b.charCodeAt(i - from + at)) return false;
+  return true;
 }
 
 function firstDifference(a: string, b: string): number {
