@@ -2,6 +2,7 @@
 
 import { isChinese } from "../facts/marks/markChars.ts";
 import type { PairKind, PairMark } from "../facts/marks/pairs.ts";
+import { isYearBracket } from "../facts/numerals/documentNumber.ts";
 import { isInside } from "../text/opaque.ts";
 import type { Place } from "../text/span.ts";
 import { byLine } from "./byLine.ts";
@@ -35,7 +36,7 @@ function loosePairsIn(report: Report): readonly LoosePairMark[] {
     const holes = facts.placeholders;
     return loose
       .map((mark): LoosePairMark => ({ ...mark, line, start: mark.at, end: mark.at + 1 }))
-      .filter((mark) => !isInside(holes, mark.at) && isChineseMark(text, mark.at));
+      .filter(({ at }) => !isInside(holes, at) && isChineseMark(text, at) && !isYearBracket(text, at));
   });
   return withoutPartners(marks, report);
 }

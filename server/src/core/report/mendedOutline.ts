@@ -10,7 +10,7 @@ import { mayLieInTitle } from "./brokenTitles.ts";
 import { clippedNames } from "./clippedNames.ts";
 import { isContentsHeading, mayLieInContents } from "./contents.ts";
 import { isSibling } from "./leads.ts";
-import { listedAt, listedTitles, namesCollection } from "./listedTitles.ts";
+import { type ListedTitles, listedAt, listedTitles, namesCollection } from "./listedTitles.ts";
 import type { OutlineNode } from "./outline.ts";
 import type { Changed } from "./part.ts";
 import { firstOnLine } from "./placesByLine.ts";
@@ -24,12 +24,16 @@ export function mendedOutline(
   { facts }: Report,
 ): readonly OutlineNode[] | undefined {
   let nodes: readonly OutlineNode[] | undefined = before;
-  const listed = listedTitles(contentsNodes(before), facts);
+  // What the contents list is read where the line could be a title, not at every character that is typed.
+  let listed: ListedTitles | undefined;
   for (const change of changes) {
     const { before: old, now, line } = change;
     if (!sameData(structureOf(old), structureOf(now)) || mayLieInContents(facts, line)) return undefined;
     if (mayLieInTitle(facts, line, old)) return undefined;
-    if (listedAt(old, line, listed) !== listedAt(now, line, listed)) return undefined;
+    if (old.title || now.title) {
+      listed ??= listedTitles(contentsNodes(before), facts);
+      if (listedAt(old, line, listed) !== listedAt(now, line, listed)) return undefined;
+    }
     if (!sameData(namesOf(old), namesOf(now))) nodes = nodes && withNewNames(nodes, change);
   }
   return nodes;

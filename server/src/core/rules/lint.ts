@@ -9,15 +9,21 @@ import type { Place } from "../text/span.ts";
 import { rules } from "./index.ts";
 import type { Finding, Found, Severity } from "./rule.ts";
 
-/** The rule whose findings are to be taken out as they stand. */
-const RESIDUE = "placeholder/residue";
+/**
+ * The rules whose findings say all that is to be said of what lies inside them, and of which other rules they say it: residue is
+ * taken out as it stands; a near miss of 党内政治生活 has the wrong character in it.
+ */
+const COVERS: ReadonlyMap<string, "all" | readonly string[]> = new Map([
+  ["placeholder/residue", "all"],
+  ["formulations/near-miss", ["words/wrong-character"]],
+]);
 
 /** A severity per rule id, or "off"; rules that are not named keep their own. */
 export type RuleSettings = Readonly<Record<string, Severity | "off">>;
 
 /**
  * What the rules find, in document order; the very same list as long as nothing changes in it. Of findings on the same place
- * with the same code only one stays, and what lies inside residue is not judged by any other rule: the residue goes as a whole.
+ * with the same code only one stays, and what lies inside a finding that says it all is not told again.
  */
 export function lint(report: Report, settings: RuleSettings = OWN_SEVERITIES): readonly Finding[] {
   let part = parts.get(settings);
@@ -82,13 +88,20 @@ function settledOf(found: readonly (readonly Found[])[], settings: RuleSettings)
   }
   // Findings on one place stay in the rules' order: the sort is stable.
   findings.sort(byPlace);
-  const left = new Map<number, Place[]>();
-  for (const finding of findings) if (finding.code === RESIDUE) push(left, finding);
-  return findings.filter((finding, i) => {
-    if (isSame(finding, findings[i - 1])) return false;
-    if (finding.code === RESIDUE) return true;
-    return !left.get(finding.line)?.some((place) => place.start <= finding.start && finding.end <= place.end);
-  });
+  const covering = new Map<number, Finding[]>();
+  for (const finding of findings) if (COVERS.has(finding.code)) push(covering, finding);
+  return findings.filter(
+    (finding, i) =>
+      !isSame(finding, findings[i - 1]) &&
+      !covering.get(finding.line)?.some((other) => isCovered(finding, other)),
+  );
+}
+
+function isCovered({ code, start, end }: Finding, by: Finding): boolean {
+  const codes = code === by.code ? undefined : COVERS.get(by.code);
+  return (
+    codes !== undefined && (codes === "all" || codes.includes(code)) && by.start <= start && end <= by.end
+  );
 }
 
 function byPlace(a: Place, b: Place): number {
@@ -142,8 +155,8 @@ function isSame(a: Finding, b: Finding | undefined): boolean {
   return b !== undefined && a.code === b.code && a.line === b.line && a.start === b.start && a.end === b.end;
 }
 
-function push(byLine: Map<number, Place[]>, finding: Finding): void {
-  const places = byLine.get(finding.line);
-  if (places) places.push(finding);
+function push(byLine: Map<number, Finding[]>, finding: Finding): void {
+  const others = byLine.get(finding.line);
+  if (others) others.push(finding);
   else byLine.set(finding.line, [finding]);
 }

@@ -1,6 +1,7 @@
 // Finds what paired marks do wrong inside one paragraph: half-width brackets, reversed quotation marks, wrong nesting.
 import { isOneOf } from "../../text/oneOf.ts";
 import type { FaultChange } from "../faultLine.ts";
+import { isYearBracket } from "../numerals/documentNumber.ts";
 import { holdsHan, isChinese, isDigit, isHan } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 import { CLOSING, type Pair, type PairMark, type Pairs } from "./pairs.ts";
@@ -19,7 +20,7 @@ export function pairFaults(line: MarkLine, { pairs, reversed }: Pairs): void {
   for (const mark of reversed) turned(line, mark);
 }
 
-/** (一) and 《条例(试行)》; f(x), (AI) and the targets of links stay as they are. */
+/** (一) and 《条例(试行)》; f(x), (AI) and the targets of links stay as they are, and the year of 国发(2023)5号 wants 〔 〕. */
 function halfBrackets(line: MarkLine, { open, close }: Pair): void {
   const { text } = line;
   const isHalf = [text[open] === "(", text[close] === ")"];
@@ -31,6 +32,7 @@ function halfBrackets(line: MarkLine, { open, close }: Pair): void {
   const isAmong = isFirst || isChinese(before) || isChinese(next);
   const isNumber = isDigit(text.charCodeAt(open + 1)) && (isHan(before) || isHan(next));
   if (!isMixed && !(isAmong && (holdsHan(text, open + 1, close) || isNumber))) return;
+  if (isYearBracket(text, open)) return;
   const changes = [
     { start: open, end: open + 1, text: "（" },
     { start: close, end: close + 1, text: "）" },

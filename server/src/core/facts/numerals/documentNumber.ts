@@ -7,12 +7,24 @@ const NUMBER = /[[［【（(〔〖](?:第)?((?:19|20)\d{2})(年?)[\]］】）)�
 /** Reads the number that the bracket opens; 〔2023〕5号 is right. */
 export function readDocumentNumber(line: NumeralLine, at: number): number {
   const { text } = line;
-  if (text[at + 1] !== "2" && text[at + 1] !== "1") return at + 1;
-  NUMBER.lastIndex = at;
-  const match = NUMBER.exec(text);
-  if (!match || !isHan(text.charCodeAt(at - 1))) return at + 1;
+  const match = numberAt(text, at);
+  if (!match) return at + 1;
   const [whole, year = "", , , number = ""] = match;
   const right = `〔${year}〕${number}号`;
   if (whole !== right) line.wrong("document-number", { start: at, end: at + whole.length }, right);
   return at + whole.length;
+}
+
+/** True where the bracket at `at` opens or closes the year of a document number: what becomes of it, the number tells. */
+export function isYearBracket(text: string, at: number): boolean {
+  return BRACKETS_APART.some((back) => numberAt(text, at - back) !== null);
+}
+
+/** How far the closing bracket stands behind the opening one, with 第 and 年 and without. */
+const BRACKETS_APART = [0, 5, 6, 7];
+
+function numberAt(text: string, at: number): RegExpExecArray | null {
+  if (!isHan(text.charCodeAt(at - 1))) return null;
+  NUMBER.lastIndex = at;
+  return NUMBER.exec(text);
 }
