@@ -11,11 +11,12 @@ import type { Finding, Found, Severity } from "./rule.ts";
 
 /**
  * The rules whose findings say all that is to be said of what lies inside them, and of which other rules they say it: residue is
- * taken out as it stands; a near miss of 党内政治生活 has the wrong character in it.
+ * taken out as it stands, a near miss of 党内政治生活 has the wrong character in it, (一) among （一） the half-width brackets.
  */
 const COVERS: ReadonlyMap<string, "all" | readonly string[]> = new Map([
   ["placeholder/residue", "all"],
   ["formulations/near-miss", ["words/wrong-character"]],
+  ["numbering/mixed-width", ["marks/half-width"]],
 ]);
 
 /** A severity per rule id, or "off"; rules that are not named keep their own. */
@@ -97,11 +98,17 @@ function settledOf(found: readonly (readonly Found[])[], settings: RuleSettings)
   );
 }
 
-function isCovered({ code, start, end }: Finding, by: Finding): boolean {
+/** Whether the other says it all; a finding that stands for others too, further on, stays. */
+function isCovered({ code, start, end, fixes: [fix] }: Finding, by: Finding): boolean {
   const codes = code === by.code ? undefined : COVERS.get(by.code);
+  if (codes === undefined || start < by.start || end > by.end) return false;
   return (
-    codes !== undefined && (codes === "all" || codes.includes(code)) && by.start <= start && end <= by.end
+    codes === "all" || (codes.includes(code) && (fix?.edits.every(({ place }) => isIn(place, by)) ?? true))
   );
+}
+
+function isIn({ line, start, end }: Place, by: Place): boolean {
+  return line === by.line && by.start <= start && end <= by.end;
 }
 
 function byPlace(a: Place, b: Place): number {
