@@ -21,6 +21,7 @@ for (const draft of [
   "按照县政办发⟦document-number:〔2021]8号⟧文件要求抓好落实。",
   "按照县政办发⟦document-number:(2021年）第8号⟧文件要求抓好落实。",
   "（一）抓好学习\n⟦mixed-width:(二)⟧抓好检查\n（三）抓好整改",
+  "方案于⟦date:二零二六年5月20日⟧印发。",
   "国务院⟦half-width:(⟧2020年修订)的办法已经施行。",
 ]) {
   const { text, marks } = parseMarked(draft);

@@ -17,8 +17,11 @@ const CLASHES: readonly (readonly [before: RegExp, after: RegExp])[] = [
     /^(?:以下|以内|之内|及以下|左右|上下)$/,
   ],
   [/^[数几]$/, /^(?:余|多)$/],
+  [/^(?:余|多)$/, /^(?:左右|上下)$/],
 ];
 
+/** Those that stand between the number and its unit: 150余人左右. */
+const INSIDE = /^(?:余|多)$/;
 const FAR = /^(?:至少|最少|不少于|不低于|最多|至多|不超过|[数几])$/;
 
 /** Notes the fault of one figure's bounds, if there is one. */
@@ -30,7 +33,8 @@ export function boundFault(line: NumeralLine, { start, end, bound }: MetricFact)
     if (!CLASHES.some(([one, other]) => one.test(first) && other.test(after))) continue;
     const isLeading = text.startsWith(first, start - first.length);
     // 大约…增加三十多亿 is loose talk, not the same thing said twice; 至少…以上 and 不超过…以下 are, however far apart.
-    if (!isLeading && (!FAR.test(first) || boundsAnother(text, first, start))) continue;
+    const isFar = FAR.test(first) && !boundsAnother(text, first, start);
+    if (!isLeading && !INSIDE.test(first) && !isFar) continue;
     const behind = text.startsWith(after, end) ? end : text.lastIndexOf(after, end - 1);
     if (behind < start) return;
     const from = isLeading ? start - first.length : start;

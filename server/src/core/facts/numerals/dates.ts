@@ -1,4 +1,5 @@
-// Finds days that no calendar has (2月30日), and weekdays that are not the date's.
+// Finds days that no calendar has (2月30日), weekdays that are not the date's, and dates in numbers of two scripts.
+import { ordinalValue } from "../../text/ordinal.ts";
 import type { NumeralLine } from "./numeralKinds.ts";
 
 const DATE =
@@ -9,6 +10,8 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Reads the date that starts at `at`, whose first number ends at `end`. */
 export function readDate(line: NumeralLine, at: number, end: number): number {
   const { text } = line;
+  const mixed = readMixedDate(line, HAN_YEAR.test(text.slice(Math.max(0, at - 5), at)) ? at - 5 : at);
+  if (mixed > 0) return mixed;
   DATE.lastIndex = at;
   const match = DATE.exec(text);
   if (!match) return end;
@@ -23,6 +26,37 @@ export function readDate(line: NumeralLine, at: number, end: number): number {
     if (right !== said) line.wrong("date", { start: stop - 1, end: stop }, right, false);
   }
   return stop;
+}
+
+const HAN_YEAR = /^[一二][〇零○一二三四五六七八九]{3}年$/;
+const PARTS =
+  /(\d{4}|[一二][〇零○一二三四五六七八九]{3})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/y;
+
+/** Reads 二〇二六年5月20日 and 2026年五月二十日, and tells where it ends; 0 where no date of two scripts stands there. */
+function readMixedDate(line: NumeralLine, start: number): number {
+  const { text } = line;
+  PARTS.lastIndex = start;
+  const [whole, ...parts] = PARTS.exec(text) ?? [];
+  if (whole === undefined || new Set(parts.map(isArabic)).size < 2 || isLunar(text, start)) return 0;
+  const [year = 0, month = 0, day = 0] = parts.map(numberOf);
+  if (!isDay(year, month, day)) return 0;
+  line.wrong("date", { start, end: start + whole.length }, `${year}年${month}月${day}日`);
+  return start + whole.length;
+}
+
+function isArabic(part: string): boolean {
+  return /^\d/.test(part);
+}
+
+function numberOf(part: string): number {
+  if (isArabic(part)) return Number(part);
+  if (part.length < 4) return ordinalValue(part);
+  return Number([...part].map((digit) => Math.max(0, "〇一二三四五六七八九".indexOf(digit))).join(""));
+}
+
+/** 农历2026年五月初五: months of the old calendar are written in Han characters. */
+function isLunar(text: string, start: number): boolean {
+  return /[农阴旧夏]历[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** True for a day of the calendar; without a year (0) the 29th of February is one. */
