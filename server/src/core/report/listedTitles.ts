@@ -6,7 +6,7 @@ import { comparedWords } from "./contentsTables.ts";
 export type ListedTitles = ReadonlyMap<string, number>;
 
 /** An entry of a table of contents, or its heading 目录, which has depth 0. */
-interface Entry {
+export interface ListedEntry {
   readonly line: number;
   readonly depth: number;
   readonly words: string;
@@ -22,7 +22,10 @@ export function namesCollection({ paragraph: { text, role } }: ParagraphFacts): 
 }
 
 /** What the tables of contents list, if a collection's name stands above them. */
-export function listedTitles(entries: readonly Entry[], facts: readonly ParagraphFacts[]): ListedTitles {
+export function listedTitles(
+  entries: readonly ListedEntry[],
+  facts: readonly ParagraphFacts[],
+): ListedTitles {
   const [first] = entries;
   const listed = new Map<string, number>();
   if (!first || !facts.slice(0, first.line).some(namesCollection)) return listed;

@@ -10,7 +10,13 @@ import { mayLieInTitle } from "./brokenTitles.ts";
 import { clippedNames } from "./clippedNames.ts";
 import { isContentsHeading, mayLieInContents } from "./contents.ts";
 import { isSibling } from "./leads.ts";
-import { type ListedTitles, listedAt, listedTitles, namesCollection } from "./listedTitles.ts";
+import {
+  type ListedEntry,
+  type ListedTitles,
+  listedAt,
+  listedTitles,
+  namesCollection,
+} from "./listedTitles.ts";
 import type { OutlineNode } from "./outline.ts";
 import type { Changed } from "./part.ts";
 import { firstOnLine } from "./placesByLine.ts";
@@ -40,9 +46,7 @@ export function mendedOutline(
 }
 
 /** The lines of the tables of contents, as the outline of before has them. */
-export function contentsNodes(
-  nodes: readonly OutlineNode[],
-): readonly { line: number; depth: number; words: string }[] {
+export function contentsNodes(nodes: readonly OutlineNode[]): readonly ListedEntry[] {
   return nodes
     .filter(({ kind }) => kind === "toc")
     .map(({ name, depth, title }) => ({ line: name.line, depth, words: title }));

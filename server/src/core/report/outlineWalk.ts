@@ -11,7 +11,7 @@ import { type ContentsLine, contentsLines } from "./contents.ts";
 import { leadsOf } from "./leads.ts";
 import { createLevels } from "./levels.ts";
 import { listedNumerals } from "./listedNumerals.ts";
-import { type ListedTitles, listedTitles } from "./listedTitles.ts";
+import { type ListedEntry, type ListedTitles, listedTitles } from "./listedTitles.ts";
 import type { OutlineKind } from "./outline.ts";
 import type { BareNode } from "./regions.ts";
 import { type Candidate, provedItems, provedPoints } from "./runs.ts";
@@ -77,7 +77,7 @@ class Walk {
     return clippedNames(this.#nodes.sort((a, b) => byPlace(a.name, b.name)));
   }
 
-  #entry({ line, depth, title }: ContentsLine): { line: number; depth: number; words: string } {
+  #entry({ line, depth, title }: ContentsLine): ListedEntry {
     return { line, depth, words: this.#facts[line]?.paragraph.text.slice(title.start, title.end) ?? "" };
   }
 

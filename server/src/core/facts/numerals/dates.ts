@@ -1,4 +1,5 @@
 // Finds days that no calendar has (2月30日), weekdays that are not the date's, and dates in numbers of two scripts.
+import { hanNumeralAt } from "../../text/hanNumerals.ts";
 import { ordinalValue } from "../../text/ordinal.ts";
 import type { NumeralLine } from "./numeralKinds.ts";
 
@@ -50,8 +51,8 @@ function isArabic(part: string): boolean {
 
 function numberOf(part: string): number {
   if (isArabic(part)) return Number(part);
-  if (part.length < 4) return ordinalValue(part);
-  return Number([...part].map((digit) => Math.max(0, "〇一二三四五六七八九".indexOf(digit))).join(""));
+  // A month or a day is written as sections are numbered, a year digit by digit.
+  return part.length < 4 ? ordinalValue(part) : (hanNumeralAt(part.replaceAll("○", "〇"), 0)?.value ?? 0);
 }
 
 /** 农历2026年五月初五: months of the old calendar are written in Han characters. */
