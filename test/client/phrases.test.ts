@@ -42,6 +42,15 @@ describe("the list to choose from", () => {
     assert.deepEqual(found("TCBG"), ["report"]);
     assert.deepEqual(found("zzz"), []);
   });
+  test("a name by initials and pinyin from its middle, after those that begin so", () => {
+    const notice = entry("notice", "工作通知", { spellings: ["gztz", "gongzuotongzhi", "notice"] });
+    const survey = entry("survey", "投资情况", { spellings: ["tzqk", "touziqingkuang"] });
+    const names = [notice, survey, REPORT].map((sought) => ({ sought }));
+    const ids = (typed: string) => fitting(names, typed).map(({ sought }) => sought.id);
+    assert.deepEqual(ids("tz"), ["survey", "notice"]);
+    assert.deepEqual(ids("tongzhi"), ["notice"]);
+    assert.deepEqual(ids("on"), []);
+  });
   test("what begins so stands before what holds it", () => {
     const both = [entry("late", "有关问题"), entry("first", "问题清单")].map((sought) => ({ sought }));
     assert.deepEqual(

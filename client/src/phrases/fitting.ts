@@ -1,5 +1,5 @@
 // Which rows of a list fit what was typed, the best first.
-import { isMeant, type Sought } from "./spelled.ts";
+import { isMeant, isSpelled, type Sought } from "./spelled.ts";
 
 /** A heading has nothing to be found by. */
 interface Row {
@@ -19,8 +19,9 @@ export function fitting<T extends Row>(rows: readonly T[], typed: string): reado
     .map(({ row }) => row);
 }
 
-function rankOf({ label, spellings }: Sought, typed: string): number {
+function rankOf(sought: Sought, typed: string): number {
+  const { label, spellings } = sought;
   if (spellings.includes(typed)) return 0;
   if (label.startsWith(typed) || spellings.some((spelling) => spelling.startsWith(typed))) return 1;
-  return label.includes(typed) ? 2 : 3;
+  return label.includes(typed) || isSpelled(sought, typed) ? 2 : 3;
 }

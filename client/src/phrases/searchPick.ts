@@ -1,5 +1,6 @@
 // A list that finds its rows by spellings that it does not show.
 import * as vscode from "vscode";
+import { t } from "../words.ts";
 import { fitting } from "./fitting.ts";
 import type { Sought } from "./spelled.ts";
 
@@ -11,7 +12,7 @@ export function searchPick<T extends SearchRow>(
   rows: Promise<readonly T[]>,
   { title, placeHolder }: { readonly title: string; readonly placeHolder: string },
 ): Promise<T | undefined> {
-  const pick = vscode.window.createQuickPick<T>();
+  const pick = vscode.window.createQuickPick<SearchRow>();
   pick.title = title;
   pick.placeholder = placeHolder;
   // The list opens at once, so that what is typed while the rows are being asked for goes into it.
@@ -20,7 +21,10 @@ export function searchPick<T extends SearchRow>(
   let taken: T | undefined;
   const show = () => {
     // The list shows what it is given: it knows none of the spellings.
-    pick.items = fitting(all, pick.value).map((row) => ({ ...row, alwaysShow: true }));
+    const fit: readonly SearchRow[] = fitting(all, pick.value);
+    const isVain = fit.length === 0 && all.length > 0;
+    const rows = isVain ? [{ label: t("没有找到“{0}”", pick.value.trim()) }] : fit;
+    pick.items = rows.map((row) => ({ ...row, alwaysShow: true }));
   };
   pick.onDidChangeValue(show);
   pick.onDidAccept(() => {

@@ -14,6 +14,7 @@ const HOLES = 11;
 /** The second view of our container, between 公文大纲 and 常用语. */
 const VIEW = '[id="workbench.view.extension.gongwen"] .split-view-view:nth-child(2)';
 const ROWS = `${VIEW} .monaco-list-row`;
+const BADGE = ".activitybar .badge-content";
 
 test("待填项按种类和遮盖分组，有处数；点一下就到；填了就少", async () => {
   const editor = await openCopy(DRAFT, "待填项.txt");
@@ -34,6 +35,16 @@ test("待填项按种类和遮盖分组，有处数；点一下就到；填了�
     "待填项里没有 X市 了",
     async () => !(await shownTexts(ROWS)).some((row) => row.startsWith("X市")),
   );
+});
+
+test("待填项不在眼前，图标上的数也跟着文稿变", async () => {
+  const { document } = await openCopy(DRAFT, "图标.txt");
+  await untilFindings(document, HOLES);
+  await vscode.commands.executeCommand("gongwen.placeholders.focus");
+  await untilShown(BADGE, String(HOLES));
+  await vscode.commands.executeCommand("workbench.view.explorer");
+  await openDraft("两处.txt", "水务局工作总结\n一、主要做法\n赴X市调研**次。\n");
+  await untilShown(BADGE, /^2$/);
 });
 
 test("要分别填的各处直接列出来，同一名称的收在一起", async () => {

@@ -5,6 +5,7 @@ import type { Server } from "../../client.ts";
 import { setContext } from "../../setContext.ts";
 import { t } from "../../words.ts";
 import { FollowedDraft } from "../followedDraft.ts";
+import { draftToShow } from "../shownDraft.ts";
 import { findRow, type HoleRow, holeRows } from "./rows.ts";
 import { HoleTree } from "./tree.ts";
 
@@ -21,6 +22,9 @@ export class Placeholders implements vscode.Disposable {
   readonly #tree = new HoleTree();
   readonly #view: vscode.TreeView<HoleRow>;
   readonly #followed: FollowedDraft<PlaceholdersResult>;
+  readonly #counting: vscode.Disposable;
+  /** The draft that the badge counts for, also while the view is out of sight. */
+  #counted: vscode.TextDocument | undefined;
   /** The draft and its version that the rows are of. */
   #draft: vscode.TextDocument | undefined;
   #version: number | undefined;
@@ -34,6 +38,12 @@ export class Placeholders implements vscode.Disposable {
       versionOf: (draft) => (draft === this.#draft ? this.#version : undefined),
       show: (draft, listed) => this.#show(draft, listed),
     });
+    const count = () => this.#count(server);
+    this.#counting = vscode.Disposable.from(
+      server.onDidChange(count),
+      vscode.window.onDidChangeActiveTextEditor(count),
+      vscode.window.onDidChangeVisibleTextEditors(count),
+    );
   }
 
   /** The row with an id as it is now; undefined where it is gone or the server does not answer. */
@@ -44,6 +54,7 @@ export class Placeholders implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#counting.dispose();
     this.#followed.dispose();
     this.#view.dispose();
   }
@@ -52,8 +63,14 @@ export class Placeholders implements vscode.Disposable {
     this.#draft = draft;
     this.#version = listed?.version;
     this.#tree.show(listed ? holeRows(listed) : []);
-    const count = listed?.items.length ?? 0;
+    setContext("gongwen.placeholders.left", listed !== null && listed.items.length > 0);
+  }
+
+  /** The badge says what the status says, so that it is true also of a view that is folded up. */
+  #count(server: Server): void {
+    this.#counted = draftToShow(this.#counted);
+    const count = (this.#counted && server.statusOf(this.#counted.uri)?.placeholders) ?? 0;
+    if (count === (this.#view.badge?.value ?? 0)) return;
     this.#view.badge = count > 0 ? { value: count, tooltip: t("待填 {0}", count) } : undefined;
-    setContext("gongwen.placeholders.left", count > 0);
   }
 }
