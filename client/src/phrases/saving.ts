@@ -35,7 +35,7 @@ export async function savePhrases(
   const open = t("打开");
   const count = saved.reduce((sum, { phrases }) => sum + phrases.length, 0);
   void vscode.window
-    .showInformationMessage(t("已保存 {0} 条到 {1}", count, file.fsPath), open)
+    .showInformationMessage(t("已保存 {0} 条，写出开头就有提示，“常用语”的“本单位”里也有。", count), open)
     .then((answer) => {
       if (answer === open) void vscode.window.showTextDocument(file);
     });
