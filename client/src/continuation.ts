@@ -1,10 +1,13 @@
-// Goes on with the numbering after Enter: below 一、… the new line begins with 二、, and one undo takes that back.
+// Goes on with the numbering after Enter: below 一、… the new line begins with 二、, and one undo takes that back. Enter once
+// more, with nothing written behind the number, ends the enumeration: the number goes, and the next Enter brings none.
 import * as vscode from "vscode";
 import { CONTINUATION_REQUEST } from "../../server/src/protocol.ts";
 import type { Server } from "./client.ts";
 import { DRAFTS } from "./drafts.ts";
 import { identifierOf } from "./identifier.ts";
 import { cursorAfterEnter } from "./newline.ts";
+
+const ONE_STEP = { undoStopBefore: true, undoStopAfter: true };
 
 /** A line that Enter has opened, before the editor has told where the cursor is. */
 interface NewLine {
@@ -13,9 +16,19 @@ interface NewLine {
   readonly cursor: vscode.Position;
 }
 
+/** What the last Enter has come to. */
+interface Outcome {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  /** Where the number was put in, or the cursor left without one. */
+  readonly start: vscode.Position;
+  readonly isNumbered: boolean;
+}
+
 /** Continues numbers in every draft whose setting `gongwen.continueNumbering` says so, until disposed. */
 export function continueNumbers(server: Server): vscode.Disposable {
   let opened: NewLine | undefined;
+  let last: Outcome | undefined;
   return vscode.Disposable.from(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
       // An event without changes tells that the document has been saved or is to be.
@@ -34,23 +47,43 @@ export function continueNumbers(server: Server): vscode.Disposable {
       if (textEditor !== vscode.window.activeTextEditor) return;
       const line = opened;
       opened = undefined;
-      if (line && waits(textEditor, line) && isWanted(server, line.document)) {
-        void goOn(server, textEditor, line);
-      }
+      if (!line || !waits(textEditor, line) || !isWanted(server, line.document)) return;
+      const before = last && isNext(line, last) ? last : undefined;
+      const outcome = before ? end(textEditor, line, before) : goOn(server, textEditor, line);
+      void outcome.then((reached) => {
+        last = reached;
+      });
     }),
   );
 }
 
-/** Asks for the number and puts it in, unless the writer has gone on meanwhile. */
-async function goOn(server: Server, editor: vscode.TextEditor, line: NewLine): Promise<void> {
+/** Asks for the number and puts it in; undefined where there is none, or where the writer has gone on meanwhile. */
+async function goOn(server: Server, editor: vscode.TextEditor, line: NewLine): Promise<Outcome | undefined> {
   const { document, cursor } = line;
   const textDocument = identifierOf(document.uri);
   const answer = await server.ask(CONTINUATION_REQUEST, { textDocument, position: cursor });
-  if (!answer || !waits(editor, line)) return;
-  await editor.edit((edit) => edit.insert(cursor, answer.text), {
-    undoStopBefore: true,
-    undoStopAfter: true,
-  });
+  if (!answer || !waits(editor, line)) return undefined;
+  const isPut = await editor.edit((edit) => edit.insert(cursor, answer.text), ONE_STEP);
+  return isPut ? { document, version: document.version, start: cursor, isNumbered: true } : undefined;
+}
+
+/** Whether Enter is all that came after the outcome of the one before. */
+function isNext({ document, version, cursor }: NewLine, before: Outcome): boolean {
+  return (
+    document === before.document && version === before.version + 1 && cursor.line === before.start.line + 1
+  );
+}
+
+/** Ends the enumeration: an unused number goes, with the line break behind it. */
+async function end(
+  editor: vscode.TextEditor,
+  { document, cursor }: NewLine,
+  before: Outcome,
+): Promise<Outcome> {
+  const { start, isNumbered } = before;
+  if (isNumbered) await editor.edit((edit) => edit.delete(new vscode.Range(start, cursor)), ONE_STEP);
+  const at = isNumbered ? start : cursor;
+  return { document, version: document.version, start: at, isNumbered: false };
 }
 
 /** Whether the cursor still stands alone at the end of the new line. */

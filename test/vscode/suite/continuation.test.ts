@@ -16,6 +16,28 @@ test("在二、…后回车，下一行是三、，撤销一次就去掉", async
   await undone(document, `${DRAFT}\n`);
 });
 
+test("接上的序号后面什么也没写就再回车，序号去掉，光标留在空行上，撤销一次又回来", async () => {
+  const { document } = await atEnd("写完了.txt", DRAFT);
+  await press("enter");
+  await until("接上三、", () => document.getText() === `${DRAFT}\n三、`);
+  await press("enter");
+  await until("三、去掉了", () => document.getText() === `${DRAFT}\n`);
+  await undone(document, `${DRAFT}\n三、\n`);
+});
+
+test("这样结束以后再回车，只是空一行", async () => {
+  const { document } = await atEnd("空一行.txt", DRAFT);
+  await press("enter");
+  await until("接上三、", () => document.getText() === `${DRAFT}\n三、`);
+  await press("enter");
+  await until("三、去掉了", () => document.getText() === `${DRAFT}\n`);
+  await press("enter");
+  await until("换行", () => document.getText() === `${DRAFT}\n\n`);
+  await serverAnswered(document);
+  await commit("市档案馆");
+  await until("打好", () => document.getText() === `${DRAFT}\n\n市档案馆`);
+});
+
 test("输入法打完一节的名称再回车，也接得上", async () => {
   const { document } = await atEnd("输入法.txt", `${DRAFT}\n三、`);
   await commit("存在的问题");
@@ -35,12 +57,16 @@ test("设置 gongwen.continueNumbering 关掉后，回车就是回车", async ()
     const { document } = await atEnd("不接.txt", DRAFT);
     await press("enter");
     await until("换行", () => document.getText() === `${DRAFT}\n`);
-    // The server answers in turn: a number, had it been asked for, would be here before the folds.
-    await vscode.commands.executeCommand("vscode.executeFoldingRangeProvider", document.uri);
+    await serverAnswered(document);
     await commit("另起一段");
     await until("打好", () => document.getText() === `${DRAFT}\n另起一段`);
   });
 });
+
+/** The server answers in turn: a number, had it been asked for, would be here before the folds. */
+async function serverAnswered({ uri }: vscode.TextDocument): Promise<void> {
+  await vscode.commands.executeCommand("vscode.executeFoldingRangeProvider", uri);
+}
 
 /** Opens a draft with the cursor at its end, once it is read. */
 async function atEnd(name: string, text: string): Promise<vscode.TextEditor> {
