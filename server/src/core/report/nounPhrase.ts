@@ -97,7 +97,9 @@ function withoutLink(phrase: string): string {
   // 国际友城达120对; but 雷达3部.
   if (phrase.length > 2 && phrase.endsWith("达") && !"马雷抵传到表直通".includes(phrase.at(-2) ?? ""))
     return phrase.slice(0, -1);
-  return /[率额值数比重量面][为达已即仅]$/.test(phrase) ? phrase.slice(0, -1) : phrase;
+  // 持证护理员仅93人: no noun ends so.
+  if (phrase.length > 2 && phrase.endsWith("仅")) return phrase.slice(0, -1);
+  return /[率额值数比重量面][为达已即]$/.test(phrase) ? phrase.slice(0, -1) : phrase;
 }
 
 /** 发生5级以上地震48次: the grade before it only describes. */
