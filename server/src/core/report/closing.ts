@@ -1,4 +1,6 @@
 // Where a document's closing begins: 特此报告。, 附件：, 落款 and date stay at the end whatever is moved.
+import { keptWith } from "../facts/keptWith.ts";
+import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import type { Role } from "../text/paragraph.ts";
 import { attachmentNoteLines } from "./attachments.ts";
 import type { Report } from "./report.ts";
@@ -30,7 +32,7 @@ const ADDRESS = new RegExp(`${INDENT}(?:同志们|朋友们|各位[\\u4e00-\\u9f
 const LONGEST_FORMULA = 60;
 const LONGEST_IMPRINT = 80;
 /** No line of a closing has more UTF-16 units, but for the last words to an audience. */
-export const LONGEST_OF_CLOSING = 600;
+const LONGEST_OF_CLOSING = 600;
 const LONGEST_SIGNATURE = 30;
 
 /** What a line of the closing is; an attachment note's further lines are its items. */
@@ -66,16 +68,17 @@ export function closingParts(report: Report, from: number, end: number): Readonl
   const parts = new Map<number, ClosingPart>();
   let below: Below | undefined;
   for (let line = end - 1; line >= from; line--) {
-    const { paragraph, heading } = report.facts[line] ?? {};
-    if (!paragraph || SILENT.has(paragraph.role)) continue;
-    const part = heading
+    const facts = report.facts[line];
+    if (!facts || SILENT.has(facts.paragraph.role)) continue;
+    const own = closingLine(facts);
+    const part = facts.heading
       ? isItem(line)
         ? "attachmentNoteItem"
         : undefined
       : partOf(report, from, line, below);
-    if (part === undefined || (part !== "formula" && paragraph.text.length > LONGEST_OF_CLOSING)) break;
+    if (part === undefined || (part !== "formula" && !own.isShort)) break;
     parts.set(line, part);
-    below = { part, text: plainOf(report, line) };
+    below = { part, isDated: own.isDated };
   }
   return parts;
 }
@@ -83,34 +86,64 @@ export function closingParts(report: Report, from: number, end: number): Readonl
 /** Lines that say nothing, between the parts of a closing too. */
 const SILENT: ReadonlySet<Role> = new Set<Role>(["blank", "rule", "html"]);
 
-/** The part of the closing right below a line, and its words. */
+/** The part of the closing right below a line, and whether a date stands in it. */
 interface Below {
   readonly part: ClosingPart;
-  readonly text: string;
+  readonly isDated: boolean;
 }
 
 /** What a line without a number is that stands above the part `below` of the closing. */
 function partOf(
-  report: Report,
+  { facts }: Report,
   from: number,
   line: number,
   below: Below | undefined,
 ): ClosingPart | undefined {
-  const text = plainOf(report, line);
-  if (DATE.test(text)) return "date";
-  const note = NOTES.find(([, pattern]) => pattern.test(text))?.[0];
-  if (note && (note !== "imprint" || text.length <= LONGEST_IMPRINT)) return note;
-  if (isFormula(text) || isAddress(report, from, line)) return "formula";
-  if (!below || !isShortName(text)) return undefined;
+  const { part, isAddress, isName } = closingLine(facts[line] as ParagraphFacts);
+  if (part) return part;
+  if (isAddress && standsBelow(facts, from, line)) return "formula";
+  if (!below || !isName) return undefined;
   // Who prints it stands in a line of its own where the date does.
-  if (below.part === "imprint") return DATED.test(below.text) ? "imprint" : undefined;
+  if (below.part === "imprint") return below.isDated ? "imprint" : undefined;
   return below.part === "date" || below.part === "signature" ? "signature" : undefined;
 }
 
+/** What a line says of its place in a closing, as plain data. */
+export interface ClosingLine {
+  /** The part that it is whatever stands around it. */
+  readonly part: ClosingPart | undefined;
+  /** Words to an audience: a closing's where anything stands above it. */
+  readonly isAddress: boolean;
+  /** An organ's or a person's name: a signature's above a date. */
+  readonly isName: boolean;
+  /** It opens with a date. */
+  readonly isDated: boolean;
+  /** No longer than a closing's lines are. */
+  readonly isShort: boolean;
+}
+
+/** What the paragraph says of its place in a closing. */
+export const closingLine = keptWith((facts): ClosingLine => {
+  const text = plainOf(facts);
+  return {
+    part: ownPart(text),
+    isAddress: ADDRESS.test(facts.paragraph.text),
+    isName: isShortName(text),
+    isDated: DATED.test(text),
+    isShort: facts.paragraph.text.length <= LONGEST_OF_CLOSING,
+  };
+});
+
+function ownPart(text: string): ClosingPart | undefined {
+  if (DATE.test(text)) return "date";
+  const note = NOTES.find(([, pattern]) => pattern.test(text))?.[0];
+  if (note && (note !== "imprint" || text.length <= LONGEST_IMPRINT)) return note;
+  return isFormula(text) ? "formula" : undefined;
+}
+
 /** A line's words without Markdown's tags and bold: <p align="right">县水利局</p>. */
-function plainOf({ facts, draft }: Report, line: number): string {
-  const text = facts[line]?.paragraph.text ?? "";
-  if (draft.syntax === "plain") return text;
+function plainOf({ paragraph: { text }, syntax }: ParagraphFacts): string {
+  if (syntax === "plain") return text;
   return text.replace(/<[^<>]{1,200}>/g, "").replace(/^\s*\*{2}|\*{2}\s*$/g, "");
 }
 
@@ -119,9 +152,8 @@ export function isImprint(text: string): boolean {
   return COPIES.test(text) || (text.length <= LONGEST_IMPRINT && (IMPRINT.test(text) || PRINTED.test(text)));
 }
 
-/** A last paragraph to the audience; alone under its heading it is the heading's text. */
-function isAddress({ facts }: Report, from: number, line: number): boolean {
-  if (!ADDRESS.test(facts[line]?.paragraph.text ?? "")) return false;
+/** Words to the audience that are all there is under a heading are the heading's text. */
+function standsBelow(facts: readonly ParagraphFacts[], from: number, line: number): boolean {
   for (let i = from; i < line; i++) if (facts[i]?.paragraph.role !== "blank") return true;
   return false;
 }

@@ -1,6 +1,7 @@
 // The section on shortcomings, where a whole report of a kind that has one goes straight from its work to its plans.
 import { TITLE_TAIL } from "../data/documentKinds.ts";
 import { LOOKS_AHEAD, NEEDS_SHORTCOMINGS, OTHER_REPORTS, SHORTCOMINGS } from "../data/shortcomings.ts";
+import { keptWith } from "../facts/keptWith.ts";
 import { withValue } from "../text/numberText.ts";
 import type { Place } from "../text/span.ts";
 import { contentsTables } from "./contentsTables.ts";
@@ -36,10 +37,12 @@ export function missingShortcomings(report: Report): MissingShortcomings | null 
   if (!next || at < WORK_SECTIONS || !next.counts || next.node.value !== at + 1) return null;
   if (!top.every((section, i) => section.series === next.series && (i >= at + 1 || hasText(report, section))))
     return null;
-  if (report.facts.some(({ paragraph }) => SHORTCOMINGS.test(paragraph.text))) return null;
+  if (report.facts.some(speaksOfLack)) return null;
   if (report.facts.reduce((sum, facts) => sum + facts.characters, 0) < LEAST_CHARACTERS) return null;
   return { before: next.node.name, kind, ...inserted(report, top.slice(at)) };
 }
+
+const speaksOfLack = keptWith(({ paragraph }) => SHORTCOMINGS.test(paragraph.text));
 
 function kindOf(report: Report): string | undefined {
   const title = report.outline.find((node) => node.kind === "title")?.title.replace(TITLE_TAIL, "") ?? "";

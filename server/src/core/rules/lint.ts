@@ -7,7 +7,7 @@ import { sameData } from "../text/sameData.ts";
 import { sameEnds } from "../text/sameEnds.ts";
 import type { Place } from "../text/span.ts";
 import { rules } from "./index.ts";
-import type { Finding, Found, Severity } from "./rule.ts";
+import type { Finding, Found, Rule, Severity } from "./rule.ts";
 
 /**
  * The rules whose findings say all that is to be said of what lies inside them, and of which other rules they say it: residue is
@@ -68,26 +68,37 @@ const LOOKS_PER_FINDING = 3;
 
 function settled(report: Report, settings: RuleSettings, before?: Settled): Settled {
   const found = foundBy(report);
+  // Of a hundred rules a draft breaks a dozen.
+  const broken = rules.flatMap((rule, i): readonly Broken[] => {
+    const own = found[i] ?? [];
+    return own.length > 0 ? [{ rule, own }] : [];
+  });
   const lines = before && linesOfChange(found.map((own, i) => [before.found[i] ?? [], own]));
   const findings =
-    lines && lines.length * found.length <= LOOKS_PER_FINDING * before.findings.length
+    lines && lines.length * broken.length <= LOOKS_PER_FINDING * before.findings.length
       ? withLinesMended(before.findings, lines, (line) =>
           settledOf(
-            found.map((own) => onLine(own, line)),
+            broken.map(({ rule, own }) => ({ rule, own: onLine(own, line) })),
             settings,
           ),
         )
-      : settledOf(found, settings);
+      : settledOf(broken, settings);
   return { found, findings };
 }
 
-/** The findings of what each rule found. */
-function settledOf(found: readonly (readonly Found[])[], settings: RuleSettings): readonly Finding[] {
+/** A rule and what it has found. */
+interface Broken {
+  readonly rule: Rule;
+  readonly own: readonly Found[];
+}
+
+/** The findings of what the rules found. */
+function settledOf(broken: readonly Broken[], settings: RuleSettings): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const [i, { id, severity: own }] of rules.entries()) {
-    const severity = settings[id] ?? own;
+  for (const { rule, own } of broken) {
+    const severity = settings[rule.id] ?? rule.severity;
     if (severity === "off") continue;
-    for (const one of found[i] ?? []) findings.push(findingOf(one, id, one.repeats ? "hint" : severity));
+    for (const one of own) findings.push(findingOf(one, rule.id, one.repeats ? "hint" : severity));
   }
   // Findings on one place stay in the rules' order: the sort is stable.
   findings.sort(byPlace);

@@ -1,5 +1,5 @@
 // Finds headings with nothing below them, beside sections that are written.
-import { LONGEST_OF_CLOSING } from "../../report/closing.ts";
+import { closingLine } from "../../report/closing.ts";
 import { emptySections } from "../../report/emptySections.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,11 +21,8 @@ export const empty: Rule = {
       "一、会议时间：12月20日\n二、会议地点：二楼会议室\n三、参会人员\n各科室负责人。\n四、有关要求\n按时到会。",
     ],
   },
-  // Headings may have text run in behind them, and short lines may be a signature; of others only that they are there.
-  reads: ({ heading, paragraph: { text, role } }) => [
-    role,
-    heading || text.length <= LONGEST_OF_CLOSING ? text : null,
-  ],
+  // Headings may have text run in behind them, and any line may be the signature.
+  reads: (facts) => [facts.paragraph.role, facts.heading && facts.paragraph.text, closingLine(facts)],
   uses: (report) => [report.sections],
   *check(report) {
     for (const { node } of emptySections(report)) {
