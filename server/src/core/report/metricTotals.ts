@@ -80,9 +80,9 @@ const marks = new CharacterSet("，,。；;：:（(");
 /** 每千人6.5批次, 年均超收2040亿元: a mean is no whole. */
 const PER_UNIT = /每|均/;
 
-/** What follows is no part any more: another count, another time, another whole. */
+/** What follows is no part any more: another count, another time, another whole, or the limit that the total keeps within. */
 const LEAVES_PARTS =
-  /累计|历年|[，,]而|总计|合计|共计|全[市县区省国]|；|;|[）)]|带动|覆盖|涉及|服务|惠及|超过|达到/;
+  /累计|历年|[，,]而|总计|合计|共计|全[市县区省国]|；|;|[）)]|带动|覆盖|涉及|服务|惠及|超过|达到|控制|限额|上限|目标|计划|预算|任务|低于|高于|上年|去年|同期/;
 
 /** 三类问题38个：甲12个、乙20个、丙5个。 The list behind the colon is the whole. */
 function listBehind(
@@ -115,13 +115,15 @@ function listAhead(
   if (!isOneOf("计共为是", text.charCodeAt(total.start - 1))) return null;
   const { start } = sentenceAround(text, total.start);
   const ahead = text.slice(Math.max(start, total.start - 5), total.start);
-  if (!/[、，,](?:合计|共计|总计|一共)(?:为|是)?$/.test(ahead)) return null;
+  if (!/[、，,](?:合计|共计|总计|一?共)(?:为|是)?$/.test(ahead)) return null;
   const parts: MetricFact[] = [];
   let to = total.start;
   for (let i = index - 1; i >= 0; i--) {
     const part = metrics[i] as MetricFact;
     if (part.start < start || to - part.end > 16) break;
-    if (!isPart(text, part, total) || /[；;。：:]/.test(text.slice(part.end, to))) break;
+    const between = text.slice(part.end, to);
+    if (/[（）()]|其中/.test(between)) return null;
+    if (!isPart(text, part, total) || /[；;。：:]/.test(between)) break;
     parts.unshift(part);
     to = part.start;
   }

@@ -8,6 +8,7 @@ import { isShareUnit } from "./figureSorts.ts";
 import { plainNumber, readableNumber } from "./numberText.ts";
 import { reachedRateFault } from "./reachedRates.ts";
 import { isExact, lastDigit, roundingError } from "./roundingError.ts";
+import { shareFault } from "./shareFaults.ts";
 
 /** A rate that is wrong; its place is the rate's own. */
 export interface RateFault extends Span {
@@ -23,7 +24,8 @@ export interface RateFault extends Span {
 export const rateFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonly RateFault[] => {
   const faults: RateFault[] = [];
   for (let i = 2; i < metrics.length; i++) {
-    const fault = changeFault(text, metrics, i) ?? reachedRateFault(text, metrics, i);
+    const fault =
+      changeFault(text, metrics, i) ?? reachedRateFault(text, metrics, i) ?? shareFault(text, metrics, i);
     if (fault) faults.push(fault);
   }
   return faults;

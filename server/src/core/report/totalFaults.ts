@@ -3,6 +3,7 @@ import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import type { Span } from "../text/span.ts";
 import { exceeds, type Total, totalAt } from "./metricTotals.ts";
+import { namedTotals } from "./namedParts.ts";
 import { readableNumber } from "./numberText.ts";
 import { roundingError } from "./roundingError.ts";
 
@@ -23,6 +24,10 @@ export const totalFaultsOf = keptWith(({ metrics, paragraph: { text } }): readon
     const fault =
       found && (found.whole ? wrongSum(text, found) : (partAbove(text, found) ?? levelsAbove(text, found)));
     if (fault) faults.push(fault);
+  }
+  for (const named of namedTotals(text, metrics)) {
+    const fault = wrongSum(text, named);
+    if (fault && !faults.some(({ start }) => start === fault.start)) faults.push(fault);
   }
   return faults;
 });

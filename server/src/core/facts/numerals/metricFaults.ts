@@ -91,7 +91,7 @@ function isMoney(text: string, start: number, end: number): boolean {
     !/^(?:[，。；）]|、(?!\d))/.test(text.slice(end, end + 2))
   )
     return false;
-  return /(?:资金|投资|经费|贷款|投入|补助|补贴|额|产值|营收|税收|收入|支出|预算|债券|费用|拨付|筹集|筹资|融资)(?:达到?|共|约|近|超过?|累计)?$/.test(
+  return /(?:资金|投资|经费|贷款|投入|补助|补贴|额|产值|营收|税收|收入|支出|预算|债券|费用|拨付|筹集|筹资|融资|债务|利润|缺口|决算数)(?:达到?|共|约|近|超过?|累计|突破|完成|实现)?$/.test(
     text.slice(Math.max(0, start - 6), start),
   );
 }

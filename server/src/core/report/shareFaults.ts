@@ -1,0 +1,67 @@
+// Shares that do not follow from the part and the whole beside them: 职工120人，其中党员48人，占45%.
+import type { MetricFact } from "../facts/metrics/metrics.ts";
+import { sentenceAround } from "../text/sentences.ts";
+import { isPlainFigure, isShareUnit } from "./figureSorts.ts";
+import { totalOf } from "./metricTotals.ts";
+import { plainNumber, readableNumber } from "./numberText.ts";
+import type { RateFault } from "./rateFaults.ts";
+import { isExact, lastDigit, roundingError } from "./roundingError.ts";
+
+/** The fault of a share that stands right behind its part, where the sentence states the whole. */
+export function shareFault(text: string, metrics: readonly MetricFact[], index: number): RateFault | null {
+  const share = metrics[index] as MetricFact;
+  const part = metrics[index - 1];
+  if (!part || share.unit !== "%" || !isExact(share) || !isPlainFigure(share) || !isCount(part)) return null;
+  if (!SHARE.test(text.slice(part.end, share.start))) return null;
+  const whole = totalOf(text, metrics, index - 1) ?? wholeAhead(text, metrics, index - 1);
+  if (!whole || whole.value < part.value || isMeant(text, metrics, index, whole)) return null;
+  return {
+    start: share.start,
+    end: share.end,
+    reckoning: `${readableNumber(part.value)} ÷ ${readableNumber(whole.value)}`,
+    expected: `${plainNumber(Number(((100 * part.value) / whole.value).toFixed(2)))}%`,
+    stated: text.slice(share.start, share.end),
+  };
+}
+
+/** ，占45%; ，占比为45%; ，占总数的45%. */
+const SHARE = /^[，,（(]占(?:比|比例|比重|(?:总|全部|全体)[\u4e00-\u9fff]{1,6}的)?(?:为|达到?)?$/;
+
+/** 120名教师中，党员48名: the whole stands before 中 and a mark, the part is the next figure in its unit. */
+function wholeAhead(text: string, metrics: readonly MetricFact[], index: number): MetricFact | null {
+  const part = metrics[index] as MetricFact;
+  const whole = metrics[index - 1];
+  if (!whole || !isCount(whole) || whole.unit !== part.unit) return null;
+  return whole.start >= sentenceAround(text, part.start).start &&
+    AMONG.test(text.slice(whole.end, whole.end + LONGEST_AMONG))
+    ? whole
+    : null;
+}
+
+const LONGEST_AMONG = 16;
+const AMONG = /^[\u4e00-\u9fff]{1,12}[^集其]中[，,]/;
+
+/**
+ * True where the share fits the whole, or another reading of it: the parts named so far together, or any other figure of the
+ * paragraph in that unit as the whole.
+ */
+function isMeant(text: string, metrics: readonly MetricFact[], index: number, whole: MetricFact): boolean {
+  const share = metrics[index] as MetricFact;
+  const part = metrics[index - 1] as MetricFact;
+  const fits = (value: number, of: MetricFact) => {
+    const stated = (100 * value) / of.value;
+    const error = stated * (roundingError(text, part) / part.value + roundingError(text, of) / of.value);
+    return Math.abs(stated - share.value) <= error + lastDigit(text, share) + 1e-9;
+  };
+  let sum = 0;
+  for (let i = index - 1; i >= 0 && metrics[i] !== whole; i--) {
+    const other = metrics[i] as MetricFact;
+    if (other.unit === part.unit) sum += other.value;
+    if (fits(sum, whole)) return true;
+  }
+  return metrics.some((of) => of !== part && of.unit === part.unit && of.value > 0 && fits(part.value, of));
+}
+
+function isCount(metric: MetricFact): boolean {
+  return metric.value > 0 && isExact(metric) && isPlainFigure(metric) && !isShareUnit(metric.unit);
+}
