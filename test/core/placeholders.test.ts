@@ -16,6 +16,11 @@ describe("masked names", () => {
 制定整改措施⟦missing-number:项⟧，
 农民人均收入⟦masked-number:xx458元⟧，增长⟦masked-number:xx0.9%⟧，投资⟦masked-number:XX.51亿元⟧和⟦masked-number:X2.51亿元⟧
 表彰⟦masked-name:XXX⟧3名同志，型号XX86位，乘坐XX2路公交
+研究G⟦masked-name:XXX国道⟧改扩建和S⟦masked-name:×××线⟧养护，型号GXX型
+云溪县财政局局长　⟦masked-name:〇〇〇⟧
+（⟦masked-name:某⟧政办发〔2026〕18号）
+⟦marker:{县名}⟧委党校赴⟦blank:{ }⟧市考察，由⟦marker:{考察组}⟧整理，取值{一, 二}
+清河路南段（⟦blank:      ⟧小区门前），附件（   一）
 境内⟦masked-name:*国道⟧穿过，距⟦masked-name:**⟧150公里、⟦masked-name:**⟧47公里
 县志记载⟦masked-name:**⟧建县于⟦masked-name:**⟧五年，历史悠久
 确保⟦blank:_⟧声音一传到底，贯彻⟦blank:_⟧总书记重要讲话，附件1_工作总结

@@ -23,7 +23,7 @@ export const GENERIC_NOUNS: readonly string[] =
 
 /** What often is part of a name (“四个体系”, 三大工程): announced only where every item that follows is one of its kind. */
 export const NAMING_NOUNS: readonly string[] =
-  "体系 工程 行动 机制 制度 攻坚战 战役 坚持 提升 强化 确保 清单 平台 载体 计划 关口 防线 能力 建设 责任 力量 作用 优势 转变 教育 活动 专项行动 高地 中心 基地".split(
+  "体系 工程 行动 机制 制度 攻坚战 战役 坚持 提升 强化 确保 清单 平台 载体 计划 关口 防线 能力 建设 责任 力量 作用 优势 转变 教育 活动 专项行动 高地 中心 基地 工作组 小组 专班".split(
     " ",
   );
 

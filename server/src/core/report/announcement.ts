@@ -88,7 +88,12 @@ function plain(words: string, from: number): Announcement | null {
   if (noun === "" && (between !== "" || !BARE_COUNTERS.has(counter))) return null;
   const phrase = words.slice(start, words.length - behind.length);
   const isName = noun !== "" && !generic.has(noun) && !isSaid;
-  return announcement(from + start, numeral, counter, phrase, isName ? noun : "");
+  return announcement(from + start, numeral, counter, phrase, isName ? kindOf(noun) : "");
+}
+
+/** 下设三个工作组 are named 综合组, 宣传组 …. */
+function kindOf(noun: string): string {
+  return noun.endsWith("组") ? "组" : noun;
 }
 
 /** 以下五个方面的重点工作入手: the number, its measure word, what is said of the noun, the noun, what ends the sentence. */

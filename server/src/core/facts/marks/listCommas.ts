@@ -20,7 +20,7 @@ const OF = "的".charCodeAt(0);
 /** Notes the comma at `at` where it parts one phrase. */
 export function listComma(line: MarkLine, at: number): void {
   const { text } = line;
-  if (isNoun(text, at) || isPrinciple(text, at)) {
+  if (isNoun(text, at) || isPrinciple(text, at) || isWay(text, at)) {
     line.wrong("list-comma", { start: at, end: at + 1 }, "、", true);
     return;
   }
@@ -48,6 +48,14 @@ function isPrinciple(text: string, at: number): boolean {
   const count = ((before?.[1] ?? "").length + end - at) / 3;
   return before !== null && WORDS.test(text.slice(at + 1, end)) && count >= 2;
 }
+
+/** 采取发包、租赁，入股等方式: the last of words of two characters each, of which 等 says what they are. */
+function isWay(text: string, at: number): boolean {
+  return text.charAt(at + 3) === "等" && WAYS.test(text.slice(Math.max(0, at - 5), at + 6));
+}
+
+const WAYS =
+  /^[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2}，[\u4e00-\u9fff]{2}等(?:方式|形式|手段|途径|渠道|环节|领域|行业)$/;
 
 /** Where words of two characters that 、 or ， parts end, four at most. */
 function wordsEnd(text: string, from: number): number {

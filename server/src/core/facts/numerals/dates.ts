@@ -1,4 +1,4 @@
-// Finds days that no calendar has (2月30日), weekdays that are not the date's, and dates in numbers of two scripts.
+// Finds days and times that there are none of (2月30日, 10:70), weekdays that are not the date's, and dates in numbers of two scripts.
 import { hanNumeralAt } from "../../text/hanNumerals.ts";
 import { ordinalValue } from "../../text/ordinal.ts";
 import type { NumeralLine } from "./numeralKinds.ts";
@@ -15,7 +15,7 @@ export function readDate(line: NumeralLine, at: number, end: number): number {
   if (mixed > 0) return mixed;
   DATE.lastIndex = at;
   const match = DATE.exec(text);
-  if (!match) return end;
+  if (!match) return readLostMonth(line, at, end);
   const [whole, year = "", month = "", day = "", weekday = ""] = match;
   const stop = at + whole.length;
   const dated = text.slice(at, stop - (weekday ? whole.length - whole.search(/[日号]/) - 1 : 0));
@@ -26,9 +26,13 @@ export function readDate(line: NumeralLine, at: number, end: number): number {
     const said = weekday === "天" ? "日" : weekday;
     if (right !== said) line.wrong("date", { start: stop - 1, end: stop }, right, false);
   }
+  if (text.charAt(stop - 1) === "号" && SIGNED.test(text))
+    line.wrong("date", { start: stop - 1, end: stop }, "日");
   return stop;
 }
 
+/** The date of a document, on a line of its own. */
+const SIGNED = /^[\s\u3000]{0,60}\d{4}年\d{1,2}月\d{1,2}号[\s\u3000]{0,20}$/;
 const HAN_YEAR = /^[一二][〇零○一二三四五六七八九]{3}年$/;
 const PARTS =
   /(\d{4}|[一二][〇零○一二三四五六七八九]{3})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/y;
@@ -43,6 +47,42 @@ function readMixedDate(line: NumeralLine, start: number): number {
   if (!isDay(year, month, day)) return 0;
   line.wrong("date", { start, end: start + whole.length }, `${year}年${month}月${day}日`);
   return start + whole.length;
+}
+
+/** 2026年11底: the month has lost its 月. */
+function readLostMonth(line: NumeralLine, at: number, end: number): number {
+  LOST_MONTH.lastIndex = at;
+  const [whole, month = "", part = ""] = LOST_MONTH.exec(line.text) ?? [];
+  if (whole === undefined || Number(month) < 1 || Number(month) > 12) return end;
+  const start = at + whole.length - month.length - part.length;
+  line.wrong("date", { start, end: at + whole.length }, `${month}月${part}`, false);
+  return at + whole.length;
+}
+
+const LOST_MONTH = /\d{4}年(\d{1,2})(底|初|末|[上中下]旬)/y;
+
+/** Reads the time that starts at `at` (9:30) with the one it goes on to; there is none of seventy minutes, and a ratio is no time. */
+export function readTime(line: NumeralLine, at: number, end: number): number {
+  const { text } = line;
+  TIME.lastIndex = at;
+  const [whole, first = "", second = ""] = TIME.exec(text) ?? [];
+  if (whole === undefined) return end;
+  const stop = at + whole.length;
+  const isSure = isTime(first) && second !== "";
+  if (isSure && !isTime(second)) line.doubtful("date", { start: stop - second.length, end: stop }, []);
+  else if (!isTime(first) && (isTime(second) || HALF_DAY.test(text.slice(Math.max(0, at - 3), at))))
+    line.doubtful("date", { start: at, end: at + first.length }, []);
+  return end;
+}
+
+const TIME =
+  /(\d{1,2}[:：]\d{2})(?![\d:：.])(?:(?:[-－–~～至到]|—{1,2})(\d{1,2}[:：]\d{2})(?![\d:：.]))?/y;
+const HALF_DAY = /(?:[上下]午|凌晨|早上|晚上|\d日)$/;
+
+/** True for a time of the day; false for none too. */
+function isTime(text: string): boolean {
+  const [hour = "", minute = ""] = text.split(/[:：]/);
+  return minute !== "" && Number(hour) <= 24 && Number(minute) < 60;
 }
 
 function isArabic(part: string): boolean {

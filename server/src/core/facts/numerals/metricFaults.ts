@@ -15,6 +15,8 @@ export function metricFaults(line: NumeralLine, metrics: readonly MetricFact[]):
     if (metric.change !== "") changeFaults(line, metric);
     if (metric.unit === "倍" && metric.relation === "by")
       multipleFault(line, metric, [metrics[i - 2], metrics[i - 1]]);
+    if (metric.unit === "%" && metric.relation === "by")
+      pointsBetween(line, metric, [metrics[i - 2], metrics[i - 1]]);
     formFaults(line, metric);
     const previous = metrics[i - 1];
     if (previous && metric.start - previous.end < NEAR) seriesFault(line, previous, metric);
@@ -43,6 +45,19 @@ function changeFaults(line: NumeralLine, { start, end, unit, change, relation, v
   if (RATE.test(before) && /提高|提升|上升|下降|降低|回落|收窄|扩大/.test(change)) {
     line.wrong("percentage-point", { start: end - 1, end }, "个百分点", false);
   }
+}
+
+/** 由2.6%下降到2.1%，下降了0.5%: the difference of two shares, to the digit, is told in points. */
+function pointsBetween(
+  line: NumeralLine,
+  { start, end, value, bound }: MetricFact,
+  [from, to]: readonly (MetricFact | undefined)[],
+): void {
+  if (from?.unit !== "%" || from.relation !== "from" || to?.unit !== "%" || to.relation !== "to") return;
+  const isBeside = start - to.end < NEAR && !/[。；]/.test(line.text.slice(to.end, start));
+  const isDifference = Math.abs(Math.abs(to.value - from.value) - value) < 1e-6;
+  if (bound === "" && isBeside && isDifference && /[%％]/.test(line.text.charAt(end - 1)))
+    line.wrong("percentage-point", { start: end - 1, end }, "个百分点");
 }
 
 /** 收案数、结案数及结案率分别下降4%、5%和1%: which of the figures is the rate's, only their order tells. */

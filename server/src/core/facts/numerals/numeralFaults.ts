@@ -7,7 +7,7 @@ import { isDigit } from "../marks/markChars.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
 import { watchFor } from "../places.ts";
 import { readApproximate, readSome } from "./approximate.ts";
-import { readDate } from "./dates.ts";
+import { readDate, readTime } from "./dates.ts";
 import { readDocumentNumber } from "./documentNumber.ts";
 import { metricFaults } from "./metricFaults.ts";
 import type { NumeralFault, NumeralKind, NumeralReader } from "./numeralKinds.ts";
@@ -56,6 +56,7 @@ function readNumber(line: Parameters<NumeralReader>[0], at: number): number {
   while (isDigit(text.charCodeAt(end)) || (text[end] === "." && isDigit(text.charCodeAt(end + 1)))) end++;
   const code = text.charCodeAt(end);
   if (isOneOf("年月", code)) return readDate(line, at, end);
+  if (isOneOf(":：", code)) return readTime(line, at, end);
   if (isOneOf("-－–~～〜∼—％%万亿元", code)) return readRange(line, at, end);
   const next = text[end];
   if (next === "几") return readSome(line, end);

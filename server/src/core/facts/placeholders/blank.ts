@@ -11,7 +11,7 @@ import { CharacterSet } from "../../text/characterSet.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import { isSignatureLine } from "./blankSignature.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
-import { endsClause, isDigit, isHan, isLetter, isSpace, skipSpace } from "./maskChars.ts";
+import { endsClause, isDigit, isHan, isLetter, isNumeral, isSpace, skipSpace } from "./maskChars.ts";
 import { strongNoun } from "./maskName.ts";
 import { takesNumber } from "./maskNumber.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
@@ -67,7 +67,8 @@ export function readEmptyPair(line: HoleLine, at: number): PlaceholderFact | nul
   if (!pair) return null;
   const [close, guess] = pair;
   const inside = skipSpace(text, at + 1);
-  if (text.charAt(inside) !== close) return text.charAt(at) === "〔" ? yearNumber(text, at) : null;
+  if (text.charAt(inside) !== close)
+    return text.charAt(at) === "〔" ? yearNumber(text, at) : gapBehind(line, at, inside);
   if (inside - at > WIDEST || line.isOpaque(at)) return null;
   if (
     text.charAt(at) === "(" &&
@@ -79,6 +80,17 @@ export function readEmptyPair(line: HoleLine, at: number): PlaceholderFact | nul
   if (isSignatureLine(text)) return null;
   const end = text.charAt(at) === "〔" && text.charAt(inside + 1) === "号" ? inside + 2 : inside + 1;
   return blank(text, at, end, guess);
+}
+
+/** （　　　小区门前）: white space at the beginning of a bracket, where a name belongs. */
+function gapBehind(line: HoleLine, at: number, inside: number): PlaceholderFact | null {
+  const { text } = line;
+  const isGap = inside - at > 3 && inside - at < WIDEST && "（(".includes(text.charAt(at));
+  const next = text.charAt(inside);
+  if (!isGap || !isHan(text.charCodeAt(inside)) || "年月日".includes(next)) return null;
+  if (isNumeral(text.charCodeAt(inside)) || line.isOpaque(at) || isSignatureLine(text)) return null;
+  const closes = text.indexOf("）", inside);
+  return closes > 0 && closes - inside < WIDEST ? blank(text, at + 1, inside, guessAfter(text, inside)) : null;
 }
 
 /** 年份用六角括号〔〕, 引号（“”或「」）: the mark itself is meant. */

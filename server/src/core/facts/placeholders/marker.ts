@@ -71,12 +71,26 @@ export function readMarkedBracket(line: HoleLine, at: number): PlaceholderFact |
 export function readBraces(line: HoleLine, at: number): Reading {
   const { text } = line;
   const found = BRACE_SLOT.exec(text.slice(at, at + 40))?.[0];
-  if (!found || line.isOpaque(at)) return at + 1;
+  if (!found) return emptyBraces(line, at) ?? at + 1;
+  if (line.isOpaque(at)) return at + 1;
   const content = found.replace(/[${}]/g, "").trim();
-  const isField =
-    found.startsWith("{{") || found.startsWith("$") || /^[A-Za-z_][\w.:]*$/.test(content) || isSlot(content);
+  const isField = found.startsWith("{{") || found.startsWith("$") || FIELD.test(content);
   return isField || isInstruction(content) ? marker(text, at, at + found.length) : at + found.length;
 }
+
+/** {name}, {考察组}: Chinese text has no use for braces of its own. */
+const FIELD = /^(?:[A-Za-z_][\w.:]*|[\u4e00-\u9fff]{1,10})$/;
+
+/** { }市, 到会{　}人: braces with nothing in them beside Han text. */
+function emptyBraces(line: HoleLine, at: number): PlaceholderFact | null {
+  const { text } = line;
+  const end = skipSpace(text, at + 1);
+  const beside = isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(end + 1));
+  if (text.charAt(end) !== "}" || end - at > WIDEST_BRACES || !beside || line.isOpaque(at)) return null;
+  return { ...marker(text, at, end + 1), kind: "blank", guess: "内容" };
+}
+
+const WIDEST_BRACES = 20;
 
 /** Reads ##tag##, #REF!, &nbsp;, HTML tags and [db:标题] at `at`. */
 export function readTag(line: HoleLine, at: number): PlaceholderFact | null {

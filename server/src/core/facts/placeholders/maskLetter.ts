@@ -8,6 +8,7 @@ import { latinUnitLength } from "./maskMeasure.ts";
 import { maskedName, type NounAfter, strongNoun } from "./maskName.ts";
 import { maskedNumber } from "./maskNumber.ts";
 import { digitsBefore, isMaskCharacter, isMaskLetter, pastGap, runSpan } from "./maskRun.ts";
+import type { PlaceholderFact } from "./placeholders.ts";
 
 const LOWER = "xｘх";
 /** Signs with a trade of their own: bullets and tick boxes, and ○ 〇 as zero. */
@@ -19,14 +20,16 @@ const SET_OFF: ReadonlySet<Missing> = new Set(["地名", "单位", "人名"]);
 /** How near another letter is explained. */
 const EXPLAINED = 40;
 
-/** ×政办发〔2026〕: the place in a document's number. */
-const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{0,3}[发函字办规文通][〔[（(【]/;
+/** What follows the place in a document's number: ×政办发〔2026〕. */
+export const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{0,3}[发函字办规文通][〔[（(【]/;
 
 /** Reads a run of X, x, ×, ○ … */
 export function readMaskLetters(line: HoleLine, at: number): Reading {
   const { text } = line;
   const run = runSpan(text, at);
   if (isMailbox(text, run)) return maskedName(text, run);
+  const road = roadNumber(text, run);
+  if (road && !line.isOpaque(at)) return road;
   if (line.isOpaque(at) || touchesLatin(text, run.start, run.end)) return run.end;
   const single = run.end - run.start === 1;
   if (
@@ -47,6 +50,24 @@ export function readMaskLetters(line: HoleLine, at: number): Reading {
   const masks = single ? isLoneMask(line, at) : isLongMask(text, run.start, run.end);
   return masks ? maskedName(text, run) : run.end;
 }
+
+/** G×××国道, SXXX线: the number of a road, with the letter of its class. */
+function roadNumber(text: string, { start, end }: Span): PlaceholderFact | null {
+  const isRoad = end - start > 1 && CLASS_OF_ROAD.test(text.slice(Math.max(0, start - 2), start));
+  const noun = isRoad ? ROAD.exec(text.slice(end, end + 2))?.[0] : undefined;
+  if (noun === undefined) return null;
+  return {
+    kind: "masked-name",
+    start,
+    end: end + noun.length,
+    mask: text.slice(start, end),
+    noun,
+    guess: "数字",
+  };
+}
+
+const CLASS_OF_ROAD = /(?:^|[^A-Za-z0-9])[GSXYC]$/;
+const ROAD = /^(?:国道|省道|县道|乡道|村道|高速|线)/;
 
 /** A run inside a Latin word, a code or a formula is part of it: SpaceX, X86, 1+X, v2.X. */
 function touchesLatin(text: string, start: number, end: number): boolean {
@@ -108,7 +129,9 @@ function isCalculation(text: string, { start, end }: Span): boolean {
 function isLongMask(text: string, start: number, end: number): boolean {
   const sign = text.charAt(start);
   if (text.startsWith("染色体", end)) return false;
-  if (sign === "〇") return strongNoun(text, end) !== null;
+  // 局长　〇〇〇: nothing that a zero stands in.
+  const bounded = !isHan(text.charCodeAt(start - 1)) && endsClause(text.charCodeAt(end));
+  if (sign === "〇") return bounded || strongNoun(text, end) !== null;
   return isHan(text.charCodeAt(start - 1)) || isHan(text.charCodeAt(end)) || isBetweenMarks(text, start, end);
 }
 

@@ -1,6 +1,7 @@
 // Reads 某 where it masks a name or date: 某市, 某某同志, 某年某月; 某些, 某种, 某个 are words.
 import { RARE_SURNAMES, SOME_NOUNS, SURNAMES } from "../../data/masks.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
+import { DOCUMENT_NUMBER } from "./maskLetter.ts";
 import { strongNoun } from "./maskName.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
@@ -27,7 +28,8 @@ export function readSome(line: HoleLine, at: number): Reading {
   }
   const date = dateAfter(text, at, end);
   if (date) return date;
-  if (end - at === 1 || isPersonalName(text, at)) return end;
+  const numbered = DOCUMENT_NUMBER.test(text.slice(end, end + 6));
+  if (!numbered && (end - at === 1 || isPersonalName(text, at))) return end;
   return { kind: "masked-name", start: at, end, mask: text.slice(at, end), noun: "", guess: "名称" };
 }
 
