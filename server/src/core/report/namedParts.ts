@@ -33,7 +33,9 @@ function partsBehind(
 ): readonly MetricFact[] | null {
   const total = metrics[index] as MetricFact;
   const found = new Map<string, MetricFact>();
-  const names = parts.flatMap((part) => ["", ...tails.split(" ")].map((tail) => [part, part + tail] as const));
+  const names = parts.flatMap((part) =>
+    ["", ...tails.split(" ")].map((tail) => [part, part + tail] as const),
+  );
   for (let i = index + 1; i < metrics.length && found.size < parts.length; i++) {
     const metric = metrics[i] as MetricFact;
     if (metric.start - total.end > REACH) return null;

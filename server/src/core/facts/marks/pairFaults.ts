@@ -75,9 +75,10 @@ const SENTENCE = 8;
 function introduced(line: MarkLine, { open, close }: Pair): void {
   const { text } = line;
   if (close - open <= SENTENCE || !"。！？".includes(text[close - 1] || "\n")) return;
-  const verb = /(?<!所|听|据|可以|俗话|一|的)(?:指出|强调|要求|提出|表示|坦言|直言|感慨|写道|问道|答道|说|讲|问|答)$/.exec(
-    text.slice(Math.max(0, open - 4), open),
-  )?.[0];
+  const verb =
+    /(?<!所|听|据|可以|俗话|一|的)(?:指出|强调|要求|提出|表示|坦言|直言|感慨|写道|问道|答道|说|讲|问|答)$/.exec(
+      text.slice(Math.max(0, open - 4), open),
+    )?.[0];
   if (!verb || !/[，、；,;]/.test(text.slice(open + 1, close))) return;
   const change = { start: open, end: open, text: "：" };
   line.pair("missing-colon", { start: open - verb.length, end: open }, [change], true);

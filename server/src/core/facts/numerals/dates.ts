@@ -75,8 +75,7 @@ export function readTime(line: NumeralLine, at: number, end: number): number {
   return end;
 }
 
-const TIME =
-  /(\d{1,2}[:：]\d{2})(?![\d:：.])(?:(?:[-－–~～至到]|—{1,2})(\d{1,2}[:：]\d{2})(?![\d:：.]))?/y;
+const TIME = /(\d{1,2}[:：]\d{2})(?![\d:：.])(?:(?:[-－–~～至到]|—{1,2})(\d{1,2}[:：]\d{2})(?![\d:：.]))?/y;
 const HALF_DAY = /(?:[上下]午|凌晨|早上|晚上|\d日)$/;
 
 /** True for a time of the day; false for none too. */

@@ -90,7 +90,9 @@ function gapBehind(line: HoleLine, at: number, inside: number): PlaceholderFact 
   if (!isGap || !isHan(text.charCodeAt(inside)) || "年月日".includes(next)) return null;
   if (isNumeral(text.charCodeAt(inside)) || line.isOpaque(at) || isSignatureLine(text)) return null;
   const closes = text.indexOf("）", inside);
-  return closes > 0 && closes - inside < WIDEST ? blank(text, at + 1, inside, guessAfter(text, inside)) : null;
+  return closes > 0 && closes - inside < WIDEST
+    ? blank(text, at + 1, inside, guessAfter(text, inside))
+    : null;
 }
 
 /** 年份用六角括号〔〕, 引号（“”或「」）: the mark itself is meant. */
