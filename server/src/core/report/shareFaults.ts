@@ -1,6 +1,5 @@
 // Shares that do not follow from the part and the whole beside them: 职工120人，其中党员48人，占45%.
 import type { MetricFact } from "../facts/metrics/metrics.ts";
-import { sentenceAround } from "../text/sentences.ts";
 import { isPlainFigure, isShareUnit } from "./figureSorts.ts";
 import { totalOf } from "./metricTotals.ts";
 import { plainNumber, readableNumber } from "./numberText.ts";
@@ -32,18 +31,16 @@ function wholeAhead(text: string, metrics: readonly MetricFact[], index: number)
   const part = metrics[index] as MetricFact;
   const whole = metrics[index - 1];
   if (!whole || !isCount(whole) || whole.unit !== part.unit) return null;
-  return whole.start >= sentenceAround(text, part.start).start &&
-    AMONG.test(text.slice(whole.end, whole.end + LONGEST_AMONG))
-    ? whole
-    : null;
+  const between = text.slice(whole.end, part.start);
+  return between.length < LONGEST_AMONG && AMONG.test(between) && !/[。；]/.test(between) ? whole : null;
 }
 
-const LONGEST_AMONG = 16;
+const LONGEST_AMONG = 40;
 const AMONG = /^[\u4e00-\u9fff]{1,12}[^集其]中[，,]/;
 
 /**
- * True where the share fits the whole, or another reading of it: the parts named so far together, or any other figure of the
- * paragraph in that unit as the whole.
+ * True where the share fits the whole, or another reading of it: the parts named so far together, or any other figure
+ * near it in that unit as the whole.
  */
 function isMeant(text: string, metrics: readonly MetricFact[], index: number, whole: MetricFact): boolean {
   const share = metrics[index] as MetricFact;
@@ -59,8 +56,12 @@ function isMeant(text: string, metrics: readonly MetricFact[], index: number, wh
     if (other.unit === part.unit) sum += other.value;
     if (fits(sum, whole)) return true;
   }
-  return metrics.some((of) => of !== part && of.unit === part.unit && of.value > 0 && fits(part.value, of));
+  const near = metrics.slice(Math.max(0, index - NEAR), index + NEAR);
+  return near.some((of) => of !== part && of.unit === part.unit && of.value > 0 && fits(part.value, of));
 }
+
+/** How many figures away another whole may stand. */
+const NEAR = 24;
 
 function isCount(metric: MetricFact): boolean {
   return metric.value > 0 && isExact(metric) && isPlainFigure(metric) && !isShareUnit(metric.unit);

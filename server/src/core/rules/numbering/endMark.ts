@@ -1,8 +1,10 @@
 // Finds end marks on headings that stand on their own line: 一、主要做法。
 import type { NumberStyle } from "../../data/numberForms.ts";
+import { attachmentMarks, attachmentMarksRead } from "../../report/attachmentMarks.ts";
 import type { NumberedHeading } from "../../report/numbering.ts";
 import type { Report } from "../../report/report.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
+import type { Place } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { type Found, fewOrOnce, OF_NUMBERED_LINES, quoted, type Slip } from "./numberingRule.ts";
 
@@ -17,16 +19,18 @@ export const endMark: Rule = {
   id: "numbering/end-mark",
   severity: "warning",
   title: "标题末尾有标点",
-  why: "GB/T 15834—2011 附录 B.4：单独成行的标题末尾一般不用标点，需要时可用问号、叹号或省略号。标题后接着写正文的，标题末尾用句号。",
+  why: "GB/T 15834—2011 附录 B.4：单独成行的标题末尾一般不用标点，需要时可用问号、叹号或省略号。标题后接着写正文的，标题末尾用句号。GB/T 9704—2012 7.3.4：附件说明里，附件名称后不加标点符号。",
   examples: {
     flags: [
       "正文。\n一、总体要求\n有序推进。\n二、重点任务⟦。⟧\n抓紧落实。\n三、保障措施\n加强领导。",
       "正文。\n一、主要做法⟦：⟧\n我们做了三件事。\n二、存在问题\n还有不足。",
       "正文。\n一、重点任务\n（一）抓学习\n坚持学。\n（二）抓检查⟦；⟧\n坚持查。\n（三）抓整改\n坚持改。",
+      "妥否，请批示。\n附件：1.避险搬迁对象花名册⟦；⟧\n2.资金测算明细表⟦。⟧",
     ],
     allows: [
       "正文。\n一、总体要求\n有序推进。\n二、重点任务\n抓紧落实。",
       "正文。\n一、重点任务。各单位要抓紧落实，按期完成。\n二、保障措施。各单位要加强领导，压实责任。",
+      "妥否，请批示。\n附件：1.避险搬迁对象花名册\n2.资金测算明细表\n附件：详见县政府网站。",
       "做到：\n（一）坚持学习；\n（二）坚持检查；\n（三）坚持整改。",
       "正文。\n一、为什么要抓学习？\n有序推进。\n二、重点任务\n抓紧落实。",
       "正文。\n一、重点任务\n（一）抓学习。\n坚持学。\n（二）抓检查。\n坚持查。",
@@ -34,6 +38,7 @@ export const endMark: Rule = {
     ],
   },
   ...OF_NUMBERED_LINES,
+  reads: (facts, finder) => [OF_NUMBERED_LINES.reads?.(facts, finder), attachmentMarksRead(facts)],
   check: (report) => {
     const styles = new Map<NumberStyle, Endings[]>();
     for (const { style, runs } of report.numbering.series) {
@@ -42,9 +47,19 @@ export const endMark: Rule = {
       styles.set(style, known);
       for (const run of runs) known.push(endingsOf(report, run));
     }
-    return [...styles].flatMap(([style, runs]) => foundIn(runs, ALWAYS.has(style)));
+    return [
+      ...[...styles].flatMap(([style, runs]) => foundIn(runs, ALWAYS.has(style))),
+      ...attachmentMarks(report).map((place) => behindName(place, report)),
+    ];
   },
 };
+
+/** A mark behind the name of an attachment. */
+function behindName(place: Place, { facts }: Report): Found {
+  const mark = facts[place.line]?.paragraph.text.slice(place.start, place.end) ?? "";
+  const message = `附件名称后不加标点：删去${quoted(mark)}`;
+  return { ...place, message, fixes: [{ title: `删去${quoted(mark)}`, edits: [{ place, text: "" }] }] };
+}
 
 /** The end marks that are the exception among their siblings, or, where they are the rule, the rule once. */
 function foundIn(runs: readonly Endings[], isHeading: boolean): readonly Found[] {
