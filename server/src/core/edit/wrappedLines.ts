@@ -1,6 +1,7 @@
 // Joins paragraphs that were cut into lines: in mid-sentence, or at the width of a page.
-import { isHan } from "../facts/placeholders/maskChars.ts";
+
 import type { Report } from "../report/report.ts";
+import { isAnyHan } from "../text/han.ts";
 import type { TextChange } from "../text/textChange.ts";
 
 /** A line that is as wide as a page holds at least so many characters; shorter ones are titles, names, items. */
@@ -80,8 +81,8 @@ function goesOn({ facts }: Report, line: number): boolean {
   const last = content.charCodeAt(content.length - 1);
   const first = after.charCodeAt(0);
   return (
-    (isHan(last) || "，、“（《".includes(content.charAt(content.length - 1))) &&
-    (isHan(first) || "，。、；：”）》".includes(after.charAt(0)))
+    (isAnyHan(last) || "，、“（《".includes(content.charAt(content.length - 1))) &&
+    (isAnyHan(first) || "，。、；：”）》".includes(after.charAt(0)))
   );
 }
 

@@ -1,8 +1,8 @@
 // How the paragraphs of a draft end: where one was cut in the middle, and where its end mark is missing.
 
 import { keptWith } from "../facts/keptWith.ts";
-import { isHan } from "../facts/marks/markChars.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
+import { isAnyHan } from "../text/han.ts";
 import { wordsBegin } from "../text/indent.ts";
 import { isOneOf } from "../text/oneOf.ts";
 import type { Place } from "../text/span.ts";
@@ -122,8 +122,8 @@ function goesOnAtOnce(fact: ParagraphFacts, end: number, next: ParagraphFacts | 
   const last = fact.paragraph.text.charAt(end - 1);
   return (
     !startsList &&
-    (isHan(last.charCodeAt(0)) || "，、,".includes(last)) &&
-    isHan(next.paragraph.text.charCodeAt(begin))
+    (isAnyHan(last.charCodeAt(0)) || "，、,".includes(last)) &&
+    isAnyHan(next.paragraph.text.charCodeAt(begin))
   );
 }
 
@@ -187,12 +187,12 @@ function isBroken(
   const { begin, end: endAfter, startsList } = edgesOf(next);
   if (startsList || next.heading) return false;
   const first = after.charAt(begin);
-  if (!isHan(first.charCodeAt(0)) && !"“《（".includes(first)) return false;
+  if (!isAnyHan(first.charCodeAt(0)) && !"“《（".includes(first)) return false;
   const last = text.charAt(end - 1);
   // Items of a list end with ；too: only running text, and what goes on from it, is taken for cut.
   if (last === "；" || last === ";") return continues || text.slice(0, end - 2).includes("。");
   if (BREAK_MARKS.includes(last)) return endAfter - begin >= SHORT;
-  if (end < RUNNING || !/[，。；,;]/.test(text) || !isHan(last.charCodeAt(0))) return false;
+  if (end < RUNNING || !/[，。；,;]/.test(text) || !isAnyHan(last.charCodeAt(0))) return false;
   return CANNOT_END.includes(last) || CANNOT_BEGIN.test(after.slice(begin, begin + 2));
 }
 
@@ -214,7 +214,7 @@ function isHanging(
 function isUnmarked(fact: ParagraphFacts, end: number, next: ParagraphFacts | undefined): boolean {
   const { text } = fact.paragraph;
   const last = text.charCodeAt(end - 1);
-  if (end < RUNNING || !(isHan(last) || /[0-9%％”》]/.test(text.charAt(end - 1)))) return false;
+  if (end < RUNNING || !(isAnyHan(last) || /[0-9%％”》]/.test(text.charAt(end - 1)))) return false;
   if (/[。！？…][”》]$|摄$|供图$/.test(text.slice(end - 2, end))) return false;
   if (BYLINE.test(text.slice(Math.max(0, end - 12), end))) return false;
   if (LEADERS.test(text.slice(0, end))) return false;
@@ -230,7 +230,7 @@ function isCutSentence(fact: ParagraphFacts, end: number, next: ParagraphFacts |
     return false;
   const after = next.paragraph.text;
   const { begin, startsList } = edgesOf(next);
-  return !startsList && isHan(after.charCodeAt(begin)) && "。！？".includes(lastOf(next) || "\n");
+  return !startsList && isAnyHan(after.charCodeAt(begin)) && "。！？".includes(lastOf(next) || "\n");
 }
 
 /** Who wrote or took it: 记者 王某某. */
@@ -242,7 +242,7 @@ const LEADERS = /…{2,}|\.{4,}|·{4,}/;
 function contentEnd(text: string): number {
   let end = text.length;
   const last = text.charCodeAt(end - 1);
-  if (isHan(last) || isOneOf("。：；，", last)) return end;
+  if (isAnyHan(last) || isOneOf("。：；，", last)) return end;
   while (end > 0 && /[\s　*_]/.test(text.charAt(end - 1))) end--;
   return end;
 }

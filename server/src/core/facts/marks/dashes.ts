@@ -1,5 +1,8 @@
 // Finds dashes and dots that are not the standard's: — and -- for ——, ... for ……, • for ·.
-import { isDigit, isHan, isPoint } from "./markChars.ts";
+
+import { isDigit } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
+import { isPoint } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 
 /** What a dash may be made of. */
@@ -23,7 +26,7 @@ export function readDash(line: MarkLine, at: number): number {
       return end + 2;
     }
   } else if (end - at >= 2 && !/^(?:——|————)$/.test(run) && stands(line, at, end)) {
-    line.wrong("dash", span, "——", isHan(next));
+    line.wrong("dash", span, "——", isAnyHan(next));
   }
   return end;
 }
@@ -36,7 +39,7 @@ function isDash(mark: string | undefined): boolean {
 function stands({ text }: MarkLine, start: number, end: number): boolean {
   if (
     !(
-      isHan(text.charCodeAt(end)) ||
+      isAnyHan(text.charCodeAt(end)) ||
       "“《".includes(text[end] ?? "\n") ||
       (isDigit(text.charCodeAt(end)) && start === 0)
     )
@@ -45,14 +48,14 @@ function stands({ text }: MarkLine, start: number, end: number): boolean {
   if (end - start > 4) return false;
   const before = text.slice(Math.max(0, start - 12), start);
   return (
-    before.trim() === "" || isHan(before.charCodeAt(before.length - 1)) || /[”》）。，；：]$/.test(before)
+    before.trim() === "" || isAnyHan(before.charCodeAt(before.length - 1)) || /[”》）。，；：]$/.test(before)
   );
 }
 
 /** —全面加强 at the start of a paragraph; 《监督手册—制度汇编》 with a subtitle behind it. */
 function isSubtitle(line: MarkLine, at: number): boolean {
   const { text } = line;
-  if (at < 8 && text.slice(0, at).trim() === "") return isHan(text.charCodeAt(at + 1));
+  if (at < 8 && text.slice(0, at).trim() === "") return isAnyHan(text.charCodeAt(at + 1));
   const pair = line.pairAround(at);
   // “发现问题—交办整改—跟踪督办”闭环: one step leads to the next.
   if (pair && (text.lastIndexOf("—", at - 1) > pair.open || isBefore(text.indexOf("—", at + 1), pair.close)))
@@ -77,7 +80,7 @@ const SIDE_OF_SLOGAN = 3;
 
 function hanRun(text: string, from: number, step: number): number {
   let i = from;
-  while (isHan(text.charCodeAt(i))) i += step;
+  while (isAnyHan(text.charCodeAt(i))) i += step;
   return Math.abs(i - from);
 }
 
@@ -93,7 +96,7 @@ export function readDot(line: MarkLine, at: number): number {
   const length = end - at;
   const before = text.charCodeAt(at - 1);
   // 原则.。: the stop of either width.
-  if (mark === "." && length === 1 && isHan(before) && text[end] === "。" && text[end + 1] !== "。") {
+  if (mark === "." && length === 1 && isAnyHan(before) && text[end] === "。" && text[end + 1] !== "。") {
     line.wrong("doubled", { start: at, end: end + 1 }, "。");
     return end + 1;
   }
@@ -101,22 +104,22 @@ export function readDot(line: MarkLine, at: number): number {
     const isShort = length === 1 || (length === 3 && !isLeader(text, end));
     if (
       isShort &&
-      (isHan(before) || isPoint(before) || CLOSING.includes(text[at - 1] ?? "\n")) &&
+      (isAnyHan(before) || isPoint(before) || CLOSING.includes(text[at - 1] ?? "\n")) &&
       text[end] !== "."
     )
       line.wrong("ellipsis", span, "……");
   } else if (length >= 3) {
     if (
       !isLeader(text, end) &&
-      (isHan(before) || "”》），、".includes(text[at - 1] ?? "\n")) &&
+      (isAnyHan(before) || "”》），、".includes(text[at - 1] ?? "\n")) &&
       mark !== "•"
     ) {
       line.wrong("ellipsis", span, "……", length === 3 || length === 6);
     }
   } else if (length === 2) {
     // 管权..
-    const ends = end === text.length || isHan(text.charCodeAt(end));
-    if (mark === "." && isHan(before) && ends) line.wrong("doubled", span, "。", false);
+    const ends = end === text.length || isAnyHan(text.charCodeAt(end));
+    if (mark === "." && isAnyHan(before) && ends) line.wrong("doubled", span, "。", false);
   } else if (length === 1 && mark !== "·" && !readHalfStop(line, at)) readMiddleDot(line, at);
   return end;
 }
@@ -131,10 +134,11 @@ function isLeader(text: string, end: number): boolean {
 /** 落实机制.建设: a half-width full stop, or a dot in a foreign name; not the dot of 一.加强 and of file names. */
 function readHalfStop(line: MarkLine, at: number): boolean {
   const { text } = line;
-  if (text[at] !== "." || !(isHan(text.charCodeAt(at - 1)) || "%％”》）".includes(text[at - 1] || "\n")))
+  if (text[at] !== "." || !(isAnyHan(text.charCodeAt(at - 1)) || "%％”》）".includes(text[at - 1] || "\n")))
     return false;
   const isLast = at === text.length - 1;
-  if (!isLast && !isHan(text.charCodeAt(at + 1)) && !"“”《）)".includes(text[at + 1] ?? "\n")) return false;
+  if (!isLast && !isAnyHan(text.charCodeAt(at + 1)) && !"“”《）)".includes(text[at + 1] ?? "\n"))
+    return false;
   if (
     /^[\s\u3000#>*]*[第（(]?[一二三四五六七八九十百\d]{1,4}[）)]?\.$/.test(text.slice(0, at + 1).slice(-12))
   )
@@ -150,7 +154,7 @@ function readMiddleDot(line: MarkLine, at: number): void {
   const next = text.charCodeAt(at + 1);
   if (mark !== ".") {
     if (
-      (isHan(before) && isHan(next)) ||
+      (isAnyHan(before) && isAnyHan(next)) ||
       (isDigit(before) && isDigit(next) && line.pairAround(at)?.kind === "“")
     ) {
       line.wrong("middle-dot", { start: at, end: at + 1 }, "·");

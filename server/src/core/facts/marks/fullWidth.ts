@@ -1,5 +1,5 @@
 // Finds full-width letters and digits: １２ and ＡＢ.
-import { isDigit } from "./markChars.ts";
+import { isDigit } from "../../text/charClasses.ts";
 import type { MarkLine } from "./markKinds.ts";
 
 const RUN = /[０-９Ａ-Ｚａ-ｚ]+(?:[．，][０-９]+)*/y;

@@ -1,15 +1,8 @@
 // Finds half-width marks that stand in Chinese text: 同志们:, 工作,学习.
-import {
-  FULL,
-  isChinese,
-  isCloser,
-  isDigit,
-  isHan,
-  isLetter,
-  isOpener,
-  isPoint,
-  isSpace,
-} from "./markChars.ts";
+
+import { isDigit, isLetter, isSpace } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
+import { FULL, isChinese, isCloser, isOpener, isPoint } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 import { isStatement, opensDashed } from "./questions.ts";
 
@@ -22,7 +15,7 @@ export function readHalfMark(line: MarkLine, at: number): number {
   if (end - at > 1) return readRun(line, at, end);
   const after = skipSpaces(text, end);
   const start = spacesBefore(text, at);
-  if (start === at ? !stands(line, at, after) : !isHan(text.charCodeAt(after))) return end;
+  if (start === at ? !stands(line, at, after) : !isAnyHan(text.charCodeAt(after))) return end;
   // A space behind a half-width mark belongs to it.
   const stop = after < text.length ? after : end;
   line.wrong("half-width", { start, end: stop }, FULL[mark] ?? mark);
@@ -34,7 +27,7 @@ function spacesBefore(text: string, at: number): number {
   if (text[at] !== "," && text[at] !== ";") return at;
   let start = at;
   while (start > at - 4 && isSpace(text.charCodeAt(start - 1))) start--;
-  return isHan(text.charCodeAt(start - 1)) ? start : at;
+  return isAnyHan(text.charCodeAt(start - 1)) ? start : at;
 }
 
 /** ?? where a dot was, ,, and ::, and !!! */
@@ -65,7 +58,7 @@ function stands(line: MarkLine, at: number, after: number): boolean {
     // “甲, and so on”: an English sentence goes on behind the Chinese word.
     return !(spaced && isLetter(next));
   }
-  if (mark === "?" || mark === "!" || !(isHan(next) || isOpener(next))) return false;
+  if (mark === "?" || mark === "!" || !(isAnyHan(next) || isOpener(next))) return false;
   if (mark === ";" && /&#?\w{1,8}$/.test(text.slice(Math.max(0, at - 10), at))) return false;
   // name: 张三 is a key and its value.
   if (isLetter(before)) return !(mark === ":" && spaced) && holdsChinese(text, at);
@@ -76,15 +69,15 @@ function stands(line: MarkLine, at: number, after: number): boolean {
 function holdsChinese(text: string, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 24; i--) {
     const code = text.charCodeAt(i);
-    if (isHan(code) || isPoint(code)) return true;
+    if (isAnyHan(code) || isPoint(code)) return true;
     // 采购 GPU,用于: set off by a space from the Chinese words before.
-    if (isSpace(code)) return isHan(text.charCodeAt(i - 1));
+    if (isSpace(code)) return isAnyHan(text.charCodeAt(i - 1));
   }
   return false;
 }
 
 function isInChinese(code: number): boolean {
-  return isHan(code) || isCloser(code) || (isChinese(code) && !isOpener(code) && !isPoint(code));
+  return isAnyHan(code) || isCloser(code) || (isChinese(code) && !isOpener(code) && !isPoint(code));
 }
 
 function beforeEmphasis({ text, markdown }: MarkLine, at: number): number {

@@ -1,5 +1,8 @@
 // Finds letters that look like others: O and l among digits, Cyrillic and Greek letters among Latin ones.
-import { isDigit, isHan, isLetter, isPoint } from "./markChars.ts";
+
+import { isDigit, isLetter } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
+import { isPoint } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 
 /** Reads O, o, I and l where digits stand around them: 2O26年, 20l6年, 1OO个, l3个, 5O亿元. */
@@ -26,10 +29,10 @@ function isNumber(text: string, word: string, start: number, end: number): boole
   const before = text.charCodeAt(start - 1);
   const isDecimal = text[end] === "." && isDigit(text.charCodeAt(end + 1)) && /^\d/.test(word);
   const counted = isDecimal || COUNTED.includes(text[end] || "\n");
-  const isCounted = counted && (start === 0 || isHan(before) || isPoint(before));
+  const isCounted = counted && (start === 0 || isAnyHan(before) || isPoint(before));
   if (isCounted && /^(?:[Il]\d+|\d+[OoIl]\d*)$/.test(word)) return true;
   if (!isDigit(word.charCodeAt(0)) || word.length < 3 || /^\d[oOlI]\d$/.test(word)) return false;
-  return isDigit(word.charCodeAt(word.length - 1)) || (/[Oo]$/.test(word) && isHan(text.charCodeAt(end)));
+  return isDigit(word.charCodeAt(word.length - 1)) || (/[Oo]$/.test(word) && isAnyHan(text.charCodeAt(end)));
 }
 
 const COUNTED = "个项万亿家名次件年月日人户条场元%％余多吨亩所座处起份篇期台套辆位岁天倍";
@@ -53,7 +56,7 @@ export function readForeignLetter(line: MarkLine, at: number): number {
   const next = text.charCodeAt(end);
   const isForeign = (code: number) => code >= 0x0391 && code <= 0x045f;
   if (run.length > 4 || LATIN[run[0] ?? ""] === undefined || isForeign(before) || isForeign(next)) return end;
-  const isAlone = run.length === 1 && isCapital(run) && (isHan(before) || isHan(next));
+  const isAlone = run.length === 1 && isCapital(run) && (isAnyHan(before) || isAnyHan(next));
   const among = isLatin(before) || isLatin(next) || isAlone;
   if (among) line.wrong("lookalike", { start: at, end }, latin);
   return end;

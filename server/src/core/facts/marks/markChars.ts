@@ -1,8 +1,7 @@
 // Classes of characters that decide whether a mark stands in Chinese text.
 import { CharacterSet } from "../../text/characterSet.ts";
-import { isDigit, isHan, isLetter } from "../placeholders/maskChars.ts";
-
-export { isDigit, isHan, isLetter, isSpace } from "../placeholders/maskChars.ts";
+import { isDigit, isLetter } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 
 /** The point marks of Chinese text. */
 export const POINTS = "，。、；：？！";
@@ -37,7 +36,7 @@ export function isCloser(code: number): boolean {
 
 /** True for what only Chinese text has: Han characters and full-width marks. */
 export function isChinese(code: number): boolean {
-  return isHan(code) || isPoint(code) || isOpener(code) || isCloser(code);
+  return isAnyHan(code) || isPoint(code) || isOpener(code) || isCloser(code);
 }
 
 /** True for a half-width letter or digit, or its full-width twin. */
@@ -48,6 +47,6 @@ export function isWordChar(code: number): boolean {
 /** True where the text between two offsets holds a Han character. Follows at most 80 units. */
 export function holdsHan(text: string, start: number, end: number): boolean {
   const stop = Math.min(end, start + 80);
-  for (let i = start; i < stop; i++) if (isHan(text.charCodeAt(i))) return true;
+  for (let i = start; i < stop; i++) if (isAnyHan(text.charCodeAt(i))) return true;
   return false;
 }

@@ -1,8 +1,11 @@
 // Finds what paired marks do wrong inside one paragraph: half-width brackets, reversed quotation marks, wrong nesting.
+
+import { isDigit } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 import { isOneOf } from "../../text/oneOf.ts";
 import type { FaultChange } from "../faultLine.ts";
 import { isYearBracket } from "../numerals/documentNumber.ts";
-import { holdsHan, isChinese, isDigit, isHan } from "./markChars.ts";
+import { holdsHan, isChinese } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 import { CLOSING, type Pair, type PairMark, type Pairs } from "./pairs.ts";
 
@@ -30,7 +33,7 @@ function halfBrackets(line: MarkLine, { open, close }: Pair): void {
   const next = text.charCodeAt(close + 1);
   const isFirst = open < 12 && text.slice(0, open).trim() === "";
   const isAmong = isFirst || isChinese(before) || isChinese(next);
-  const isNumber = isDigit(text.charCodeAt(open + 1)) && (isHan(before) || isHan(next));
+  const isNumber = isDigit(text.charCodeAt(open + 1)) && (isAnyHan(before) || isAnyHan(next));
   if (!isMixed && !(isAmong && (holdsHan(text, open + 1, close) || isNumber))) return;
   if (isYearBracket(text, open)) return;
   const changes = [

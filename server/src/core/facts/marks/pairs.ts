@@ -1,10 +1,12 @@
 // Reads the paired marks of a paragraph: which opens with which, which stand alone, which point the wrong way.
+
+import { isDigit, isLetter, isSpace } from "../../text/charClasses.ts";
 import { codeTable } from "../../text/codeTable.ts";
 import type { Mutable } from "../../text/mutable.ts";
 import { isInside } from "../../text/opaque.ts";
 import type { Span } from "../../text/span.ts";
 import { watchFor } from "../places.ts";
-import { isDigit, isLetter, isSpace, isWordChar } from "./markChars.ts";
+import { isWordChar } from "./markChars.ts";
 
 /** The kinds of paired mark, by their full-width opening mark. */
 export type PairKind = "“" | "‘" | "《" | "〈" | "（" | "【" | "〔" | "「" | "『";

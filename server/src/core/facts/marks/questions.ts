@@ -1,5 +1,5 @@
 // Tells whether a question mark stands in a slogan or title where a dot or a dash was lost in conversion.
-import { isHan } from "./markChars.ts";
+import { isAnyHan } from "../../text/han.ts";
 import type { MarkLine } from "./markKinds.ts";
 
 /** Words that make a question, so that its mark is right. */
@@ -19,7 +19,7 @@ export function isStatement(line: MarkLine, start: number, end: number): boolean
   if (!pair || !"“‘《〈".includes(pair.kind) || pair.close - pair.open > LONGEST) return false;
   if (isRow(text.slice(pair.open + 1, pair.close))) return true;
   for (let i = 1; i <= SIDE; i++) {
-    if (!isHan(text.charCodeAt(start - i)) || !isHan(text.charCodeAt(end + i - 1))) return false;
+    if (!isAnyHan(text.charCodeAt(start - i)) || !isAnyHan(text.charCodeAt(end + i - 1))) return false;
   }
   const inner = text.slice(pair.open + 1, pair.close);
   return (
@@ -49,5 +49,7 @@ const HAN = /^[\u4e00-\u9fff]+$/;
 
 /** ??坚持问题导向。 at the start of a paragraph: the two characters of a dash, each lost. */
 export function opensDashed({ text }: MarkLine, start: number, end: number): boolean {
-  return end - start === 2 && start < 8 && text.slice(0, start).trim() === "" && isHan(text.charCodeAt(end));
+  return (
+    end - start === 2 && start < 8 && text.slice(0, start).trim() === "" && isAnyHan(text.charCodeAt(end))
+  );
 }

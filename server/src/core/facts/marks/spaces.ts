@@ -1,6 +1,9 @@
 // Finds spaces that official text does not have: behind and before marks, between Han characters, no-break spaces.
+
+import { isLetter, isSpace } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 import { isOneOf } from "../../text/oneOf.ts";
-import { isChinese, isHan, isLetter, isPoint, isSpace } from "./markChars.ts";
+import { isChinese, isPoint } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 
 /** Reads a run of spaces inside running text; indents and the ends of lines do not count. */
@@ -11,7 +14,7 @@ export function readSpace(line: MarkLine, at: number): number {
   if (at === 0 || end === text.length || at === line.titleEnd) return end;
   if (!line.isRunning) {
     // 会议由局长主持 ，: before a comma or stop there is none in a title or a label either.
-    if (isOneOf(STOPS, text.charCodeAt(end)) && isHan(text.charCodeAt(at - 1))) {
+    if (isOneOf(STOPS, text.charCodeAt(end)) && isAnyHan(text.charCodeAt(at - 1))) {
       line.wrong("space", { start: at, end }, "");
       return end;
     }
@@ -24,17 +27,20 @@ export function readSpace(line: MarkLine, at: number): number {
   const span = { start: at, end };
   if (isMark(before) || isMark(next)) {
     // Windows ，: a full-width mark has no space before it, whatever it stands behind.
-    if (isAfterNumber(text, at) || !(isChinese(before) || isHan(next) || isPoint(next))) return end;
+    if (isAfterNumber(text, at) || !(isChinese(before) || isAnyHan(next) || isPoint(next))) return end;
     // Two full-width spaces behind a full stop are the indent of a paragraph that was run on.
     const isIndent = "。！？”".includes(text[at - 1] ?? "\n") && end - at > 1;
     line.wrong("space", span, "", !isIndent);
-  } else if ((text.endsWith("——", at) && isHan(next)) || (isHan(before) && text.startsWith("——", end))) {
+  } else if (
+    (text.endsWith("——", at) && isAnyHan(next)) ||
+    (isAnyHan(before) && text.startsWith("——", end))
+  ) {
     line.wrong("space", span, "");
   } else if (text.slice(at, end).includes("\u00a0")) {
     const isLatin = isLetter(before) && isLetter(next);
-    if (!isLatin) line.wrong("space", span, "", isHan(before) && isHan(next));
+    if (!isLatin) line.wrong("space", span, "", isAnyHan(before) && isAnyHan(next));
     else line.wrong("space", span, " ");
-  } else if (isHan(before) && isHan(next) && !isApart(line, at, end)) {
+  } else if (isAnyHan(before) && isAnyHan(next) && !isApart(line, at, end)) {
     line.doubtful("space", span, ["", "，"]);
   }
   return end;
@@ -58,7 +64,7 @@ const HAN_BEFORE = /[\u4e00-\u9fff]{2,24}$/;
 const HAN_BEHIND = /^[\u4e00-\u9fff]{2,24}/;
 
 function isMark(code: number): boolean {
-  return isPoint(code) || (isChinese(code) && !isHan(code));
+  return isPoint(code) || (isChinese(code) && !isAnyHan(code));
 }
 
 /** Where the numbers of paragraphs end at the latest: “第一百二十三条之一, （十二）. */
@@ -90,6 +96,6 @@ function isApart(line: MarkLine, start: number, end: number): boolean {
 }
 
 function isAlone(text: string, at: number): boolean {
-  const aside = (i: number) => i < 0 || i >= text.length || !isHan(text.charCodeAt(i));
+  const aside = (i: number) => i < 0 || i >= text.length || !isAnyHan(text.charCodeAt(i));
   return aside(at - 1) && aside(at + 1);
 }

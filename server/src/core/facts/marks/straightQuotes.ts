@@ -1,7 +1,10 @@
 // Finds straight quotation marks around Chinese words: "双随机".
+
+import { isSpace } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 import { isInside } from "../../text/opaque.ts";
 import type { Span } from "../../text/span.ts";
-import { holdsHan, isHan, isSpace, isWordChar } from "./markChars.ts";
+import { holdsHan, isWordChar } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 import type { PairMark } from "./pairs.ts";
 
@@ -45,8 +48,8 @@ function quote(line: MarkLine, open: number, close: number, mark: string): void 
 /** 构建"15+N"格局: a term of digits and letters between Chinese words. */
 function isTerm(text: string, open: number, close: number): boolean {
   return (
-    isHan(text.charCodeAt(open - 1)) &&
-    isHan(text.charCodeAt(close + 1)) &&
+    isAnyHan(text.charCodeAt(open - 1)) &&
+    isAnyHan(text.charCodeAt(close + 1)) &&
     /^[\dA-Za-z][\dA-Za-z+]{1,11}$/.test(text.slice(open + 1, close))
   );
 }
@@ -56,7 +59,7 @@ function isOther(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const next = text.charCodeAt(at + 1);
   if (before === 0x3a && isWordChar(text.charCodeAt(at - 2))) return true;
-  if (text[at] === "'") return isWordChar(before) && !isHan(next);
+  if (text[at] === "'") return isWordChar(before) && !isAnyHan(next);
   return (
     "={[".includes(text[at - 1] || "\n") ||
     "]}".includes(text[at + 1] || "\n") ||

@@ -1,6 +1,6 @@
 // Finds approximate numbers in a wrong form: 3、4个, 三、五天, 10几个, 几10人.
 import { CharacterSet } from "../../text/characterSet.ts";
-import { isDigit } from "../marks/markChars.ts";
+import { isDigit } from "../../text/charClasses.ts";
 import type { NumeralLine } from "./numeralKinds.ts";
 
 const HAN = "零一二三四五六七八九";

@@ -1,5 +1,5 @@
 // Finds document numbers whose year does not stand in 〔 〕: 国发[2023]5号, 〔2023年〕, 〔2023〕第5号.
-import { isHan } from "../marks/markChars.ts";
+import { isAnyHan } from "../../text/han.ts";
 import type { NumeralLine } from "./numeralKinds.ts";
 
 const NUMBER = /[[［【（(〔〖](?:第)?((?:19|20)\d{2})(年?)[\]］】）)〕〗](第?)0*(\d{1,4})号/y;
@@ -24,7 +24,7 @@ export function isYearBracket(text: string, at: number): boolean {
 const BRACKETS_APART = [0, 5, 6, 7];
 
 function numberAt(text: string, at: number): RegExpExecArray | null {
-  if (!isHan(text.charCodeAt(at - 1))) return null;
+  if (!isAnyHan(text.charCodeAt(at - 1))) return null;
   NUMBER.lastIndex = at;
   return NUMBER.exec(text);
 }

@@ -1,6 +1,7 @@
 // Finds what figures say wrongly: bounds that say a thing twice, decreases in multiples, 3千, 百分之三个百分点.
+
+import { isDigit } from "../../text/charClasses.ts";
 import { isOneOf } from "../../text/oneOf.ts";
-import { isDigit } from "../marks/markChars.ts";
 import type { MetricFact } from "../metrics/metrics.ts";
 import { boundFault } from "./boundFaults.ts";
 import { changeBefore, multipleFault } from "./multiples.ts";

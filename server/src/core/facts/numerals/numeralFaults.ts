@@ -1,9 +1,9 @@
 // What is wrong with the numbers of a paragraph by itself: ranges, dates, 约数, 二 and 两, bounds that say a thing twice …
 
+import { isDigit } from "../../text/charClasses.ts";
 import { codeTable } from "../../text/codeTable.ts";
 import { isOneOf } from "../../text/oneOf.ts";
 import { FaultLine } from "../faultLine.ts";
-import { isDigit } from "../marks/markChars.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
 import { watchFor } from "../places.ts";
 import { readApproximate, readSome } from "./approximate.ts";

@@ -1,6 +1,8 @@
 // Finds ranges of a wrong form: 10-15人, 3~5天, and 15～30% where the sign stands behind one number only.
+
+import { isDigit, isLetter } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 import { isOneOf } from "../../text/oneOf.ts";
-import { isDigit, isHan, isLetter } from "../marks/markChars.ts";
 import type { NumeralLine } from "./numeralKinds.ts";
 
 const HYPHENS = "-－–";
@@ -68,5 +70,5 @@ function isRange(line: NumeralLine, start: number, at: number, stop: number): bo
   if ("-－–—./:".includes(next || "\n") || isLetter(next.charCodeAt(0)) || isDigit(next.charCodeAt(0)))
     return false;
   if (at - start > 5 || stop - at > 6) return false;
-  return isHan(next.charCodeAt(0)) || "%％‰℃".includes(next || "\n");
+  return isAnyHan(next.charCodeAt(0)) || "%％‰℃".includes(next || "\n");
 }

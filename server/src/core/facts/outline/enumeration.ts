@@ -2,6 +2,7 @@
 import { NUMBER_BLOCKS, type NumberStyle } from "../../data/numberForms.ts";
 import { ORDER_WORDS, POINT_VERBS, type PointFamily } from "../../data/pointForms.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
+import { isDigit } from "../../text/charClasses.ts";
 import { isHan } from "../../text/han.ts";
 import { isOneOf } from "../../text/oneOf.ts";
 import { isInside } from "../../text/opaque.ts";
@@ -9,7 +10,6 @@ import { ordinalValue } from "../../text/ordinal.ts";
 import { isOneOfSeveral, sectionNumberAt } from "../../text/sectionNumber.ts";
 import type { Span } from "../../text/span.ts";
 import { splitsPair } from "../../text/splitsPair.ts";
-import { isDigit } from "../marks/markChars.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
 import { emphasisOf } from "../placeholders/maskEmphasis.ts";
 import { watchFor } from "../places.ts";

@@ -8,10 +8,11 @@ import {
 } from "../../data/blanks.ts";
 import type { Missing } from "../../data/masks.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
+import { endsClause, isDigit, isLetter, isNumeral, isSpace, skipSpace } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import { isSignatureLine } from "./blankSignature.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
-import { endsClause, isDigit, isHan, isLetter, isNumeral, isSpace, skipSpace } from "./maskChars.ts";
 import { strongNoun } from "./maskName.ts";
 import { takesNumber } from "./maskNumber.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
@@ -49,11 +50,11 @@ function isLoneBlank(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if (FILE_NAME.test(text.slice(at, at + LONGEST_FILE_NAME))) return false;
-  if (takesNumber(text, at + 1)) return isHan(before) || endsClause(before);
-  if (isHan(before) && struckBefore.startingAt(text, at + 1) !== "") return true;
+  if (takesNumber(text, at + 1)) return isAnyHan(before) || endsClause(before);
+  if (isAnyHan(before) && struckBefore.startingAt(text, at + 1) !== "") return true;
   if (/_[省市州县]$/.test(text.slice(Math.max(0, at - 2), at)) && strongNoun(text, at + 1)) return true;
   const sign = text.charAt(at - 1) || " ";
-  return isHan(after) && (PREPOSITIONS.includes(sign) || ("，、".includes(sign) && SURE_LINE.test(text)));
+  return isAnyHan(after) && (PREPOSITIONS.includes(sign) || ("，、".includes(sign) && SURE_LINE.test(text)));
 }
 
 const struckBefore = new WordIndex(STRUCK_BEFORE);
@@ -87,7 +88,7 @@ function gapBehind(line: HoleLine, at: number, inside: number): PlaceholderFact 
   const { text } = line;
   const isGap = inside - at > 3 && inside - at < WIDEST && "（(".includes(text.charAt(at));
   const next = text.charAt(inside);
-  if (!isGap || !isHan(text.charCodeAt(inside)) || "年月日".includes(next)) return null;
+  if (!isGap || !isAnyHan(text.charCodeAt(inside)) || "年月日".includes(next)) return null;
   if (isNumeral(text.charCodeAt(inside)) || line.isOpaque(at) || isSignatureLine(text)) return null;
   const closes = text.indexOf("）", inside);
   return closes > 0 && closes - inside < WIDEST
@@ -105,7 +106,7 @@ export function readOpenLabel(line: HoleLine, at: number): PlaceholderFact | nul
   const end = skipSpace(text, at + 1);
   const wide = end - at > 2 || text.charAt(at + 1) === "\u3000";
   if (!wide || end - at > WIDEST || !CLOSES_LABEL.includes(text.charAt(end) || " ")) return null;
-  if (!isHan(text.charCodeAt(at - 1)) || line.isOpaque(at) || isSignatureLine(text)) return null;
+  if (!isAnyHan(text.charCodeAt(at - 1)) || line.isOpaque(at) || isSignatureLine(text)) return null;
   return blank(text, at + 1, end, "内容");
 }
 
@@ -155,7 +156,7 @@ function isIdentifier(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (isLetter(before) || isLetter(after) || isDigit(after)) return true;
-  return isDigit(before) && !isHan(after) && !isSpace(after);
+  return isDigit(before) && !isAnyHan(after) && !isSpace(after);
 }
 
 /** A line of nothing but low lines divides the page. */

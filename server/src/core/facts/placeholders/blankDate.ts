@@ -1,7 +1,16 @@
 // Reads dates and counts whose numbers were left open by white space: 20  年  月  日, 12月  日, 第  号.
+
+import {
+  endsClause,
+  isLetter,
+  isNumeral,
+  isSpace,
+  skipSpace,
+  skipSpaceBack,
+} from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 import { isSignatureLine } from "./blankSignature.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
-import { endsClause, isHan, isLetter, isNumeral, isSpace, skipSpace, skipSpaceBack } from "./maskChars.ts";
 import { measureLength } from "./maskMeasure.ts";
 import { isMaskCharacter } from "./maskRun.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
@@ -77,7 +86,7 @@ function firstNumber(text: string, at: number): { start: number; open: boolean }
   }
   // 今年, 每年, 本月 count themselves; white space or a mark before the unit leaves it open.
   const previous = text.charCodeAt(at - 1);
-  return { start: at, open: before < at || (!isHan(previous) && !isLetter(previous)) };
+  return { start: at, open: before < at || (!isAnyHan(previous) && !isLetter(previous)) };
 }
 
 /** 年月日 or 月日 with nothing before them: the numbers are gone altogether. */

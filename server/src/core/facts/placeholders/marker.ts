@@ -18,9 +18,10 @@ import {
   SLOT_NOUNS,
 } from "../../data/markers.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
+import { endsClause, isDigit, isLetter, skipSpace, skipSpaceBack } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 import { splitsPair } from "../../text/splitsPair.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
-import { endsClause, isDigit, isHan, isLetter, skipSpace, skipSpaceBack } from "./maskChars.ts";
 import { maskedName } from "./maskName.ts";
 import { maskedNumber } from "./maskNumber.ts";
 import { isMaskCharacter, runEnd } from "./maskRun.ts";
@@ -85,7 +86,7 @@ const FIELD = /^(?:[A-Za-z_][\w.:]*|[\u4e00-\u9fff]{1,10})$/;
 function emptyBraces(line: HoleLine, at: number): PlaceholderFact | null {
   const { text } = line;
   const end = skipSpace(text, at + 1);
-  const beside = isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(end + 1));
+  const beside = isAnyHan(text.charCodeAt(at - 1)) || isAnyHan(text.charCodeAt(end + 1));
   if (text.charAt(end) !== "}" || end - at > WIDEST_BRACES || !beside || line.isOpaque(at)) return null;
   return { ...marker(text, at, end + 1), kind: "blank", guess: "内容" };
 }
@@ -155,7 +156,7 @@ export function readInstruction(line: HoleLine, at: number): PlaceholderFact | n
 function isOperation(text: string, at: number, instruction: string): boolean {
   if (!instruction.endsWith("击输入")) return false;
   const next = text.slice(at + instruction.length, at + instruction.length + 12);
-  return isHan(text.charCodeAt(at - 1)) || /^[框法]|密码|验证码|账号|帐号|用户名|网址|关键/.test(next);
+  return isAnyHan(text.charCodeAt(at - 1)) || /^[框法]|密码|验证码|账号|帐号|用户名|网址|关键/.test(next);
 }
 
 /** Reads three or more question marks where a number or name belongs: 完成？？？万元. */
@@ -167,7 +168,7 @@ export function readQuestionMarks(line: HoleLine, at: number): Reading {
   const open =
     before !== "" &&
     "：:（(【为达至约共第".includes(before) &&
-    isHan(text.charCodeAt(at - 1)) === "为达至约共第".includes(before);
+    isAnyHan(text.charCodeAt(at - 1)) === "为达至约共第".includes(before);
   return end - at >= 3 && open && !line.isOpaque(at) ? marker(text, at, end) : end;
 }
 
@@ -226,7 +227,7 @@ function isSlot(content: string): boolean {
 
 /** 【单位名称】 with text on both sides is a slot; 【工作动态】 at the start of a line or before its text is a column head. */
 function isInlineSlot(text: string, at: number, end: number, content: string): boolean {
-  return isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(end + 1)) && isSlot(content);
+  return isAnyHan(text.charCodeAt(at - 1)) && isAnyHan(text.charCodeAt(end + 1)) && isSlot(content);
 }
 
 /** [X]项, [XX]: a mask that its writer put in brackets. */
@@ -239,7 +240,7 @@ function maskInBracket(text: string, at: number, end: number): PlaceholderFact |
   const run = { start: at, end: end + 1 };
   const number = maskedNumber(text, run);
   if (number) return number;
-  const beside = isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(end + 1)) || end - at > 2;
+  const beside = isAnyHan(text.charCodeAt(at - 1)) || isAnyHan(text.charCodeAt(end + 1)) || end - at > 2;
   return beside ? maskedName(text, run) : null;
 }
 

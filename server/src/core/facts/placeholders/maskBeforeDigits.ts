@@ -1,8 +1,8 @@
 // Reads a mask that digits follow: the front of a number (增长xx0.9%, xx.51亿元), or a name before a count (×××3名同志, 距**47公里).
 import { DISTANCES } from "../../data/masks.ts";
+import { isAnyHan } from "../../text/han.ts";
 import type { Span } from "../../text/span.ts";
 import { unitAt } from "../metrics/metricUnits.ts";
-import { isHan } from "./maskChars.ts";
 import { maskedName } from "./maskName.ts";
 import { isMaskLetter, isStar } from "./maskRun.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
@@ -19,7 +19,7 @@ const OF_NAMES: ReadonlySet<string> = new Set([...DISTANCES, "名"]);
 
 /** The mask whose run is given and what it hides, or null where no figure follows it in Chinese text. */
 export function maskBeforeDigits(text: string, run: Span): PlaceholderFact | null {
-  if (!isHan(text.charCodeAt(run.start - 1)) && text.charAt(run.start - 1) !== "、") return null;
+  if (!isAnyHan(text.charCodeAt(run.start - 1)) && text.charAt(run.start - 1) !== "、") return null;
   const first = text.charCodeAt(run.start);
   const isLetter = isMaskLetter(first);
   if (!isLetter && !isStar(first)) return null;

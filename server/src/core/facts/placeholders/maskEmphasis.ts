@@ -1,5 +1,6 @@
 // Tells stars and low lines that emphasise (**重点**) from masks that a Markdown reader would take for emphasis.
-import { endsClause, isDigit, isHan, isLetter, isNumeral, isSpace } from "./maskChars.ts";
+import { endsClause, isDigit, isLetter, isNumeral, isSpace } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 import { strongNoun } from "./maskName.ts";
 import { takesNumber } from "./maskNumber.ts";
 import { isMaskPair } from "./maskPair.ts";
@@ -102,7 +103,7 @@ function emphasises(text: string, open: Run, close: Run): boolean {
   if (OWN_FIGURE.test(inside)) return true;
   // 在**的领导下，推进**工作, **是农业县，**年起步: nobody puts bold on words that begin or end so.
   if (NO_FIRST_WORDS.test(inside) || NO_LAST_WORDS.test(inside)) return false;
-  const afterHan = isHan(text.charCodeAt(open.start - 1)) || isDigit(text.charCodeAt(open.start - 1));
+  const afterHan = isAnyHan(text.charCodeAt(open.start - 1)) || isDigit(text.charCodeAt(open.start - 1));
   const last = inside.charAt(inside.length - 1);
   const number = takesNumber(text, numberEnd(text, open.end));
   const name = strongNoun(text, open.end) !== null;
@@ -157,5 +158,5 @@ function isBalanced(inside: string): boolean {
 }
 
 function isWord(code: number): boolean {
-  return isHan(code) || isLetter(code) || isDigit(code) || code === 0x5f;
+  return isAnyHan(code) || isLetter(code) || isDigit(code) || code === 0x5f;
 }

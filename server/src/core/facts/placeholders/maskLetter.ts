@@ -1,9 +1,10 @@
 // Decides where X, × and their like mask a name or number, and where they are letters, signs or arithmetic.
 import { LETTER_WORDS_AFTER, LETTER_WORDS_BEFORE, type Missing, SURNAMES } from "../../data/masks.ts";
+import { endsClause, isDigit, isLetter, isNumeral } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 import type { Span } from "../../text/span.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { maskBeforeDigits } from "./maskBeforeDigits.ts";
-import { endsClause, isDigit, isHan, isLetter, isNumeral } from "./maskChars.ts";
 import { latinUnitLength } from "./maskMeasure.ts";
 import { maskedName, type NounAfter, strongNoun } from "./maskName.ts";
 import { maskedNumber } from "./maskNumber.ts";
@@ -100,13 +101,13 @@ function isMailbox(text: string, { start, end }: Span): boolean {
   return (
     text.charAt(end) === "@" &&
     end - start > 1 &&
-    (Number.isNaN(before) || isHan(before) || endsClause(before))
+    (Number.isNaN(before) || isAnyHan(before) || endsClause(before))
   );
 }
 
 /** 投放XXkg, 铺设XXkm: letters in Chinese text before a unit written in letters. */
 function isBeforeUnit(text: string, start: number, end: number): boolean {
-  return end - start > 1 && isHan(text.charCodeAt(start - 1)) && latinUnitLength(text, end) > 0;
+  return end - start > 1 && isAnyHan(text.charCodeAt(start - 1)) && latinUnitLength(text, end) > 0;
 }
 
 /** ○ and 〇 beside a numeral are zeros: 一九九○年; in ○○万元 two stand for a number. */
@@ -130,9 +131,11 @@ function isLongMask(text: string, start: number, end: number): boolean {
   const sign = text.charAt(start);
   if (text.startsWith("染色体", end)) return false;
   // 局长　〇〇〇: nothing that a zero stands in.
-  const bounded = !isHan(text.charCodeAt(start - 1)) && endsClause(text.charCodeAt(end));
+  const bounded = !isAnyHan(text.charCodeAt(start - 1)) && endsClause(text.charCodeAt(end));
   if (sign === "〇") return bounded || strongNoun(text, end) !== null;
-  return isHan(text.charCodeAt(start - 1)) || isHan(text.charCodeAt(end)) || isBetweenMarks(text, start, end);
+  return (
+    isAnyHan(text.charCodeAt(start - 1)) || isAnyHan(text.charCodeAt(end)) || isBetweenMarks(text, start, end)
+  );
 }
 
 function isBetweenMarks(text: string, start: number, end: number): boolean {
@@ -147,8 +150,8 @@ function isLoneMask(line: HoleLine, at: number): boolean {
   const { text } = line;
   const sign = text.charAt(at);
   const end = at + 1;
-  const before = isHan(text.charCodeAt(at - 1));
-  const after = isHan(text.charCodeAt(end));
+  const before = isAnyHan(text.charCodeAt(at - 1));
+  const after = isAnyHan(text.charCodeAt(end));
   if (text.charAt(at - 1) === "《" && text.charAt(end) === "》") return true;
   if (DOCUMENT_NUMBER.test(text.slice(end, end + 6))) return true;
   const behind = pastGap(text, { start: at, end });
@@ -201,7 +204,7 @@ function isPlainNoun(noun: string, { missing }: NounAfter): boolean {
 /** 张×，李X：a person's name with the given name masked. */
 function isSurnameMask(text: string, { start, end }: Span): boolean {
   if (end - start > 2 || start === 0 || !SURNAMES.includes(text.charAt(start - 1))) return false;
-  return !isHan(text.charCodeAt(start - 2)) && endsClause(text.charCodeAt(end));
+  return !isAnyHan(text.charCodeAt(start - 2)) && endsClause(text.charCodeAt(end));
 }
 
 /** 局长　X X, 主任　×　×: where the name ends that is spaced out behind an office at the line's end; 0 where none is. */

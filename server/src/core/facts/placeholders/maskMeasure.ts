@@ -1,8 +1,8 @@
 // Reads the measure word or unit that follows a masked or lost number.
 import { ORDER_UNITS } from "../../data/measureTraps.ts";
+import { closesQuote, isLetter } from "../../text/charClasses.ts";
 import { isMeasureTrap } from "../../text/measureTrap.ts";
 import { unitAt } from "../metrics/metricUnits.ts";
-import { closesQuote, isLetter } from "./maskChars.ts";
 
 /** The length of the measure word or unit that starts at `at`, 0 where none does or where a longer word begins there. */
 export function measureLength(text: string, at: number): number {

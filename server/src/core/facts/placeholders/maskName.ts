@@ -2,8 +2,9 @@
 import { DOCUMENT_KINDS } from "../../data/documentKinds.ts";
 import { MASKED_NOUNS, type MaskedNoun, type Missing, NAME_BREAKS, NAME_ENDINGS } from "../../data/masks.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
+import { closesQuote } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 import type { Span } from "../../text/span.ts";
-import { closesQuote, isHan } from "./maskChars.ts";
 import { pastGap } from "./maskRun.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
@@ -97,11 +98,11 @@ function quoted(text: string, run: Span): NounAfter | null {
 function namedThing(text: string, at: number): NounAfter | null {
   for (let i = at + 1; i <= at + LONGEST_NAME; i++) {
     const code = text.charCodeAt(i - 1);
-    if (!isHan(code) || breaks.has(code)) return null;
+    if (!isAnyHan(code) || breaks.has(code)) return null;
     for (const { ending, missing } of NAME_ENDINGS) {
       const before = i - ending.length;
       if (before <= at || !text.startsWith(ending, before)) continue;
-      const doubtful = ending.length === 1 && isHan(text.charCodeAt(i)) && !SURE_ENDINGS.includes(ending);
+      const doubtful = ending.length === 1 && isAnyHan(text.charCodeAt(i)) && !SURE_ENDINGS.includes(ending);
       if (doubtful || (ending.length === 1 && before - at > LONGEST_BEFORE_SHORT)) continue;
       return { end: i, missing };
     }

@@ -1,7 +1,8 @@
 // Reads a masked number with its measure word: **次, ***多名, XX万元, 20XX年, 第×次, ×%, “*+N”.
 import type { Missing } from "../../data/masks.ts";
+import { isNumeral } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 import type { Span } from "../../text/span.ts";
-import { isHan, isNumeral } from "./maskChars.ts";
 import { measureLength } from "./maskMeasure.ts";
 import { digitsBefore, numberEnd, pastGap } from "./maskRun.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
@@ -103,7 +104,7 @@ function isBareNumber(text: string, start: number, end: number): boolean {
   if (isYear(text, start, end)) return true;
   if (AFTER_BARE_NUMBER.test(text.slice(end, end + 2)) || YEAR_PART.test(text.slice(end, end + 2)))
     return true;
-  if (isHan(text.charCodeAt(end))) return false;
+  if (isAnyHan(text.charCodeAt(end))) return false;
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   return BEFORE_BARE_NUMBER.some((word) => before.endsWith(word));
 }

@@ -1,6 +1,7 @@
 // Tells two masks that Markdown would read as bold (听取**汇报，审议**报告) by the words that hang on them.
 import { GOVERNING_VERBS } from "../../data/verbs.ts";
-import { endsClause, isHan } from "./maskChars.ts";
+import { endsClause } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 
 /** What joins two masks: **和**联合主办. */
 const JOINTS = ["和", "与", "及", "或", "至", "到", "、", "以及"];
@@ -27,9 +28,9 @@ export function isMaskPair(
 ): boolean {
   const inside = text.slice(open.end, close.start);
   if (JOINTS.includes(inside) || PLACED.includes(inside)) return true;
-  if (!isHan(text.charCodeAt(close.end))) return false;
+  if (!isAnyHan(text.charCodeAt(close.end))) return false;
   const cut = lastCut(inside);
-  const afterHan = isHan(text.charCodeAt(open.start - 1));
+  const afterHan = isAnyHan(text.charCodeAt(open.start - 1));
   if (cut > 0 && wantsObject(inside.slice(cut), inside.charAt(cut - 1), afterHan)) return true;
   return !afterHan && endsClause(text.charCodeAt(open.start - 1)) && arePredicates(inside, text, close.end);
 }

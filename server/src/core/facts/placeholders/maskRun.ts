@@ -1,8 +1,8 @@
 // A run of mask characters, and what may stand inside one masked number: X.X, X—X, 20XX.
 import { MASK_LETTERS, MASK_SIGNS, MASK_STARS } from "../../data/masks.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
+import { isAnyHan } from "../../text/han.ts";
 import type { Span } from "../../text/span.ts";
-import { isHan } from "./maskChars.ts";
 
 const letters = new CharacterSet(MASK_LETTERS);
 const stars = new CharacterSet(MASK_STARS);
@@ -68,7 +68,7 @@ export function runSpan(text: string, at: number): Span {
  */
 export function pastGap(text: string, { start, end }: Span): number {
   const before = text.charCodeAt(start - 1);
-  if (text.charAt(end) !== " " || isHan(before) || !isHan(text.charCodeAt(end + 1))) return end;
+  if (text.charAt(end) !== " " || isAnyHan(before) || !isAnyHan(text.charCodeAt(end + 1))) return end;
   const last = text.charCodeAt(end - 1);
   if (isStar(last)) return isSetOff(text, start) ? end + 1 : end;
   // A sign by itself joins or multiplies what stands around it.
@@ -79,7 +79,7 @@ export function pastGap(text: string, { start, end }: Span): number {
 function isSetOff(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
   const begins =
-    before === " " ? isHan(text.charCodeAt(start - 2)) : before !== "" && "、，“（".includes(before);
+    before === " " ? isAnyHan(text.charCodeAt(start - 2)) : before !== "" && "、，“（".includes(before);
   return begins && !/[=＝]/.test(text.slice(Math.max(0, start - SUM_REACH), start + SUM_REACH));
 }
 

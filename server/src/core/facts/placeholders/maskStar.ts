@@ -1,7 +1,9 @@
 // Decides where stars mask a name or number, and where they are bullets, footnotes, arithmetic or emphasis.
+
+import { endsClause, isDigit, isLetter, isSpace } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
 import { maskBeforeDigits } from "./maskBeforeDigits.ts";
-import { endsClause, isDigit, isHan, isLetter, isSpace } from "./maskChars.ts";
 import { maskedName, strongNoun } from "./maskName.ts";
 import { maskedNumber } from "./maskNumber.ts";
 import { isMaskLetter, isStar, pastGap, runSpan } from "./maskRun.ts";
@@ -46,16 +48,17 @@ function isBareMask(text: string, start: number, end: number): boolean {
     if (MARKED_WITH.includes(text.charAt(start - 1) || " ")) return false;
     // 由*牵头，*配合: the one behind the comma is a mask because the other is.
     return (
-      isHan(after) && (isHan(before) || ("，、".includes(text.charAt(start - 1)) && SURE_STAR.test(text)))
+      isAnyHan(after) &&
+      (isAnyHan(before) || ("，、".includes(text.charAt(start - 1)) && SURE_STAR.test(text)))
     );
   }
   if (opensLine(text, start)) {
     if (PREDICATE.test(text.slice(end, end + 2))) return true;
-    return isHan(after) && end - start > 1 && !closesLater(text, start, end) && named(text, start, end);
+    return isAnyHan(after) && end - start > 1 && !closesLater(text, start, end) && named(text, start, end);
   }
   return (
-    isHan(before) ||
-    isHan(after) ||
+    isAnyHan(before) ||
+    isAnyHan(after) ||
     (text.charAt(end) === "、" && isStar(text.charCodeAt(end + 1))) ||
     ("“《（‘【、".includes(text.charAt(start - 1)) && (endsClause(after) || "（(".includes(text.charAt(end))))
   );

@@ -14,10 +14,11 @@ import {
   SECOND_MEASURES,
 } from "../../data/lostNumbers.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
+import { isDigit, isSpace, skipSpaceBack } from "../../text/charClasses.ts";
+import { isAnyHan } from "../../text/han.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import { isReportWord } from "../words/reportWord.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
-import { isDigit, isHan, isSpace, skipSpaceBack } from "./maskChars.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
 const POINTS = "个百分点";
@@ -93,7 +94,7 @@ const harmed = new WordIndex(HARMED);
 export function readLoneRest(line: HoleLine, at: number): PlaceholderFact | null {
   const { text } = line;
   const before = text.charCodeAt(at - 1);
-  if (!isHan(before) || noRest.has(before)) return null;
+  if (!isAnyHan(before) || noRest.has(before)) return null;
   const measure = restMeasures.startingAt(text, at + 1);
   if (measure === "" || !marks.has(text.charCodeAt(at + 1 + measure.length))) return null;
   return lost(line, at, `余${measure}`);
@@ -140,7 +141,7 @@ function behindGap(line: HoleLine, at: number, measure: string): PlaceholderFact
   const { text } = line;
   const from = skipSpaceBack(text, at);
   const isWide = at - from > 1 || text.charAt(from) === "\u3000";
-  if (!isHan(text.charCodeAt(from - 1)) || !COUNTED_BEFORE.has(measure)) return null;
+  if (!isAnyHan(text.charCodeAt(from - 1)) || !COUNTED_BEFORE.has(measure)) return null;
   // 修改配置文 件，: the space of a bad copy stands inside a word.
   if (!isWide && isReportWord(text.charAt(from - 1) + measure)) return null;
   return isWide || !PERSONAL.has(measure) ? lost(line, at, measure) : null;

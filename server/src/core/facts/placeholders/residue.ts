@@ -14,9 +14,9 @@ import {
   TRAIL_WORDS,
 } from "../../data/residue.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
+import { isSpace, skipSpace } from "../../text/charClasses.ts";
 import { sentenceAround } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
-import { isSpace, skipSpace } from "./maskChars.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
 /** A cue that the text has, and where. */

@@ -1,11 +1,6 @@
-// Classes of characters that decide what a mask or a blank is.
-import { CharacterSet } from "../../text/characterSet.ts";
-import { NONE, numeralKind } from "../../text/numeralChars.ts";
-
-/** True for a Han character of the basic block or its first extension; 〇 counts as one. */
-export function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
-}
+// Classes of characters that tell words, numbers and spaces apart.
+import { CharacterSet } from "./characterSet.ts";
+import { NONE, numeralKind } from "./numeralChars.ts";
 
 /** True for an ASCII digit or its full-width twin. */
 export function isDigit(code: number): boolean {
