@@ -8,8 +8,6 @@ import type { Report } from "../report/report.ts";
 import type { Span } from "../text/span.ts";
 import type { Dependence, Fix, FixEdit, Found } from "./rule.ts";
 
-export type { Found } from "./rule.ts";
-
 /** The standard for marks. */
 export const MARKS_STANDARD = "GB/T 15834—2011";
 /** The standard for numerals in publications. */

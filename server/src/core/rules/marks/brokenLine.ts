@@ -3,8 +3,7 @@
 import type { ParagraphEnd } from "../../report/paragraphEnds.ts";
 import { NOTHING } from "../../report/part.ts";
 import type { Report } from "../../report/report.ts";
-import type { Found } from "../faultsRule.ts";
-import type { Fix, Rule } from "../rule.ts";
+import type { Fix, Found, Rule } from "../rule.ts";
 import { joinLines } from "./lineFixes.ts";
 
 /** Paragraphs that go on in the next line. */

@@ -3,8 +3,8 @@ import { isCloser, isPoint } from "../../facts/marks/markChars.ts";
 import { byLine } from "../../report/byLine.ts";
 import type { Report } from "../../report/report.ts";
 import { wordsBegin } from "../../text/indent.ts";
-import { type Found, MARKS_STANDARD } from "../faultsRule.ts";
-import type { Fix, Rule } from "../rule.ts";
+import { MARKS_STANDARD } from "../faultsRule.ts";
+import type { Fix, Found, Rule } from "../rule.ts";
 import { joinLines } from "./lineFixes.ts";
 
 /** Marks at the start of a paragraph. */

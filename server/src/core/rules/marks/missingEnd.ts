@@ -3,8 +3,8 @@
 import type { ParagraphEnd } from "../../report/paragraphEnds.ts";
 import { NOTHING } from "../../report/part.ts";
 import type { Report } from "../../report/report.ts";
-import { type Found, MARKS_STANDARD } from "../faultsRule.ts";
-import type { Rule } from "../rule.ts";
+import { MARKS_STANDARD } from "../faultsRule.ts";
+import type { Found, Rule } from "../rule.ts";
 import { joinLines } from "./lineFixes.ts";
 
 /** Paragraphs without an end mark. */

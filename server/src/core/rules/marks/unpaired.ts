@@ -4,8 +4,8 @@ import { CLOSING } from "../../facts/marks/pairs.ts";
 import type { LoosePairMark } from "../../report/loosePairs.ts";
 import { NOTHING } from "../../report/part.ts";
 import type { Report } from "../../report/report.ts";
-import { type Found, MARKS_STANDARD } from "../faultsRule.ts";
-import type { Rule } from "../rule.ts";
+import { MARKS_STANDARD } from "../faultsRule.ts";
+import type { Found, Rule } from "../rule.ts";
 
 /** Paired marks without a partner. */
 export const unpaired: Rule = {

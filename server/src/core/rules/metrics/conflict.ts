@@ -3,8 +3,7 @@ import { unbolded } from "../../facts/closedUp.ts";
 import { type MetricConflict, metricConflicts } from "../../report/metricConflicts.ts";
 import { NOTHING } from "../../report/part.ts";
 import { lineName } from "../../text/lineNames.ts";
-import type { Found } from "../numbering/numberingRule.ts";
-import type { Rule } from "../rule.ts";
+import type { Found, Rule } from "../rule.ts";
 
 /** One thing, two figures. */
 export const conflict: Rule = {

@@ -1,9 +1,8 @@
 // Finds percentages that cannot be meant: a share above 100 %, a growth with a minus sign.
 
 import { type OddPercentage, oddPercentagesOf } from "../../report/oddPercentages.ts";
-import type { Found } from "../numbering/numberingRule.ts";
 import { perParagraph } from "../perParagraph.ts";
-import type { Rule } from "../rule.ts";
+import type { Found, Rule } from "../rule.ts";
 
 /** A share above the whole, or a growth below nothing. */
 export const percentage: Rule = {

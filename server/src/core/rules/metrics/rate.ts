@@ -1,8 +1,7 @@
 // Finds rates that do not follow from the two values beside them: 由120件增至150件，增长30%; 受理86件，办结84件，办结率98.6%.
 import { type RateFault, rateFaultsOf } from "../../report/rateFaults.ts";
-import type { Found } from "../numbering/numberingRule.ts";
 import { perParagraph } from "../perParagraph.ts";
-import type { Rule } from "../rule.ts";
+import type { Found, Rule } from "../rule.ts";
 
 /** A rate that its two values contradict. */
 export const rate: Rule = {

@@ -1,7 +1,6 @@
 // Finds years left over from an earlier report.
 import { type StaleYear, staleYears, yearsOf } from "../../report/staleYears.ts";
-import type { Found } from "../numbering/numberingRule.ts";
-import type { Rule } from "../rule.ts";
+import type { Found, Rule } from "../rule.ts";
 
 /** A year that does not go with the title's. */
 export const staleYear: Rule = {

@@ -1,8 +1,7 @@
 // Finds totals that their parts contradict: 共38项，其中市级40项; 甲12个、乙20个，合计38个.
 import { type TotalFault, totalFaultsOf } from "../../report/totalFaults.ts";
-import type { Found } from "../numbering/numberingRule.ts";
 import { perParagraph } from "../perParagraph.ts";
-import type { Rule } from "../rule.ts";
+import type { Found, Rule } from "../rule.ts";
 
 /** A total that its parts contradict. */
 export const total: Rule = {

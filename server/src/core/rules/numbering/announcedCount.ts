@@ -5,8 +5,7 @@ import type { Report } from "../../report/report.ts";
 import { type WrongCount, wrongCounts } from "../../report/wrongCounts.ts";
 import { lineName, lineNames } from "../../text/lineNames.ts";
 import { ordinalHan } from "../../text/ordinal.ts";
-import type { Rule } from "../rule.ts";
-import type { Found } from "./numberingRule.ts";
+import type { Found, Rule } from "../rule.ts";
 
 /** At most how many items the finding leads to. */
 const MOST_RELATED = 20;

@@ -4,8 +4,8 @@ import { type ContentsFault, contentsFaults, LONGEST_HEADING } from "../../repor
 import type { OutlineNode } from "../../report/outline.ts";
 import { paragraphIf } from "../../report/part.ts";
 import { lineName } from "../../text/lineNames.ts";
-import type { Rule } from "../rule.ts";
-import { type Found, numberPlace } from "./numberingRule.ts";
+import type { Found, Rule } from "../rule.ts";
+import { numberPlace } from "./numberingRule.ts";
 
 /** A table of contents that differs from the text. */
 export const contents: Rule = {

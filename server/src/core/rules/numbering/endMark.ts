@@ -5,8 +5,8 @@ import type { NumberedHeading } from "../../report/numbering.ts";
 import type { Report } from "../../report/report.ts";
 import { CharacterSet } from "../../text/characterSet.ts";
 import type { Place } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
-import { type Found, fewOrOnce, OF_NUMBERED_LINES, quoted, type Slip } from "./numberingRule.ts";
+import type { Found, Rule } from "../rule.ts";
+import { fewOrOnce, OF_NUMBERED_LINES, quoted, type Slip } from "./numberingRule.ts";
 
 const END_MARKS = "。：:；;，,、";
 /** Titles with the mark that may close them are no longer; longer ones, and those that hold a ；, are sentences with a number. */

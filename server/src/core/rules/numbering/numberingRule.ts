@@ -10,8 +10,6 @@ import { withValue } from "../../text/numberText.ts";
 import type { Place } from "../../text/span.ts";
 import type { Dependence, Fix, Found, Related, Rule } from "../rule.ts";
 
-export type { Found } from "../rule.ts";
-
 /** The clause that names the levels of a document's structure. */
 export const LEVELS_CLAUSE = "GB/T 9704—2012 7.3.3：结构层次序数依次可以用“一、”“（一）”“1.”“（1）”标注";
 

@@ -6,8 +6,8 @@ import { byLine } from "../../report/byLine.ts";
 import { paragraphIf } from "../../report/part.ts";
 import type { Report } from "../../report/report.ts";
 import type { Place } from "../../text/span.ts";
-import { type Found, NUMERALS_STANDARD } from "../faultsRule.ts";
-import type { Rule } from "../rule.ts";
+import { NUMERALS_STANDARD } from "../faultsRule.ts";
+import type { Found, Rule } from "../rule.ts";
 
 /** Full-width and half-width percent signs in one draft. */
 export const percentSign: Rule = {
