@@ -13,7 +13,8 @@ export const OPENING_WORDS = "经济 经营 经验 经费 经贸 经办 对外 �
 
 /** Words behind which a name stands by itself: 按照方案, 成立领导小组. */
 export const LEADING_WORDS =
-  "按照 依照 参照 对照 遵照 根据 依据 违反 成立 设立 组建 提请 报请 报送 上报 接受 听取 支持 配合 召开 参加 出席 担任 加入 填写 填报 详见 参见 见 按 照";
+  "按照 依照 参照 对照 遵照 根据 依据 违反 成立 设立 组建 提请 报请 报送 上报 接受 听取 支持 配合 召开 参加 出席 担任 加入 填写 填报 详见 参见 见 按 照 " +
+  "提高 加强 规范 完善 健全 强化 做好 抓好 修订 制定 遵守 明确";
 
 /** Characters that open a name relative to its place or speaker; others' names go on to the left of them (青山县委, 资本市场). */
 export const RELATIVE_STARTS = "省市县区镇乡街村州盟旗局厅部院校厂本我该各此全";

@@ -119,13 +119,14 @@ export const NEXT_WORDS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Characters that begin a repeated stretch where they end another word or join two names: 国有土地有土地使用权,
- * 针对企业对企业; 的 and 等 do behind anything, 高等教育等教育机构.
+ * 针对企业对企业, 研究会理事会理事; 的 and 等 do behind anything, 高等教育等教育机构.
  */
 export const JOINTS: ReadonlyMap<string, string> = new Map([
   ["的", ""],
   ["等", ""],
   ["有", "国公私所集"],
   ["对", "针面"],
+  ["会", "究学协合商分"],
 ]);
 
 /** What asks, in 想学什么学什么, 能解决多少解决多少, 该怎么处理怎么处理. */

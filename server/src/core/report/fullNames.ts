@@ -1,6 +1,8 @@
 // Full names that are written out again although a short name was introduced for them: （以下简称“机关党组”）.
+import { keptWith } from "../facts/keptWith.ts";
 import { beginsFreely } from "../text/nameEdges.ts";
 import { byPlace, type Place } from "../text/span.ts";
+import { closingLine } from "./closing.ts";
 import { documentStarts } from "./documents.ts";
 import type { Report } from "./report.ts";
 import { type ShortName, shortNamesOf } from "./shortNames.ts";
@@ -53,8 +55,9 @@ function uses(
     if (last) continue;
     const found: FullName[] = [];
     for (let line = definition.line; line < end; line++) {
-      const { text = "", role } = facts[line]?.paragraph ?? {};
-      if (role !== "prose") continue;
+      const paragraph = facts[line];
+      if (!paragraph || !isRunningText(paragraph)) continue;
+      const { text } = paragraph.paragraph;
       const from = line === definition.line ? definition.end : 0;
       for (let at = text.indexOf(full, from); at >= 0; at = text.indexOf(full, at + full.length)) {
         if (!beginsFreely(text, at) || introduces(text, at + full.length) || isInTitle(text, at)) continue;
@@ -69,6 +72,13 @@ function uses(
   }
   return [];
 }
+
+/** True where a short name is to be used: titles, the signature, 抄送 and 印发 keep the full one. */
+export const isRunningText = keptWith((facts): boolean => {
+  const { role, text } = facts.paragraph;
+  const { part = "formula" } = closingLine(facts);
+  return role === "prose" && part === "formula" && /[，。；]/.test(text);
+});
 
 function isBehind(a: Place, b: Place): boolean {
   return a.line > b.line || (a.line === b.line && a.start >= b.end);
@@ -104,7 +114,9 @@ function isInTitle(text: string, at: number): boolean {
   return text.lastIndexOf("《", at) > text.lastIndexOf("》", at);
 }
 
-/** True where the name is introduced once more, or goes on: 市政协机关党组成员. */
+/** True where the name is introduced once more, or is the start of another's: 市政协机关党组成员, 县防汛指挥部办公室. */
 function introduces(text: string, end: number): boolean {
-  return /^(?:[（(]|[\u4e00-\u9fff]{0,6}[（(](?:以下)?简称)/.test(text.slice(end, end + 12));
+  return /^(?:[（(]|[\u4e00-\u9fff]{0,6}[（(](?:以下)?简称|办公室|秘书处|专家组|联络组)/.test(
+    text.slice(end, end + 12),
+  );
 }

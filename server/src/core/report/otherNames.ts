@@ -2,7 +2,7 @@
 import { beginsFreely } from "../text/nameEdges.ts";
 import { byPlace, type Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
-import { fullNameOf } from "./fullNames.ts";
+import { fullNameOf, isRunningText } from "./fullNames.ts";
 import type { Report } from "./report.ts";
 import { type ShortName, shortNamesOf } from "./shortNames.ts";
 
@@ -66,8 +66,9 @@ function* partsOf(
   if (!full.endsWith(short) || !BODY.test(short)) return;
   const head = full.slice(0, -short.length);
   for (let line = name.definition.line; line < end; line++) {
-    const { text = "", role } = facts[line]?.paragraph ?? {};
-    if (role !== "prose" || !/[，。；]/.test(text)) continue;
+    const paragraph = facts[line];
+    if (!paragraph || !isRunningText(paragraph)) continue;
+    const { text } = paragraph.paragraph;
     const from = line === name.definition.line ? name.definition.end : 0;
     for (let at = text.indexOf(short, from); at >= 0; at = text.indexOf(short, at + short.length)) {
       let more = 0;

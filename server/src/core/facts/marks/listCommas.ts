@@ -28,9 +28,18 @@ export function listComma(line: MarkLine, at: number): void {
   if (!mayBeBodies && text.charCodeAt(at + 5) !== OF) return;
   const before = text.slice(Math.max(0, at - 9), at);
   const behind = text.slice(at + 1, at + 16);
-  const isBodies = mayBeBodies && BEFORE.test(before) && BEHIND.test(behind);
+  const isBodies =
+    mayBeBodies &&
+    BEFORE.test(before) &&
+    BEHIND.test(behind) &&
+    !isAddressed(text.slice(Math.max(0, at - 24), at));
   const isPhrase = PHRASE.test(before) && PHRASE_END.test(behind) && !VERB.test(behind);
   if (isBodies || isPhrase) line.wrong("list-comma", { start: at, end: at + 1 }, "、", isBodies);
+}
+
+/** 各市人民政府，省委和省政府各部门：: those whom a document is sent to, class by class. */
+function isAddressed(before: string): boolean {
+  return /各[^，。；：]{1,20}$/.test(before);
 }
 
 /** 积极性，主动性和创造性: nouns of one ending and length, of which the last two are joined. */

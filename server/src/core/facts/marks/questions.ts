@@ -4,7 +4,7 @@ import type { MarkLine } from "./markKinds.ts";
 
 /** Words that make a question, so that its mark is right. */
 const ASKS =
-  /[吗呢吧么嘛谁何哪几否怎啥孰岂咋]|什么|多少|多久|多大|是不|能不|要不|有没|会不|难道|凭啥|为了谁|问|疑|考|行不|对不|好不|如之奈|([\u4e00-\u9fff])[不没]\1/;
+  /[吗呢吧么嘛谁何哪几否怎啥孰岂咋嗎麼誰幾豈]|什么|多少|多久|多大|是不|能不|要不|有没|会不|难道|凭啥|为了谁|问|疑|考|行不|对不|好不|如之奈|([\u4e00-\u9fff])[不没]\1/;
 
 /** The fewest Han characters on either side: 甲？乙 says nothing. */
 const SIDE = 3;
