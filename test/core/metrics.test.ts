@@ -13,6 +13,14 @@ checkFigures(
 checkFigures(
   "实施⟦metric value=9 unit=项:九项⟧行动方案，选树⟦metric value=2 unit=位:两位⟧标兵、⟦metric value=15 unit=名:十五名⟧骨干。",
 );
+// 一 behind what it has come to, 零 between the parts of a time.
+checkFigures(
+  "办理时限由⟦metric value=3 unit=天 relation=from:三天⟧缩短到⟦metric value=1 unit=天 change=缩短到 relation=to:一天⟧，报表压减为⟦metric value=1 unit=次 change=压减为 relation=to:一次⟧，服务延伸到一线，提升到一个新的水平。",
+);
+checkFigures(
+  "历时⟦metric value=2 unit=年:两年⟧零⟦metric value=3 unit=个月:三个月⟧，用时⟦metric value=1 unit=小时:一小时⟧零⟦metric value=15 unit=分钟:十五分钟⟧，二〇零三年至零三年，零增长，零距离。",
+);
+checkFigures("供热⟦metric value=3000000 unit=GJ:300万GJ⟧，一个小时后到达。");
 checkFigures(
   "刊发报道⟦metric value=300 unit=篇 bound=余:300余篇⟧，惠及⟦metric value=300 unit=名 bound=余:三百余名⟧师生。",
 );

@@ -202,6 +202,8 @@ export const UNITS: readonly UnitRow[] = [
       ["克标准煤"],
       ["吉焦"],
       ["兆焦"],
+      ["GJ"],
+      ["MJ"],
       ["千卡"],
       ["大卡"],
     ],

@@ -10,6 +10,7 @@ import { isOneOf } from "./oneOf.ts";
 export function hanNumeralAt(text: string, at: number): Numeral | null {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
+  if (code === ZERO && joinsSmaller(text, at)) return null;
   if (isOneOf(BANKERS, code) && !isPlace(next) && !isTeen(text, at) && !isSum(text, at)) return null;
   const isLone =
     numeralKind(code) === DIGIT && numeralKind(next) === NONE && next !== POINT && next !== TRADITIONAL_POINT;
@@ -19,6 +20,17 @@ export function hanNumeralAt(text: string, at: number): Numeral | null {
   const places = readPlaces(text, at);
   if (!places) return null;
   return withInfix(text, at, places.upper > places.value ? places : (decimalAt(text, places) ?? places));
+}
+
+const ZERO = "零".charCodeAt(0);
+
+/** 两年零三个月, 一小时零十五分钟: 零 joins what is smaller, and belongs to neither number. */
+function joinsSmaller(text: string, at: number): boolean {
+  return (
+    at > 0 &&
+    isOneOf("年月天时分里斤", text.charCodeAt(at - 1)) &&
+    numeralKind(text.charCodeAt(at + 1)) !== NONE
+  );
 }
 
 /** 壹 to 玖 make a number only with a place behind them: 队伍, 大陆 and 柒 are words and names. */

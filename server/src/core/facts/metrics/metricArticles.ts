@@ -15,9 +15,13 @@ export function isArticle(text: string, amount: Amount, previous: MetricFact | u
   if (unit && SIZES.has(unit.kind) && /[近约]$/.test(text.slice(Math.max(0, start - 1), start))) return false;
   // 翻了近一番, 增长近一倍.
   if (SHARES.has(word) && isOneOf("近约", text.charCodeAt(start - 1))) return false;
-  if (NEVER_COUNTED.has(word) || NOT_A_NUMBER.includes(text[start - 1] ?? "\n")) return true;
+  if (NEVER_COUNTED.has(word)) return true;
+  // 提升到一个新的水平 is no count.
+  if (word !== "个" && REACHED.test(text.slice(Math.max(0, start - 4), start))) return false;
+  if (NOT_A_NUMBER.includes(text[start - 1] ?? "\n")) return true;
   if (SHARES.has(word)) return false;
   if (EXACT_BEFORE.some((bound) => text.startsWith(bound, start - bound.length))) return false;
+  if (unit?.kind === "time" && MINUTES.test(text.slice(end, end + 6))) return false;
   if (unit?.kind === "time" && SHIFTED.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (isQuota(text, start)) return false;
   if (previous && continuesQuota(text, previous, amount)) return false;
@@ -29,6 +33,12 @@ const SIZES: ReadonlySet<string> = new Set(["money", "length", "area", "volume",
 
 /** 提前一年完工, 推迟一个月: by how long. */
 const SHIFTED = /提前|推迟|延迟|延期|延长|缩短|耗时|用时/;
+
+/** 由三天缩短到一天, 压减为一次: what it has come to. */
+const REACHED = /(?:缩短|压缩|压减|缩减|精简|减少|降低|下降|延长|增加|提高|提升|[降减增升])[到至为]$/;
+
+/** 一个小时三十分钟: a time goes on. */
+const MINUTES = /^零?[\d一二三四五六七八九十]{1,3}分/;
 
 /** 一倍, 一成 and 翻一番 are always amounts. */
 const SHARES = new Set(["倍", "番", "成"]);
