@@ -1,15 +1,10 @@
 // Where new paragraphs go in a draft, and how the draft spaces and indents its own, so that they look at home.
-
-/** A place in the draft, 0-based, in UTF-16 units. */
-interface Point {
-  readonly line: number;
-  readonly character: number;
-}
+import type { ProtocolPosition } from "../../server/src/protocol.ts";
 
 /** A stretch to be replaced (most often empty), and what goes round the new paragraphs there. */
 export interface Spot {
-  readonly start: Point;
-  readonly end: Point;
+  readonly start: ProtocolPosition;
+  readonly end: ProtocolPosition;
   /** Line ends to be put before the new paragraphs, and after them. */
   readonly before: number;
   readonly after: number;
@@ -27,7 +22,7 @@ const INDENT = /^\u3000{0,4}/;
 
 /** What is to be placed, and where. */
 export interface Placing {
-  readonly cursor: Point;
+  readonly cursor: ProtocolPosition;
   /** True where the draft is Markdown, whose paragraphs may go on over several lines. */
   readonly markdown: boolean;
   /** The first of the new paragraphs. */
@@ -43,7 +38,7 @@ export function spotFor(lines: readonly string[], { cursor, markdown, opening }:
   const wraps = markdown && style.gap > 0;
   const line = lines[cursor.line] ?? "";
   let first = cursor.line;
-  let start: Point = { line: first, character: 0 };
+  let start: ProtocolPosition = { line: first, character: 0 };
   let end = start;
   let own: 0 | 1 = 0;
   if (isBlank(line)) {
@@ -124,7 +119,7 @@ function goesOn(lines: readonly string[], line: number): boolean {
   return !isBlank(before) && !isBlank(text) && !isMainHeading(before) && !isMainHeading(text);
 }
 
-function endOf(lines: readonly string[]): Point {
+function endOf(lines: readonly string[]): ProtocolPosition {
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
