@@ -102,7 +102,7 @@ describe("files, folders and lists of paths", () => {
     mkdirSync(join(folder.path, "空"));
     const { status, out, err } = await folder.run(["check", "空", "无.txt", folder.write("总结.txt", TEXT)]);
     assert.equal(status, 2);
-    assert.match(err, /gongwen：空：文件夹里没有稿子/);
+    assert.match(err, /gongwen：空：文件夹里没有文稿/);
     assert.match(err, /gongwen：无\.txt：找不到这个文件/);
     assert.match(out, /共检查 1 个文件，另有 2 个读不了，发现 4 处问题/);
   });
@@ -165,8 +165,8 @@ describe("the ignore file nearest above a draft", () => {
     assert.deepEqual(await stale("."), [
       "3 甲.txt 里没有这样的“Y市”了",
       "4 乙.txt 里没有这样的“Y市”了",
-      "5 没有 丙.txt 这份稿子了",
-      "6 各份稿子里都没有这样的“Z市”了",
+      "5 没有 丙.txt 这份文稿了",
+      "6 各份文稿里都没有这样的“Z市”了",
       "7 没有名为 no/such 的规则",
     ]);
     const { out } = await folder.run(["check", "甲.txt"]);
@@ -203,7 +203,7 @@ describe("mistakes in the arguments", () => {
     [[], /请给出要检查的文件或文件夹/],
     [["--format", "xml", "a.txt"], /没有“xml”这一格式，可用 text、json、jsonl、sarif、github/],
     [["--fail-on", "bad", "a.txt"], /没有“bad”这一级别/],
-    [["--stdin-paths", "-"], /标准输入不能既是稿子又是路径/],
+    [["--stdin-paths", "-"], /标准输入不能既是文稿又是路径/],
     [["--colour"], /没有名为“--colour”的选项/],
   ] as const) {
     test(args.join(" ") || "nothing", async () => {

@@ -108,21 +108,21 @@ test("a draft is never written over, nor the document of another draft of the sa
   const own = folder.write("总结.docx", WHOLE);
   const over = await folder.run(["word", own]);
   assert.equal(over.status, 2);
-  assert.match(over.err, /^gongwen：总结\.docx：写出的文件会盖住稿子自己，没有写。/);
+  assert.match(over.err, /^gongwen：总结\.docx：写出的文件会盖住文稿自己，没有写。/);
   assert.equal(readFileSync(join(folder.path, own), "utf8"), WHOLE);
   const twins = [folder.write("通知.txt", WHOLE), folder.write("通知.md", WITH_HOLES)];
   const { status, out, err } = await folder.run(["word", ...twins]);
   assert.deepEqual({ status, out }, { status: 2, out: lines("通知.docx") });
-  assert.match(err, /^gongwen：通知\.md：前面已有一份稿子写成 通知\.docx，没有再写。/);
+  assert.match(err, /^gongwen：通知\.md：前面已有一份文稿写成 通知\.docx，没有再写。/);
 });
 
 for (const [args, message] of [
   [["word"], "请给出要导出的文件。"],
   [["word", "-o", "-", "甲.txt"], "Word 文档不能显示在屏幕上，请用 --output 指定写到哪个文件。"],
-  [["word", "-"], "从标准输入读稿子时，请用 --output 指定写到哪个文件。"],
+  [["word", "-"], "从标准输入读文稿时，请用 --output 指定写到哪个文件。"],
   [
     ["word", "-o", "一份.docx", "甲.txt", "乙.txt"],
-    "--output 只用于一份稿子；几份一起导出时，各写在自己旁边。",
+    "--output 只用于一份文稿；几份一起导出时，各写在自己旁边。",
   ],
   [["word", "--format", "pdf", "甲.txt"], "没有名为“--format”的选项。"],
 ] as const) {

@@ -28,21 +28,21 @@ const TEXTS: Readonly<Record<Topic, string>> = {
 
 检查公文稿，列出各条规则发现的问题。文件夹连同其中的文件夹一起查，只看 .txt、.md、.markdown、.gongwen；
 “-”读标准输入。UTF-8、UTF-16、GBK（GB18030）编码自动辨认，不是文字的文件按名指出。
-每份稿子用离它最近的 .gongwen/ignore.json（从所在文件夹逐级向上找），其中忽略了的不再列出，用不着了的会指出来。
+每份文稿用离它最近的 .gongwen/ignore.json（从所在文件夹逐级向上找），其中忽略了的不再列出，用不着了的会指出来。
 规则的级别、自己的待办记号和不再提示的文字，读离它最近的 .vscode/settings.json 里的 gongwen.rules、gongwen.preset、
 gongwen.placeholderPatterns、gongwen.ignore，与编辑器相同；写错的一项会指明，其余照常。
 
 选项
   --final         成文检查：只列送出之前必须处理的——待填之处、没有内容的章节、不属于正文的内容、序号、
                   不成对的标点、错误；还有一处，退出状态就是 1
-  --repeats       不查问题，只比对这些稿子：一字不差的语句列出两处（20 字以上，连着的合成一处，长的在前），
+  --repeats       不查问题，只比对这些文稿：一字不差的语句列出两处（20 字以上，连着的合成一处，长的在前），
                   格式可用 text、json、jsonl
   --fail-on 级别  有此级别或更重的问题时，退出状态为 1；
                   级别由重到轻：error、warning、information、hint
   --format 格式   text（默认）：便于阅读，位置为“文件:行:列”，从 1 数起；
                   json：一个 JSON；jsonl：每个文件一行 JSON，行列都从 0 数起，按 UTF-16 单位计；
                   sarif：SARIF 2.1.0；github：GitHub 工作流的标注
-  --settings 文件 用这份设置（写法同 .vscode/settings.json），不再给每份稿子各找各的
+  --settings 文件 用这份设置（写法同 .vscode/settings.json），不再给每份文稿各找各的
   --preset 档     起草 drafting、送审 review、定稿 final，决定各条规则的轻重；比设置里写的优先
   --stdin-paths   从标准输入读要检查的路径，每行一个（或以 NUL 分隔）
   -h, --help      显示本说明
@@ -66,7 +66,7 @@ UTF-8、UTF-16、GBK（GB18030）编码自动辨认；文件开头的字节顺�
                   jsonl：每个文件一行 JSON，行列从 0 数起，按 UTF-16 单位计，与 LSP 相同
   --fail-on 级别  有此级别或更重的问题时，退出状态为 1；
                   级别由重到轻：error、warning、information、hint
-  --settings 文件 用这份设置（写法同 .vscode/settings.json），不再给每份稿子各找各的
+  --settings 文件 用这份设置（写法同 .vscode/settings.json），不再给每份文稿各找各的
   --preset 档     起草 drafting、送审 review、定稿 final，决定各条规则的轻重；比设置里写的优先
   --stdin-paths   从标准输入读要分析的路径，每行一个（或以 NUL 分隔）
   -h, --help      显示本说明
@@ -88,7 +88,7 @@ UTF-8、UTF-16、GBK（GB18030）编码自动辨认；文件开头的字节顺�
 选项
   --dry-run       只列出要改的地方，不改文件（默认），形如 文件:行:列  …做到［警钟长呜→警钟长鸣］，…
   --write         写回文件：先写在旁边，写好了再换上，中途断电也不会丢稿
-  --settings 文件 用这份设置（写法同 .vscode/settings.json），不再给每份稿子各找各的
+  --settings 文件 用这份设置（写法同 .vscode/settings.json），不再给每份文稿各找各的
   --preset 档     起草 drafting、送审 review、定稿 final，决定各条规则的轻重；比设置里写的优先
   -h, --help      显示本说明
 
@@ -130,16 +130,16 @@ UTF-8、UTF-16、GBK（GB18030）编码自动辨认；文件开头的字节顺�
 
   word: `用法：gongwen word [选项] 文件…
 
-把一份或多份公文稿导出为 Word 文档（.docx），版式按 GB/T 9704—2012：写在稿子旁边，名字相同。
+把一份或多份公文稿导出为 Word 文档（.docx），版式按 GB/T 9704—2012：写在文稿旁边，名字相同。
 .md、.markdown 按 Markdown 读，其余按纯文本读；“-”读标准输入，要与 --output 同用。
 已有同名的文件就换成新的：先写在旁边，写好了再换上，没写成的，原来的还在。
-每写好一个列出一行；稿子里还有待填之处的，说明有几处。设置和忽略清单的用法与 check 相同：忽略了的不计。
-字体、行距、页码，用离稿子最近的 .vscode/settings.json 里的 gongwen.word.fonts、gongwen.word.lineSpacing、
+每写好一个列出一行；文稿里还有待填之处的，说明有几处。设置和忽略清单的用法与 check 相同：忽略了的不计。
+字体、行距、页码，用离文稿最近的 .vscode/settings.json 里的 gongwen.word.fonts、gongwen.word.lineSpacing、
 gongwen.word.pageNumbers，与编辑器相同；写错的一项会指明，其余照常。
 
 选项
-  -o, --output 文件   写到这个文件里；只用于一份稿子
-  --settings 文件     用这份设置，不找稿子旁边的
+  -o, --output 文件   写到这个文件里；只用于一份文稿
+  --settings 文件     用这份设置，不找文稿旁边的
   --comments          把查出的问题写成批注，供用 Word、WPS 的人看：写在“名字（批注）.docx”里
   -h, --help          显示本说明
 
@@ -147,7 +147,7 @@ gongwen.word.pageNumbers，与编辑器相同；写错的一项会指明，其�
 
 例
   gongwen word 年度报告.txt
-  gongwen word --comments 送来的稿子.txt
+  gongwen word --comments 送来的文稿.txt
   gongwen word -o 送审稿.docx 年度报告.md
   gongwen word 稿件/*.txt`,
 };

@@ -43,5 +43,5 @@ async function* inFolder(folder: string): AsyncGenerator<Input> {
     isEmpty = false;
     yield error === undefined ? { path } : { path, problem: fileReason(error) };
   }
-  if (isEmpty) yield { path: folder, problem: "文件夹里没有稿子（.txt、.md、.markdown、.gongwen）。" };
+  if (isEmpty) yield { path: folder, problem: "文件夹里没有文稿（.txt、.md、.markdown、.gongwen）。" };
 }

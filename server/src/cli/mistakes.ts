@@ -37,7 +37,7 @@ export function stdinMistake(
   topic: Topic,
 ): Mistake | undefined {
   return stdinPaths && paths.includes("-")
-    ? mistake("标准输入不能既是稿子又是路径：“-”和 --stdin-paths 只能用一样。", topic)
+    ? mistake("标准输入不能既是文稿又是路径：“-”和 --stdin-paths 只能用一样。", topic)
     : undefined;
 }
 

@@ -60,9 +60,9 @@ function reasonOf(entry: WrittenEntry, { used, drafts }: Checked, isWhole: boole
   }
   if (entry.text === undefined || used.has(entry)) return undefined;
   const text = `“${entry.text}”`;
-  if (entry.file === undefined) return isWhole ? `各份稿子里都没有这样的${text}了` : undefined;
+  if (entry.file === undefined) return isWhole ? `各份文稿里都没有这样的${text}了` : undefined;
   if (drafts.has(entry.file.normalize("NFC"))) return `${entry.file} 里没有这样的${text}了`;
-  return isWhole ? `没有 ${entry.file} 这份稿子了` : undefined;
+  return isWhole ? `没有 ${entry.file} 这份文稿了` : undefined;
 }
 
 function shownPath(path: string): string {

@@ -24,10 +24,10 @@ export function parseWord(args: readonly string[]): WordWish | Mistake | Help {
   const { output, settings, comments = false } = values;
   if (output === "-") return mistake("Word 文档不能显示在屏幕上，请用 --output 指定写到哪个文件。", "word");
   if (output !== undefined && files.length > 1) {
-    return mistake("--output 只用于一份稿子；几份一起导出时，各写在自己旁边。", "word");
+    return mistake("--output 只用于一份文稿；几份一起导出时，各写在自己旁边。", "word");
   }
   if (output === undefined && files.includes("-")) {
-    return mistake("从标准输入读稿子时，请用 --output 指定写到哪个文件。", "word");
+    return mistake("从标准输入读文稿时，请用 --output 指定写到哪个文件。", "word");
   }
   return { command: "word", output, settings, comments, files };
 }

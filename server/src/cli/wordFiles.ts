@@ -34,9 +34,9 @@ export async function wordFiles(
     const read = await readText(file);
     if ("problem" in read) fail(file, read.problem);
     else if (await isSame(file, target))
-      fail(file, "写出的文件会盖住稿子自己，没有写。请用 --output 另起名字。");
+      fail(file, "写出的文件会盖住文稿自己，没有写。请用 --output 另起名字。");
     else if (written.has(place))
-      fail(file, `前面已有一份稿子写成 ${target}，没有再写。请用 --output 另起名字。`);
+      fail(file, `前面已有一份文稿写成 ${target}，没有再写。请用 --output 另起名字。`);
     else {
       const { bytes, told } = await documentOf(file, read.text, { settings, ignores, withComments });
       const problem = await writeNew(target, bytes);

@@ -150,10 +150,10 @@ const NEAR = 14;
 function seriesFault(line: NumeralLine, a: MetricFact, b: MetricFact): void {
   const { text } = line;
   if (a.unit !== b.unit || a.unit === "" || !SERIES.test(text.slice(a.end, b.start))) return;
-  const [han, other] = isDigits(text, a) ? [b, a] : [a, b];
+  const [han, other] = isInDigits(text, a) ? [b, a] : [a, b];
   if (
-    isDigits(text, han) ||
-    !isDigits(text, other) ||
+    isInDigits(text, han) ||
+    !isInDigits(text, other) ||
     han.value < 3 ||
     !/[三四五六七八九十两]/.test(text[han.start] ?? "") ||
     han.upper !== undefined
@@ -165,7 +165,6 @@ function seriesFault(line: NumeralLine, a: MetricFact, b: MetricFact): void {
 /** 三名、5名; 三名、干部5名; 三个国家级、5个. */
 const SERIES = /^[、和及与]$|^[、，][\u4e00-\u9fff]{1,8}$|^[\u4e00-\u9fff]{1,8}、$/;
 
-function isDigits(text: string, { start }: MetricFact): boolean {
-  const code = text.charCodeAt(start);
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+function isInDigits(text: string, { start }: MetricFact): boolean {
+  return isDigit(text.charCodeAt(start));
 }

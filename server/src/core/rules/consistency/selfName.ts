@@ -27,7 +27,7 @@ export const selfName: Rule = {
   uses: (report) => [documentStarts(report)],
   *check(report) {
     for (const { line, start, end, text, usual } of otherSelfNames(report)) {
-      const message = `全文自称“${usual}”，这里称“${text}”：可能是从别的稿子里带来的，请核对`;
+      const message = `全文自称“${usual}”，这里称“${text}”：可能是从别的文稿里带来的，请核对`;
       const edits = [{ place: { line, start, end }, text: usual }];
       yield { line, start, end, message, fixes: [{ title: `改为“${usual}”`, edits }] };
     }
