@@ -20,6 +20,9 @@ checkFigures(
 checkFigures(
   "历时⟦metric value=2 unit=年:两年⟧零⟦metric value=3 unit=个月:三个月⟧，用时⟦metric value=1 unit=小时:一小时⟧零⟦metric value=15 unit=分钟:十五分钟⟧，二〇零三年至零三年，零增长，零距离。",
 );
+checkFigures(
+  "对⟦metric value=64 unit=处:64处⟧千吨万人以上和百吨千人供水工程开展检测，日产⟦metric value=3000 unit=吨:三千吨⟧。",
+);
 checkFigures("供热⟦metric value=3000000 unit=GJ:300万GJ⟧，一个小时后到达。");
 checkFigures(
   "刊发报道⟦metric value=300 unit=篇 bound=余:300余篇⟧，惠及⟦metric value=300 unit=名 bound=余:三百余名⟧师生。",

@@ -27,6 +27,11 @@ function check(name: string, marked: string): void {
   });
 }
 
+describe("closing sentences", () => {
+  check("without their stop", "现申请补助资金。\n妥否，请批⟦open:示⟧\n\n云溪县水利局");
+  check("and with it", "现申请补助资金。\n以上请示当否，请批复。\n\n云溪县水利局");
+});
+
 describe("cut paragraphs", () => {
   check("after ； in running text", "要严守纪律。不得利用职务谋利⟦cut:；⟧\n有事要按规定请假报告。");
   check("half-width too", "要严守纪律。不得利用职务谋利⟦cut:;⟧\n有事要按规定请假报告。");

@@ -50,7 +50,7 @@ function endsOf(facts: ParagraphFacts): unknown {
   const { begin, end, startsList, startsPoint } = edgesOf(facts);
   const last = text.charAt(end - 1);
   const isStop = "。！？".includes(last);
-  if (!isStop && (end >= RUNNING || BREAK_MARKS.includes(last))) return paragraph;
+  if (!isStop && (end >= RUNNING || FORMULA.test(text) || BREAK_MARKS.includes(last))) return paragraph;
   const begins = [heading !== null, startsList, startsPoint, text.slice(begin, begin + 2)];
   return [role, ...begins, isStop, TORN_END.test(last), end >= SHORT, end - begin >= SHORT];
 }
@@ -86,7 +86,7 @@ function paragraphEndsOf({ facts }: Report): ParagraphEnds {
     if (fact.paragraph.role !== "prose") continue;
     const { end } = edgesOf(fact);
     if (isTorn(fact, end, facts[line + 1])) torn.push({ line, start: end - 1, end, next: line + 1 });
-    if (end < SHORT) continue;
+    if (end < SHORT && !FORMULA.test(fact.paragraph.text)) continue;
     lines++;
     const next = nextLine(facts, line);
     const place = { line, start: end - 1, end, next };
@@ -213,6 +213,7 @@ function isHanging(
 /** Running text, a whole sentence at least, that ends without a mark; 记者×××摄 and 区融媒体中心供图 are captions of pictures. */
 function isUnmarked(fact: ParagraphFacts, end: number, next: ParagraphFacts | undefined): boolean {
   const { text } = fact.paragraph;
+  if (FORMULA.test(text)) return true;
   const last = text.charCodeAt(end - 1);
   if (end < RUNNING || !(isAnyHan(last) || /[0-9%％”》]/.test(text.charAt(end - 1)))) return false;
   if (/[。！？…][”》]$|摄$|供图$/.test(text.slice(end - 2, end))) return false;
@@ -220,6 +221,10 @@ function isUnmarked(fact: ParagraphFacts, end: number, next: ParagraphFacts | un
   if (LEADERS.test(text.slice(0, end))) return false;
   return text.lastIndexOf("。", end - SHORT) > 0 || isCutSentence(fact, end, next);
 }
+
+/** 妥否，请批示: the sentence that closes a request, on a line of its own. */
+const FORMULA =
+  /^[\s\u3000]{0,20}(?:以上请示[，,]?|请示)?[妥当]否[，,]请(?:予)?(?:批示|批复|指示|审批|审示)[\s\u3000]{0,8}$/;
 
 /** No heading is so long. */
 const LONGEST_HEADING = 60;

@@ -19,6 +19,8 @@ export function isPartOfOther(text: string, amount: Amount, emphasis: boolean): 
   if (JOINTS.includes(before)) return isJoined(text, start);
   if (before === "前") return !BEFORE_FRONT.includes(text[start - 2] ?? "\n");
   if (before === "后") return RANKED_LAST.test(text.slice(Math.max(0, start - 4), start));
+  // 千吨万人供水工程, 百吨千人: a class of waterworks.
+  if (before === "吨") return /^[百千]吨[千万]人/.test(text.slice(Math.max(0, start - 2), start + 2));
   if (before === "周" || before === "期") return isWeekday(text, amount);
   if (before === "届") return amount.word === "次" || amount.word === "期";
   if (LIST_MARKS.includes(before)) return followsOrdinal(text, start);
@@ -62,7 +64,7 @@ const suspects = new CharacterSet(
   OTHER_BEFORE,
   JOINTS,
   LIST_MARKS,
-  "*前后周期届",
+  "*前后周期届吨",
   ...[...ALONE].map((word) => word.slice(-1)),
 )
   .addRange("A", "Z")
