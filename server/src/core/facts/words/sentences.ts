@@ -153,7 +153,8 @@ function meet(start: number, end: number, sum: number): void {
  * begin or end alike: such clauses are told of only where they stand twice in a row.
  */
 function repeatedIn(text: string): readonly Span[] {
-  const known = new Set<string>();
+  /** Where each clause was met last. */
+  const known = new Map<string, number>();
   const repeated: Span[] = [];
   let last = "";
   let lastEnd = 0;
@@ -164,14 +165,18 @@ function repeatedIn(text: string): readonly Span[] {
     const han = hanCount(text, start, end);
     if (han < LEAST_IN_A_ROW) continue;
     const clause = text.slice(start, end);
-    const isKnown = han >= LEAST_OF_CLAUSE && known.has(clause) && !isFormula(text, start, end);
+    const isNear = start - (known.get(clause) ?? Number.NEGATIVE_INFINITY) <= REACH;
+    const isKnown = isNear && !isFormula(text, start, end);
     if (isKnown || (clause === last && partsOnly(text, lastEnd, start))) repeated.push({ start, end });
-    if (han >= LEAST_OF_CLAUSE) known.add(clause);
+    if (han >= LEAST_OF_CLAUSE) known.set(clause, start);
     last = clause;
     lastEnd = end;
   }
   return repeated.length === 0 ? NO_CLAUSES : repeated;
 }
+
+/** Further apart they stand in a document that was pasted as one line: there each has its own matter. */
+const REACH = 500;
 
 /** True of a rule's condition or consequence, of a topic taken up again, and of what is only the head or the tail of a list. */
 function isFormula(text: string, start: number, end: number): boolean {

@@ -5,6 +5,8 @@ import type { Report } from "../../report/report.ts";
 import { lineName } from "../../text/lineNames.ts";
 import type { Fix, Rule } from "../rule.ts";
 
+const STATIONS = Array.from({ length: 50 }, (_, i) => `${i + 1}号泵站完成检修并投入使用`).join("，");
+
 /** A sentence said before. */
 export const repeatedSentence: Rule = {
   id: "consistency/repeated-sentence",
@@ -28,6 +30,7 @@ export const repeatedSentence: Rule = {
       "造成严重后果的，追究有关责任人员的责任；拒不改正的，追究有关责任人员的责任。",
       "（二）守牢流域水库大坝安全底线。守牢流域水库大坝安全底线，是我们必须扛起的责任。",
       "召开农村集体经济发展座谈会、培训会，筹备农村集体经济发展座谈会、现场会。",
+      `切实守牢供水安全底线红线，${STATIONS}，切实守牢供水安全底线红线。`,
       "一、加强组织领导健全工作机制\n正文。\n一、加强组织领导健全工作机制",
     ],
   },
