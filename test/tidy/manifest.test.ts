@@ -6,6 +6,7 @@ import { LEVELS } from "../../server/src/core/data/severities.ts";
 import { rules } from "../../server/src/core/rules/index.ts";
 import { ignoreFileSchema } from "../../server/src/lsp/ignoreFile.ts";
 import {
+  COMPLETION_VALUES,
   ENABLE_VALUES,
   LINE_SPACING,
   PAGE_NUMBER_VALUES,
@@ -117,6 +118,7 @@ describe("settings", () => {
   test("the values are the schema's, and every rule can be set", () => {
     assert.deepEqual(properties["gongwen.enable"]?.enum, [...ENABLE_VALUES]);
     assert.deepEqual(properties["gongwen.preset"]?.enum, [...PRESET_VALUES]);
+    assert.deepEqual(properties["gongwen.completion"]?.enum, [...COMPLETION_VALUES]);
     const listed = properties["gongwen.rules"]?.properties ?? {};
     assert.deepEqual(
       Object.keys(listed),

@@ -54,18 +54,37 @@ export function codeActions(
 ): CodeAction[] {
   if (context.only && !isWanted(CodeActionKind.QuickFix, context.only)) return [];
   const masks = placeholdersOf(report, options.ignore);
-  const known = { masks, meanings: maskMeanings(masks, options.facts) };
+  const asked: Asked = { ...options, report, findings, masks, meanings: maskMeanings(masks, options.facts) };
   return context.diagnostics.slice(0, MOST_DIAGNOSTICS).flatMap((diagnostic) => {
     const finding = findAgain(report, findings, diagnostic);
-    return finding ? actionsFor(report, findings, finding, diagnostic, known, options) : [];
+    if (!finding) return [];
+    const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+    return OFFERS.flatMap((offer) => offer(asked, finding)).map((offered) => ({ ...common, ...offered }));
   });
 }
 
-/** The draft's masks and what they stand for. */
-interface Known {
+/** What the actions of one request are made from. */
+interface Asked extends ActionOptions {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  /** The draft's masks, and what they stand for. */
   readonly masks: readonly Placeholder[];
   readonly meanings: MaskMeanings;
 }
+
+/** What an action says and does. */
+type Offered = Pick<CodeAction, "title" | "edit" | "command">;
+
+/** The actions for a finding, in the order of the menu. */
+const OFFERS: readonly ((asked: Asked, finding: Finding) => readonly Offered[])[] = [
+  (asked, finding) => factFixes(asked, finding).map((fix) => edited(asked, fix)),
+  fillAction,
+  (asked, { fixes }) => fixes.map((fix) => edited(asked, fix)),
+  sameAction,
+  contentsAction,
+  ({ report, findings, commands }, finding) =>
+    ignoreActions(report, findings, finding, commands).map((command) => ({ title: command.title, command })),
+];
 
 /** The finding at the diagnostic's place, else the nearest one of the same code on the same text. */
 function findAgain(
@@ -85,57 +104,34 @@ function findAgain(
   );
 }
 
-function actionsFor(
-  report: Report,
-  findings: readonly Finding[],
-  finding: Finding,
-  diagnostic: Diagnostic,
-  known: Known,
-  { commands, versionedEdits }: ActionOptions,
-): CodeAction[] {
-  const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
-  const text = textAt(report, finding);
-  const actions: CodeAction[] = factFixes(finding, known).map((fix) => ({
-    ...common,
-    title: fix.title,
-    edit: draftEdit(report, fix.edits, versionedEdits),
-  }));
-  if (findsHoles(finding.code) && commands.includes(FILL_PLACEHOLDER_COMMAND)) {
-    actions.push({
-      ...common,
-      title: `填写“${shortened(text, MOST_SHOWN)}”…`,
-      command: fillCommand(report, finding, text),
-    });
-  }
-  for (const fix of finding.fixes) {
-    actions.push({ ...common, title: fix.title, edit: draftEdit(report, fix.edits, versionedEdits) });
-  }
-  if (finding.fixes.some(({ certain }) => certain)) {
-    const same = fixSameAction(report, findings, finding.code, versionedEdits);
-    if (same) actions.push({ ...common, ...same });
-  }
-  const contents = finding.code === CONTENTS_RULE && contentsAction(report, finding, versionedEdits);
-  if (contents) actions.push({ ...common, ...contents });
-  for (const command of ignoreActions(report, findings, finding, commands)) {
-    actions.push({ ...common, title: command.title, command });
-  }
-  return actions;
+function edited({ report, versionedEdits }: Asked, { title, edits }: Fix): Offered {
+  return { title, edit: draftEdit(report, edits, versionedEdits) };
 }
 
-/** Brings the whole table of contents into line, or null where that cannot be done for certain. */
-function contentsAction(
-  report: Report,
-  { line, start }: Finding,
-  versionedEdits: boolean,
-): Pick<CodeAction, "title" | "edit"> | null {
+/** Has the client ask what belongs there. */
+function fillAction({ report, commands }: Asked, finding: Finding): Offered[] {
+  if (!findsHoles(finding.code) || !commands.includes(FILL_PLACEHOLDER_COMMAND)) return [];
+  const text = textAt(report, finding);
+  return [{ title: `填写“${shortened(text, MOST_SHOWN)}”…`, command: fillCommand(report, finding, text) }];
+}
+
+/** Makes the certain fixes of all findings of the same rule. */
+function sameAction({ report, findings, versionedEdits }: Asked, { code, fixes }: Finding): Offered[] {
+  const same = fixes.some(({ certain }) => certain) && fixSameAction(report, findings, code, versionedEdits);
+  return same ? [same] : [];
+}
+
+/** Brings the whole table of contents into line, where that can be done for certain. */
+function contentsAction({ report, versionedEdits }: Asked, { code, line, start }: Finding): Offered[] {
+  if (code !== CONTENTS_RULE) return [];
   const result = regenerateContents(report, { line, character: start });
-  if (!result.ok) return null;
+  if (!result.ok) return [];
   const edit = workspaceEditOf(report.draft, result.changes.map(textEditOf), versionedEdits);
-  return { title: CONTENTS_TITLE, edit };
+  return [{ title: CONTENTS_TITLE, edit }];
 }
 
 /** What the fact file says of a mask: to be put in here, and wherever else the same is masked. */
-function factFixes({ code, line, start }: Finding, { masks, meanings }: Known): Fix[] {
+function factFixes({ masks, meanings }: Asked, { code, line, start }: Finding): Fix[] {
   if (!code.startsWith("placeholder/")) return [];
   const mask = masks.find((each) => each.line === line && each.start === start);
   const value = mask && meanings.valueOf(mask);
