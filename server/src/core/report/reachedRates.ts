@@ -55,11 +55,14 @@ function whatIsDone(
   from: number,
   name: string,
 ): number {
+  // 已完成整改10个，整改完成率: the two words may change places.
+  const turned = name.length === 4 ? name.slice(2) + name.slice(0, 2) : "";
   for (let i = index - 1; i >= Math.max(0, index - NEIGHBOURS); i--) {
     const done = metrics[i] as MetricFact;
     if (done.start < from) break;
     if (!isCount(done)) continue;
     const before = text.slice(from, done.start).replace(/了$/, "");
+    if (turned !== "" && before.endsWith(turned)) return i;
     for (let length = name.length; length >= 2; length--) {
       if (before.endsWith(name.slice(-length))) return before.includes(name.slice(0, -length)) ? i : -1;
     }
