@@ -57,7 +57,9 @@ async function askFolder(
     },
     { label: t("只给自己"), description: t("放在自己的文件夹里，所有文稿都能用"), uri: own },
   ];
-  return (await vscode.window.showQuickPick(choices, { placeHolder: t("保存到哪里？") }))?.uri;
+  return (
+    await vscode.window.showQuickPick(choices, { title: t("保存为常用语"), placeHolder: t("保存到哪里？") })
+  )?.uri;
 }
 
 /** The folder that the setting names, as the server reads it, else the extension's own. */
