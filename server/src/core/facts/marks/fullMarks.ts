@@ -5,7 +5,6 @@ import { listComma } from "./listCommas.ts";
 import { FULL, isPoint, POINTS } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 import { isStatement, opensDashed } from "./questions.ts";
-import { partsQuoted } from "./quotedRows.ts";
 
 /** Marks by strength: of ，。 the stop stays. */
 const STRENGTH = "？！。；：，、";
@@ -15,7 +14,9 @@ const MOST_REPEATED = 3;
 
 /** What a run of marks may go on with. */
 const goesOn = new CharacterSet(POINTS, ",;:");
-const [DUNHAO, QUESTION, COMMA] = ["、", "？", "，"].map((mark) => mark.charCodeAt(0));
+const [DUNHAO, QUESTION, COMMA, QUOTE_END, TITLE_END] = ["、", "？", "，", "”", "》"].map((mark) =>
+  mark.charCodeAt(0),
+);
 
 /** Reads a run of ，。、；：？！. Marks are compared by code: each taken out as a string would cost memory. */
 export function readFullMark(line: MarkLine, at: number): number {
@@ -91,6 +92,13 @@ function readDunhao(line: MarkLine, at: number): void {
   )
     return;
   line.wrong("dunhao-before", span, "", word === "等");
+}
+
+/** “甲”、“乙” and 《甲》、《乙》. */
+function partsQuoted(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before !== QUOTE_END && before !== TITLE_END) return false;
+  return text.charAt(at + 1) === (before === QUOTE_END ? "“" : "《");
 }
 
 /** 学习、检查、和整改。: what the word joins on is as long as the item before it and ends the clause; 、和群众打成一片 is not. */
