@@ -148,19 +148,41 @@ describe("marks", () => {
 });
 
 describe("what is the writer's own", () => {
-  test("code, tables, front matter, lists, quotations and headings of Markdown", () => {
+  test("the lines of Markdown's lists, quotations and headings; their marks are put right", () => {
+    assert.equal(
+      cleaned(
+        lines(
+          "# 工作总结,汇报",
+          "",
+          "- 提高认识,加强领导，",
+          "  抓好落实,不断推进",
+          "1. 提高认识,加强领导",
+          "",
+          "> 提高认识,加强领导，",
+          "> 抓好落实",
+        ),
+        "markdown",
+      ),
+      lines(
+        "# 工作总结，汇报",
+        "",
+        "- 提高认识，加强领导，",
+        "  抓好落实，不断推进",
+        "1. 提高认识，加强领导",
+        "",
+        "> 提高认识，加强领导，",
+        "> 抓好落实",
+      ),
+    );
+  });
+
+  test("code, tables and front matter of Markdown", () => {
     leaves(
       lines(
         "---",
         "标题: 总结,汇报",
         "---",
-        "# 工作总结,汇报",
-        "",
-        "- 提高认识,加强领导",
-        "  抓好落实,不断推进",
-        "1. 提高认识,加强领导",
-        "",
-        "> 提高认识,加强领导",
+        "# 工作总结",
         "",
         "| 提高认识,加强 | 甲 |",
         "",

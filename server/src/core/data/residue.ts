@@ -287,6 +287,11 @@ export const RESIDUE_LINES: readonly { readonly form: RegExp; readonly source: R
   },
   { form: /^[\u4e00-\u9fff]{2,8}网\s{1,3}首页$/, source: "网页导航" },
   { form: /^【字[体号][：:]?$/, source: "网页导航" },
+  // 【打印】【关闭】, 收藏 | 打印 | 关闭: a page's buttons.
+  {
+    form: /^(?=[^【[|｜ \u3000]{0,8}[【[|｜ \u3000])(?:[【[]?(?:打印|关闭|收藏|分享|返回|纠错|下载)[】\]]?[ \u3000|｜]{0,4}){2,8}$/,
+    source: "网页导航",
+  },
   {
     form: /^(?:文章|信息|稿件)?来源[:：]\s?[\u4e00-\u9fff·]{0,16}(?:[日晚早时商法]报|网|新闻社|新华社|客户端|电视台|公众号)$/,
     source: "网页发布信息",
@@ -306,7 +311,7 @@ export const RESIDUE_LINES: readonly { readonly form: RegExp; readonly source: R
 ];
 
 /** What such lines end with: a look at one character rules most lines out. */
-export const RESIDUE_LINE_ENDS = "页网文库-—–－0123456789B次日!！：:体号报社端台摄";
+export const RESIDUE_LINE_ENDS = "页网文库-—–－0123456789B次日!！：:体号报社端台摄】]闭印藏享";
 
 /** Words of a site's parts: one of them makes a trail of steps (申请 > 受理 > 办结) a page's trail. */
 export const TRAIL_WORDS: readonly string[] =

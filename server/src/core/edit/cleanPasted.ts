@@ -8,7 +8,7 @@ import { changedDraft, inOrder, inParagraph, type TextChange } from "../text/tex
 import { removedResidue } from "./residueRemoval.ts";
 import { brokenLines } from "./wrappedLines.ts";
 
-/** An item of a Markdown list, a quotation or a heading: its lines are the writer's own. */
+/** An item of a Markdown list, a quotation or a heading: its lines end where the writer wants them to. */
 const MARKDOWN_BLOCK = /^\s{0,12}(?:[-*+>]|\d{1,9}[.)])\s|^\s{0,3}#/;
 
 /** A draft as it is after cleaning. */
@@ -30,8 +30,8 @@ interface Round {
 const MOST_ROUNDS = 8;
 
 /**
- * Cleans what came with a text that was pasted; null where there is nothing to clean. Touches prose alone: no code, table,
- * front matter, Markdown list, quotation or heading; and leaves whatever is in doubt.
+ * Cleans what came with a text that was pasted; null where there is nothing to clean. Touches prose alone: no code, table or
+ * front matter, and the lines of Markdown's lists, quotations and headings only in their marks; and leaves whatever is in doubt.
  */
 export function cleanPasted(report: Report): Cleaned | null {
   let draft = report.draft;
@@ -48,12 +48,12 @@ export function cleanPasted(report: Report): Cleaned | null {
 }
 
 function roundOf(report: Report): Round {
-  const prose = proseLines(report);
+  const running = runningLines(report);
   const { changes: removals, lines, pieces } = removedResidue(report);
   const gone = new Set(lines);
-  const mayChange = (line: number) => prose[line] === true && !gone.has(line);
-  const marks = mendedMarks(report, mayChange);
-  const joins = brokenLines(report, mayChange);
+  const stays = (line: number) => !gone.has(line);
+  const marks = mendedMarks(report, (line) => isProse(report, line) && stays(line));
+  const joins = brokenLines(report, (line) => running[line] === true && stays(line));
   const changes = apart([removals, joins, marks]);
   return { changes, residue: lines.length + pieces, joins: joins.length, marks: marks.length };
 }
@@ -70,8 +70,12 @@ function mendedMarks(report: Report, mayChange: (line: number) => boolean): read
     );
 }
 
+function isProse({ draft }: Report, line: number): boolean {
+  return draft.paragraphs[line]?.role === "prose";
+}
+
 /** For each line whether it is running text; in Markdown, what follows a list's item without a blank line belongs to it. */
-function proseLines({ draft: { paragraphs, syntax } }: Report): readonly boolean[] {
+function runningLines({ draft: { paragraphs, syntax } }: Report): readonly boolean[] {
   let inBlock = false;
   return paragraphs.map(({ text, role }) => {
     if (syntax === "markdown") {
