@@ -1,9 +1,8 @@
 // Full names that are written out again although a short name was introduced for them: （以下简称“机关党组”）.
-import { keptWith } from "../facts/keptWith.ts";
 import { beginsFreely } from "../text/nameEdges.ts";
 import { byPlace, type Place } from "../text/span.ts";
-import { closingLine } from "./closing.ts";
 import { documentStarts } from "./documents.ts";
+import { namesBehind } from "./namesBehind.ts";
 import type { Report } from "./report.ts";
 import { type ShortName, shortNamesOf } from "./shortNames.ts";
 
@@ -54,16 +53,10 @@ function uses(
     if (last && isBehind(last, definition)) return [];
     if (last) continue;
     const found: FullName[] = [];
-    for (let line = definition.line; line < end; line++) {
-      const paragraph = facts[line];
-      if (!paragraph || !isRunningText(paragraph)) continue;
-      const { text } = paragraph.paragraph;
-      const from = line === definition.line ? definition.end : 0;
-      for (let at = text.indexOf(full, from); at >= 0; at = text.indexOf(full, at + full.length)) {
-        if (!beginsFreely(text, at) || introduces(text, at + full.length) || isInTitle(text, at)) continue;
-        const place = { line, start: at, end: at + full.length };
-        found.push({ ...place, text: full, shortName: name, definition: definition.line });
-      }
+    for (const { line, text, at } of namesBehind(facts, definition, end, full)) {
+      if (!beginsFreely(text, at) || introduces(text, at + full.length) || isInTitle(text, at)) continue;
+      const place = { line, start: at, end: at + full.length };
+      found.push({ ...place, text: full, shortName: name, definition: definition.line });
     }
     const latest = found.at(-1);
     if (!latest) continue;
@@ -72,13 +65,6 @@ function uses(
   }
   return [];
 }
-
-/** True where a short name is to be used: titles, the signature, 抄送 and 印发 keep the full one. */
-export const isRunningText = keptWith((facts): boolean => {
-  const { role, text } = facts.paragraph;
-  const { part = "formula" } = closingLine(facts);
-  return role === "prose" && part === "formula" && /[，。；]/.test(text);
-});
 
 function isBehind(a: Place, b: Place): boolean {
   return a.line > b.line || (a.line === b.line && a.start >= b.end);

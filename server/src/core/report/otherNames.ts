@@ -2,7 +2,8 @@
 import { beginsFreely } from "../text/nameEdges.ts";
 import { byPlace, type Place } from "../text/span.ts";
 import { documentStarts } from "./documents.ts";
-import { fullNameOf, isRunningText } from "./fullNames.ts";
+import { fullNameOf } from "./fullNames.ts";
+import { namesBehind } from "./namesBehind.ts";
 import type { Report } from "./report.ts";
 import { type ShortName, shortNamesOf } from "./shortNames.ts";
 
@@ -65,20 +66,14 @@ function* partsOf(
   const short = name.name;
   if (!full.endsWith(short) || !BODY.test(short)) return;
   const head = full.slice(0, -short.length);
-  for (let line = name.definition.line; line < end; line++) {
-    const paragraph = facts[line];
-    if (!paragraph || !isRunningText(paragraph)) continue;
-    const { text } = paragraph.paragraph;
-    const from = line === name.definition.line ? name.definition.end : 0;
-    for (let at = text.indexOf(short, from); at >= 0; at = text.indexOf(short, at + short.length)) {
-      let more = 0;
-      while (more < head.length && at - more > from && text[at - more - 1] === head[head.length - more - 1])
-        more++;
-      const start = at - more;
-      const other = text.slice(start, at + short.length);
-      if (more < LONGER || more === head.length || introduced.has(other) || !beginsFreely(text, start))
-        continue;
-      yield otherOf({ line, start, end: at + short.length }, other, name, full);
-    }
+  for (const { line, text, at, from } of namesBehind(facts, name.definition, end, short)) {
+    let more = 0;
+    while (more < head.length && at - more > from && text[at - more - 1] === head[head.length - more - 1])
+      more++;
+    const start = at - more;
+    const other = text.slice(start, at + short.length);
+    if (more < LONGER || more === head.length || introduced.has(other) || !beginsFreely(text, start))
+      continue;
+    yield otherOf({ line, start, end: at + short.length }, other, name, full);
   }
 }
