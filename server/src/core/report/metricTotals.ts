@@ -4,6 +4,7 @@ import { CharacterSet } from "../text/characterSet.ts";
 import { isHan } from "../text/han.ts";
 import { isOneOf } from "../text/oneOf.ts";
 import { sentenceAround } from "../text/sentences.ts";
+import { endsWithRest, partsInRow } from "./closedLists.ts";
 import { isPlainFigure, isShareUnit } from "./figureSorts.ts";
 import { isExact, roundingError } from "./roundingError.ts";
 
@@ -20,6 +21,7 @@ export function totalAt(text: string, metrics: readonly MetricFact[], index: num
   const total = metrics[index];
   if (!total || !mayHaveParts(total) || !isExact(total)) return null;
   return (
+    wholeList(text, metrics, index, total) ??
     someParts(text, metrics, index, total) ??
     listBehind(text, metrics, index, total) ??
     listAhead(text, metrics, index, total)
@@ -41,6 +43,23 @@ export function totalOf(text: string, metrics: readonly MetricFact[], index: num
 
 const NEIGHBOURS = 8;
 
+/** 共11个，其中甲类5个、乙类4个、其他2个: with 其他 the parts are all there are. 共38项。其中，省级40项: a sentence of its own. */
+function wholeList(
+  text: string,
+  metrics: readonly MetricFact[],
+  index: number,
+  total: MetricFact,
+): Total | null {
+  const mark = nextMark(text, total.end, 16);
+  if (!isOneOf("，,（(。；;", text.charCodeAt(mark)) || !text.startsWith("其中", mark + 1)) return null;
+  if ((metrics[index + 1]?.start ?? text.length) < mark + 3 || isMean(text, total)) return null;
+  const parts = partsInRow(text, metrics, mark + 1, (each) => isPart(text, each, total));
+  const whole = endsWithRest(text, parts);
+  return whole || (parts.length > 0 && isOneOf("。；;", text.charCodeAt(mark)))
+    ? { total, parts, whole }
+    : null;
+}
+
 /** 共38项，其中省级12项、市级26项. */
 function someParts(
   text: string,
@@ -52,8 +71,8 @@ function someParts(
   if (!isOneOf("，,（(", text.charCodeAt(mark)) || !text.startsWith("其中", mark + 1)) return null;
   // 8个方面16个风险，其中…: the last figure before 其中 is the whole.
   if ((metrics[index + 1]?.start ?? text.length) < mark + 3) return null;
-  const { start, end } = sentenceAround(text, total.start);
-  if (PER_UNIT.test(text.slice(Math.max(start, total.start - 8), total.start))) return null;
+  const { end } = sentenceAround(text, total.start);
+  if (isMean(text, total)) return null;
   const counted = text.slice(total.end, mark);
   const parts: MetricFact[] = [];
   for (let i = index + 1; i < metrics.length; i++) {
@@ -78,7 +97,10 @@ function nextMark(text: string, from: number, most: number): number {
 const marks = new CharacterSet("，,。；;：:（(");
 
 /** 每千人6.5批次, 年均超收2040亿元: a mean is no whole. */
-const PER_UNIT = /每|均/;
+function isMean(text: string, { start }: MetricFact): boolean {
+  const from = Math.max(sentenceAround(text, start).start, start - 8);
+  return /每|均/.test(text.slice(from, start));
+}
 
 /** What follows is no part any more: another count, another time, another whole, or the limit that the total keeps within. */
 const LEAVES_PARTS =

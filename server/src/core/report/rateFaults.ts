@@ -9,6 +9,7 @@ import { plainNumber, readableNumber } from "./numberText.ts";
 import { reachedRateFault } from "./reachedRates.ts";
 import { isExact, lastDigit, roundingError } from "./roundingError.ts";
 import { shareFault } from "./shareFaults.ts";
+import { statedBaseFault } from "./statedBases.ts";
 
 /** A rate that is wrong; its place is the rate's own. */
 export interface RateFault extends Span {
@@ -25,7 +26,10 @@ export const rateFaultsOf = keptWith(({ metrics, paragraph: { text } }): readonl
   const faults: RateFault[] = [];
   for (let i = 2; i < metrics.length; i++) {
     const fault =
-      changeFault(text, metrics, i) ?? reachedRateFault(text, metrics, i) ?? shareFault(text, metrics, i);
+      changeFault(text, metrics, i) ??
+      statedBaseFault(text, metrics, i) ??
+      reachedRateFault(text, metrics, i) ??
+      shareFault(text, metrics, i);
     if (fault) faults.push(fault);
   }
   return faults;

@@ -2,9 +2,12 @@
 import { keptWith } from "../facts/keptWith.ts";
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import type { Span } from "../text/span.ts";
+import { areApart } from "./closedLists.ts";
+import { finishedTotals } from "./finishedParts.ts";
 import { exceeds, type Total, totalAt } from "./metricTotals.ts";
 import { namedTotals } from "./namedParts.ts";
 import { readableNumber } from "./numberText.ts";
+import { pairedTotals } from "./pairedTotals.ts";
 import { roundingError } from "./roundingError.ts";
 
 /** A figure that does not fit the others; its place is the part above its total, or the total that is not the sum. */
@@ -22,14 +25,21 @@ export const totalFaultsOf = keptWith(({ metrics, paragraph: { text } }): readon
   for (let i = 0; i < metrics.length; i++) {
     const found = totalAt(text, metrics, i);
     const fault =
-      found && (found.whole ? wrongSum(text, found) : (partAbove(text, found) ?? levelsAbove(text, found)));
+      found &&
+      (found.whole
+        ? wrongSum(text, found)
+        : (partAbove(text, found) ?? (areApart(text, found) ? tooManyApart(text, found) : null)));
     if (fault) faults.push(fault);
   }
-  for (const named of namedTotals(text, metrics)) {
-    const fault = wrongSum(text, named);
+  const more = [
+    ...namedTotals(text, metrics).map((named) => wrongSum(text, named)),
+    ...pairedTotals(text, metrics).map((paired) => wrongSum(text, paired)),
+    ...finishedTotals(text, metrics).map((finished) => tooManyApart(text, finished)),
+  ];
+  for (const fault of more) {
     if (fault && !faults.some(({ start }) => start === fault.start)) faults.push(fault);
   }
-  return faults;
+  return faults.sort((a, b) => a.start - b.start);
 });
 
 /** 共38项，其中省级12项、市级40项: no part may be more than the whole. */
@@ -40,19 +50,11 @@ function partAbove(text: string, { total, parts }: Total): TotalFault | null {
     : null;
 }
 
-/** 共8家，其中省级3家、市级6家: what is of one level is of no other, so all levels together are no more than the whole. */
-function levelsAbove(text: string, found: Total): TotalFault | null {
-  const { total, parts } = found;
-  const levels = parts.map(
-    ({ start }) => LEVEL.exec(text.slice(Math.max(0, start - LONGEST_LEVEL), start))?.[1],
-  );
-  if (parts.length < 2 || levels.includes(undefined) || new Set(levels).size < levels.length) return null;
-  return parts.reduce((sum, { value }) => sum + value, 0) > total.value ? wrongSum(text, found) : null;
+/** 共8家，其中省级3家、市级6家; 46处，已整改40处，正在整改8处: what is of one kind is of no other, so all are no more than the whole. */
+function tooManyApart(text: string, found: Total): TotalFault | null {
+  const sum = found.parts.reduce((all, { value }) => all + value, 0);
+  return sum > found.total.value ? wrongSum(text, found) : null;
 }
-
-const LONGEST_LEVEL = 12;
-/** 省级3家, 市级龙头企业6家: the level in the words between the mark before a part and the part. */
-const LEVEL = /(?:^|[，,、；：:中])(国家|省|市|县|区|州|乡|镇|乡镇|街道|村)级[^，,、；：:]{0,8}$/;
 
 function wrongSum(text: string, { total, parts }: Total): TotalFault | null {
   const sum = parts.reduce((all, { value }) => all + value, 0);
