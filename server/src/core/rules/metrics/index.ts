@@ -4,7 +4,8 @@ import { conflict } from "./conflict.ts";
 import { percentage } from "./percentage.ts";
 import { rate } from "./rate.ts";
 import { staleYear } from "./staleYear.ts";
+import { tableTotal } from "./tableTotal.ts";
 import { total } from "./total.ts";
 
 /** The rules of this folder. */
-export const metrics: readonly Rule[] = [rate, total, conflict, percentage, staleYear];
+export const metrics: readonly Rule[] = [rate, total, tableTotal, conflict, percentage, staleYear];
