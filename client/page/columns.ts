@@ -75,5 +75,5 @@ function differenceUnit(unit: string): string {
 const TONES: Readonly<Record<string, string>> = { "1": "up", "-1": "down" };
 
 function kindName(kind: ComparedItem["kind"]): string {
-  return { changed: t("有变化"), same: t("未变"), new: t("新增"), gone: t("上年有、本年无") }[kind];
+  return { changed: t("有变化"), same: t("未变"), new: t("新增"), gone: t("本年没有") }[kind];
 }

@@ -81,7 +81,7 @@ export function comparisonLeaf(open: (row: ComparedItem) => void, choose: () => 
       if (!comparison) return t("选上年的报告，按对象和单位逐项对照");
       const count = (kind: ComparedItem["kind"]) => rows.filter((row) => row.kind === kind).length;
       return t(
-        "与“{0}”对比：有变化 {1}，未变 {2}，新增 {3}，上年有、本年无 {4}。点一行转到原文，本年没有的转到上年的报告。",
+        "与“{0}”对比：有变化 {1}，未变 {2}，新增 {3}，本年没有 {4}。点一行转到原文，本年没有的转到上年的报告。",
         comparison.older,
         count("changed"),
         count("same"),

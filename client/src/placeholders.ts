@@ -91,6 +91,16 @@ export function question({ code, text }: Pick<Placeholder, "code" | "text">): st
   }
 }
 
+/** What an answer puts in: the box keeps 市 of X市, and many type 滨海市 over X, which makes 滨海市市. */
+export function settled(placeholder: Pick<Placeholder, "code" | "text">, answer: string): string {
+  const [start, end] = maskOf(placeholder);
+  const words = answer.trim();
+  const [before, behind] = [placeholder.text.slice(0, start), placeholder.text.slice(end)];
+  const first = words.startsWith(before + before) ? before.length : 0;
+  const last = words.length - (words.endsWith(behind + behind) ? behind.length : 0);
+  return words.slice(first, last);
+}
+
 /** What is wrong with an answer, or null where it can be put in. */
 export function objection(placeholder: Pick<Placeholder, "text">, answer: string): string | null {
   if (answer.trim() === "") return t("请填写内容；要去掉这一处，请用快速修复里的“删除”");

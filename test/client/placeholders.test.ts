@@ -1,7 +1,7 @@
 // Going from placeholder to placeholder, and what the box that fills one offers.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { maskOf, neighbour, objection, reachOf, touching } from "../../client/src/placeholders.ts";
+import { maskOf, neighbour, objection, reachOf, settled, touching } from "../../client/src/placeholders.ts";
 import type { PlaceholderItem } from "../../server/src/protocol.ts";
 
 const at = (line: number, start: number, end: number) => ({
@@ -54,6 +54,23 @@ for (const [kind, text, mask] of MASKS) {
     const [start, end] = maskOf({ code: `placeholder/${kind}`, text });
     assert.equal(text.slice(start, end), mask);
     if (mask === "") assert.equal(start, 0);
+  });
+}
+
+const ANSWERS = [
+  ["masked-name", "X市", "滨海市市", "滨海市"],
+  ["masked-name", "X市", " 滨海市 ", "滨海市"],
+  ["masked-name", "X市", "滨海", "滨海"],
+  ["masked-name", "第××中学", "第第二中学", "第二中学"],
+  ["masked-name", "××街道办事处", "城东街道办事处街道办事处", "城东街道办事处"],
+  ["masked-number", "*次", "12次次", "12次"],
+  ["missing-number", "条", "18条条", "18条"],
+  ["blank", "____", "市市场监管局", "市市场监管局"],
+] as const;
+
+for (const [kind, text, answer, put] of ANSWERS) {
+  test(`填写“${text}”（${kind}）时写成“${answer}”，填入“${put}”`, () => {
+    assert.equal(settled({ code: `placeholder/${kind}`, text }, answer), put);
   });
 }
 

@@ -204,7 +204,53 @@ describe("a new table", () => {
     ["甲局2026年工作报告", "‸（2026年3月5日）", "一、甲项"],
     /混在一起.*换一个位置/,
   );
-  checkEdit("not among the sections", contents, ["一、甲项", "‸二、乙项"], /目录要放在第一个标题之前/);
+  checkEdit(
+    "below the title, date and all, and the cursor with it, where the cursor is among the sections",
+    contents,
+    ["甲局2026年工作报告", "（2026年3月5日）", "", "市政府：", "文。", "一、甲项", "文。", "二、乙‸项"],
+    [
+      "甲局2026年工作报告",
+      "（2026年3月5日）",
+      "",
+      "‸目录",
+      "一、甲项",
+      "二、乙项",
+      "",
+      "市政府：",
+      "文。",
+      "一、甲项",
+      "文。",
+      "二、乙项",
+    ],
+  );
+  checkEdit(
+    "below the title where the cursor is on it",
+    contents,
+    ["‸甲局2026年工作报告", "一、甲项", "文。", "二、乙项"],
+    ["甲局2026年工作报告", "‸目录", "一、甲项", "二、乙项", "", "一、甲项", "文。", "二、乙项"],
+  );
+  checkEdit(
+    "before the first heading where there is no title",
+    contents,
+    ["一、甲项", "文。", "‸二、乙项"],
+    ["‸目录", "一、甲项", "二、乙项", "", "一、甲项", "文。", "二、乙项"],
+  );
+  checkEdit(
+    "of a collection, asked for in its midst, before its first document",
+    contents,
+    ["2026年工作报告汇编2篇", "甲局2026年工作报告", "一、甲", "乙局2026年工作报告", "一、乙‸"],
+    [
+      "2026年工作报告汇编2篇",
+      "‸目录",
+      "甲局2026年工作报告",
+      "乙局2026年工作报告",
+      "",
+      "甲局2026年工作报告",
+      "一、甲",
+      "乙局2026年工作报告",
+      "一、乙",
+    ],
+  );
   checkEdit("not without headings", contents, ["‸正文。"], /没有可以列入目录的标题/);
   checkEdit(
     "headings of the same words cannot be told apart",

@@ -50,4 +50,7 @@ test("masks and blanks become holes, the same mask one hole; marks of snippets s
   );
   assert.equal(withHoles("拟于X月X日召开。"), "拟于${1:X}月${2:X}日召开。");
   assert.equal(withHoles("花费$5。"), "花费\\$5。");
+  assert.equal(withHoles("（二）加强学习。集中学习*次。"), "加强学习。集中学习${1:*}次。");
+  assert.equal(withHoles("  3.  加强学习。\n"), "加强学习。");
+  assert.equal(withHoles("（一）加强学习。\n（二）改进作风。"), "（一）加强学习。\n（二）改进作风。");
 });

@@ -45,7 +45,7 @@ const titles = (line: number, context?: CodeActionContext) =>
 describe("actions of the structure", () => {
   test("on a run-in heading: those that would change something, each with the section's name", () => {
     assert.deepEqual(titles(5), [
-      "拆开“（一）子”",
+      "“（一）子”独占一行",
       "本组序号改用“1.”",
       "下移“（一）子”",
       "重排全文的序号",

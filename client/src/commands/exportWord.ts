@@ -11,6 +11,7 @@ import type { Server } from "../client.ts";
 import { showDraft } from "../draftEditors.ts";
 import { fileName } from "../fileName.ts";
 import { identifierOf } from "../identifier.ts";
+import { offerWritten } from "../offerWritten.ts";
 import { sayUnanswered } from "../undone.ts";
 import { t } from "../words.ts";
 import { writeWhole } from "../writeWhole.ts";
@@ -42,7 +43,7 @@ export async function exportWordWithComments(session: Session): Promise<void> {
     file && file.comments > 0
       ? t("已导出 {0}，批注 {1} 条。", fileName(target), file.comments)
       : t("已导出 {0}。没有查出问题，没有批注。", fileName(target));
-  await offer(vscode.window.showInformationMessage, told, target);
+  await offerWritten(vscode.window.showInformationMessage, told, target);
 }
 
 /** Where the writer wants the file; undefined where nowhere, or in the place of the draft itself. */
@@ -72,32 +73,12 @@ async function countHoles(server: Server, uri: vscode.Uri): Promise<number> {
 /** Says that it is done; a document with holes in it is not to be sent out unnoticed. */
 async function tell(document: vscode.TextDocument, target: vscode.Uri, holes: number): Promise<void> {
   const name = fileName(target);
-  if (holes === 0) return offer(vscode.window.showInformationMessage, t("已导出 {0}。", name), target);
+  if (holes === 0) return offerWritten(vscode.window.showInformationMessage, t("已导出 {0}。", name), target);
   const told = t("已导出 {0}，其中还有 {1} 处待填。", name, holes);
-  await offer(vscode.window.showWarningMessage, told, target, {
+  await offerWritten(vscode.window.showWarningMessage, told, target, {
     title: t("查看待填项"),
     run: () => listHoles(document),
   });
-}
-
-type Show = (message: string, ...items: string[]) => Thenable<string | undefined>;
-
-/** Says that the file is written, and opens it where the writer wants that; `other` is what else may be done. */
-async function offer(
-  show: Show,
-  message: string,
-  target: vscode.Uri,
-  other?: { readonly title: string; run(): Promise<void> },
-): Promise<void> {
-  const open = t("打开");
-  const answer = await show(message, ...(canOpen(target) ? [open] : []), ...(other ? [other.title] : []));
-  if (answer === open) await vscode.env.openExternal(target);
-  else if (answer !== undefined && answer === other?.title) await other.run();
-}
-
-/** True where the writer's own machine has the file: what opens it, Word as a rule, runs there. */
-function canOpen({ scheme }: vscode.Uri): boolean {
-  return scheme === "file" && vscode.env.remoteName === undefined;
 }
 
 /** Shows the view 待填项, of this draft. */

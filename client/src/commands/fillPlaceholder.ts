@@ -16,6 +16,7 @@ import {
   question,
   type Reach,
   reachOf,
+  settled,
   touching,
 } from "../placeholders.ts";
 import { rangeOf } from "../ranges.ts";
@@ -80,7 +81,7 @@ async function ask(item: PlaceholderItem, count: number): Promise<string | undef
     valueSelection: item.value === undefined ? [...maskOf(hole)] : [0, item.value.length],
     validateInput: (words) => objection(hole, words),
   });
-  return answer?.trim();
+  return answer && settled(hole, answer);
 }
 
 /** Asks how far the answer reaches, if the same is masked more than once. */

@@ -67,5 +67,5 @@ const COMPARED_KINDS: Readonly<Record<ComparedItem["kind"], string>> = {
   changed: "有变化",
   same: "未变",
   new: "新增",
-  gone: "上年有、本年无",
+  gone: "本年没有",
 };

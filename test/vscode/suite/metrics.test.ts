@@ -62,8 +62,8 @@ test("与上年对比：选同一文件夹里上年的报告，逐项列出增�
   assert.match(await untilInPage(ROWS, "达标率"), /95\.2%\|97\.5%\|\+2\.3个百分点/);
   assert.match(await untilInPage(ROWS, "水厂"), /水厂\|4座\|5座\|\+1座\|\+25%/);
   await untilInPage(ROWS, await words("新增"));
-  await untilInPage(ROWS, await words("上年有、本年无"));
-  await clickInPage(ROWS, await words("上年有、本年无"));
+  await untilInPage(ROWS, await words("本年没有"));
+  await clickInPage(ROWS, await words("本年没有"));
   await until("转到上年的10公里", async () => {
     const active = vscode.window.activeTextEditor;
     const text = active?.document.getText(active.selection);
@@ -152,7 +152,7 @@ test("与上年对比：四种格式都能导出，读回来与对比表一样",
     assert.deepEqual(told, [
       ["水厂", "座", 4, 5, 1, 25, "有变化"],
       ["绿化荒山", "亩", null, 30, null, null, "新增"],
-      ["泵站", "座", 10, null, null, null, "上年有、本年无"],
+      ["泵站", "座", 10, null, null, null, "本年没有"],
     ]);
   }
 });
@@ -162,6 +162,7 @@ async function exported(document: vscode.TextDocument, label: string, name: stri
   await choose(label);
   const file = vscode.Uri.joinPath(document.uri, "..", name);
   await confirmPlace(name);
+  await untilTold(await words("已导出 {0}。", name));
   await until(`写出 ${name}`, () => vscode.workspace.fs.stat(file).then(Boolean, () => false));
   return vscode.workspace.fs.readFile(file);
 }

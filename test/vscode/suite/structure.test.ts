@@ -96,6 +96,13 @@ const EDITS: readonly (readonly [
     "一、收集",
     ["目录", "一、收集工作", "　（一）抓接收", "　（二）抓征集", "二、利用工作"],
   ],
+  [
+    "gongwen.regenerateContents",
+    "光标在正文里生成目录",
+    DRAFT,
+    "接待查档",
+    ["市档案馆2026年工作总结", "目录", "一、收集工作", "　（一）抓接收", "　（二）抓征集"],
+  ],
 ];
 
 for (const [command, name, draft, cursor, lines] of EDITS) {

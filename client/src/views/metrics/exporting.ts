@@ -7,8 +7,10 @@ import {
 } from "../../../../server/src/protocol.ts";
 import { besideDraft } from "../../besideDraft.ts";
 import type { Server } from "../../client.ts";
+import { fileName } from "../../fileName.ts";
 import { identifierOf } from "../../identifier.ts";
-import { mention, say } from "../../say.ts";
+import { offerWritten } from "../../offerWritten.ts";
+import { say } from "../../say.ts";
 import { sayUnanswered } from "../../undone.ts";
 import { t } from "../../words.ts";
 import { writeWhole } from "../../writeWhole.ts";
@@ -44,7 +46,8 @@ export async function exportTable(
   if (!target) return;
   const content = await contentOf(server, document, format, older);
   if (!content) return sayUnanswered(server, undefined, t("没有导出"));
-  if (await writeWhole(target, content)) mention(t("已导出 {0}", target.fsPath));
+  if (!(await writeWhole(target, content))) return;
+  await offerWritten(vscode.window.showInformationMessage, t("已导出 {0}。", fileName(target)), target);
 }
 
 /** The table as text, for the clipboard; null where the server cannot give it. */

@@ -6,7 +6,10 @@ import { escapedSnippet } from "./entries.ts";
 /** What stands for figures in 拟于X月X日拨付*万元; the words between them stay. */
 const FIGURE_MASKS = /[^\p{Script=Han}\s]{1,40}|[某几]{1,4}/gu;
 
-/** The text as a snippet. The same masked name in several places is one hole; of figures each is its own. */
+/**
+ * The text as a snippet. The same masked name in several places is one hole; of figures each is its own. The number that a
+ * lone paragraph opens with belongs to the draft that it comes from; those of several count one another.
+ */
 export function withHoles(text: string): string {
   const report = analyse(createDraft("", "plaintext", 1, text));
   const names = new Map<string, number>();
@@ -19,9 +22,10 @@ export function withHoles(text: string): string {
     names.set(name, last);
     return made;
   };
+  const written = report.draft.paragraphs.filter(({ role }) => role !== "blank").length;
   const lines = report.draft.paragraphs.map((paragraph, line) => {
     let snippet = "";
-    let at = 0;
+    let at = written === 1 ? (report.facts[line]?.heading?.number.end ?? 0) : 0;
     for (const { line: own, start, end, kind, text: masked } of report.placeholders) {
       if (own !== line || start < at || kind === "residue" || kind === "missing-number") continue;
       snippet += escapedSnippet(paragraph.text.slice(at, start));
@@ -30,5 +34,5 @@ export function withHoles(text: string): string {
     }
     return snippet + escapedSnippet(paragraph.text.slice(at));
   });
-  return lines.join("\n");
+  return lines.join("\n").trim();
 }

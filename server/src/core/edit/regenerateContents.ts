@@ -2,7 +2,7 @@
 import { type ContentsEntry, contentsTables } from "../report/contentsTables.ts";
 import type { OutlineNode } from "../report/outline.ts";
 import type { Report } from "../report/report.ts";
-import { attachmentPages, nameOf } from "../report/sections.ts";
+import { attachmentPages } from "../report/sections.ts";
 import type { Point } from "../text/draft.ts";
 import { inParagraph, type TextChange } from "../text/textChange.ts";
 import { formsOf, linesOf, lineTail } from "./contentsForm.ts";
@@ -14,7 +14,7 @@ const NO_HEADINGS = "文中没有可以列入目录的标题。请先写出“�
 /**
  * Brings the first table of contents into line with the headings behind it: the levels it lists, with its numbers, indents
  * and leaders; an entry whose heading stands keeps its line, page number and all. Where there is none, a new one is put
- * before the line of `at`, with the first two levels and no page numbers.
+ * before the line of `at`, or below the title where that line is none for it, with the first two levels and no page numbers.
  */
 export function regenerateContents(report: Report, at: Point): EditResult {
   const entries = contentsTables(report)[0]?.entries;
@@ -52,11 +52,8 @@ function renewed(report: Report, found: readonly ContentsEntry[]): EditResult {
 }
 
 function created(report: Report, { line }: Point): EditResult {
-  const at = Math.min(Math.max(line, 0), report.facts.length - 1);
-  const first = report.outline.find(({ kind }) => kind === "heading");
-  if (first && first.name.line < at) {
-    return refused(`目录要放在第一个标题之前。请把光标移到${nameOf(first)}以上，再生成目录。`);
-  }
+  const asked = Math.min(Math.max(line, 0), report.facts.length - 1);
+  const at = placeOfNew(report, asked);
   const nodes = newLevels(report, ownOrAll(listable(report, at - 1)));
   if (nodes.length === 0) return refused(NO_HEADINGS);
   const markdown = report.draft.syntax === "markdown";
@@ -67,12 +64,37 @@ function created(report: Report, { line }: Point): EditResult {
   const head = `${hashes > 0 ? `${"#".repeat(hashes)} ` : ""}目录`;
   const lines = linesOf(report, nodes, formsOf(report, []), new Map());
   const text = `${head}${eol}${markdown ? eol : ""}${lines.join(eol)}${eol}${eol}`;
-  return checked(report, "生成目录", [inParagraph(at, 0, 0, text)], nodes.length);
+  // The writer, who may be pages below, is taken to it.
+  const focus = at === asked ? {} : { focus: { line: at, character: 0 } };
+  return checked(report, "生成目录", [inParagraph(at, 0, 0, text)], nodes.length, focus);
 }
 
+/** The line asked for, where it lies between the title and the first heading; else what follows the title, or a collection's cover. */
+function placeOfNew({ outline, facts }: Report, asked: number): number {
+  const first = outline.find(({ kind }) => kind === "heading")?.name.line;
+  if (first === undefined) return asked;
+  const titles = outline.filter(({ kind }) => kind === "title").map(({ name }) => name.line);
+  const title = titles.findLast((line) => line < first);
+  if (titles.length > 1) return asked > first ? (title ?? first) : asked;
+  if (asked <= first && (title === undefined || asked > title)) return asked;
+  // Dates, names and the rest of a title end in no mark: the text begins where the first line does.
+  const text = facts.findIndex(
+    ({ paragraph }, line) => line > (title ?? first) && ENDED.test(paragraph.text),
+  );
+  return text < 0 || text > first || title === undefined ? first : text;
+}
+
+const ENDED = /[。：:；！？!?]\s*$/;
+
 /** The edit, unless the draft would not read it as this table of contents before the same headings. */
-function checked(report: Report, title: string, changes: readonly TextChange[], count: number): EditResult {
-  const result = edited(title, changes, "目录和标题一致，没有要改的地方。");
+function checked(
+  report: Report,
+  title: string,
+  changes: readonly TextChange[],
+  count: number,
+  more: { readonly focus?: Point } = {},
+): EditResult {
+  const result = edited(title, changes, "目录和标题一致，没有要改的地方。", more);
   if (!result.ok) return result;
   const after = reportAfter(report, changes);
   const entries = after.outline.filter(({ kind, depth }) => kind === "toc" && depth > 0);

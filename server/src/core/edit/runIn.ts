@@ -23,7 +23,7 @@ export function splitRunIn(report: Report, at: Point): EditResult {
   const indent = withoutTail(text.slice(0, heading.number.start), "*");
   const body = heading.title.end + cut.length;
   if (cut === "" || !isBlank(indent) || isBlank(text.slice(body))) {
-    return refused(`看不出${nameOf(node)}的标题到哪里为止，所以没有拆开。请手动换行。`);
+    return refused(`看不出${nameOf(node)}的标题到哪里为止，所以没有另起一行。请手动换行。`);
   }
   const eol = eolOf(report, line);
   const gap = report.draft.syntax === "markdown" ? eol + eol : eol;
@@ -36,7 +36,7 @@ export function splitRunIn(report: Report, at: Point): EditResult {
     place: { line, start: heading.title.end, endLine: line, endCharacter: body },
     text: (isSentence ? before + after : cut) + gap + indent,
   };
-  return checked(report, `拆开${nameOf(node)}`, change, expected);
+  return checked(report, `${nameOf(node)}独占一行`, change, expected);
 }
 
 /** Lets the paragraph below the heading line of the innermost section at a place run on behind the title and its 。 */
@@ -63,7 +63,7 @@ export function joinRunIn(report: Report, at: Point): EditResult {
     place: { line, start: end, endLine: below, endCharacter: bodyText.length - bodyText.trimStart().length },
     text: mark + stars,
   };
-  return checked(report, `并回${name}`, change, standing(report));
+  return checked(report, `${name}与正文连排`, change, standing(report));
 }
 
 function checked(
