@@ -84,12 +84,18 @@ describe("masked names", () => {
 在⟦masked-name:**⟧的领导下，推进⟦masked-name:**⟧工作，⟦masked-name:**⟧取得成效
 ⟦masked-name:**局⟧⟦masked-name:**科⟧
 会上，⟦masked-name:X代表⟧作了发言
+主要负责人述法⟦masked-number:N次⟧，行政许可⟦masked-number:？？件⟧，行政应诉案件⟦marker:（数字）⟧件，罚款⟦marker:（具体金额）⟧万元。
+认证绿色食品28个，有机农产品12个、地理标志农产品⟦missing-number:个⟧，新建主干道12公里、支路⟦missing-number:公里⟧。
 `);
 });
 
 describe("what only looks like a masked name", () => {
   check(`
 配备X光机和X射线装置
+建设1个平台、N个场景，形成“1+N”体系，开展N次，入侵报警N级，第N次会议
+怎么办？？个人认为，问？？件件落实，按比例（数字）显示，开展（数量）考核
+审批28个，各个、逐个，惠及12个、困难家庭个别走访，境外社交平台X上的不实信息
+注：1.〔〕内为五年累计数。
 配备 X 光机，变量 X 个数未知，在 X 平台发布，长 × 宽，人数 × 次数，开发 Model X 项目
 拍摄X线片12张
 做X线造影、胸部X片检查各30例

@@ -73,7 +73,9 @@ export const LETTER_WORDS_AFTER: readonly string[] =
 
 /** What stands before a lone X that is no mask (变量X). */
 export const LETTER_WORDS_BEFORE: readonly string[] =
-  "变量 未知数 坐标 参数 字母 代号 型号 打 画 划 标 叉".split(" ");
+  "变量 未知数 坐标 参数 字母 代号 型号 打 画 划 标 叉 社交平台 社交媒体 媒体平台 网络平台 海外平台".split(
+    " ",
+  );
 
 /**
  * What follows a single 某 where it masks a name, and what is missing. 某些, 某种, 某个, 某部 are words, and 某公司, 某单位

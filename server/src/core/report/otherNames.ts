@@ -55,6 +55,8 @@ function otherOf(place: Place, text: string, { name, definition }: ShortName, fu
 const BODY =
   /(?:指挥部|小组|委员会|办公室|[局委办厅部院站]|中心|专班|工作组|党组|党委|支部|联席会议|协会|公司)$/;
 
+const WHICH = /^(?:有关|相关|各|本|该|上述)+$/;
+
 /** Behind the definition: tails of the full name that are longer than the short one and not the whole. */
 function* partsOf(
   { facts }: Report,
@@ -74,6 +76,8 @@ function* partsOf(
     const other = text.slice(start, at + short.length);
     if (more < LONGER || more === head.length || introduced.has(other) || !beginsFreely(text, start))
       continue;
+    // 有关专门委员会: which of them, no part of a name.
+    if (WHICH.test(other.slice(0, more))) continue;
     yield otherOf({ line, start, end: at + short.length }, other, name, full);
   }
 }

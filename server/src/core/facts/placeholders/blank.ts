@@ -77,6 +77,8 @@ export function readEmptyPair(line: HoleLine, at: number): PlaceholderFact | nul
   )
     return null;
   if ("（(".includes(text.charAt(at)) && isQuestion(text, at, inside + 1)) return null;
+  // 注：〔〕内为五年累计数: what stands in such brackets is told of.
+  if (text.charAt(inside + 1) === "内") return null;
   if (inside === at + 1 && MARK_NAMED.test(text.slice(Math.max(0, at - MARK_REACH), at))) return null;
   if (isSignatureLine(text)) return null;
   const end = text.charAt(at) === "〔" && text.charAt(inside + 1) === "号" ? inside + 2 : inside + 1;

@@ -9,6 +9,7 @@ import { readOpenDate, readOpenOrdinal } from "./blankDate.ts";
 import type { HoleLine, HoleReader, Reading } from "./holeLine.ts";
 import {
   readBraces,
+  readCountN,
   readInstruction,
   readMarkedBracket,
   readNote,
@@ -49,6 +50,7 @@ const ROWS: readonly (readonly [characters: string, read: HoleReader])[] = [
   ["%％", readLonePercent],
   ["余", attempt(readLoneRest)],
   ["?？", readQuestionMarks],
+  ["N", readCountN],
   ["待", attempt(readPending)],
   [firsts(INSTRUCTIONS), attempt(readInstruction)],
   [`${firsts(NOTES)}lL`, readNote],

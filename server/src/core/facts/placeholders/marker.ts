@@ -22,8 +22,9 @@ import { endsClause, isDigit, isLetter, skipSpace, skipSpaceBack } from "../../t
 import { isAnyHan } from "../../text/han.ts";
 import { splitsPair } from "../../text/splitsPair.ts";
 import type { HoleLine, Reading } from "./holeLine.ts";
+import { measureLength } from "./maskMeasure.ts";
 import { maskedName } from "./maskName.ts";
-import { maskedNumber } from "./maskNumber.ts";
+import { maskedNumber, takesNumber } from "./maskNumber.ts";
 import { isMaskCharacter, runEnd } from "./maskRun.ts";
 import type { PlaceholderFact } from "./placeholders.ts";
 
@@ -56,9 +57,10 @@ export function readMarkedBracket(line: HoleLine, at: number): PlaceholderFact |
   if (end < 0 || line.isOpaque(at) || isLink(text, open, end)) return null;
   const starts = contentStarts.has(text.charCodeAt(skipSpace(text, at + 1)));
   const ends = contentEnds.has(text.charCodeAt(skipSpaceBack(text, end) - 1));
-  if (!starts && !ends && "（(".includes(open)) return null;
+  if (!starts && !ends && "（(".includes(open) && !namedCounts.has(text.charCodeAt(at + 1))) return null;
   const content = text.slice(at + 1, end).trim();
   if (
+    isNamedCount(text, end, content) ||
     isInstruction(content) ||
     (SLOT_BRACKETS.includes(open) && isSlot(content)) ||
     (open === "【" && isInlineSlot(text, at, end, content))
@@ -67,6 +69,14 @@ export function readMarkedBracket(line: HoleLine, at: number): PlaceholderFact |
   }
   return "［[<＜".includes(open) ? maskInBracket(text, at, end) : null;
 }
+
+/** 办理案件（数字）件: what belongs there is named before its measure word. */
+function isNamedCount(text: string, end: number, content: string): boolean {
+  return NAMED_COUNT.test(content) && takesNumber(text, end + 1);
+}
+
+const NAMED_COUNT = /^(?:具体)?(?:数字|数量|数值|数目|金额|人数|次数|个数|百分比|比例)$/;
+const namedCounts = new CharacterSet("具数金人次个百比");
 
 /** Reads {…}, ${…}, {{…}}. */
 export function readBraces(line: HoleLine, at: number): Reading {
@@ -165,12 +175,37 @@ export function readQuestionMarks(line: HoleLine, at: number): Reading {
   let end = at;
   while ("?？".includes(text.charAt(end) || " ")) end++;
   const before = text.charAt(at - 1);
+  const counted = end - at > 1 && isAnyHan(text.charCodeAt(at - 1)) ? countOf(text, at, end) : null;
+  if (counted && !line.isOpaque(at)) return counted;
   const open =
     before !== "" &&
     "：:（(【为达至约共第".includes(before) &&
     isAnyHan(text.charCodeAt(at - 1)) === "为达至约共第".includes(before);
   return end - at >= 3 && open && !line.isOpaque(at) ? marker(text, at, end) : end;
 }
+
+/** 行政许可？？件，: question marks for the number before a measure word that ends its clause. */
+function countOf(text: string, start: number, at: number): PlaceholderFact | null {
+  const end = at + measureLength(text, at);
+  if (end === at || !endsClause(text.charCodeAt(end))) return null;
+  const [mask, noun] = [text.slice(start, at), text.slice(at, end)];
+  return { kind: "masked-number", start, end, mask, noun, guess: "数字" };
+}
+
+/** Reads N where it stands for a number: 述法N次，. In 1个平台、N个场景 and 1+N it is meant. */
+export function readCountN(line: HoleLine, at: number): Reading {
+  const { text } = line;
+  if (!isAnyHan(text.charCodeAt(at - 1)) || !isAnyHan(text.charCodeAt(at + 1)) || line.isOpaque(at))
+    return at + 1;
+  const found = countOf(text, at, at + 1);
+  const isMeant = /[+＋xX×]N|N[+＋]|\d[个项大类条套]/.test(
+    text.slice(Math.max(0, at - EXPLAINED), at + EXPLAINED),
+  );
+  return found && !isMeant ? found : at + 1;
+}
+
+/** How near the other numbers stand that an N goes with. */
+const EXPLAINED = 40;
 
 /** The place of the closing bracket on the same level, or −1 where it is far away or another bracket opens before. */
 function closing(text: string, at: number, open: string, close: string): number {

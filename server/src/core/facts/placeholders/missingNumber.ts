@@ -69,7 +69,10 @@ function single(line: HoleLine, at: number): PlaceholderFact | null {
   if (isSpace(text.charCodeAt(at - 1)))
     return length > 0 ? behindGap(line, at, text.slice(at, at + length)) : null;
   if (length > 0)
-    return nounEnds.has(text.charCodeAt(at - 1)) ? beforeMark(line, at, text.slice(at, at + length)) : null;
+    return (
+      (nounEnds.has(text.charCodeAt(at - 1)) ? beforeMark(line, at, text.slice(at, at + length)) : null) ??
+      inSeries(line, at, text.slice(at, at + length))
+    );
   if (text.startsWith(POINTS, at)) {
     return POINT_WORDS.some((word) => text.endsWith(word, at)) ? lost(line, at, POINTS) : null;
   }
@@ -162,6 +165,19 @@ function beforeMark(line: HoleLine, at: number, measure: string): PlaceholderFac
     ? lost(line, at, measure)
     : null;
 }
+
+/** 绿色食品28个、地理标志农产品个，: what was counted before had its number. */
+function inSeries(line: HoleLine, at: number, measure: string): PlaceholderFact | null {
+  if (!SERIES_MEASURES.has(measure)) return null;
+  const before = IN_SERIES.exec(line.text.slice(Math.max(0, at - LONGEST_ITEM), at))?.[1];
+  return before === measure ? lost(line, at, measure) : null;
+}
+
+/** Measure words that are the end of no other word. */
+const SERIES_MEASURES: ReadonlySet<string> = new Set("个 篇 万元 亿元 公里 人次".split(" "));
+const IN_SERIES =
+  /\d([\u4e00-\u9fff]{1,2})[、，；和及][\u4e00-\u9fff]{1,11}(?![一二三四五六七八九十百千万亿两几数多余半各整每某哪这那逐])[\u4e00-\u9fff]$/;
+const LONGEST_ITEM = 17;
 
 function lost(line: HoleLine, at: number, measure: string): PlaceholderFact | null {
   if (line.isOpaque(at)) return null;

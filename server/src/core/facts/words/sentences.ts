@@ -184,9 +184,13 @@ function isFormula(text: string, start: number, end: number): boolean {
   // （二）筑牢安全屏障。…筑牢安全屏障，是义不容辞的责任: a topic taken up again.
   if (text.charAt(end) === "，" && text.charAt(end + 1) === "是") return true;
   if ((before === "、") !== (text.charAt(end) === "、")) return true;
+  // （县水务局牵头，各乡镇负责）: who does it, behind each task.
+  if (BY_WHOM.test(text.slice(start, end))) return true;
   if (text.charAt(end - 1) === "的" || (before === "，" && text.charAt(start - 2) === "的")) return true;
   return RULES.test(text.slice(start, start + 6));
 }
+
+const BY_WHOM = /^[（(][^，。；）)]{2,60}(?:牵头|负责|按职责分工负责)$|^[^（(]{2,60}按职责分工负责$/;
 
 /** How a rule's consequence begins: who decides, what follows. */
 const RULES = /^(?:由|并?处|依法|依纪|依照|责令|任何|不得|应当|可以)/;
