@@ -32,6 +32,18 @@ describe("closing sentences", () => {
   check("and with it", "现申请补助资金。\n以上请示当否，请批复。\n\n云溪县水利局");
 });
 
+describe("the last item of a list", () => {
+  check(
+    "with ； before a higher section",
+    "一、任务\n（一）摸底数；\n（二）建立工作台账⟦hangs:；⟧\n二、要求\n1.抓进度；\n2.抓质量监督⟦hangs:；⟧\n三、其他",
+  );
+  check(
+    "but not before one of a list of its own",
+    "（一）建立台账：\n1.摸清底数情况；\n2.逐户登记造册；\n（二）按月调度；",
+  );
+  check("nor before its like", "（1）摸清底数情况；\n（2）逐户登记造册；\n（3）按月调度。");
+});
+
 describe("cut paragraphs", () => {
   check("after ； in running text", "要严守纪律。不得利用职务谋利⟦cut:；⟧\n有事要按规定请假报告。");
   check("half-width too", "要严守纪律。不得利用职务谋利⟦cut:;⟧\n有事要按规定请假报告。");

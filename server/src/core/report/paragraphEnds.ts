@@ -1,5 +1,6 @@
 // How the paragraphs of a draft end: where one was cut in the middle, and where its end mark is missing.
 
+import { STYLE_RANK } from "../data/numberForms.ts";
 import { keptWith } from "../facts/keptWith.ts";
 import type { ParagraphFacts } from "../facts/paragraphFacts.ts";
 import { isAnyHan } from "../text/han.ts";
@@ -21,7 +22,7 @@ export interface ParagraphEnds {
   readonly broken: readonly ParagraphEnd[];
   /** Paragraphs of running text without an end mark. */
   readonly unmarked: readonly ParagraphEnd[];
-  /** Paragraphs that end in the middle of a sentence, with ， or 、, though nothing goes on with them. */
+  /** Paragraphs that end in the middle of a sentence, with ，, 、 or ；, though nothing goes on with them. */
   readonly hanging: readonly ParagraphEnd[];
   /** True where every line is cut at the width of a page, as copies from PDF files are. */
   readonly hardWrapped: boolean;
@@ -51,7 +52,13 @@ function endsOf(facts: ParagraphFacts): unknown {
   const last = text.charAt(end - 1);
   const isStop = "。！？".includes(last);
   if (!isStop && (end >= RUNNING || FORMULA.test(text) || BREAK_MARKS.includes(last))) return paragraph;
-  const begins = [heading !== null, startsList, startsPoint, text.slice(begin, begin + 2)];
+  const begins = [
+    heading && (heading.style ?? "#"),
+    heading?.hashes,
+    startsList,
+    startsPoint,
+    text.slice(begin, begin + 2),
+  ];
   return [role, ...begins, isStop, TORN_END.test(last), end >= SHORT, end - begin >= SHORT];
 }
 
@@ -196,18 +203,27 @@ function isBroken(
   return CANNOT_END.includes(last) || CANNOT_BEGIN.test(after.slice(begin, begin + 2));
 }
 
-/** Running text that ends with a comma before a heading, a list or nothing. */
-function isHanging(
-  { paragraph: { text } }: ParagraphFacts,
-  end: number,
-  next: ParagraphFacts | undefined,
-): boolean {
-  if (end < RUNNING || !"，、".includes(text.charAt(end - 1))) return false;
+/** Running text that ends with a comma before a heading, a list or nothing; the last item of a list that ends with ；. */
+function isHanging(fact: ParagraphFacts, end: number, next: ParagraphFacts | undefined): boolean {
+  const { text } = fact.paragraph;
+  const last = text.charAt(end - 1);
+  if (last === "；" || last === ";") return isLastItem(fact, next);
+  if (end < RUNNING || !"，、".includes(last)) return false;
   if (next) {
     const { startsList, startsPoint } = edgesOf(next);
     if (startsPoint || (!startsList && !next.heading)) return false;
   }
+  if (edgesOf(fact).startsPoint && text.lastIndexOf("；", end - SHORT) > 0) return true;
   return text.lastIndexOf("。", end - SHORT) > 0;
+}
+
+/** （三）强化督查； before 三、工作要求: the last item of a list ends it, for the title of a higher section stands behind. */
+function isLastItem({ heading }: ParagraphFacts, next: ParagraphFacts | undefined): boolean {
+  const above = next?.heading;
+  if (!heading?.style || heading.hashes > 0 || !above || "。；;：:，".includes(lastOf(next))) return false;
+  if (above.hashes > 0) return true;
+  const isSection = above.style === "han" || above.style === "hanBracket";
+  return isSection && !above.mayList && STYLE_RANK[above.style] < STYLE_RANK[heading.style];
 }
 
 /** Running text, a whole sentence at least, that ends without a mark; 记者×××摄 and 区融媒体中心供图 are captions of pictures. */
