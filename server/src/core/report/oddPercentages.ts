@@ -25,7 +25,7 @@ export const oddPercentagesOf = keptWith(({ metrics, paragraph: { text } }): rea
 
 /** What is a part of a whole: a rate of fulfilment, insurance or gross enrolment may exceed it. */
 const SHARE =
-  /(?:占[^，。；、：,;]{1,20}的|占比|占比达|比重|覆盖率|合格率|满意率|满意度|办结率|办复率|整改率|化解率|回复率|及时率|准确率|完好率|优秀率|及格率|治愈率|签约率|就业率|出勤率|达标率|优良率|好评率|知晓率|到会率|参学率|参训率|正确率|空置率|成活率|见面率)(?:达到?|为|是|约|均为|均达到?|超过)?$/;
+  /(?:占[^，。；、：,;]{1,20}的|占比|占比达|比重|覆盖率|合格率|满意率|满意度|办结率|办复率|整改率|整治率|排查率|化解率|回复率|及时率|准确率|完好率|优秀率|及格率|治愈率|签约率|就业率|出勤率|达标率|优良率|好评率|知晓率|到会率|参学率|参训率|正确率|空置率|成活率|见面率)(?:(?:必须|应当|要|须|应|均|已)?(?:达到?|为|是)|约|超过)?$/;
 
 function shareAbove(text: string, { start, end, value, change }: MetricFact): OddPercentage | null {
   if (value <= 100 || change !== "") return null;

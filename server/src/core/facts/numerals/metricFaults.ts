@@ -13,7 +13,7 @@ export function metricFaults(line: NumeralLine, metrics: readonly MetricFact[]):
     const metric = metrics[i] as MetricFact;
     const { bound } = metric;
     if (bound.length > 1 && (bound.includes("…") || /^[数几][余多]/.test(bound))) boundFault(line, metric);
-    if (metric.change !== "") changeFaults(line, metric);
+    if (metric.change !== "") changeFaults(line, metric, metrics[i - 1]);
     if (metric.unit === "倍" && metric.relation === "by")
       multipleFault(line, metric, [metrics[i - 2], metrics[i - 1]]);
     if (metric.unit === "%" && metric.relation === "by")
@@ -28,7 +28,17 @@ const LESS = /减少|下降|降低|缩小|缩短|压减|压缩|缩减|减小|精
 /** Rates whose change is told in percentage points; 效率, 生产率 and 频率 are no shares. */
 const RATE = /(?:占比|比重|[^效产频功速汇税费利概倍生]率)(?:同比|环比|较[^，。；]{1,8}|比[^，。；]{1,8})?$/;
 
-function changeFaults(line: NumeralLine, { start, end, unit, change, relation, value }: MetricFact): void {
+/** Behind how high it is, how it compares: 城镇化率达到62%，比上年提高1.2%. */
+const LEVEL_STATED =
+  /(?:占比|比重|[^效产频功速汇税费利概倍生]率)(?:已达到?|达到?|提高到|提升到|上升到|下降到|降至|升至|稳定在|保持在|控制在|为|是|约)?$/;
+const COMPARED =
+  /^[比较与][^，。；]{1,12}(?:提高|提升|上升|下降|降低|回落|收窄|扩大|高|低|高出|增加|减少)了?$/;
+
+function changeFaults(
+  line: NumeralLine,
+  { start, end, unit, change, relation, value }: MetricFact,
+  level: MetricFact | undefined,
+): void {
   const { text } = line;
   const from = changeBefore(text, change, start);
   if (unit === "倍" && relation === "by" && LESS.test(change))
@@ -43,7 +53,13 @@ function changeFaults(line: NumeralLine, { start, end, unit, change, relation, v
     return;
   const before = text.slice(Math.max(0, from - 12), from);
   if (isListed(text, from, start)) return;
-  if (RATE.test(before) && /提高|提升|上升|下降|降低|回落|收窄|扩大/.test(change)) {
+  const isCompared =
+    level?.unit === "%" &&
+    COMPARED.test(change) &&
+    /^[，,（(]$/.test(text.slice(level.end, from)) &&
+    LEVEL_STATED.test(text.slice(Math.max(0, level.start - 12), level.start));
+  if (isCompared) line.wrong("percentage-point", { start: end - 1, end }, "个百分点", false);
+  else if (RATE.test(before) && /提高|提升|上升|下降|降低|回落|收窄|扩大/.test(change)) {
     line.wrong("percentage-point", { start: end - 1, end }, "个百分点", false);
   }
 }
