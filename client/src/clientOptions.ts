@@ -8,6 +8,7 @@ import {
   RevealOutputChannelOn,
 } from "vscode-languageclient/node";
 import {
+  CLEAN_PASTED_COMMAND,
   FILL_PLACEHOLDER_COMMAND,
   IGNORE_TEXT_COMMAND,
   INSERT_SECTION_COMMAND,
@@ -35,6 +36,7 @@ export interface Owner {
 export function clientOptions({ log, phrasesFolder, client, isOn, closed }: Owner): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     commands: [
+      CLEAN_PASTED_COMMAND,
       FILL_PLACEHOLDER_COMMAND,
       IGNORE_TEXT_COMMAND,
       INSERT_SECTION_COMMAND,

@@ -208,3 +208,45 @@ test("what was done is told", () => {
   );
   assert.equal(cleanPasted(reportOf(text))?.title, "删除残迹 1 处，接起断行 1 处，改正标点 1 处");
 });
+
+describe("Markdown's marks, as a chat program hands them over", () => {
+  test("go from plain text, with those of lists and quotations and the lines across the page", () => {
+    assert.equal(
+      cleaned(
+        lines(
+          "# 市水务局2025年工作总结",
+          "",
+          "---",
+          "",
+          "## 一、主要工作",
+          "- **抓防汛**：巡查堤防**300公里**。",
+          "> 储备物资12吨。",
+          "1. 整治河道5条。",
+          "***",
+        ),
+      ),
+      lines(
+        "市水务局2025年工作总结",
+        "",
+        "一、主要工作",
+        "抓防汛：巡查堤防300公里。",
+        "储备物资12吨。",
+        "1. 整治河道5条。",
+        "***",
+      ),
+    );
+  });
+
+  test("and the title says how many", () => {
+    const title = cleanPasted(
+      reportOf(`## 一、主要工作\n**抓防汛**，${BODY}\n- 抓节水。\n`, "plaintext"),
+    )?.title;
+    assert.equal(title, "去掉 Markdown 记号 3 处");
+  });
+
+  test("stay in Markdown, and where they may be masks or the writer's own dashes", () => {
+    leaves("# 市水务局2025年工作总结\n\n## 一、主要工作\n\n- **抓防汛**，巡查堤防。\n", ["markdown"]);
+    leaves(`召开会议**次，印发文件**份，${BODY}\n`, ["plaintext"]);
+    leaves(`- 抓防汛，${BODY}\n- 抓节水，${BODY}\n`, ["plaintext"]);
+  });
+});

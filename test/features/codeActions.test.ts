@@ -8,7 +8,11 @@ import { lint } from "../../server/src/core/rules/lint.ts";
 import type { Finding } from "../../server/src/core/rules/rule.ts";
 import { codeActions } from "../../server/src/features/codeActions.ts";
 import { diagnosticOf } from "../../server/src/features/diagnostics.ts";
-import { FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND } from "../../server/src/protocol.ts";
+import {
+  CLEAN_PASTED_COMMAND,
+  FILL_PLACEHOLDER_COMMAND,
+  IGNORE_TEXT_COMMAND,
+} from "../../server/src/protocol.ts";
 import { reportOf } from "../support/drafts.ts";
 import { applyEdits, editsIn } from "../support/edits.ts";
 import { parseMarked, positionAt } from "../support/marked.ts";
@@ -56,6 +60,14 @@ test("a placeholder can be filled in, taken out or ignored", () => {
 
 test("residue has nothing to fill in", () => {
   assert.deepEqual(titles("⟦residue:仅供学习⟧").slice(0, 2), ["删除", "忽略这一处“仅供学习”"]);
+});
+
+test("residue that is not alone can be cleaned away at once, where the client shows how", () => {
+  const clean = { ...ALL, commands: [CLEAN_PASTED_COMMAND] } as const;
+  const two = "⟦residue:仅供学习⟧\n甲\n⟦residue:转载请注明出处⟧";
+  assert.deepEqual(titles(two, clean).slice(0, 2), ["删除", "清理粘贴内容…"]);
+  assert.ok(!titles(two).includes("清理粘贴内容…"));
+  assert.ok(!titles("⟦residue:仅供学习⟧\n甲", clean).includes("清理粘贴内容…"));
 });
 
 test("what the client cannot do is not offered", () => {

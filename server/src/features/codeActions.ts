@@ -10,7 +10,12 @@ import { type FactTable, type MaskMeanings, maskMeanings } from "../core/links/f
 import type { Placeholder } from "../core/report/placeholders.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Finding, Fix } from "../core/rules/rule.ts";
-import { type ClientCommand, FILL_PLACEHOLDER_COMMAND, type FillPlaceholderArguments } from "../protocol.ts";
+import {
+  CLEAN_PASTED_COMMAND,
+  type ClientCommand,
+  FILL_PLACEHOLDER_COMMAND,
+  type FillPlaceholderArguments,
+} from "../protocol.ts";
 import { isWanted } from "./actionKinds.ts";
 import { isRangeOf, rangeOf, textEditOf } from "./convert.ts";
 import { draftEdit } from "./draftEdit.ts";
@@ -82,6 +87,7 @@ const OFFERS: readonly ((asked: Asked, finding: Finding) => readonly Offered[])[
   (asked, { fixes }) => fixes.map((fix) => edited(asked, fix)),
   sameAction,
   contentsAction,
+  cleanAction,
   ({ report, findings, commands }, finding) =>
     ignoreActions(report, findings, finding, commands).map((command) => ({ title: command.title, command })),
 ];
@@ -129,6 +135,16 @@ function contentsAction({ report, versionedEdits }: Asked, { code, line, start }
   const edit = workspaceEditOf(report.draft, result.changes.map(textEditOf), versionedEdits);
   return [{ title: CONTENTS_TITLE, edit }];
 }
+
+/** What came with a text that was pasted seldom comes alone. */
+function cleanAction({ findings, commands }: Asked, { code }: Finding): Offered[] {
+  if (!CLEANED_RULES.has(code) || !commands.includes(CLEAN_PASTED_COMMAND)) return [];
+  if (findings.filter((finding) => CLEANED_RULES.has(finding.code)).length < 2) return [];
+  return [{ title: CLEAN_TITLE, command: { title: CLEAN_TITLE, command: CLEAN_PASTED_COMMAND } }];
+}
+
+const CLEANED_RULES: ReadonlySet<string> = new Set(["placeholder/residue", "marks/markdown"]);
+const CLEAN_TITLE = "清理粘贴内容…";
 
 /** What the fact file says of a mask: to be put in here, and wherever else the same is masked. */
 function factFixes({ masks, meanings }: Asked, { code, line, start }: Finding): Fix[] {

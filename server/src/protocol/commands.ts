@@ -3,11 +3,15 @@ import type { ProtocolPosition, ProtocolRange } from "./place.ts";
 
 /** Commands that code actions ask the client to run. */
 export type ClientCommand =
+  | typeof CLEAN_PASTED_COMMAND
   | typeof FILL_PLACEHOLDER_COMMAND
   | typeof IGNORE_TEXT_COMMAND
   | typeof INSERT_SECTION_COMMAND
   | typeof PHRASE_TAKEN_COMMAND
   | typeof SHOW_METRICS_COMMAND;
+
+/** Command, run by the client without arguments: show what cleaning the draft at hand would change, and ask. */
+export const CLEAN_PASTED_COMMAND = "gongwen.cleanPasted";
 
 /** Command, run by the client with one {@link FillPlaceholderArguments}: ask for the words and put them in. */
 export const FILL_PLACEHOLDER_COMMAND = "gongwen.fillPlaceholder";

@@ -26,6 +26,7 @@ export const PRESETS: Readonly<Record<Preset, Readonly<Record<string, Level>>>> 
     "numbering/point-verbs": "off",
     "numbering/announced-count": "information",
     "marks/missing-end": "information",
+    "marks/markdown": "information",
     "marks/full-width": "hint",
     "marks/dunhao-between": "off",
     "numerals/percent-sign": "hint",

@@ -5,6 +5,7 @@ import type { MarkKind } from "../facts/marks/markKinds.ts";
 import type { Report } from "../report/report.ts";
 import type { Draft } from "../text/draft.ts";
 import { changedDraft, inOrder, inParagraph, type TextChange } from "../text/textChange.ts";
+import { removedMarkdown } from "./markdownRemoval.ts";
 import { removedResidue } from "./residueRemoval.ts";
 import { brokenLines } from "./wrappedLines.ts";
 
@@ -24,6 +25,8 @@ interface Round {
   readonly residue: number;
   readonly joins: number;
   readonly marks: number;
+  /** Marks of Markdown in plain text. */
+  readonly symbols: number;
 }
 
 /** What is left for a second round, since it touched something of the first, is little. */
@@ -35,7 +38,7 @@ const MOST_ROUNDS = 8;
  */
 export function cleanPasted(report: Report): Cleaned | null {
   let draft = report.draft;
-  const done = { residue: 0, joins: 0, marks: 0 };
+  const done = { residue: 0, joins: 0, marks: 0, symbols: 0 };
   for (let i = 0; i < MOST_ROUNDS; i++) {
     const round = roundOf(i === 0 ? report : analyse(draft));
     if (round.changes.length === 0) break;
@@ -43,6 +46,7 @@ export function cleanPasted(report: Report): Cleaned | null {
     done.residue += round.residue;
     done.joins += round.joins;
     done.marks += round.marks;
+    done.symbols += round.symbols;
   }
   return draft === report.draft ? null : { draft, title: titleOf(done) };
 }
@@ -52,10 +56,13 @@ function roundOf(report: Report): Round {
   const { changes: removals, lines, pieces } = removedResidue(report);
   const gone = new Set(lines);
   const stays = (line: number) => !gone.has(line);
-  const marks = mendedMarks(report, (line) => isProse(report, line) && stays(line));
+  const mayChange = (line: number) => isProse(report, line) && stays(line);
+  const marks = mendedMarks(report, mayChange);
+  const symbols = removedMarkdown(report, mayChange);
   const joins = brokenLines(report, (line) => running[line] === true && stays(line));
-  const changes = apart([removals, joins, marks]);
-  return { changes, residue: lines.length + pieces, joins: joins.length, marks: marks.length };
+  const changes = apart([removals, symbols.changes, joins, marks]);
+  const residue = lines.length + pieces;
+  return { changes, residue, joins: joins.length, marks: marks.length, symbols: symbols.count };
 }
 
 /** What web pages and chat programs do to marks; the rest of a text's faults are the writer's. */
@@ -116,9 +123,10 @@ function overlap({ place: a }: TextChange, { place: b }: TextChange): boolean {
   );
 }
 
-function titleOf({ residue, joins, marks }: Omit<Round, "changes">): string {
+function titleOf({ residue, joins, marks, symbols }: Omit<Round, "changes">): string {
   const parts = [
     ...(residue > 0 ? [`删除残迹 ${residue} 处`] : []),
+    ...(symbols > 0 ? [`去掉 Markdown 记号 ${symbols} 处`] : []),
     ...(joins > 0 ? [`接起断行 ${joins} 处`] : []),
     ...(marks > 0 ? [`改正标点 ${marks} 处`] : []),
   ];

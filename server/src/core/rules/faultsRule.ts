@@ -110,9 +110,12 @@ function editOf(line: number, { start, end, text }: FaultChange): FixEdit {
 
 /** What the menu says; `text` stands where the first change is made. */
 function titleOf(text: string, changes: readonly FaultChange[]): string {
+  if (changes.every((change) => change.text === "") && text.trim() !== "" && changes.length > 1) {
+    return `删除“${text}”`;
+  }
   if (changes.length > 1) return `改为“${changes.map((change) => change.text).join("…")}”`;
   const right = changes[0]?.text ?? "";
   if (right !== "") return right.trim() === "" ? "改为空格" : `改为“${right}”`;
   if (text.trim() === "") return "删除空格";
-  return /[\p{L}\p{P}]/u.test(text) ? `删除“${text}”` : "删除不可见的字符";
+  return /[\p{L}\p{P}]/u.test(text) ? `删除“${text.trim()}”` : "删除不可见的字符";
 }

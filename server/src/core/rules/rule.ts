@@ -3,6 +3,7 @@ import type { Severity } from "../data/severities.ts";
 import type { Wording } from "../facts/words/officeWording.ts";
 import type { Part } from "../report/part.ts";
 import type { Report } from "../report/report.ts";
+import type { Syntax } from "../text/draft.ts";
 import type { Place } from "../text/span.ts";
 
 export type { Severity };
@@ -61,6 +62,8 @@ export type Dependence = Partial<
 export interface Rule extends Dependence {
   readonly id: string;
   readonly severity: Severity;
+  /** The one syntax that it is about, where there is one: it finds nothing in the other. */
+  readonly syntax?: Syntax;
   /** A name of a few words, in Chinese. */
   readonly title: string;
   /** Why it matters, with the clause of the standard where there is one. */

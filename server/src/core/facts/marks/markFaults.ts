@@ -1,6 +1,7 @@
 // What is wrong with the marks of a paragraph by itself: doubled, half-width, straight, lost in conversion, invisible …
 import { FaultLine } from "../faultLine.ts";
 import type { ParagraphFacts } from "../paragraphFacts.ts";
+import { markdownMarks } from "./markdownMarks.ts";
 import type { MarkFault, MarkKind } from "./markKinds.ts";
 import { MARK_READERS, MARK_TRIGGERS } from "./markTriggers.ts";
 import { pairFaults } from "./pairFaults.ts";
@@ -25,6 +26,7 @@ export function markFaultsOf(facts: ParagraphFacts): readonly MarkFault[] {
     }
   }
   if (straight > 0) straightQuotes(line, facts.opaque, facts.pairs.straight);
+  if (!line.markdown) markdownMarks(line);
   if (facts.pairs.pairs.length + facts.pairs.reversed.length > 0) pairFaults(line, facts.pairs);
   return line.faults.length > 1
     ? line.faults.sort((a, b) => a.start - b.start || a.end - b.end)

@@ -20,7 +20,8 @@ export type MarkKind =
   | "lookalike"
   | "middle-dot"
   | "missing-colon"
-  | "list-comma";
+  | "list-comma"
+  | "markdown";
 
 /** A fault of marks. */
 export type MarkFault = Fault<MarkKind>;

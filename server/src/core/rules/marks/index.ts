@@ -14,6 +14,7 @@ import { lineStart } from "./lineStart.ts";
 import { listComma } from "./listComma.ts";
 import { lookalike } from "./lookalike.ts";
 import { mangled } from "./mangled.ts";
+import { markdown } from "./markdown.ts";
 import { middleDot } from "./middleDot.ts";
 import { missingColon } from "./missingColon.ts";
 import { missingEnd } from "./missingEnd.ts";
@@ -30,6 +31,7 @@ export const marks: readonly Rule[] = [
   unpaired,
   reversedQuotes,
   straightQuotes,
+  markdown,
   nesting,
   dash,
   ellipsis,
