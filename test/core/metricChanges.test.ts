@@ -18,6 +18,9 @@ checkFigures(
   "覆盖率提高到⟦metric value=95.6 unit=% change=提高到 relation=to:95.6%⟧，提高⟦metric value=4.4 unit=百分点 change=提高:4.4个百分点⟧。",
 );
 checkFigures(
+  "农技人员由⟦metric value=186 unit=人 relation=from:186人⟧减少到⟦metric value=132 unit=人 change=减少到 relation=to:132人⟧，减少了⟦metric value=54 unit=人 change=减少了:54人⟧。",
+);
+checkFigures(
   "主要指标分别增长⟦metric value=3 unit=% change=增长:3%⟧、⟦metric value=5 unit=% change=增长:5%⟧和⟦metric value=8 unit=% change=增长:8%⟧。",
 );
 checkFigures(

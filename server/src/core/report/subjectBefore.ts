@@ -130,6 +130,11 @@ function stripFillers(tokens: Token[]): void {
       continue;
     }
     if (bracket && popAbbreviation(tokens)) continue;
+    // 基本完成2个; in front of a noun it is part of a name.
+    if (last.text === "基本") {
+      tokens.pop();
+      continue;
+    }
     if (!bracket && last.kind !== "filler" && !(last.kind === "stop" && last.text !== "的")) return;
     tokens.pop();
   }
