@@ -6,7 +6,7 @@ import { ROOT, SAMPLE, SAMPLES } from "./lib/paths.mjs";
 import { main, Trouble } from "./lib/trouble.mjs";
 import { wantedEditor } from "./vscode/choose.mjs";
 import { openDesktop } from "./vscode/desktop.mjs";
-import { keepWindow, USUAL_PORT } from "./vscode/window.mjs";
+import { FIRST_STEP, keepWindow, USUAL_PORT } from "./vscode/window.mjs";
 
 const USAGE = `用法：npm start -- [选项]
 
@@ -31,7 +31,8 @@ await main(async () => {
   const { build } = await import("./build.mjs");
   await build();
   const draft = { root: ROOT, folder: SAMPLES, file: join(SAMPLES, SAMPLE) };
-  if (!served && openDesktop(draft)) console.log("已在桌面版 VS Code 的新窗口里打开示例文稿。");
+  if (!served && openDesktop(draft))
+    console.log(`已在桌面版 VS Code 的新窗口里打开示例文稿。\n${FIRST_STEP}`);
   else await keepWindow({ ...draft, open, port });
 });
 

@@ -14,6 +14,8 @@ import { writeSettings } from "./settings.mjs";
 
 /** The port to use where none is asked for and it is free. */
 export const USUAL_PORT = 8137;
+/** What a newcomer does first; without a Chinese language pack the commands have English names, behind the same 公文. */
+export const FIRST_STEP = "先试试：按 F1，输入“公文”，列出全部命令（界面是英文时，命令名也是英文）。";
 const PARENT_INTERVAL = 1_000;
 
 /**
@@ -32,6 +34,7 @@ export async function keepWindow({ root, folder, file, open, port }) {
     const address = pageAddress(server.url, folder, [["openFile", pageUri(server.url, file)]]);
     if (open && (await openInBrowser(address))) console.log(`已在浏览器里打开：\n${address}`);
     else console.log(`VS Code 已就绪，请在浏览器里打开：\n${address}`);
+    console.log(FIRST_STEP);
     console.log("按 Ctrl+C 结束。");
     const output = await Promise.race([interrupted, server.ended]);
     await server.stop();
