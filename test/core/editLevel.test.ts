@@ -112,7 +112,12 @@ describe("demote", () => {
     ["第一章　甲", "第二章　‸乙"],
     /看不出.*该用哪种序号/,
   );
-  checkEdit("a numbering with a gap says so", demoteSection, ["一、甲", "三、‸乙"], /序号不连续.*重排序号/);
+  checkEdit(
+    "a numbering with a gap says so",
+    demoteSection,
+    ["一、甲", "三、‸乙"],
+    /序号不连续.*重排全文序号/,
+  );
 });
 
 describe("style", () => {

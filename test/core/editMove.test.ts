@@ -108,7 +108,7 @@ describe("among its siblings", () => {
     "a numbering with a gap says so",
     down,
     ["一、‸甲", "三、乙", "四、丙"],
-    /序号不连续.*没有移动.*重排序号/,
+    /序号不连续.*没有移动.*重排全文序号/,
   );
   checkEdit("siblings in two forms say so", down, ["## 一、‸甲", "## 第二章　乙"], /分不清是不是同级/, {
     language: "markdown",

@@ -59,6 +59,12 @@ for (const [title, left] of [
   });
 }
 
+test("who switches off a rule for the folder is told how to have it back", async () => {
+  await take(0, "本文件夹不再检查");
+  const { message } = await draft.client.next<ShowMessageParams>("window/showMessage");
+  assert.match(message, /“名称未填写”.*取消忽略/);
+});
+
 test("what is ignored in one file is told in the next; in the folder it is not", async () => {
   await take(1, "忽略本文件里的");
   await take(0, "忽略本文件夹里的");

@@ -23,7 +23,8 @@ export interface Place {
 /** An edit with what else it needs besides its place. */
 export type Wish = Pick<StructureEditParams, "edit" | "target" | "style">;
 
-type Answer = Exclude<StructureEditResult, { refused: string }>;
+type Refused = Extract<StructureEditResult, { refused: string }>;
+type Answer = Exclude<StructureEditResult, Refused>;
 
 /** Makes the edit at a place and puts the cursor where it belongs; or says why nothing is done, and gives false. */
 export async function editStructure(session: Session, place: Place, wish: Wish): Promise<boolean> {
@@ -39,17 +40,26 @@ export async function editStructure(session: Session, place: Place, wish: Wish):
 
 /** What the server has worked out, once it is made; undefined, and told why, where nothing is made. */
 async function madeEdit(
-  { server }: Session,
+  session: Session,
   { document, range }: Place,
   wish: Wish,
 ): Promise<Answer | undefined> {
+  const { server } = session;
   const textDocument = identifierOf(document.uri);
   const answer = await server.ask(STRUCTURE_EDIT_REQUEST, { textDocument, range, ...wish });
   if (!answer) sayUnanswered(server, document.uri, t("没有改动"));
-  else if ("refused" in answer) say(answer.refused);
+  else if ("refused" in answer) void sayRefused(session, { document, range }, answer);
   else if (await apply(document, answer)) return answer;
   else sayMovedOn(t("没有改动"));
   return undefined;
+}
+
+/** Says why nothing is done, with a button for what clears the way. */
+async function sayRefused(session: Session, place: Place, { refused, remedy }: Refused): Promise<void> {
+  if (!remedy) return say(refused);
+  const renumber = t("重排全文序号");
+  const answer = await vscode.window.showInformationMessage(refused, renumber);
+  if (answer === renumber) await editStructure(session, place, { edit: remedy });
 }
 
 /** False where the text is no longer the one that the changes are meant for, or cannot be changed. */

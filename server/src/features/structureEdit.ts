@@ -21,7 +21,9 @@ import { textEditOf } from "./convert.ts";
 /** The changes that the edit makes, or in Chinese why nothing is done. */
 export function structureEdit(report: Report, params: StructureEditParams): StructureEditResult {
   const result = EDITS[params.edit](report, params);
-  if (!result.ok) return { refused: result.reason };
+  if (!result.ok) {
+    return { refused: result.reason, ...(result.remedy ? { remedy: result.remedy } : {}) };
+  }
   return {
     version: report.draft.version,
     title: result.title,

@@ -94,8 +94,12 @@ function ignoring(ignores: IgnoreStore, { tell }: Voice, { findingsStale }: Told
   };
   return {
     async ignore(argument: unknown): Promise<void> {
-      const fault = await faultIn(({ runIgnoreCommand }) => runIgnoreCommand(argument, ignores));
+      let said = "";
+      const fault = await faultIn(async ({ runIgnoreCommand }) => {
+        said = await runIgnoreCommand(argument, ignores);
+      });
       if (fault !== null) tell(fault, MessageType.Error);
+      else if (said !== "") tell(said, MessageType.Info);
     },
     ignored: async (uri: string) => ignoredItems(await ignores.of(uri)),
     unignore: (params: UnignoreParams) => faultIn(({ runUnignore }) => runUnignore(params, ignores)),

@@ -78,4 +78,8 @@ export type StructureEditResult =
       /** What was left alone and why, in Chinese, a sentence each. */
       notes?: string[];
     }
-  | { refused: string };
+  | {
+      refused: string;
+      /** The edit that clears the way, where one does. */
+      remedy?: StructureEdit;
+    };

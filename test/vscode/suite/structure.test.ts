@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { placeOf, putCursor, select, undone, untilOn } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
-import { untilTold } from "./notices.ts";
+import { notices, untilTold } from "./notices.ts";
 import { choose, runByName } from "./quickInput.ts";
 import { test } from "./test.ts";
 import { until } from "./waiting.ts";
-import { press } from "./window.ts";
-import { keyOf } from "./words.ts";
+import { click, press } from "./window.ts";
+import { keyOf, words } from "./words.ts";
 
 const DRAFT = `市档案馆2026年工作总结
 
@@ -41,6 +41,18 @@ test("快捷键降级、升级，一次撤销回来", async () => {
   await press(await keyOf("gongwen.promoteSection"));
   await untilLines(editor, ["（一）抓接收。", "二、抓征集。", "三、利用工作", "接待查档", "四、存在的问题"]);
   await undone(editor.document, DRAFT);
+});
+
+test("序号有缺，移不动：说明原因，点一下就重排", async () => {
+  const broken = DRAFT.replace("三、存在", "四、存在");
+  const editor = await openAt("有缺.txt", broken, "接待查档");
+  await runByName("gongwen.moveSectionUp");
+  await until("说到序号不连续", async () =>
+    (await notices()).some((notice) => notice.includes("序号不连续")),
+  );
+  await click(".notification-list-item .monaco-button", await words("重排全文序号"));
+  await untilLines(editor, ["二、利用工作", "接待查档", "三、存在的问题"]);
+  await vscode.commands.executeCommand("notifications.clearAll");
 });
 
 test("移不动的时候说明原因，文稿一字不改", async () => {

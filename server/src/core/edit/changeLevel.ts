@@ -77,7 +77,7 @@ function changeLevel(
   const plan = planOf(sections);
   const right = rightSeries(inPlannedOrder(plan.roots));
   const fault = unbalanced(section, right);
-  if (fault) return refused(fault);
+  if (fault) return refused(fault, "renumberDocument");
   const notes = settle(plan, plan.of.get(section) as Planned);
   if ("ok" in notes) return notes;
   const { node } = section;
@@ -93,6 +93,6 @@ function changeLevel(
 function unbalanced(section: Section, right: ReadonlySet<number>): string | null {
   const wrong = [section, section.parent].find((one) => one?.family && !right.has(one.series));
   return wrong
-    ? `${nameOf(wrong.node)}所在的一组序号不连续，改级别后会乱，所以没有改。请先“重排序号”。`
+    ? `${nameOf(wrong.node)}所在的一组序号不连续，改级别后会乱，所以没有改。请先重排全文序号。`
     : null;
 }

@@ -20,7 +20,12 @@ export interface Refusal {
   readonly ok: false;
   /** Why nothing is done and what to do instead, in Chinese. */
   readonly reason: string;
+  /** The edit that clears the way, where one does. */
+  readonly remedy?: Remedy;
 }
+
+/** Edits that clear the way for others: numbers that do not follow one another hold up whatever moves. */
+export type Remedy = "renumberDocument";
 
 /** What an edit answers. */
 export type EditResult = Edit | Refusal;
@@ -37,6 +42,6 @@ export function edited(
 }
 
 /** Nothing is done, for this reason. */
-export function refused(reason: string): Refusal {
-  return { ok: false, reason };
+export function refused(reason: string, remedy?: Remedy): Refusal {
+  return { ok: false, reason, ...(remedy ? { remedy } : {}) };
 }

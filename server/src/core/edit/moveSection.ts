@@ -70,7 +70,8 @@ function move(
   );
   if (unbalanced) {
     return refused(
-      `${nameOf(unbalanced.node)}所在的一组序号不连续，移动后会乱，所以没有移动。请先“重排序号”。`,
+      `${nameOf(unbalanced.node)}所在的一组序号不连续，移动后会乱，所以没有移动。请先重排全文序号。`,
+      "renumberDocument",
     );
   }
   const moved = plan.of.get(section) as Planned;
