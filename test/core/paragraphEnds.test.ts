@@ -32,6 +32,18 @@ describe("closing sentences", () => {
   check("and with it", "现申请补助资金。\n以上请示当否，请批复。\n\n云溪县水利局");
 });
 
+describe("a mark that cannot end the paragraph", () => {
+  check("behind 如下", "现将有关事项通知如下⟦hangs:；⟧\n一、检查范围\n全县各单位。");
+  check(
+    "between two points",
+    "一是抓服务。推出主题服务多项，惠及各类企业二百余家⟦hangs:、⟧\n二是抓政策。兑现奖补资金。",
+  );
+  check(
+    "but points may go on with ，",
+    "一是聚焦各类企业办事需求推出主题服务二十四项，\n二是聚焦惠企政策兑现奖补资金。",
+  );
+});
+
 describe("the last item of a list", () => {
   check(
     "with ； before a higher section",

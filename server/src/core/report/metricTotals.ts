@@ -43,7 +43,10 @@ export function totalOf(text: string, metrics: readonly MetricFact[], index: num
 
 const NEIGHBOURS = 8;
 
-/** 共11个，其中甲类5个、乙类4个、其他2个: with 其他 the parts are all there are. 共38项。其中，省级40项: a sentence of its own. */
+/**
+ * 共11个，其中甲类5个、乙类4个、其他2个: with 其他 the parts are all there are. 共38项。其中，省级40项; 共38户，增长5%，其中…: 其中 may stand
+ * further off.
+ */
 function wholeList(
   text: string,
   metrics: readonly MetricFact[],
@@ -51,13 +54,16 @@ function wholeList(
   total: MetricFact,
 ): Total | null {
   const mark = nextMark(text, total.end, 16);
-  if (!isOneOf("，,（(。；;", text.charCodeAt(mark)) || !text.startsWith("其中", mark + 1)) return null;
-  if ((metrics[index + 1]?.start ?? text.length) < mark + 3 || isMean(text, total)) return null;
-  const parts = partsInRow(text, metrics, mark + 1, (each) => isPart(text, each, total));
+  const change = metrics[index + 1];
+  const isGrowth = change?.relation === "by" && text.slice(mark + 1, change.start) === change.change;
+  const at = isGrowth ? change.end : mark;
+  if (!isOneOf("，,（(。；;", text.charCodeAt(at)) || !text.startsWith("其中", at + 1)) return null;
+  if ((metrics[index + (isGrowth ? 2 : 1)]?.start ?? text.length) < at + 3 || isMean(text, total))
+    return null;
+  const parts = partsInRow(text, metrics, at + 1, (each) => isPart(text, each, total));
   const whole = endsWithRest(text, parts);
-  return whole || (parts.length > 0 && isOneOf("。；;", text.charCodeAt(mark)))
-    ? { total, parts, whole }
-    : null;
+  const isFurther = isGrowth || isOneOf("。；;", text.charCodeAt(at));
+  return whole || (parts.length > 0 && isFurther) ? { total, parts, whole } : null;
 }
 
 /** 共38项，其中省级12项、市级26项. */

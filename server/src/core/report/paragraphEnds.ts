@@ -207,11 +207,15 @@ function isBroken(
 function isHanging(fact: ParagraphFacts, end: number, next: ParagraphFacts | undefined): boolean {
   const { text } = fact.paragraph;
   const last = text.charAt(end - 1);
+  // 通知如下；: what follows is told with a colon.
+  if (next && BREAK_MARKS.includes(last) && text.endsWith("如下", end - 1)) return true;
   if (last === "；" || last === ";") return isLastItem(fact, next);
   if (end < RUNNING || !"，、".includes(last)) return false;
   if (next) {
     const { startsList, startsPoint } = edgesOf(next);
-    if (startsPoint || (!startsList && !next.heading)) return false;
+    const inSeries = edgesOf(fact).startsPoint && (last === "、" || text.includes("。"));
+    if (startsPoint ? !inSeries : !startsList && !next.heading) return false;
+    if (startsPoint) return true;
   }
   if (edgesOf(fact).startsPoint && text.lastIndexOf("；", end - SHORT) > 0) return true;
   return text.lastIndexOf("。", end - SHORT) > 0;

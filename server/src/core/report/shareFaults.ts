@@ -1,5 +1,6 @@
 // Shares that do not follow from the part and the whole beside them: 职工120人，其中党员48人，占45%.
 import type { MetricFact } from "../facts/metrics/metrics.ts";
+import { sentenceAround } from "../text/sentences.ts";
 import { isPlainFigure, isShareUnit } from "./figureSorts.ts";
 import { totalOf } from "./metricTotals.ts";
 import { plainNumber, readableNumber } from "./numberText.ts";
@@ -11,8 +12,10 @@ export function shareFault(text: string, metrics: readonly MetricFact[], index: 
   const share = metrics[index] as MetricFact;
   const part = metrics[index - 1];
   if (!part || share.unit !== "%" || !isExact(share) || !isPlainFigure(share) || !isCount(part)) return null;
-  if (!SHARE.test(text.slice(part.end, share.start))) return null;
-  const whole = totalOf(text, metrics, index - 1) ?? wholeAhead(text, metrics, index - 1);
+  const between = text.slice(part.end, share.start);
+  const whole = SHARE.test(between)
+    ? (totalOf(text, metrics, index - 1) ?? wholeAhead(text, metrics, index - 1))
+    : wholeNamed(text, metrics, index - 1, between);
   if (!whole || whole.value < part.value || isMeant(text, metrics, index, whole)) return null;
   return {
     start: share.start,
@@ -34,6 +37,32 @@ function wholeAhead(text: string, metrics: readonly MetricFact[], index: number)
   const between = text.slice(whole.end, part.start);
   return between.length < LONGEST_AMONG && AMONG.test(between) && !/[。；]/.test(between) ? whole : null;
 }
+
+/** 教职工5126人，专任教师4680人，占教职工总数的91.3%: the one figure of the sentence that the share names. */
+function wholeNamed(
+  text: string,
+  metrics: readonly MetricFact[],
+  index: number,
+  between: string,
+): MetricFact | null {
+  const name = OF_NAMED.exec(between)?.[1];
+  if (name === undefined) return null;
+  const { unit, start } = metrics[index] as MetricFact;
+  const from = sentenceAround(text, start).start;
+  let found: MetricFact | null = null;
+  for (let i = index - 1; i >= 0; i--) {
+    const metric = metrics[i] as MetricFact;
+    if (metric.start < from) break;
+    if (metric.unit !== unit || !isCount(metric)) continue;
+    const before = text.slice(Math.max(from, metric.start - name.length - 3), metric.start);
+    if (!before.replace(/(?:总[数量额])?[共有为达]{0,2}$/, "").endsWith(name)) continue;
+    if (found) return null;
+    found = metric;
+  }
+  return found;
+}
+
+const OF_NAMED = /^[，,（(]占([\u4e00-\u9fff]{2,8}?)(?:总[数量额人数]{1,2})?的$/;
 
 const LONGEST_AMONG = 40;
 const AMONG = /^[\u4e00-\u9fff]{1,12}[^集其]中[，,]/;

@@ -20,6 +20,7 @@ export function statedBaseFault(
   if (!isExact(first) || !isExact(second) || first.value <= 0 || second.value <= 0) return null;
   const between = text.slice(second.end, stated.start);
   if (stated.unit === "%" && !isShareUnit(first.unit)) {
+    if (RATE_OF_CHANGE.test(between)) return rateOfChange(text, first, second, stated);
     if (between === "的") return shareOfBase(text, first, second, stated);
     return growthOverBase(text, first, second, stated);
   }
@@ -51,6 +52,19 @@ function growthOverBase(text: string, now: MetricFact, old: MetricFact, rate: Me
 
 const OVER_BASE = /^[，,（(]?(?:同比)?[比较][^，,。；;：:、！？]{0,12}的$/;
 const NOT_PLAIN = /年均|月均|平均|实际|可比|同口径/;
+
+/** 由15个工作日压缩至6个工作日，压缩率60%. */
+function rateOfChange(text: string, from: MetricFact, to: MetricFact, rate: MetricFact): RateFault | null {
+  if (from.relation !== "from" || to.relation !== "to") return null;
+  const direction = Math.sign(to.value - from.value);
+  const ratio = (a: number, b: number) => (100 * direction * (a - b)) / b;
+  const [more, less] = direction > 0 ? [to, from] : [from, to];
+  const reckoning = `（${readableNumber(more.value)} − ${readableNumber(less.value)}）÷ ${readableNumber(from.value)}`;
+  return faultOf(text, [to, from], rate, ratio, reckoning);
+}
+
+const RATE_OF_CHANGE =
+  /^[，,（(、](?:压缩|压减|精简|缩减|缩短|减少|下降|降低|增长|提升)率(?:为|达到?|是|高达)?$/;
 
 /** 由186人减少到132人，减少54人; 由52%提高到60%，提高8个百分点. */
 function difference(text: string, from: MetricFact, to: MetricFact, by: MetricFact): RateFault | null {
