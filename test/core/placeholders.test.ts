@@ -85,6 +85,7 @@ describe("masked names", () => {
 ⟦masked-name:**局⟧⟦masked-name:**科⟧
 会上，⟦masked-name:X代表⟧作了发言
 主要负责人述法⟦masked-number:N次⟧，行政许可⟦masked-number:？？件⟧，行政应诉案件⟦marker:（数字）⟧件，罚款⟦marker:（具体金额）⟧万元。
+选派⟦missing-number:名⟧干部包联企业，抽调⟦missing-number:名⟧业务骨干，选派名单已报备，引进名优品种。
 认证绿色食品28个，有机农产品12个、地理标志农产品⟦missing-number:个⟧，新建主干道12公里、支路⟦missing-number:公里⟧。
 `);
 });

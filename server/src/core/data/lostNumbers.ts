@@ -36,7 +36,7 @@ export const SECOND_MEASURES: readonly string[] = "人次 人 万人次 万元 �
 
 /** Verbs straight before a measure word that straight before its noun lack the number: 召开次会议. */
 export const COUNTING_VERBS: readonly string[] =
-  "召开 开展 举办 组织 先后 累计 共 共计 印发 制定 出台 完成 新建 培训 下发 刊发 报送 走访 慰问 查处 发现 整改 受理 办理".split(
+  "召开 开展 举办 组织 先后 累计 共 共计 印发 制定 出台 完成 新建 培训 下发 刊发 报送 走访 慰问 查处 发现 整改 受理 办理 选派 抽调 招聘 引进 提拔".split(
     " ",
   );
 /** What each measure word counts when it stands before the noun. */
@@ -48,7 +48,7 @@ export const COUNTED_AFTER: ReadonlyMap<string, readonly string[]> = table({
   条: "措施 意见 建议 线索 信息 举措",
   项: "措施 制度 任务 举措 工作任务 重点任务 整改措施",
   个: "方案 项目 文件 问题 党支部 专班",
-  名: "党员 干部 职工 群众 学员 志愿者",
+  名: "党员 干部 职工 群众 学员 志愿者 年轻干部 业务骨干 工作人员 专业技术人员",
   家: "企业 单位 公司",
   户: "群众 家庭 农户 商户",
   件: "案件 议案 提案 实事 信访",
