@@ -1,5 +1,7 @@
 // Finds doubled full-width marks, 、 that is not needed, spaces behind marks, and ？ where a dot was.
 import { CharacterSet } from "../../text/characterSet.ts";
+import { isLetter } from "../../text/charClasses.ts";
+import { isOneOf } from "../../text/oneOf.ts";
 import { WordIndex } from "../../text/wordIndex.ts";
 import { listComma } from "./listCommas.ts";
 import { FULL, isPoint, POINTS } from "./markChars.ts";
@@ -21,8 +23,7 @@ const [DUNHAO, QUESTION, COMMA, QUOTE_END, TITLE_END] = ["、", "？", "，", "�
 /** Reads a run of ，。、；：？！. Marks are compared by code: each taken out as a string would cost memory. */
 export function readFullMark(line: MarkLine, at: number): number {
   const { text } = line;
-  let end = at + 1;
-  while (end < text.length && goesOn.has(text.charCodeAt(end))) end++;
+  const end = endOfRun(text, at + 1);
   const mark = text.charCodeAt(at);
   if (end - at > 1) readRun(line, at, end);
   else if (mark === DUNHAO) readDunhao(line, at);
@@ -31,6 +32,23 @@ export function readFullMark(line: MarkLine, at: number): number {
     if (mark === COMMA) listComma(line, at);
     return readAroundQuote(line, at) || end;
   }
+  return end;
+}
+
+function endOfRun(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && goesOn.has(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Reads a half-width comma, semicolon or colon with full-width marks right behind: 达到100%,。; gives where they end, or 0. */
+export function readMixedRun(line: MarkLine, at: number): number {
+  const { text } = line;
+  const isMixed =
+    at > 0 && isOneOf("，。；、", text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at - 1));
+  if (!isMixed) return 0;
+  const end = endOfRun(text, at + 1);
+  readRun(line, at, end);
   return end;
 }
 
