@@ -1,5 +1,5 @@
 // npm run build: bundles the client, the server, its helper processes and the command line, makes the dictionary and the bank.
-import { chmodSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,10 +26,12 @@ const LATER = {
 
 const BUNDLES = [
   { from: "client/src/extension.ts", to: "client/extension.cjs" },
+  { from: "client/src/webExtension.ts", to: "web/extension.cjs", web: true },
+  { from: "server/src/webMain.ts", to: "web/server.js", web: true },
   { from: "client/page/page.ts", to: "client/page.js", page: true },
   { from: "client/page/page.css", to: "client/page.css", page: true },
   { from: "server/src/node/segmenterWorker.ts", to: "server/segmenterWorker.cjs" },
-  ...Object.entries(LATER).map(([name, to]) => ({ from: `server/src/node/${name}.ts`, to })),
+  ...Object.entries(LATER).map(([name, to]) => ({ from: `server/src/adapters/${name}.ts`, to })),
   ...["server/main", "server/folderWorker", "cli"].flatMap((name) =>
     program(`server/src/${basename(name)}.ts`, name),
   ),
@@ -42,6 +44,8 @@ export function program(from, name) {
     { from: "server/src/door.ts", to: `${name}.js`, command: true },
   ];
 }
+
+const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
 /** Says that what is started is CommonJS, whatever the project's sources are: Node starts it a tenth sooner than a module. */
 const MANIFEST = '{ "type": "commonjs" }\n';
@@ -80,7 +84,7 @@ async function watch() {
 }
 
 function optionsFor(bundle, options) {
-  const { from, to, page } = bundle;
+  const { from, to, page, web } = bundle;
   return {
     entryPoints: [join(ROOT, from)],
     outfile: join(options.outdir, to),
@@ -90,12 +94,29 @@ function optionsFor(bundle, options) {
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
-    ...(page ? PAGE_OPTIONS : nodeOptions(bundle, options)),
+    ...(page ? PAGE_OPTIONS : web ? webOptions(bundle, options) : nodeOptions(bundle, options)),
   };
 }
 
 /** What runs in a page of the editor: a browser's script or style. */
 const PAGE_OPTIONS = { platform: "browser", target: "chrome122", format: "iife" };
+
+/** What runs in the workers of VS Code for the Web: the extension, which VS Code loads as CommonJS, and its server, a script. */
+function webOptions({ to }, { production, outdir }) {
+  const isExtension = to.endsWith(".cjs");
+  return {
+    platform: "browser",
+    target: "chrome122",
+    format: isExtension ? "cjs" : "iife",
+    external: ["vscode"],
+    define: { GONGWEN_VERSION: JSON.stringify(version), global: "globalThis" },
+    ...(!isExtension && {
+      inject: [join(ROOT, "server/src/web/turns.ts")],
+      plugins: [withoutExamples(), ascii(join(outdir, to))],
+    }),
+    sourcemap: production ? false : "linked",
+  };
+}
 
 function nodeOptions({ to, program }, { production, outdir }) {
   return {

@@ -23,7 +23,7 @@ const SHIPPED = [
   ...["snippets", "syntaxes", "client", "server/rules"],
 ];
 const SOURCES = ["src", "page", "tsconfig.json"].map((name) => join(ROOT, "client", name));
-const BUNDLES = ["client", "server", "cli.js", "cli.cjs", "bank.json", "pinyin.json", "package.json"];
+const BUNDLES = ["client", "server", "web", "cli.js", "cli.cjs", "bank.json", "pinyin.json", "package.json"];
 
 /** The parts of nodejieba that run. They lie beside the bundles: vsce leaves a node_modules at the top out. */
 const JIEBA = ["index.js", "LICENSE", "build/Release/nodejieba.node"];

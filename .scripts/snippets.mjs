@@ -76,7 +76,7 @@ async function generated() {
   const { withVariables } = await importSource("server/src/core/bank/variables.ts");
   const { markdownLines } = await importSource("server/src/core/bank/documentForm.ts");
   const { jsonSchemas } = await importSource("server/src/node/bankSchema.ts");
-  const { ownJsonSchema } = await importSource("server/src/node/ownSchema.ts");
+  const { ownJsonSchema } = await importSource("server/src/adapters/ownSchema.ts");
   const { wordingJsonSchema } = await importSource("server/src/lsp/wordingFile.ts");
   const schemas = [...Object.entries(jsonSchemas()), ["own", ownJsonSchema()]];
   return {

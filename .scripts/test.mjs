@@ -10,7 +10,7 @@ import { excerpt, explain, main, Trouble } from "./lib/trouble.mjs";
 
 const USAGE = `用法：npm test -- [选项]
 
-  --only 名称    只跑其中几项，用逗号隔开：types、lint、build、package、editor、packaged，
+  --only 名称    只跑其中几项，用逗号隔开：types、lint、build、web、package、editor、packaged，
                  或 test 下文件路径的开头，如 core、core/outline
   --no-editor    不打安装包，也不在真实的 VS Code 里跑
   --help         显示这段说明`;
@@ -28,11 +28,12 @@ const STEPS = [
   },
   { name: "build", title: "构建", work: build },
   { name: "suites", title: "各组测试", work: runSuites },
+  { name: "web", title: "网页版 VS Code", needs: "build", work: () => runSuites(webFiles()) },
   { name: "package", title: "打安装包", needs: "build", work: makePackages },
   { name: "editor", title: "真实的 VS Code，开发目录", needs: "build", work: () => testEditor() },
   { name: "packaged", title: "真实的 VS Code，安装包", needs: "package", work: testPackaged },
 ];
-const EDITOR_STEPS = ["package", "editor", "packaged"];
+const EDITOR_STEPS = ["web", "package", "editor", "packaged"];
 
 async function takeSteps({ only, noEditor }) {
   await ensureDependencies(ROOT);
@@ -117,6 +118,12 @@ async function testEditor(options) {
 async function testPackaged() {
   const { packageFile } = await import("./package.mjs");
   return testEditor({ vsix: packageFile() });
+}
+
+/** The test files that drive the extension in a browser. */
+function webFiles() {
+  const names = readdirSync(join(ROOT, "test", "vscode", "web")).filter((name) => name.endsWith(".test.mjs"));
+  return names.sort().map((name) => join("test", "vscode", "web", name));
 }
 
 /** The test files that node:test runs, or those whose paths in test/ begin as one of `only` says. */

@@ -1,5 +1,5 @@
 // Opens the served VS Code with the extension in a browser without a window, and takes pictures of it.
-import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { ROOT } from "../lib/paths.mjs";
@@ -8,6 +8,7 @@ import { launchBrowser } from "./browser.mjs";
 import { linkExtension } from "./extensions.mjs";
 import { serve } from "./server.mjs";
 import { writeSettings } from "./settings.mjs";
+import { giveWebExtension } from "./webExtension.mjs";
 
 const LIMIT = 60_000;
 const PICTURE_TRIES = 20;
@@ -23,22 +24,26 @@ const STILL = {
 
 /**
  * Opens `folder` (and `file` in it, if given) in a fresh VS Code with the extension at `root`, calls `work(page)`
- * with playwright's Page, and ends everything. The folder is used as it is: give a copy if `work` changes it.
+ * with playwright's Page, and ends everything. The folder is used as it is: give a copy if `work` changes it. With `web`, the
+ * extension runs in the browser, as in VS Code for the Web, and has the folder as files of another's file system.
  */
-export async function withWorkbench({ root = ROOT, folder, file, settings, viewport, scale = 1 }, work) {
+export async function withWorkbench({ root = ROOT, folder, file, settings, viewport, scale = 1, web }, work) {
   const place = await realpath(await mkdtemp(join(tmpdir(), "gongwen-page-")));
   let server;
   let browser;
   try {
-    await linkExtension(root, join(place, "extensions"));
+    const extensionsDir = join(place, "extensions");
+    await (web ? mkdir(extensionsDir) : linkExtension(root, extensionsDir));
     await writeSettings(join(place, "user"), { ...STILL, ...settings });
-    server = await serve({ dataDir: join(place, "user"), extensionsDir: join(place, "extensions") });
+    server = await serve({ dataDir: join(place, "user"), extensionsDir });
     browser = await launchBrowser();
-    const page = await browser.newPage({
+    const context = await browser.newContext({
       viewport: viewport ?? { width: 1280, height: 800 },
       deviceScaleFactor: scale,
       locale: "zh-CN",
     });
+    if (web) await giveWebExtension(context, resolve(root), server.url);
+    const page = await context.newPage();
     page.setDefaultTimeout(LIMIT);
     const payload = file ? [["openFile", pageUri(server.url, resolve(folder, file))]] : [];
     await page.goto(pageAddress(server.url, resolve(folder), payload));

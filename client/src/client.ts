@@ -1,13 +1,13 @@
 // The language server as the client sees it: started on demand, watched, asked, started again.
 import * as vscode from "vscode";
 import {
+  type BaseLanguageClient,
   CloseAction,
   type CloseHandlerResult,
   CompletionRequest,
-  LanguageClient,
+  type LanguageClientOptions,
   State,
-  TransportKind,
-} from "vscode-languageclient/node";
+} from "vscode-languageclient";
 import {
   CONTINUATION_REQUEST,
   type Method,
@@ -24,7 +24,6 @@ import type { Health } from "./statusLine.ts";
 import { within } from "./within.ts";
 import { t } from "./words.ts";
 
-const SERVER_MODULE = "dist/server/main.js";
 const CRASHES_BORNE = 3;
 const CRASH_MEMORY_MS = 180_000;
 /** How long an answer may take: one that the writer waits for while typing, and one that may mean much work. */
@@ -44,20 +43,23 @@ export interface OwnPhrases {
   uses(): Record<string, number>;
 }
 
+/** A client of a server, neither of them started yet. */
+type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
+
 /** Holds the connection to the server. Disposing it ends the server. */
 export class Server implements vscode.Disposable {
-  readonly #module: string;
+  readonly #connect: Connect;
   readonly #log: vscode.LogOutputChannel;
   readonly #phrases: OwnPhrases;
   readonly #statuses = new Map<string, StatusParams>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #closing: vscode.Disposable;
-  #client: LanguageClient | undefined;
+  #client: BaseLanguageClient | undefined;
   #health: Health = "idle";
   #crashes: readonly number[] = [];
 
-  constructor(extension: vscode.Uri, log: vscode.LogOutputChannel, phrases: OwnPhrases) {
-    this.#module = vscode.Uri.joinPath(extension, SERVER_MODULE).fsPath;
+  constructor(connect: Connect, log: vscode.LogOutputChannel, phrases: OwnPhrases) {
+    this.#connect = connect;
     this.#log = log;
     this.#phrases = phrases;
     this.#closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => {
@@ -85,10 +87,7 @@ export class Server implements vscode.Disposable {
   /** Starts the server unless that has been done; what comes of it shows in {@link health}. */
   start(): void {
     if (this.#client) return;
-    const client = new LanguageClient(
-      "gongwen",
-      t("公文"),
-      { module: this.#module, transport: TransportKind.ipc },
+    const client = this.#connect(
       clientOptions({
         log: this.#log,
         phrasesFolder: this.#phrases.folder,

@@ -1,12 +1,12 @@
 // What the client of the protocol is told: of which documents it speaks, what of the server's answers it changes.
 import * as vscode from "vscode";
 import {
+  type BaseLanguageClient,
   type CloseHandlerResult,
   ErrorAction,
-  type LanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
-} from "vscode-languageclient/node";
+} from "vscode-languageclient";
 import {
   CLEAN_PASTED_COMMAND,
   FILL_PLACEHOLDER_COMMAND,
@@ -19,6 +19,15 @@ import {
 import { DRAFTS } from "./drafts.ts";
 import { instead } from "./highlighting.ts";
 import { complete } from "./phrases/completing.ts";
+import { t } from "./words.ts";
+
+/** The client's name in settings and traces. */
+export const ID = "gongwen";
+
+/** The client's name as the writer sees it. */
+export function name(): string {
+  return t("公文");
+}
 
 /** What the options need of the {@link Server} that they are for. */
 export interface Owner {
@@ -26,7 +35,7 @@ export interface Owner {
   /** The folder where the extension keeps the writer's own phrases. */
   readonly phrasesFolder: vscode.Uri;
   /** The client, once there is one. */
-  client(): LanguageClient | undefined;
+  client(): BaseLanguageClient | undefined;
   isOn(uri: vscode.Uri): boolean;
   /** Called when the server ended unasked. */
   closed(): CloseHandlerResult;

@@ -1,6 +1,6 @@
 // Questions about a whole folder: they take long, and the editor shows how far the server has come.
 import type * as vscode from "vscode";
-import { type LanguageClient, WorkDoneProgress } from "vscode-languageclient/node";
+import { type BaseLanguageClient, WorkDoneProgress } from "vscode-languageclient";
 
 /** How long reading a folder of past reports may take. */
 const LIMIT_MS = 300_000;
@@ -21,7 +21,7 @@ let asked = 0;
 
 /** Asks about a folder, by the function that is given, and passes on how far the server has come. */
 export async function inFolder<R>(
-  client: LanguageClient | undefined,
+  client: BaseLanguageClient | undefined,
   folder: vscode.Uri,
   { progress }: Shown,
   ask: (params: FolderParams, limitMs: number) => Promise<R>,

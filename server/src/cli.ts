@@ -1,12 +1,12 @@
 // The command line's door: gongwen analyze, check, fix, metrics, compare, word and help.
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
+import { fileReason } from "./adapters/fileErrors.ts";
 import { analyzeFiles } from "./cli/analyzeFiles.ts";
 import { parseArguments } from "./cli/arguments.ts";
 import { fixFiles } from "./cli/fixFiles.ts";
 import { helpFor } from "./cli/help.ts";
 import type { Printed } from "./cli/jsonPieces.ts";
-import { fileReason } from "./node/fileErrors.ts";
 import { createSegmenter } from "./node/segmenter.ts";
 import { projectVersion } from "./version.ts";
 

@@ -2,6 +2,7 @@
 
 export * from "./protocol/bank.ts";
 export * from "./protocol/commands.ts";
+export * from "./protocol/fileSystem.ts";
 export * from "./protocol/finalCheck.ts";
 export * from "./protocol/ignoring.ts";
 export type { Method } from "./protocol/method.ts";

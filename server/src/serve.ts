@@ -10,6 +10,7 @@ import { createBankSource } from "./node/bank.ts";
 import { createFiles } from "./node/files.ts";
 import { createOwnFiles } from "./node/ownFiles.ts";
 import { createPhraseFolders } from "./node/phraseFiles.ts";
+import { picturesOf } from "./node/pictures.ts";
 import { projectFolder } from "./node/projectFolder.ts";
 
 /** Serves the client on the connection until it is shut down. */
@@ -22,15 +23,16 @@ export function serve(connection: Connection, client: Client): void {
     ownFiles: createOwnFiles(),
     bank: createBankSource(join(projectFolder(), "dist")),
     phrases: createPhraseFolders(),
-    workbook: async (table) => (await import("./node/workbook.ts")).workbookOf(table),
-    word: async (...of) => (await import("./node/wordDocument.ts")).wordDocumentOf(...of),
+    workbook: async (table) => (await import("./adapters/workbook.ts")).workbookOf(table),
+    word: async (blocks, form, draft) =>
+      (await import("./adapters/wordDocument.ts")).wordDocumentOf(blocks, form, picturesOf(draft)),
     createMarkerFinder,
   });
 }
 
 /** Loads the engine with the first patterns: few writers have any, and it is large. */
 async function createMarkerFinder(patterns: readonly string[]) {
-  return (await import("./node/markerFinder.ts")).createMarkerFinder(patterns);
+  return (await import("./adapters/markerFinder.ts")).createMarkerFinder(patterns);
 }
 
 /** Loads the segmenter with the first words asked for: making it would double the time that the server takes to start. */

@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
-import { unzip } from "../node/unzip.ts";
 import { type CommandFolder, commandFolder } from "../support/commandLine.ts";
 import { lines } from "../support/lines.ts";
+import { unzip } from "../support/unzip.ts";
 
 let folder: CommandFolder;
 beforeEach(() => {

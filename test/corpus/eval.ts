@@ -3,9 +3,9 @@
 //   --show DRAFT KIND   lists what was missed (-) and what was found too much (+); DRAFT may be `own` or `shared`
 //   --raise             writes the floors of the corpus test, upward only
 import { parseArgs } from "node:util";
+import { wordsByRuntime } from "../../server/src/adapters/fallback.ts";
 import { analyzeFile } from "../../server/src/analyze.ts";
 import type { Segmenter } from "../../server/src/core/ports.ts";
-import { wordsByRuntime } from "../../server/src/node/fallback.ts";
 import { createSegmenter } from "../../server/src/node/segmenter.ts";
 import { raiseFloors } from "./floors.ts";
 import { type LabelledDraft, ownDrafts, sharedDrafts } from "./labels.ts";

@@ -20,6 +20,7 @@ import { parseMarked, positionAt } from "../support/marked.ts";
 const ALL = {
   commands: [FILL_PLACEHOLDER_COMMAND, IGNORE_TEXT_COMMAND],
   versionedEdits: true,
+  servesFiles: false,
   ignore: [],
   facts: NO_FACTS,
 } as const;

@@ -11,7 +11,13 @@ import { fixAllActions } from "../../server/src/features/fixAll.ts";
 import { reportOf } from "../support/drafts.ts";
 import { applyEdits, editsIn } from "../support/edits.ts";
 
-const OPTIONS = { commands: [], versionedEdits: true, ignore: [], facts: NO_FACTS } as const;
+const OPTIONS = {
+  commands: [],
+  versionedEdits: true,
+  servesFiles: false,
+  ignore: [],
+  facts: NO_FACTS,
+} as const;
 
 /** Findings that certainly turn 了了 into 了, and perhaps 的的 into 的. */
 function find({ draft }: Report): readonly Finding[] {

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import readExcelFile from "read-excel-file/node";
+import { workbookOf } from "../../server/src/adapters/workbook.ts";
 import { comparedItems, metricItems } from "../../server/src/features/metricItems.ts";
 import { comparisonTable, metricTable } from "../../server/src/features/metricTables.ts";
 import { tableText } from "../../server/src/features/tableText.ts";
-import { workbookOf } from "../../server/src/node/workbook.ts";
 import { reportOf } from "../support/drafts.ts";
 import { lines } from "../support/lines.ts";
 

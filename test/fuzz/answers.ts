@@ -56,7 +56,14 @@ const EDITS: readonly StructureEdit[] = [
   "joinHeading",
   "regenerateContents",
 ];
-const OPTIONS = { ignore: [], facts: NO_FACTS, versionedEdits: true, commands: [], definitionLinks: true };
+const OPTIONS = {
+  ignore: [],
+  facts: NO_FACTS,
+  versionedEdits: true,
+  servesFiles: false,
+  commands: [],
+  definitionLinks: true,
+};
 /** One list, as the server has: symbols are kept by it. Fuzzed reports say X市 often. */
 const LEFT_ALONE = { ignore: ["X市"] };
 const SEGMENTER = { words: async (texts: readonly string[]) => texts.map(() => []) };

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { EXPORT_WORD_REQUEST, type ExportWordResult } from "../../server/src/protocol.ts";
-import { unzip } from "../node/unzip.ts";
 import { lines } from "../support/lines.ts";
 import { startClient, type TestClient } from "../support/stdioClient.ts";
+import { unzip } from "../support/unzip.ts";
 
 let client: TestClient;
 let folder: string;

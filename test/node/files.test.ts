@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { createFiles, type FileLimits } from "../../server/src/node/files.ts";
+import type { FileLimits } from "../../server/src/adapters/listFolder.ts";
+import { createFiles } from "../../server/src/node/files.ts";
 
 const RUNNING = { aborted: false };
 const LIMITS = { files: 100, folders: 100, bytes: 1000 };

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { unzip } from "./unzip.ts";
+import { unzip } from "../support/unzip.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gongwen-"));
 const unpacked = { native: join(folder, "native"), universal: join(folder, "universal") };

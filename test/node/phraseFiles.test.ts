@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import { readPhraseJson } from "../../server/src/adapters/phraseJson.ts";
 import { finished } from "../../server/src/core/text/steps.ts";
 import { createPhraseFolders } from "../../server/src/node/phraseFiles.ts";
-import { readPhraseJson } from "../../server/src/node/phraseJson.ts";
 import { lines } from "../support/lines.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "phrases-"));

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { pictureAt, pictureIn } from "../../server/src/node/pictures.ts";
+import { pictureIn } from "../../server/src/adapters/picture.ts";
+import { picturesOf } from "../../server/src/node/pictures.ts";
 import { png } from "../support/png.ts";
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
@@ -51,7 +52,7 @@ describe("found from the draft's own place", () => {
 
   test("below its folder, with escapes or a backslash", async () => {
     for (const source of ["图%20片/水位.png", "./图%20片\\水位.png"]) {
-      assert.equal((await pictureAt(source, draft))?.width, 400, source);
+      assert.equal((await picturesOf(draft)(source))?.width, 400, source);
     }
   });
 
@@ -63,9 +64,9 @@ describe("found from the draft's own place", () => {
       "//host/share/a.png",
       "data:,a",
     ]) {
-      assert.equal(await pictureAt(source, draft), undefined, source);
+      assert.equal(await picturesOf(draft)(source), undefined, source);
     }
-    assert.equal(await pictureAt("图%20片/水位.png", "untitled:总结"), undefined);
-    assert.equal(await pictureAt("图%20片/水位.png", ""), undefined);
+    assert.equal(await picturesOf("untitled:总结")("图%20片/水位.png"), undefined);
+    assert.equal(await picturesOf("")("图%20片/水位.png"), undefined);
   });
 });

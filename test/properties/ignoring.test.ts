@@ -15,6 +15,8 @@ function foundUnder(report: Report, list: string) {
   return findingsOf(report, { rules: {}, ignore: readIgnoreList(list).entries });
 }
 
+const NOTHING_MORE = { commands: [], servesFiles: false };
+
 for (const language of ["plaintext", "markdown"] as const) {
   test(`what is ignored is not told; taken back, all is told as before (${language})`, () => {
     fc.assert(
@@ -24,7 +26,9 @@ for (const language of ["plaintext", "markdown"] as const) {
         const all = foundUnder(report, empty);
         const finding = all[which % Math.max(1, all.length)];
         if (!finding) return;
-        const wishes = ignoreActions(report, all, finding, []).map((action) => action.arguments?.[0]);
+        const wishes = ignoreActions({ report, findings: all }, finding, NOTHING_MORE).map(
+          (action) => action.arguments?.[0],
+        );
         const { uri: _, inFile: __, ...wish } = wishes[reach % wishes.length];
         const entry: IgnoreEntry = wish;
         const ignoring = withEntry(empty, entry);

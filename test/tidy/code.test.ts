@@ -85,7 +85,12 @@ const ROOMS: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["server/src/features", ["server/src/core", "server/src/protocol.ts"]],
   ["server/src/json", []],
   ["server/src/lsp", ["server/src/core", "server/src/features", "server/src/json", "server/src/protocol.ts"]],
-  ["server/src/node", ["server/src/core", "server/src/json"]],
+  ["server/src/adapters", ["server/src/core", "server/src/json"]],
+  ["server/src/node", ["server/src/core", "server/src/json", "server/src/adapters"]],
+  [
+    "server/src/web/",
+    ["server/src/core", "server/src/json", "server/src/adapters", "server/src/lsp", "server/src/protocol.ts"],
+  ],
   ["server/src/protocol", []],
   ["server/src", ["server/src"]],
   [

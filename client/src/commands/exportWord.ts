@@ -1,11 +1,13 @@
 // 导出 Word 文档…: writes the draft as a .docx where the writer wants it, and says what in it is still to be filled in; or with
 // what the rules find as comments, for those who have Word alone.
+
 import * as vscode from "vscode";
 import {
   EXPORT_WORD_REQUEST,
   type ExportWordResult,
   PLACEHOLDERS_REQUEST,
 } from "../../../server/src/protocol.ts";
+import { bytesOf } from "../base64.ts";
 import { besideDraft } from "../besideDraft.ts";
 import type { Server } from "../client.ts";
 import { showDraft } from "../draftEditors.ts";
@@ -59,7 +61,7 @@ async function placeFor(document: vscode.TextDocument, ending: string): Promise<
 
 /** Writes the file; where there is none, or it cannot be written, says so. */
 async function written(server: Server, file: ExportWordResult | null, target: vscode.Uri): Promise<boolean> {
-  if (file) return writeWhole(target, Buffer.from(file.content, "base64"));
+  if (file) return writeWhole(target, bytesOf(file.content));
   sayUnanswered(server, undefined, t("没有导出"));
   return false;
 }

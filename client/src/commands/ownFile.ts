@@ -13,7 +13,7 @@ export function mayUseOwnFiles(): boolean {
 export function ownFileOf(draft: vscode.Uri | undefined, path: string): vscode.Uri | undefined {
   const folder = draft && vscode.workspace.getWorkspaceFolder(draft)?.uri;
   if (folder) return vscode.Uri.joinPath(folder, path);
-  if (draft?.scheme === "file") return vscode.Uri.joinPath(draft, "..", path);
+  if (draft && draft.scheme !== "untitled") return vscode.Uri.joinPath(draft, "..", path);
   const [first] = vscode.workspace.workspaceFolders ?? [];
   return first && vscode.Uri.joinPath(first.uri, path);
 }

@@ -18,6 +18,8 @@ export interface Session {
   readonly memory: PhraseMemory;
   /** The extension's folder for the writer's own phrases. */
   readonly ownPhrases: vscode.Uri;
+  /** The path of the writer's home folder; undefined where files have no paths. */
+  readonly home: string | undefined;
   readonly placeholders: Placeholders;
   readonly log: vscode.LogOutputChannel;
   /** The extension's own folder, for the files it carries. */

@@ -1,12 +1,12 @@
 // Asks the server for completions, and tells it whether the writer did.
 import type * as vscode from "vscode";
-import { type CompletionParams, CompletionRequest, type LanguageClient } from "vscode-languageclient/node";
+import { type BaseLanguageClient, type CompletionParams, CompletionRequest } from "vscode-languageclient";
 import type { AskedCompletion } from "../../../server/src/protocol.ts";
 import { isAsked } from "./suggestions.ts";
 
 /** The completions at a position; nothing where they are not wanted. */
 export async function complete(
-  client: LanguageClient | undefined,
+  client: BaseLanguageClient | undefined,
   document: vscode.TextDocument,
   position: vscode.Position,
   context: vscode.CompletionContext,

@@ -1,6 +1,6 @@
 // Opens the list of suggestions where the editor does not do it by itself: at the end of a word in Markdown.
 import * as vscode from "vscode";
-import { type CompletionList, type CompletionParams, CompletionRequest } from "vscode-languageclient/node";
+import { type CompletionList, type CompletionParams, CompletionRequest } from "vscode-languageclient";
 import type { AskedCompletion, Method } from "../../../server/src/protocol.ts";
 import type { Server } from "../client.ts";
 import { DRAFTS } from "../drafts.ts";

@@ -1,5 +1,4 @@
 // Keeps phrases in the office's own files: in a folder with its drafts, or for the writer alone.
-import { homedir } from "node:os";
 import * as vscode from "vscode";
 import { exists } from "../commands/ownFile.ts";
 import type { Session } from "../commands/session.ts";
@@ -42,12 +41,12 @@ export async function savePhrases(
 }
 
 async function askFolder(
-  { ownPhrases }: Session,
+  { ownPhrases, home }: Session,
   document: vscode.TextDocument | undefined,
 ): Promise<vscode.Uri | undefined> {
   const { workspaceFolders = [] } = vscode.workspace;
   const folder = (document && vscode.workspace.getWorkspaceFolder(document.uri)) ?? workspaceFolders[0];
-  const own = ownFolder(ownPhrases);
+  const own = ownFolder(ownPhrases, home);
   if (!folder || !vscode.workspace.isTrusted) return own;
   const choices = [
     {
@@ -62,12 +61,12 @@ async function askFolder(
   )?.uri;
 }
 
-/** The folder that the setting names, as the server reads it, else the extension's own. */
-function ownFolder(otherwise: vscode.Uri): vscode.Uri {
+/** The folder that the setting names, as the server reads it, else the extension's own; a path names none where files have no paths. */
+function ownFolder(otherwise: vscode.Uri, home: string | undefined): vscode.Uri {
   const path = vscode.workspace.getConfiguration("gongwen").get("phrases.folder", "").trim();
   if (path === "") return otherwise;
   if (path.startsWith("file:")) return vscode.Uri.parse(path);
-  return vscode.Uri.file(path.replace(/^~(?=$|[\\/])/, homedir()));
+  return home === undefined ? otherwise : vscode.Uri.file(path.replace(/^~(?=$|[\\/])/, home));
 }
 
 /** The list as it stands, "" where there is none yet; undefined, and told why, where it cannot be read or its folder not made. */

@@ -1,6 +1,6 @@
 // The files that the command line names: themselves, those below a named folder, and those that standard input lists.
 import { promises as fs } from "node:fs";
-import { fileReason } from "../node/fileErrors.ts";
+import { fileReason } from "../adapters/fileErrors.ts";
 import { draftsBelow } from "../node/walk.ts";
 import { standardInput } from "./readText.ts";
 

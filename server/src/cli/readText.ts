@@ -1,8 +1,9 @@
 // Reads a file or standard input as text, or says in Chinese why not and what to do.
 import { promises as fs } from "node:fs";
 import process from "node:process";
-import { type Decoded, decode } from "../node/decode.ts";
-import { fileError, fileReason } from "../node/fileErrors.ts";
+import type { Decoded } from "../adapters/decode.ts";
+import { fileError, fileReason } from "../adapters/fileErrors.ts";
+import { decode } from "../node/decode.ts";
 
 /** Reads a path; "-" is standard input. Never rejects. */
 export async function readText(path: string): Promise<Decoded> {

@@ -44,7 +44,7 @@ export async function commandSettings(
   complain: (text: string) => void,
 ): Promise<CommandSettings | undefined> {
   const finders = createMarkerFinders(
-    async (patterns) => (await import("../node/markerFinder.ts")).createMarkerFinder(patterns),
+    async (patterns) => (await import("../adapters/markerFinder.ts")).createMarkerFinder(patterns),
     (message) => complain(`gongwen：${message}`),
   );
   const own = createOwnFiles();

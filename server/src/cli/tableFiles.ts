@@ -46,6 +46,6 @@ function listed(reports: readonly { file: string; report: Report }[]): Table {
 
 async function bytesOf(table: Table, format: TableWish["format"]): Promise<Uint8Array> {
   if (format !== "xlsx") return Buffer.from(tableText(table, format), "utf8");
-  const { workbookOf } = await import("../node/workbook.ts");
+  const { workbookOf } = await import("../adapters/workbook.ts");
   return workbookOf(table);
 }

@@ -7,6 +7,7 @@ import { findingComments } from "../features/findingComments.ts";
 import { findingsOf } from "../features/findings.ts";
 import { placeholdersOf, switchedOff } from "../features/ignored.ts";
 import type { IgnoreStore } from "../lsp/ignoreStore.ts";
+import { picturesOf } from "../node/pictures.ts";
 import { commandIgnores, uriOfPath } from "./ignores.ts";
 import type { CommandOutput } from "./output.ts";
 import { readText } from "./readText.ts";
@@ -84,8 +85,8 @@ async function documentOf(
   const report = fileReport(file, text, under);
   const ignore = [...texts, ...switchedOff(rules), ...(await ignores.of(uri))];
   const comments = withComments ? findingComments(report, findingsOf(report, { rules, ignore })) : [];
-  const { wordDocumentOf } = await import("../node/wordDocument.ts");
-  const bytes = await wordDocumentOf(layoutOf(report, comments), word, uri);
+  const { wordDocumentOf } = await import("../adapters/wordDocument.ts");
+  const bytes = await wordDocumentOf(layoutOf(report, comments), word, picturesOf(uri));
   if (withComments) return { bytes, told: `，批注 ${comments.length} 条` };
   const placeholders = placeholdersOf(report, ignore).length;
   return { bytes, told: placeholders > 0 ? `，其中还有 ${placeholders} 处待填` : "" };

@@ -1,6 +1,6 @@
 // Writes a file as a whole or not at all.
 import { realpath, stat, writeFile } from "node:fs/promises";
-import { writeReason } from "../node/fileErrors.ts";
+import { writeReason } from "../adapters/fileErrors.ts";
 import { replaceFile } from "../node/replaceFile.ts";
 
 /**

@@ -1,6 +1,6 @@
 // Puts a fixed text into its file's place so that the file is whole at every moment.
 import { readFile, realpath, stat } from "node:fs/promises";
-import { writeReason } from "../node/fileErrors.ts";
+import { writeReason } from "../adapters/fileErrors.ts";
 import { replaceFile } from "../node/replaceFile.ts";
 
 /**

@@ -38,6 +38,8 @@ export interface ActionOptions {
   readonly commands: readonly ClientCommand[];
   /** True where the client takes edits that name the version they are meant for. */
   readonly versionedEdits: boolean;
+  /** True where files of any file system can be written; else only those of this machine's disks can. */
+  readonly servesFiles: boolean;
   /** What is no placeholder by the writer's word. */
   readonly ignore: readonly Ignored[];
   /** What is known to stand behind masks. */
@@ -88,8 +90,8 @@ const OFFERS: readonly ((asked: Asked, finding: Finding) => readonly Offered[])[
   sameAction,
   contentsAction,
   cleanAction,
-  ({ report, findings, commands }, finding) =>
-    ignoreActions(report, findings, finding, commands).map((command) => ({ title: command.title, command })),
+  (asked, finding) =>
+    ignoreActions(asked, finding, asked).map((command) => ({ title: command.title, command })),
 ];
 
 /** The finding at the diagnostic's place, else the nearest one of the same code on the same text. */

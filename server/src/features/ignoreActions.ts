@@ -17,17 +17,24 @@ import { shortened } from "./wording.ts";
 /** How many characters of a text a menu shows. */
 const MOST_SHOWN = 12;
 
+/** What the client can do with the commands. */
+export interface IgnoreOptions {
+  readonly commands: readonly ClientCommand[];
+  /** True where files of any file system can be written; else only those of this machine's disks can. */
+  readonly servesFiles: boolean;
+}
+
 /**
  * The commands, the narrowest first. What is kept beside the draft is offered for drafts in files only, what is kept in the
  * user's settings only where the client can write them.
  */
 export function ignoreActions(
-  report: Report,
-  findings: readonly Finding[],
+  { report, findings }: { readonly report: Report; readonly findings: readonly Finding[] },
   finding: Finding,
-  commands: readonly ClientCommand[],
+  { commands, servesFiles }: IgnoreOptions,
 ): Command[] {
   const { uri } = report.draft;
+  const isFile = servesFiles ? uri.includes("://") : uri.startsWith("file:");
   const text = textAt(report, finding);
   const quoted = `“${shortened(text, MOST_SHOWN)}”`;
   const rule = finding.code;
@@ -37,7 +44,7 @@ export function ignoreActions(
   };
   const everywhere: IgnoreTextArguments = { uri, text };
   return [
-    ...(uri.startsWith("file:")
+    ...(isFile
       ? [
           ignore(`忽略这一处${quoted}`, {
             inFile: true,
@@ -51,7 +58,7 @@ export function ignoreActions(
     ...(commands.includes(IGNORE_TEXT_COMMAND)
       ? [{ title: `忽略所有文件夹里的${quoted}`, command: IGNORE_TEXT_COMMAND, arguments: [everywhere] }]
       : []),
-    ...(uri.startsWith("file:") ? [ignore(`本文件夹不再检查“${titleOfRule(rule)}”`, { inFile: false })] : []),
+    ...(isFile ? [ignore(`本文件夹不再检查“${titleOfRule(rule)}”`, { inFile: false })] : []),
   ];
 }
 

@@ -45,6 +45,10 @@ export interface Client {
   readonly commands: readonly ClientCommand[];
   /** It takes snippets with holes in completions. */
   readonly snippets: boolean;
+  /** It reads and writes files for the server, of any file system. */
+  readonly servesFiles: boolean;
+  /** The extension's own folder, as a uri, or "". */
+  readonly extensionFolder: string;
   /** The folder where it keeps the writer's own phrases, or "". */
   readonly phrasesFolder: string;
   /** The writer trusts the folders. */
@@ -84,6 +88,8 @@ export function clientOf(params: InitializeParams): Client {
     continuesNumbers: options.continuesNumbers === true,
     commands: Array.isArray(options.commands) ? options.commands : [],
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    servesFiles: options.servesFiles === true,
+    extensionFolder: typeof options.extensionFolder === "string" ? options.extensionFolder : "",
     phrasesFolder: typeof options.phrasesFolder === "string" ? options.phrasesFolder : "",
     trusted: options.untrusted !== true,
     settings: options.gongwen,

@@ -6,6 +6,7 @@ import type { Report } from "../core/report/report.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { findingComments } from "../features/findingComments.ts";
 import type { ExportWordResult } from "../protocol.ts";
+import { base64 } from "./base64.ts";
 
 /** Makes the bytes of a Word document of the draft at an address. */
 export type WordWriter = (blocks: readonly Block[], form: Form, draft: string) => Promise<Uint8Array>;
@@ -22,5 +23,5 @@ export async function exportedWord(
 ): Promise<ExportWordResult> {
   const comments = findingComments(report, findings);
   const bytes = await word(layoutOf(report, comments), form, report.draft.uri);
-  return { content: Buffer.from(bytes).toString("base64"), comments: comments.length };
+  return { content: base64(bytes), comments: comments.length };
 }

@@ -1,5 +1,5 @@
 // The workspace's folders as the client names them, and to which of them a document belongs.
-import { innermostOf } from "./uris.ts";
+import { hasPlace, innermostOf } from "./uris.ts";
 
 /** The folders of a connection. */
 export interface Folders {
@@ -23,7 +23,7 @@ export function createFolders(start: readonly string[]): Folders {
     of(uri) {
       const innermost = innermostOf(uri, folders);
       if (innermost !== undefined) return innermost;
-      return uri.startsWith("file:") ? uri.slice(0, uri.lastIndexOf("/")) : folders[0];
+      return hasPlace(uri) ? uri.slice(0, uri.lastIndexOf("/")) : folders[0];
     },
   };
 }

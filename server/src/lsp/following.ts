@@ -103,7 +103,7 @@ export function followDocuments({ documents, stores, read, voice, told, isShutDo
   };
   documents.onDidOpen(({ document }) => {
     told.opened(document.uri);
-    setTimeout(() => voice.ask(readyPhrases(document.uri)), PHRASES_AFTER_MS).unref();
+    setTimeout(() => voice.ask(readyPhrases(document.uri)), PHRASES_AFTER_MS);
   });
   documents.onDidChangeContent(({ document }) => told.changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {

@@ -11,6 +11,7 @@ import type {
   ExportMetricsParams,
   ExportMetricsResult,
 } from "../protocol.ts";
+import { base64 } from "./base64.ts";
 
 /** The figures of the report beside those of the older text. */
 export function comparison(report: Report, { older }: CompareMetricsParams): CompareMetricsResult {
@@ -29,6 +30,7 @@ export async function exportedMetrics(
   const table = older
     ? comparisonTable(comparison(report, { textDocument, older }).rows)
     : metricTable(metricItems(report).rows);
-  const bytes = format === "xlsx" ? await workbook(table) : Buffer.from(tableText(table, format), "utf8");
-  return { content: Buffer.from(bytes).toString("base64") };
+  const bytes =
+    format === "xlsx" ? await workbook(table) : new TextEncoder().encode(tableText(table, format));
+  return { content: base64(bytes) };
 }

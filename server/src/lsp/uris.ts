@@ -6,11 +6,11 @@ export function uriKey(uri: string): string {
   return decoded(uri).replace(/^file:\/\/\/[A-Za-z]:/, (drive) => drive.toLowerCase());
 }
 
-/** The folders above a file, the nearest first, up to the root of its disk or share; none for what is no file. */
+/** The folders above a file, the nearest first, up to the root of its disk, share or file system; none for what lies nowhere yet. */
 export function foldersAbove(uri: string): readonly string[] {
   const folders: string[] = [];
-  if (!/^file:\/\//i.test(uri)) return folders;
-  for (let folder = parentOf(uri); /^file:\/\/[^/]*\/[^/]/i.test(folder); folder = parentOf(folder)) {
+  if (!hasPlace(uri)) return folders;
+  for (let folder = parentOf(uri); /^[^:]*:\/\/[^/]*\/[^/]/.test(folder); folder = parentOf(folder)) {
     folders.push(/^file:\/\/\/[a-z](?::|%3a)$/i.test(folder) ? `${folder}/` : folder);
   }
   return folders;
@@ -35,6 +35,11 @@ export function fileIn(folder: string, path: string): string {
 /** A file of a folder as a person reads its path. */
 export function shownPath(folder: string, path: string): string {
   return decoded(fileIn(folder, path)).replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, "");
+}
+
+/** Whether the document lies in a folder: on a disk, or in a file system that an extension gives. */
+export function hasPlace(uri: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(uri);
 }
 
 function parentOf(uri: string): string {

@@ -1,12 +1,13 @@
 // The files in a folder's .gongwen on this machine's disk: read within the folder only, written whole or not at all.
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
+import { withoutMark } from "../adapters/decode.ts";
+import { fileError, fileReason, writeReason } from "../adapters/fileErrors.ts";
 import type { OwnFiles } from "../core/ports.ts";
-import { fileError, fileReason, writeReason } from "./fileErrors.ts";
 import { pathOf } from "./pathOf.ts";
 import { realPathIn } from "./realPath.ts";
 import { replaceFile } from "./replaceFile.ts";
-import { strictUtf8, withoutMark } from "./utf8.ts";
+import { strictUtf8 } from "./utf8.ts";
 
 /** Larger files are none that a person or we have written. */
 const MOST_BYTES = 4 * 1024 * 1024;

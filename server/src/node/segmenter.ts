@@ -1,9 +1,9 @@
 // The segmenter of the editor, stdio and command-line doors: jieba in a process of its own, else the runtime's.
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { wordsByRuntime } from "../adapters/fallback.ts";
+import { batches, pieces } from "../adapters/pieces.ts";
 import type { Segmenter, Word } from "../core/ports.ts";
-import { wordsByRuntime } from "./fallback.ts";
 import { type Jieba, type JiebaOptions, startJieba } from "./jieba.ts";
-import { batches, pieces } from "./pieces.ts";
 
 /** What a segmenter needs; only `log` must be given. */
 export interface SegmenterOptions extends JiebaOptions {

@@ -18,11 +18,6 @@ export function utf8(bytes: Uint8Array): string {
   return strictUtf8(bytes) ?? usual(bytes);
 }
 
-/** The text behind its byte order mark, where it begins with one. */
-export function withoutMark(text: string): string {
-  return text.startsWith("\ufeff") ? text.slice(1) : text;
-}
-
 function usual({ buffer: room, byteOffset, length }: Uint8Array): string {
   return Buffer.from(room, byteOffset, length).toString("utf8");
 }

@@ -1,20 +1,7 @@
-// Which files and folders may hold drafts, and the drafts below a folder.
+// The drafts below a folder on disk.
 import { type Dirent, promises as fs } from "node:fs";
 import { join } from "node:path";
-
-const DRAFT = /\.(?:txt|md|markdown|gongwen)$/i;
-/** Folders of programs' own files; hidden ones are passed over as well. */
-const FOREIGN = new Set(["node_modules", "bower_components", "vendor", "venv", "__pycache__"]);
-
-/** True for a file that may hold a draft. Symbolic links are not followed: they may lead anywhere, or round in a circle. */
-export function isDraft(entry: Dirent): boolean {
-  return entry.isFile() && DRAFT.test(entry.name);
-}
-
-/** True for a folder that is to be looked into. */
-export function isOpenFolder(entry: Dirent): boolean {
-  return entry.isDirectory() && !entry.name.startsWith(".") && !FOREIGN.has(entry.name);
-}
+import { mayBeDraft, mayHoldDrafts } from "../adapters/draftNames.ts";
 
 /** The paths of the drafts below a folder, its own first, by name. A folder that cannot be read gives its error. */
 export async function* draftsBelow(folder: string): AsyncGenerator<{ path: string; error?: unknown }> {
@@ -32,4 +19,13 @@ export async function* draftsBelow(folder: string): AsyncGenerator<{ path: strin
     for (const entry of entries) if (isOpenFolder(entry)) folders.push(join(place, entry.name));
     for (const entry of entries) if (isDraft(entry)) yield { path: join(place, entry.name) };
   }
+}
+
+/** Symbolic links are not followed: they may lead anywhere, or round in a circle. */
+function isDraft(entry: Dirent): boolean {
+  return entry.isFile() && mayBeDraft(entry.name);
+}
+
+function isOpenFolder(entry: Dirent): boolean {
+  return entry.isDirectory() && mayHoldDrafts(entry.name);
 }

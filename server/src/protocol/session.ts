@@ -12,6 +12,10 @@ export interface InitializationOptions {
   outlinesMarkdown?: boolean;
   /** True where the client asks {@link CONTINUATION_REQUEST} after Enter: then the server formats nothing on typing. */
   continuesNumbers?: boolean;
+  /** True where the client answers the requests of fileSystem.ts: files of any file system are then read and written through it. */
+  servesFiles?: boolean;
+  /** The uri of the extension's own folder, for a server that runs in a browser and reads its files through the client. */
+  extensionFolder?: string;
   /** The uri of the folder where the client keeps the writer's own phrases, used unless a setting names another. */
   phrasesFolder?: string;
   /** True where the writer does not trust the folders: then nothing is read from, or written to, their `.gongwen`. */

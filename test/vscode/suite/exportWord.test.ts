@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as vscode from "vscode";
-import { unzip } from "../../node/unzip.ts";
+import { unzip } from "../../support/unzip.ts";
 import { untilOff, untilOn } from "./drafts.ts";
 import { openDraft } from "./editor.ts";
 import { notices, untilTold } from "./notices.ts";

@@ -1,10 +1,12 @@
 // 导出数据: writes the table, or the comparison, into a file that the writer names.
+
 import * as vscode from "vscode";
 import {
   EXPORT_METRICS_REQUEST,
   METRICS_REQUEST,
   type TableFormat,
 } from "../../../../server/src/protocol.ts";
+import { bytesOf } from "../../base64.ts";
 import { besideDraft } from "../../besideDraft.ts";
 import type { Server } from "../../client.ts";
 import { fileName } from "../../fileName.ts";
@@ -69,5 +71,5 @@ async function contentOf(
 ): Promise<Uint8Array | null> {
   const textDocument = identifierOf(uri);
   const file = await server.ask(EXPORT_METRICS_REQUEST, { textDocument, format, ...(older && { older }) });
-  return file && Buffer.from(file.content, "base64");
+  return file && bytesOf(file.content);
 }

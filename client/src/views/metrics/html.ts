@@ -1,10 +1,9 @@
 // The frame of the table's page: nothing from outside, only our own script and style.
-import { randomBytes } from "node:crypto";
 import * as vscode from "vscode";
 
 /** The page's HTML for a webview. The script runs by its nonce; there is no other source of anything. */
 export function pageHtml(webview: vscode.Webview, extension: vscode.Uri, title: string): string {
-  const nonce = randomBytes(16).toString("base64");
+  const nonce = crypto.randomUUID();
   const at = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(extension, "dist/client", name));
   const language = vscode.env.language.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
   return `<!DOCTYPE html>

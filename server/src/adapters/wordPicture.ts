@@ -2,7 +2,7 @@
 import { AlignmentType, ImageRun, Paragraph } from "docx";
 import type { PictureBlock } from "../core/layout/block.ts";
 import { textOf } from "../core/layout/runs.ts";
-import type { Picture } from "./pictures.ts";
+import type { Picture } from "./picture.ts";
 import { FITTING_LINES } from "./wordFormats.ts";
 import { POINT } from "./wordMeasures.ts";
 import type { RunsOf } from "./wordParagraph.ts";

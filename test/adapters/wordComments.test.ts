@@ -4,15 +4,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { wordDocumentOf } from "../../server/src/adapters/wordDocument.ts";
 import { layoutOf } from "../../server/src/core/layout/layout.ts";
 import { lint } from "../../server/src/core/rules/lint.ts";
 import { findingComments } from "../../server/src/features/findingComments.ts";
-import { wordDocumentOf } from "../../server/src/node/wordDocument.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { type Language, reportOf } from "../support/drafts.ts";
 import fc from "../support/fc.ts";
 import { lines } from "../support/lines.ts";
-import { unzip } from "./unzip.ts";
+import { unzip } from "../support/unzip.ts";
 
 let folder = "";
 before(() => {

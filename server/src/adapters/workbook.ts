@@ -1,5 +1,5 @@
 // Writes a table as an Excel workbook.
-import writeExcelFile, { type SheetData } from "write-excel-file/node";
+import writeExcelFile, { type SheetData } from "write-excel-file/universal";
 
 /** What a workbook is made of; the same shape as the features' Table. */
 interface Sheet {
@@ -14,13 +14,12 @@ export async function workbookOf({ name, columns, rows }: Sheet): Promise<Uint8A
     columns.map((value) => ({ value, type: String, fontWeight: "bold" as const })),
     ...rows.map((cells) => cells.map(cellOf)),
   ];
-  return new Uint8Array(
-    await writeExcelFile(data, {
-      sheet: name,
-      stickyRowsCount: 1,
-      columns: columns.map((column) => ({ width: WIDTHS[column] ?? 12 })),
-    }).toBuffer(),
-  );
+  const file = writeExcelFile(data, {
+    sheet: name,
+    stickyRowsCount: 1,
+    columns: columns.map((column) => ({ width: WIDTHS[column] ?? 12 })),
+  });
+  return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
 
 /** In characters; the others are 12 wide. */

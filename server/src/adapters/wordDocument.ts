@@ -14,7 +14,7 @@ import {
 import { type Block, isElement, type ParagraphBlock } from "../core/layout/block.ts";
 import { type Form, STANDARD_FORM } from "../core/layout/form.ts";
 import { textOf } from "../core/layout/runs.ts";
-import { type Picture, pictureAt } from "./pictures.ts";
+import type { FindPicture, Picture } from "./picture.ts";
 import { createComments, withCommentsOf } from "./wordComments.ts";
 import { fontOf } from "./wordFormats.ts";
 import { imprintOf } from "./wordImprint.ts";
@@ -35,13 +35,13 @@ import { pictureParagraphs } from "./wordPicture.ts";
 import { stylesOf } from "./wordStyles.ts";
 import { tableOf } from "./wordTable.ts";
 
-/** The bytes of a .docx file; `draft` is the draft's address, from which its pictures are found. */
+/** The bytes of a .docx file, with the pictures that can be found. */
 export async function wordDocumentOf(
   blocks: readonly Block[],
   form: Form = STANDARD_FORM,
-  draft = "",
+  findPicture: FindPicture = async () => undefined,
 ): Promise<Uint8Array> {
-  const pictures = await picturesOf(blocks, draft);
+  const pictures = await picturesOf(blocks, findPicture);
   const title = blocks.find((block) => isElement(block, "title"));
   const notes: string[] = [];
   const comments = createComments();
@@ -74,17 +74,17 @@ export async function wordDocumentOf(
     evenAndOddHeaderAndFooters: form.pageNumbers === "outer",
     sections: sections.length > 0 ? sections : [{ properties: { page: PAGE }, children: [] }],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 /** The pictures that could be read, by what the draft calls them. */
 type Pictures = ReadonlyMap<string, Picture>;
 
-async function picturesOf(blocks: readonly Block[], draft: string): Promise<Pictures> {
+async function picturesOf(blocks: readonly Block[], findPicture: FindPicture): Promise<Pictures> {
   const pictures = new Map<string, Picture>();
   for (const block of blocks) {
     if (block.kind !== "picture" || pictures.has(block.source)) continue;
-    const picture = await pictureAt(block.source, draft);
+    const picture = await findPicture(block.source);
     if (picture) pictures.set(block.source, picture);
   }
   return pictures;

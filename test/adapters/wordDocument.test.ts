@@ -5,13 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { wordDocumentOf } from "../../server/src/adapters/wordDocument.ts";
 import { type Form, STANDARD_FORM } from "../../server/src/core/layout/form.ts";
 import { layoutOf } from "../../server/src/core/layout/layout.ts";
-import { wordDocumentOf } from "../../server/src/node/wordDocument.ts";
+import { picturesOf } from "../../server/src/node/pictures.ts";
 import { type Language, reportOf } from "../support/drafts.ts";
 import { lines } from "../support/lines.ts";
 import { png } from "../support/png.ts";
-import { unzip } from "./unzip.ts";
+import { unzip } from "../support/unzip.ts";
 
 const DRAFT = lines(
   "# 云溪县水利局2026年工作总结",
@@ -169,7 +170,10 @@ test("a picture stands in the middle, no wider than the text, its words below; o
     writeFileSync(join(into, "水位.png"), png(1200, 600));
     const blocks = layoutOf(reportOf(lines("![水位图](水位.png)", "", "![站点图](没有.png)"), "markdown"));
     const file = join(into, "稿.docx");
-    writeFileSync(file, await wordDocumentOf(blocks, STANDARD_FORM, pathToFileURL(join(into, "稿.md")).href));
+    writeFileSync(
+      file,
+      await wordDocumentOf(blocks, STANDARD_FORM, picturesOf(pathToFileURL(join(into, "稿.md")).href)),
+    );
     assert.ok(unzip(file, into).some((name) => /^word\/media\/.*\.png$/.test(name)));
     const xml = part("word/document.xml", into);
     const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(xml) ?? [];

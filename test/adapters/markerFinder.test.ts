@@ -1,8 +1,8 @@
 // The writer's own patterns: what they find, what is said of bad ones, and that none can hold the server up.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createMarkerFinder } from "../../server/src/adapters/markerFinder.ts";
 import { analyse } from "../../server/src/core/analysis.ts";
-import { createMarkerFinder } from "../../server/src/node/markerFinder.ts";
 import { draftOf } from "../support/drafts.ts";
 
 /** The holes of a text by patterns of one's own. */
