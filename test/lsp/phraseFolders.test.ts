@@ -30,7 +30,12 @@ for (const [what, uri, open, folders] of [
     ["file:///w", "file:///v"],
     ["file:///w", "file:///v"],
   ],
-  ["no file of this machine's, none", "vscode-vfs://host/w/a.txt", ["vscode-vfs://host/w"], []],
+  [
+    "in a file system of an extension's as on a disk",
+    "vscode-vfs://host/w/2026/a.txt",
+    ["vscode-vfs://host/w"],
+    ["vscode-vfs://host/w/2026", "vscode-vfs://host/w"],
+  ],
 ] as const) {
   test(`${what}: ${uri}`, () => {
     assert.deepEqual(
