@@ -120,9 +120,9 @@ const LONGEST_LINK = 5;
 const leftOut = new CharacterSet("今年以来一截至目前到为止全内我们局共计总累先后还已分别达了是有");
 const THIS_YEAR = /今年|全年|本年|年内|一年来/;
 
-/** Words that say a figure of each of several things, or of a part. */
+/** Words that say a figure of each of several things, of a part, or of a kind (实行三次审议的草案 beside 实行两次审议的草案). */
 const VAGUE =
-  /每|各|均|另|某|其他|余下|剩余|第[一二三四五六七八九十](?!书记|责任人|议题|课堂|时间|产业)|首批|又|再|该|这|本次|此次|连续|占|比|由|从(?!严)|年的|的[有是]?□|(?:[以如][上下]|[上下前]述|下列)□|□的?罚款|□(?:范围|以[内外])/;
+  /每|各|均|另|某|其他|余下|剩余|第[一二三四五六七八九十](?!书记|责任人|议题|课堂|时间|产业)|首批|又|再|该|这|本次|此次|连续|占|比|由|从(?!严)|年的|的[有是]?□|(?:[以如][上下]|[上下前]述|下列)□|□的?罚款|□(?:范围|以[内外])|^[\u4e00-\u9fff]{1,4}□[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]/;
 /** What is to come differs from what was done. */
 const PLAN = /计划|力争|目标|预计|预期|明年|下一步|将|(?<![主重需必])要|到20[0-9]{2}年|安排|打算|拟/;
 /** Words of time in a sentence; statements on different times do not contradict each other. */
