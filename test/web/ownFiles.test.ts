@@ -27,6 +27,11 @@ test("a link is neither read nor written through, be it the file or the folder a
   }
 });
 
+test("where the file system tells nothing, there is nothing", async () => {
+  const refusing = { ...createMemoryFiles(), stat: () => Promise.reject(new Error("Unavailable")) };
+  assert.equal(await createOwnFiles(refusing).read("vscode-vfs://github/office", PATH), undefined);
+});
+
 test("what cannot be read is told in Chinese with what to do", async () => {
   const files = createMemoryFiles();
   const own = createOwnFiles(files);

@@ -1,6 +1,5 @@
 // 导出 Word 文档…: writes the draft as a .docx where the writer wants it, and says what in it is still to be filled in; or with
 // what the rules find as comments, for those who have Word alone.
-
 import * as vscode from "vscode";
 import {
   EXPORT_WORD_REQUEST,

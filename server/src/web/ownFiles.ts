@@ -19,7 +19,8 @@ export function createOwnFiles(files: FileSystem): OwnFiles {
 async function read(files: FileSystem, folder: string, path: string): Promise<string | undefined> {
   const uris = urisOf(folder, path);
   for (const uri of uris) {
-    const state = await files.stat(uri);
+    // Above the folder that is open, a file system may know nothing, not even that there is nothing.
+    const state = await files.stat(uri).catch(() => undefined);
     // A link may lead out of the folder.
     if (!state || state.kind === "link") return undefined;
     if (state.size > MOST_BYTES) throw fileError("ERR_FS_FILE_TOO_LARGE");

@@ -1,5 +1,4 @@
 // 导出数据: writes the table, or the comparison, into a file that the writer names.
-
 import * as vscode from "vscode";
 import {
   EXPORT_METRICS_REQUEST,
