@@ -21,5 +21,7 @@ function sortName(sort: FinalCheckSort): string {
       return t("不成对的标点");
     case "errors":
       return t("其他错误");
+    case "warnings":
+      return t("其他警告");
   }
 }

@@ -57,6 +57,20 @@ describe("text", () => {
     assert.equal(final.status, 0);
   });
 
+  test("the final check passes over no warning, and says how much it does not list", async () => {
+    const slips = folder.write("通知.txt", `${CLEAN}请各科室做好布署。\n`);
+    const left = await folder.run(["check", "--final", slips]);
+    assert.match(left.out, /\n {2}其他警告（1）\n {4}通知\.txt:\d+:\d+ {2}“布署”/);
+    assert.equal(left.status, 1);
+    const advice = folder.write("通知.txt", `${CLEAN}涉及到的科室都要参加。\n`);
+    const ready = await folder.run(["check", "--final", advice]);
+    assert.equal(
+      ready.out,
+      lines("共检查 1 个文件，没有必须处理的问题，可以送出；另有 1 处供参考，不加 --final 就列出。"),
+    );
+    assert.equal(ready.status, 0);
+  });
+
   test("--final lists by sort what is left, and ends with status 1", async () => {
     const { status, out } = await folder.run(["check", "--final", folder.write("总结.txt", TEXT)]);
     assert.equal(status, 1);

@@ -41,6 +41,6 @@ test("more findings in one file than a call can take as arguments are one SARIF 
     printed += typeof text === "string" ? text : [...text].join("");
   });
   reporter.file({ file: "长.txt", findings: Array.from({ length: 150_000 }, () => finding) });
-  reporter.end({ unreadable: 0, stale: [] });
+  reporter.end({ unreadable: 0, advice: 0, stale: [] });
   assert.equal(JSON.parse(printed).runs[0].results.length, 150_000);
 });

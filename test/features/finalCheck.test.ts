@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Severity } from "../../server/src/core/data/severities.ts";
 import { rules } from "../../server/src/core/rules/index.ts";
-import { finalGroups } from "../../server/src/features/finalCheck.ts";
+import { adviceCount, finalGroups } from "../../server/src/features/finalCheck.ts";
 
 const told = (...findings: readonly (readonly [code: string, severity: Severity])[]) =>
   finalGroups(findings.map(([code, severity]) => ({ code, severity }))).map(({ sort, findings: group }) => [
@@ -20,6 +20,7 @@ test("sorts stand in their order, findings in theirs", () => {
       ["sections/empty", "information"],
       ["placeholder/blank", "hint"],
       ["placeholder/masked-name", "warning"],
+      ["words/wrong-character", "warning"],
       ["marks/half-width", "error"],
     ),
     [
@@ -29,13 +30,24 @@ test("sorts stand in their order, findings in theirs", () => {
       ["numbers", "numbering/skipped"],
       ["pairs", "marks/unpaired"],
       ["errors", "marks/half-width"],
+      ["warnings", "words/wrong-character"],
     ],
   );
 });
 
 test("advice keeps no draft back, a fault does however lightly it is told", () => {
-  assert.deepEqual(told(["numbering/point-verbs", "hint"], ["marks/half-width", "warning"]), []);
+  assert.deepEqual(told(["numbering/point-verbs", "hint"], ["metrics/total", "information"]), []);
   assert.deepEqual(told(["numbering/skipped", "hint"]), [["numbers", "numbering/skipped"]]);
+});
+
+test("information that keeps no draft back is counted, hints and what is listed are not", () => {
+  const count = adviceCount([
+    { code: "metrics/total", severity: "information" },
+    { code: "sections/empty", severity: "information" },
+    { code: "marks/full-width", severity: "hint" },
+    { code: "metrics/stale-year", severity: "warning" },
+  ]);
+  assert.equal(count, 1);
 });
 
 test("every placeholder is listed, and the marks that are named are rules", () => {

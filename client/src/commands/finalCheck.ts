@@ -1,4 +1,5 @@
-// 成文检查: lists what stands between the draft and its issue; each row shows its place, Enter goes there.
+// 成文检查: lists what stands between the draft and its issue; each row shows its place, Enter goes there. A draft that
+// nothing keeps back is only called free of problems where nothing else is told of it either.
 import * as vscode from "vscode";
 import { FINAL_CHECK_REQUEST, type FinalCheckResult } from "../../../server/src/protocol.ts";
 import { select } from "../draftEditors.ts";
@@ -20,8 +21,12 @@ export async function finalCheck({ server }: Session): Promise<void> {
   const { uri } = editor.document;
   const answer = await server.ask(FINAL_CHECK_REQUEST, { textDocument: identifierOf(uri) });
   if (!answer) return sayUnanswered(server, uri, t("没有检查"));
-  if (answer.groups.length === 0) return say(t("没有发现问题，可以送出"));
-  list(editor, answer);
+  if (answer.groups.length > 0) return list(editor, answer);
+  if (answer.advice === 0) return say(t("没有发现问题，可以送出"));
+  const look = t("查看问题");
+  const told = t("没有必须处理的问题，可以送出；另有 {0} 处供参考", answer.advice);
+  if ((await vscode.window.showInformationMessage(told, look)) !== look) return;
+  await vscode.commands.executeCommand("workbench.actions.view.problems");
 }
 
 function list(editor: vscode.TextEditor, { groups }: FinalCheckResult): void {

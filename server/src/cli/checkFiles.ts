@@ -1,6 +1,6 @@
 // gongwen check: every file in its order, each under the settings and the ignore file nearest to it.
 import { resolve } from "node:path";
-import { finalGroups } from "../features/finalCheck.ts";
+import { adviceCount, finalGroups } from "../features/finalCheck.ts";
 import { createFirstTimes } from "../lsp/firstTimes.ts";
 import type { CheckWish } from "./checkArguments.ts";
 import { crewAnswers, wantsCrew } from "./checkCrew.ts";
@@ -42,6 +42,7 @@ export async function checkFiles(wish: CheckWish, output: CrewOutput): Promise<0
   const reporter = createReporter(wish, print);
   const stale = createStaleEntries();
   let unreadable = 0;
+  let advice = 0;
   let failed = false;
   for await (const { path, checked, complaints } of answersOf(inputs, checker, wish, output.program)) {
     complaints.forEach(complainOnce);
@@ -55,11 +56,12 @@ export async function checkFiles(wish: CheckWish, output: CrewOutput): Promise<0
     const findings = wish.final
       ? finalGroups(checked.findings).flatMap((group) => group.findings)
       : checked.findings;
+    if (wish.final) advice += adviceCount(checked.findings);
     reporter.file({ file: path, findings });
     failed ||= fails(findings, wish);
   }
   progress.clear();
-  reporter.end({ unreadable, stale: stale.list(await wholeFolders(paths)) });
+  reporter.end({ unreadable, advice, stale: stale.list(await wholeFolders(paths)) });
   return unreadable > 0 ? 2 : failed ? 1 : 0;
 }
 

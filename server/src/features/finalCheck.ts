@@ -37,6 +37,7 @@ const SORTS: readonly (readonly [sort: FinalCheckSort, takes: (finding: Sorted) 
   ["numbers", ({ code }) => NUMBERS.includes(code)],
   ["pairs", ({ code }) => PAIRS.includes(code)],
   ["errors", ({ severity }) => severity === "error"],
+  ["warnings", ({ severity }) => severity === "warning"],
 ];
 
 /** The sorts of which something is left, each with its findings in their order. */
@@ -46,6 +47,13 @@ export function finalGroups<F extends Sorted>(findings: readonly F[]): FinalGrou
     groups[SORTS.findIndex(([, takes]) => takes(finding))]?.findings.push(finding);
   }
   return groups.filter((group) => group.findings.length > 0);
+}
+
+/** How many findings are in none of the groups and still worth a look before the draft goes out: no mere hints. */
+export function adviceCount(findings: readonly Sorted[]): number {
+  return findings.filter(
+    (finding) => finding.severity === "information" && !SORTS.some(([, takes]) => takes(finding)),
+  ).length;
 }
 
 /** The groups as the editor lists them. */
@@ -59,5 +67,6 @@ export function finalCheck(report: Report, findings: readonly Finding[]): FinalC
         message: finding.message,
       })),
     })),
+    advice: adviceCount(findings),
   };
 }

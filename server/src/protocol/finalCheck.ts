@@ -9,10 +9,19 @@ export const FINAL_CHECK_REQUEST: Method<DocumentParams, FinalCheckResult | null
 export interface FinalCheckResult {
   /** By sort, in the order in which they are put right; no group of which nothing is left. */
   groups: { sort: FinalCheckSort; items: FinalCheckItem[] }[];
+  /** How many findings keep no draft back and are still worth a look: those told as information. */
+  advice: number;
 }
 
-/** What sorts of findings keep a draft back; `errors` are those of no other sort that have the severity of an error. */
-export type FinalCheckSort = "placeholders" | "emptySections" | "residue" | "numbers" | "pairs" | "errors";
+/** What sorts of findings keep a draft back; `errors` and `warnings` are those of no other sort that weigh as much. */
+export type FinalCheckSort =
+  | "placeholders"
+  | "emptySections"
+  | "residue"
+  | "numbers"
+  | "pairs"
+  | "errors"
+  | "warnings";
 
 /** A finding that keeps a draft back. */
 export interface FinalCheckItem {

@@ -18,6 +18,8 @@ export interface ReportedFile {
 export interface ReportEnd {
   /** How many files could not be read. */
   readonly unreadable: number;
+  /** How many findings the final check leaves out that are still worth a look; 0 where all are told. */
+  readonly advice: number;
   readonly stale: readonly StaleEntry[];
 }
 

@@ -45,6 +45,7 @@ export const SORT_NAMES: Readonly<Record<FinalCheckSort, string>> = {
   numbers: "序号",
   pairs: "不成对的标点",
   errors: "其他错误",
+  warnings: "其他警告",
 };
 
 function place(file: string, { range: { start } }: CheckedFinding): string {
@@ -64,7 +65,7 @@ function staleLines({ stale }: ReportEnd): string[] {
 function summary(
   files: number,
   counts: ReadonlyMap<Severity, number>,
-  { unreadable }: ReportEnd,
+  { unreadable, advice }: ReportEnd,
   final: boolean,
 ): string {
   const unread = unreadable > 0 ? `，另有 ${unreadable} 个读不了` : "";
@@ -72,7 +73,10 @@ function summary(
   if (files === 0) return `${checked}。`;
   const weights = SEVERITIES.filter((severity) => counts.has(severity));
   if (weights.length === 0) {
-    return final && unreadable === 0 ? `${checked}，没有发现问题，可以送出。` : `${checked}，没有发现问题。`;
+    const found = advice > 0 ? "没有必须处理的问题" : "没有发现问题";
+    const ready = final && unreadable === 0 ? "，可以送出" : "";
+    const more = advice > 0 ? `；另有 ${advice} 处供参考，不加 --final 就列出` : "";
+    return `${checked}，${found}${ready}${more}。`;
   }
   const parts = weights.map((severity) => `${SEVERITY_NAMES[severity]} ${counts.get(severity)}`);
   const sum = weights.reduce((total, severity) => total + (counts.get(severity) ?? 0), 0);
