@@ -244,6 +244,13 @@ describe("Markdown's marks, as a chat program hands them over", () => {
     assert.equal(title, "去掉 Markdown 记号 3 处");
   });
 
+  test("with the spaces that stood beside them, and those beside marks; spaces set between words stay", () => {
+    const text = `**（一）抓防汛。** 巡查堤防 ，${BODY}\n提高站位 压实责任，${BODY}\n`;
+    const title = "去掉 Markdown 记号 1 处，删去多余空格 2 处";
+    assert.equal(cleaned(text), `（一）抓防汛。巡查堤防，${BODY}\n提高站位 压实责任，${BODY}\n`);
+    assert.equal(cleanPasted(reportOf(text, "plaintext"))?.title, title);
+  });
+
   test("stay in Markdown, and where they may be masks or the writer's own dashes", () => {
     leaves("# 市水务局2025年工作总结\n\n## 一、主要工作\n\n- **抓防汛**，巡查堤防。\n", ["markdown"]);
     leaves(`召开会议**次，印发文件**份，${BODY}\n`, ["plaintext"]);

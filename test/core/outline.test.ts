@@ -44,6 +44,10 @@ describe("numbers of every form", () => {
     "notes that are listed head nothing",
     "⟦heading 1:一、‖综合⟧\n注：1.本表为初步数；2.合计与分项因进位有出入；3.名次按得分排列。",
   );
+  check(
+    "what a chat program left before a title and numbers in plain text is none of theirs",
+    `# ⟦title:县应急局2026年工作总结⟧\n## ⟦heading 1:一、‖主要工作⟧\n**⟦heading 2:（一）‖压实责任⟧。** ${TEXT}\n**⟦heading 2:（二）‖排查隐患⟧**\n### ⟦heading 2:（三）‖开展演练⟧\n## ⟦heading 1:二、‖存在问题⟧`,
+  );
   check("a number alone on its line", "⟦heading 1:一、‖⟧\n总体要求如下");
 });
 

@@ -25,6 +25,7 @@ interface Round {
   readonly residue: number;
   readonly joins: number;
   readonly marks: number;
+  readonly spaces: number;
   /** Marks of Markdown in plain text. */
   readonly symbols: number;
 }
@@ -38,7 +39,7 @@ const MOST_ROUNDS = 8;
  */
 export function cleanPasted(report: Report): Cleaned | null {
   let draft = report.draft;
-  const done = { residue: 0, joins: 0, marks: 0, symbols: 0 };
+  const done = { residue: 0, joins: 0, marks: 0, spaces: 0, symbols: 0 };
   for (let i = 0; i < MOST_ROUNDS; i++) {
     const round = roundOf(i === 0 ? report : analyse(draft));
     if (round.changes.length === 0) break;
@@ -46,6 +47,7 @@ export function cleanPasted(report: Report): Cleaned | null {
     done.residue += round.residue;
     done.joins += round.joins;
     done.marks += round.marks;
+    done.spaces += round.spaces;
     done.symbols += round.symbols;
   }
   return draft === report.draft ? null : { draft, title: titleOf(done) };
@@ -57,20 +59,33 @@ function roundOf(report: Report): Round {
   const gone = new Set(lines);
   const stays = (line: number) => !gone.has(line);
   const mayChange = (line: number) => isProse(report, line) && stays(line);
-  const marks = mendedMarks(report, mayChange);
+  const marks = mended(report, CLEANED_MARKS, mayChange);
+  const spaces = mended(report, ["space"], mayChange);
   const symbols = removedMarkdown(report, mayChange);
   const joins = brokenLines(report, (line) => running[line] === true && stays(line));
-  const changes = apart([removals, symbols.changes, joins, marks]);
+  const changes = apart([removals, symbols.changes, joins, marks, spaces]);
   const residue = lines.length + pieces;
-  return { changes, residue, joins: joins.length, marks: marks.length, symbols: symbols.count };
+  return {
+    changes,
+    residue,
+    joins: joins.length,
+    marks: marks.length,
+    spaces: spaces.length,
+    symbols: symbols.count,
+  };
 }
 
 /** What web pages and chat programs do to marks; the rest of a text's faults are the writer's. */
 const CLEANED_MARKS: readonly MarkKind[] = ["half-width", "straight-quotes", "doubled", "invisible"];
 
-/** The marks that surely are to be others, and characters that nobody sees. */
-function mendedMarks(report: Report, mayChange: (line: number) => boolean): readonly TextChange[] {
-  return CLEANED_MARKS.flatMap((kind) => report.marks.get(kind) ?? [])
+/** What surely is to be another mark, or none: characters that nobody sees, spaces beside marks. */
+function mended(
+  report: Report,
+  kinds: readonly MarkKind[],
+  mayChange: (line: number) => boolean,
+): readonly TextChange[] {
+  return kinds
+    .flatMap((kind) => report.marks.get(kind) ?? [])
     .filter(({ line, fault }) => fault.certain && mayChange(line))
     .flatMap(({ line, fault }) =>
       (fault.changes[0] ?? []).map(({ start, end, text }) => inParagraph(line, start, end, text)),
@@ -123,12 +138,13 @@ function overlap({ place: a }: TextChange, { place: b }: TextChange): boolean {
   );
 }
 
-function titleOf({ residue, joins, marks, symbols }: Omit<Round, "changes">): string {
+function titleOf({ residue, joins, marks, spaces, symbols }: Omit<Round, "changes">): string {
   const parts = [
     ...(residue > 0 ? [`删除残迹 ${residue} 处`] : []),
     ...(symbols > 0 ? [`去掉 Markdown 记号 ${symbols} 处`] : []),
     ...(joins > 0 ? [`接起断行 ${joins} 处`] : []),
     ...(marks > 0 ? [`改正标点 ${marks} 处`] : []),
+    ...(spaces > 0 ? [`删去多余空格 ${spaces} 处`] : []),
   ];
   return parts.join("，");
 }

@@ -32,14 +32,15 @@ export function headingOf(paragraph: Paragraph, syntax: Syntax): HeadingFact | n
   if (paragraph.role !== "prose") return null;
   const text = paragraph.text;
   const indent = skipSpace(text, 0);
-  const { at, hashes } = syntax === "markdown" ? skipMarkdown(text, indent) : { at: indent, hashes: 0 };
+  const { at, hashes } = syntax === "markdown" ? skipMarkdown(text, indent) : skipLeftMarks(text, indent);
   const number = sectionNumberAt(text, at);
   if (number && isOneOfSeveral(text, number)) return null;
   if (!number) return hashes > 0 ? unnumbered(text, at, hashes) : null;
   const plain = { start: skipSpace(text, number.end), end: -1 };
-  const bold = syntax === "markdown" && text.includes("**") ? boldTitle(text, at, number.end) : plain;
+  const marked: Syntax = at > indent ? "markdown" : syntax;
+  const bold = marked === "markdown" && text.includes("**") ? boldTitle(text, at, number.end) : plain;
   const end = bold.end < 0 ? spacedEnd(text, number.style, bold.start) : bold.end;
-  const title = cutAt(text, end, titleSpan(text, bold.start, hashes > 0, syntax));
+  const title = cutAt(text, end, titleSpan(text, bold.start, hashes > 0, marked));
   const span = { start: at, end: number.end };
   const mayList = number.mayList && hashes === 0;
   return { style: number.style, value: number.value, number: span, hashes, mayList, ...title };
@@ -141,6 +142,15 @@ function skipMarkdown(text: string, from: number): { at: number; hashes: number 
   if (isHeading) at = skipSpace(text, at + hashes);
   else if (/^[-*+] /.test(text.slice(at, at + 2))) at = skipSpace(text, at + 2);
   return { at: skipStars(text, at), hashes: isHeading ? hashes : 0 };
+}
+
+/**
+ * Past the # and the stars that a chat program left before a number in plain text (## 一、…, **（一）…**): the number, not
+ * they, says how deep it lies.
+ */
+function skipLeftMarks(text: string, indent: number): { at: number; hashes: number } {
+  const isMarked = text[indent] === "#" || text.startsWith("**", indent);
+  return { at: isMarked ? skipMarkdown(text, indent).at : indent, hashes: 0 };
 }
 
 function skipStars(text: string, at: number): number {

@@ -41,11 +41,15 @@ export function titleCandidate(facts: ParagraphFacts): TitleCandidate | null {
   return { span, kind };
 }
 
-/** A line's words, without its indents and without the stars around a whole line in bold. */
+/** # before a line's words: Markdown's, or what a chat program left in plain text. */
+const HASHES = /^#{1,6}[ \t\u3000]{1,8}/;
+
+/** A line's words, without its indents, # before them and the stars around a whole line in bold. */
 export function titleWords(text: string): Span {
   let start = 0;
   let end = text.length;
   while (start < end && " \u3000\u2002\u2003\u00a0\t\ufeff".includes(text[start] ?? "")) start++;
+  if (text[start] === "#") start += HASHES.exec(text.slice(start))?.[0].length ?? 0;
   while (end > start && " \u3000\u2002\u2003\u00a0\t".includes(text[end - 1] ?? "")) end--;
   // A whole line in bold; stars at one end only are a mask (**街道…).
   const bold = text.startsWith("**", start) && end - start > 4 && text.slice(start, end).endsWith("**");
