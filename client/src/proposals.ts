@@ -30,6 +30,8 @@ export class Proposals implements vscode.Disposable {
   /** By the address of the preview; the text is what its right side shows. */
   readonly #shown = new Map<string, Proposal & { readonly text: string }>();
   readonly #ours: vscode.Disposable[];
+  /** The previews whose question has not been answered. */
+  readonly #asking = new Set<string>();
   #count = 0;
 
   constructor() {
@@ -45,7 +47,7 @@ export class Proposals implements vscode.Disposable {
         { provideDocumentHighlights: instead },
       ),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
-        for (const tab of closed) this.#shown.delete(previewIn(tab) ?? "");
+        for (const tab of closed) this.#forget(previewIn(tab) ?? "");
       }),
     ];
   }
@@ -56,12 +58,15 @@ export class Proposals implements vscode.Disposable {
     for (const [address, { document: other }] of [...this.#shown])
       if (other === document) await this.#close(address);
     const preview = document.uri.with({ scheme, query: String(++this.#count), authority: "" });
-    this.#shown.set(preview.toString(), { ...proposal, text: changed(document, proposal.edits) });
+    const address = preview.toString();
+    this.#shown.set(address, { ...proposal, text: changed(document, proposal.edits) });
     await vscode.commands.executeCommand("vscode.diff", document.uri, preview, name);
     const decline = t("不改");
+    this.#asking.add(address);
     const answer = await vscode.window.showInformationMessage(question, agree, decline);
+    this.#asking.delete(address);
     if (answer === agree) await this.agree(preview);
-    else if (answer === decline) await this.#close(preview.toString());
+    else if (answer === decline) await this.#close(address);
   }
 
   /** Makes the changes of a preview, or of the last one, as one step of the undo list, and goes back to the draft. */
@@ -84,8 +89,14 @@ export class Proposals implements vscode.Disposable {
     for (const each of this.#ours) each.dispose();
   }
 
-  async #close(address: string): Promise<void> {
+  /** A question that was answered otherwise, or whose preview is gone, does not stay on the screen. */
+  #forget(address: string): void {
     this.#shown.delete(address);
+    if (this.#asking.delete(address)) void vscode.commands.executeCommand("notifications.hideToasts");
+  }
+
+  async #close(address: string): Promise<void> {
+    this.#forget(address);
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     await vscode.window.tabGroups.close(tabs.filter((tab) => previewIn(tab) === address));
   }

@@ -64,14 +64,14 @@ function numbered(paragraph: string, number: SectionNumber): string {
   );
 }
 
-/** The section's text in one line, as it would read with the first of all choices, for the list. */
-export function preview({ body }: Section, today: Date): string {
+/** The section's text in one line, as it would read with this number and the first of all choices, for the list. */
+export function preview({ body }: Section, number: SectionNumber, today: Date): string {
   const fields: Readonly<Record<string, number>> = {
     YEAR: today.getFullYear(),
     MONTH: today.getMonth() + 1,
     DATE: today.getDate(),
   };
-  return numbered(body.join(" "), { style: "han", number: "一、", value: 1, prefix: "" })
+  return numbered(body.join(" "), number)
     .replaceAll(OWN_LINE, "")
     .replace(/\$\{CURRENT_([A-Z]+)(?:[^A-Z{}][^{}]*)?\}/g, (_, field) => String(fields[field] ?? ""))
     .replace(/\$\{\d+:([^{}]*)\}/g, "$1")

@@ -137,3 +137,12 @@ test("the office's own wording nearest to the file is put in; a fault of its lis
   assert.match(err, /wording\.json：第 2 行的这一条不起作用：.*请改正，其余各条照常使用。/);
   assert.equal(text("材料/丁.txt"), "会同县农业农村局检查，报《县农委规则》备案。");
 });
+
+test("a program's or a table's half-width marks mean something: such a file is listed, and never written to", async () => {
+  const table = '姓名,部门\n"王五",办公室负责\n';
+  const name = write("名册.csv", table);
+  const { status, err } = await run("--write", name);
+  assert.equal(status, 2);
+  assert.match(err, /名册\.csv：是程序或数据的文件.*没有改动/);
+  assert.equal(text(name), table);
+});

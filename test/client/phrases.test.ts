@@ -51,6 +51,16 @@ describe("the list to choose from", () => {
     assert.deepEqual(ids("tongzhi"), ["notice"]);
     assert.deepEqual(ids("on"), []);
   });
+  test("a name of which something was left out, from its first character on, where nothing fits better", () => {
+    const gaps = entry("gaps", "存在的主要问题", { spellings: ["czdzywt", "cunzaidezhuyaowenti"] });
+    const found = entry("found", "检查发现的问题", { spellings: ["jcfxdwt", "jianchafaxiandewenti"] });
+    const names = [gaps, found].map((sought) => ({ sought }));
+    const ids = (typed: string) => fitting(names, typed).map(({ sought }) => sought.id);
+    assert.deepEqual(ids("czdwt"), ["gaps"]);
+    assert.deepEqual(ids("存在的问题"), ["gaps"]);
+    assert.deepEqual(ids("czwtd"), []);
+    assert.deepEqual(ids("zwt"), []);
+  });
   test("what begins so stands before what holds it", () => {
     const both = [entry("late", "有关问题"), entry("first", "问题清单")].map((sought) => ({ sought }));
     assert.deepEqual(

@@ -140,15 +140,25 @@ describe("章节库", () => {
       const text = snippetOf(entry, number("han", "一、"), spot);
       assert.doesNotMatch(text, /\{n/);
       assert.equal(text.split("\n").length, entry.body.length);
-      const line = preview(entry, new Date(2026, 0, 31));
+      const line = preview(entry, number("han", "一、"), new Date(2026, 0, 31));
       assert.doesNotMatch(line, /[{}|$#\n]/);
     });
   }
+
+  test("预览里的序号是插入后的", () => {
+    assert.equal(
+      preview(plan, number("han", "三、", "## ", 3), new Date(2026, 0, 31)),
+      "三、工作打算 （一）补短板。【填写：措施】。 （二）强队伍。 1.招人。",
+    );
+  });
 
   test("预览里的日期是今天的，选项取第一个", () => {
     const dated = section(
       "${CURRENT_YEAR}年${CURRENT_MONTH/^0?(\\d+)$/$1/}月，${1|扎实,深入|}推进${2:【填写：工作】}，$2见效",
     );
-    assert.equal(preview(dated, new Date(2026, 0, 31)), "2026年1月，扎实推进【填写：工作】，…见效");
+    assert.equal(
+      preview(dated, number("han", "一、"), new Date(2026, 0, 31)),
+      "2026年1月，扎实推进【填写：工作】，…见效",
+    );
   });
 });

@@ -55,6 +55,21 @@ describe("an edit of the structure", () => {
   test("a point inside a paragraph does not carry its section along", () => {
     assert.match(edited("一、甲\n一是乙；二是‸丙。\n二、丁\n", "movePointUp"), /^不做：.*不是一点一段/);
   });
+  test("points whose numbers have a gap stay, with the edit that clears the way, after which they move", () => {
+    const text = "一、甲\n一是乙；\n三是丙。\n二、丁\n";
+    const at = { line: 2, character: 0 };
+    const result = structureEdit(reportOf(text), {
+      textDocument: { uri: reportOf(text).draft.uri },
+      edit: "movePointUp",
+      range: { start: at, end: at },
+    });
+    assert.equal("refused" in result && result.remedy, "renumberDocument");
+    const mended = edited("一、甲\n一是乙；\n三是丙。‸\n二、丁\n", "renumberDocument");
+    assert.equal(
+      edited(mended.replace("丙。", "丙。‸"), "movePointUp"),
+      "一、甲\n一是丙；\n二是乙。\n二、丁\n",
+    );
+  });
   test("renumbers the whole draft", () => {
     assert.equal(edited("一、甲\n五、乙\n", "renumberDocument"), "一、甲\n二、乙\n");
   });

@@ -43,7 +43,9 @@ export async function insertSection(
     ? (await bank).find(({ id }) => id === given.id)
     : await choose(server, editor, bank);
   if (!section) return;
-  const asked = isNumbered(section) ? await numberFor(server, editor, section, given?.typed) : NOWHERE;
+  const asked = isNumbered(section)
+    ? await numberFor(server, editor, sectionsIn(section), given?.typed)
+    : NOWHERE;
   const { number, following } = asked;
   const paragraphs = paragraphsOf(section, number);
   // Only now: the text may have changed while the server was asked.
@@ -64,18 +66,18 @@ type Numbering = { readonly number: SectionNumber } & Pick<NextNumberResult, "ve
 
 const NOWHERE: Numbering = { number: FIRST, version: 0, following: [] };
 
-/** The server's word, else the first number of all. */
+/** The server's word on the number of so many sections, else the first number of all. */
 async function numberFor(
   server: Server,
   editor: vscode.TextEditor,
-  section: Section,
+  count: number,
   typed: ProtocolRange | undefined,
 ): Promise<Numbering> {
   const { document } = editor;
   const known = await server.ask(NEXT_NUMBER_REQUEST, {
     textDocument: identifierOf(document.uri),
     position: spotIn(editor, "", typed).start,
-    count: sectionsIn(section),
+    count,
   });
   if (known) return { ...known, number: known };
   const hashes = document.languageId === "markdown" && /^#{1,6} /m.test(document.getText());
@@ -97,14 +99,20 @@ async function choose(
   editor: vscode.TextEditor,
   bank: Promise<readonly Section[]>,
 ): Promise<Section | undefined> {
-  const items = Promise.all([bank, lackingIn(server, editor)]).then(([all, lacking]) =>
-    itemsOf(all, lacking),
+  const items = Promise.all([bank, lackingIn(server, editor), numberHere(server, editor)]).then((known) =>
+    itemsOf(...known),
   );
   const picked = await searchPick(items, {
     title: t("插入标准章节"),
     placeHolder: t("输入名称、拼音首字母或正文里的词"),
   });
   return picked?.section;
+}
+
+/** The number that a section at the cursor would get, for the list; the first of all where the server does not say so soon. */
+async function numberHere(server: Server, editor: vscode.TextEditor): Promise<SectionNumber> {
+  const asked = numberFor(server, editor, 1, undefined).catch(() => NOWHERE);
+  return ((await within(PATIENCE_MS, asked)) ?? NOWHERE).number;
 }
 
 /** The sections that the document lacks, by their ids; none where the server does not say so soon. */
@@ -126,23 +134,23 @@ const SECTION = "section:";
 /** The list of all sections does not wait longer for what is lacking. */
 const PATIENCE_MS = 500;
 
-function itemsOf(sections: readonly Section[], lacking: readonly string[]): Item[] {
+function itemsOf(sections: readonly Section[], lacking: readonly string[], number: SectionNumber): Item[] {
   const missing = lacking.flatMap((id) => sections.find((section) => section.id === id) ?? []);
   const others = sections.filter((section) => !missing.includes(section));
-  const first = shelved(missing).filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
-  if (first.length === 0) return shelved(sections);
+  const first = shelved(missing, number).filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+  if (first.length === 0) return shelved(sections, number);
   return [
     { label: t("这份文稿还没有的"), kind: vscode.QuickPickItemKind.Separator },
     ...first,
-    ...shelved(others),
+    ...shelved(others, number),
   ];
 }
 
-function shelved(sections: readonly Section[]): Item[] {
+function shelved(sections: readonly Section[], number: SectionNumber): Item[] {
   const today = new Date();
   return sections.flatMap((section, i) => {
     const { title: label, pinyin, keywords, place: shelf, description: about } = section;
-    const text = preview(section, today);
+    const text = preview(section, number, today);
     const sought = { label, text, about, shelf, spellings: [pinyin, ...keywords] };
     const item: Item = { label, description: pinyin, detail: text, sought, section };
     if (section.place === sections[i - 1]?.place) return [item];

@@ -1,5 +1,5 @@
 // Which rows of a list fit what was typed, the best first.
-import { isMeant, isSpelled, type Sought } from "./spelled.ts";
+import { isMeant, isSpelled, isWithGaps, type Sought } from "./spelled.ts";
 
 /** A heading has nothing to be found by. */
 interface Row {
@@ -8,12 +8,15 @@ interface Row {
 
 /**
  * The rows that what was typed means: all, under their headings, while nothing is; else those whose name or spelling it
- * begins, then those that it stands in.
+ * begins, then those that it stands in. Where there is none, those of which it leaves something out: czdwt (存在的问题) means
+ * 存在的主要问题.
  */
 export function fitting<T extends Row>(rows: readonly T[], typed: string): readonly T[] {
   if (typed.trim() === "") return rows;
-  return rows
-    .filter(({ sought }) => sought && isMeant(sought, typed))
+  const meant = rows.filter(({ sought }) => sought && isMeant(sought, typed));
+  const fit =
+    meant.length > 0 ? meant : rows.filter(({ sought }) => sought && isWithGaps(sought, typed.trim()));
+  return fit
     .map((row, place) => ({ row, place, rank: rankOf(row.sought as Sought, typed.trim().toLowerCase()) }))
     .sort((a, b) => a.rank - b.rank || a.place - b.place)
     .map(({ row }) => row);

@@ -19,6 +19,27 @@ export function isMeant(sought: Sought, typed: string): boolean {
   );
 }
 
+/** Less is typed for many names by chance. */
+const LEAST_WITH_GAPS = 3;
+
+/** True where the characters stand in the name in their order, or the letters in its initials, from its first on. */
+export function isWithGaps(
+  { label, spellings }: Pick<Sought, "label" | "spellings">,
+  typed: string,
+): boolean {
+  if (typed.length < LEAST_WITH_GAPS || !NAME.test(label)) return false;
+  const word = typed.toLowerCase();
+  return [label, ...spellings.filter(({ length }) => length === label.length)].some(
+    (name) => name[0] === word[0] && holdsInOrder(name, word),
+  );
+}
+
+function holdsInOrder(name: string, word: string): boolean {
+  let at = 0;
+  for (const character of name) if (character === word[at]) at++;
+  return at === word.length;
+}
+
 /** True where one of the spellings begins so, or where it is that of a name and goes on so: tz finds 工作通知. */
 export function isSpelled({ label, spellings }: Pick<Sought, "label" | "spellings">, word: string): boolean {
   if (spellings.some((spelling) => spelling.startsWith(word))) return true;

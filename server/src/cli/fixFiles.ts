@@ -8,6 +8,10 @@ import { readText } from "./readText.ts";
 import { type CommandSettings, commandSettings } from "./settings.ts";
 import { writeText } from "./writeText.ts";
 
+/** Files in which a half-width comma or a straight quotation mark has a meaning. */
+const NO_DRAFT =
+  /\.(?:[cm]?[jt]sx?|jsonc?|jsonl|ndjson|csv|tsv|html?|xml|svg|ya?ml|toml|ini|conf|css|scss|vue|py|java|kt|c|cc|cpp|h|hpp|cs|go|rs|rb|php|lua|sql|sh|bat|ps1|tex|bib|ipynb)$/i;
+
 /** Goes through the files and gives the exit status: 2 where one could not be read or written, else 0. */
 export async function fixFiles(wish: FixWish, { print, complain }: CommandOutput): Promise<0 | 2> {
   const { files, write } = wish;
@@ -38,6 +42,9 @@ async function fixFile(
   if ("problem" in read) return read.problem;
   const uri = uriOfPath(file);
   const { text, changes } = fixText(file, read.text, await settings.of(uri), await ignores.of(uri));
+  if (changes.length > 0 && write && NO_DRAFT.test(file)) {
+    return "是程序或数据的文件，里面的半角标点有用处，没有改动。里面是文稿的，请先另存为 .txt。";
+  }
   if (changes.length > 0 && write && read.encoding !== "UTF-8") {
     return `是 ${read.encoding} 编码，没有改动：只写回 UTF-8 的文件，请先另存为 UTF-8。`;
   }

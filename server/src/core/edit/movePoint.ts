@@ -53,7 +53,10 @@ function runAt(report: Report, line: number): Found | null {
 
 function moved(report: Report, { run, index, name }: Found, to: number, title: string): EditResult {
   if (!isInOrder(run)) {
-    return refused(`${name}所在的一组要点序号不连续，移动后会乱，所以没有移动。请先“重排序号”。`);
+    return refused(
+      `${name}所在的一组要点序号不连续，移动后会乱，所以没有移动。请先重排全文序号。`,
+      "renumberDocument",
+    );
   }
   if (run.some((_, i) => !endsBeforeNext(report, run, i))) {
     return refused(`${name}所在的一组要点不是一点一段，分不清每一点到哪里为止，所以没有移动。`);
@@ -68,7 +71,7 @@ function moved(report: Report, { run, index, name }: Found, to: number, title: s
     focus: { line: run[to]?.name.line ?? 0, character: 0 },
   });
   const after = reportAfter(report, changes);
-  if (!hasRun(after, run)) return refused(`移动后${name}一组要点会读不清，所以没有移动。请先“重排序号”。`);
+  if (!hasRun(after, run)) return refused(`移动后${name}一组要点会读不清，所以没有移动。`);
   return misread(after, standing(report)) ?? result;
 }
 
