@@ -83,9 +83,12 @@ function foundIn(report: Report, mayRecur: MayRecur): readonly RepeatedSentence[
   return found.map((one) => ({ ...one, isParagraph: isWhole(report, one) }));
 }
 
-/** 免去×××同志委员职务: the names and numbers that are still to come will not be the same. */
+/** 免去×××同志委员职务, 【填写：具体表现】: the names, numbers and words that are still to come will not be the same. */
 function isUnfilled({ placeholders }: ParagraphFacts, span: Span): boolean {
-  return placeholders.some((hole) => "guess" in hole && DIFFERS.has(hole.guess) && overlaps(hole, span));
+  return placeholders.some(
+    (hole) =>
+      overlaps(hole, span) && (hole.kind === "marker" || ("guess" in hole && DIFFERS.has(hole.guess))),
+  );
 }
 
 const DIFFERS: ReadonlySet<Missing> = new Set(["人名", "名称", "数字", "日期"]);
