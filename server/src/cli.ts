@@ -1,7 +1,8 @@
 // The command line's door: gongwen analyze, check, fix, metrics, compare, word and help.
+import { writeSync } from "node:fs";
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
-import { fileReason } from "./adapters/fileErrors.ts";
+import { fileReason, writeReason } from "./adapters/fileErrors.ts";
 import { analyzeFiles } from "./cli/analyzeFiles.ts";
 import { parseArguments } from "./cli/arguments.ts";
 import { fixFiles } from "./cli/fixFiles.ts";
@@ -10,14 +11,18 @@ import type { Printed } from "./cli/jsonPieces.ts";
 import { createSegmenter } from "./node/segmenter.ts";
 import { projectVersion } from "./version.ts";
 
-// A reader that has seen enough (head, less) closes the pipe: no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
-
 const print = (text: Printed): void => {
   if (typeof text !== "string") for (const piece of text) process.stdout.write(piece);
   process.stdout.write(typeof text === "string" ? `${text}\n` : "\n");
 };
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+
+// A reader that has seen enough (head, less) closes the pipe: no fault. A result that has no room left is one.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  writeSync(process.stderr.fd, `gongwen：结果没有写完：${writeReason(error)}\n`);
+  process.exit(2);
+});
 
 // A thread of gongwen check runs this same file.
 if (!isMainThread) void import("./cli/checkThread.ts").then(({ serveThread }) => serveThread());

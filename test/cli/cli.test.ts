@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import type { AnalysisJson } from "../../server/src/analyze.ts";
 import { CLI, type CommandFolder, commandFolder } from "../support/commandLine.ts";
@@ -233,6 +234,24 @@ test("other encodings are read as what they are, what is no text is refused by n
     ["X市", "X市"],
   );
   assert.match(err, /^gongwen：bytes\.txt：不是文字/);
+});
+
+test("a result that finds no room is told, with the reason, wherever the system has a device that is full", async () => {
+  if (!existsSync("/dev/full")) return;
+  const file = write("full.txt", "X市水务局工作总结\n");
+  const full = openSync("/dev/full", "w");
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), CLI, "check", file], {
+    cwd: folder.path,
+    stdio: ["ignore", full, "pipe"],
+  });
+  closeSync(full);
+  let err = "";
+  child.stderr?.setEncoding("utf8").on("data", (text) => (err += text));
+  const [status] = await once(child, "close");
+  assert.deepEqual(
+    { status, err },
+    { status: 2, err: "gongwen：结果没有写完：磁盘已满，请腾出空间再试。\n" },
+  );
 });
 
 test("a reader that closes the pipe early ends it without a complaint", async () => {
