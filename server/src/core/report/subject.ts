@@ -24,8 +24,10 @@ export function subjectOf(facts: ParagraphFacts, metric: MetricFact, words?: rea
   const at = metrics[index]?.start ?? 0;
   const sentence = sentenceAround(text, at);
   const map = wordMap(text, sentence.start, words);
+  // （一）编织袋4万条: the number counts on, it is no part of what is counted.
+  const opened = text === facts.paragraph.text ? (facts.heading?.number.end ?? 0) : 0;
   if (facts.paragraph.role !== "table")
-    return find({ text, metrics, words: map, floor: sentence.start }, index, LINKS);
+    return find({ text, metrics, words: map, floor: Math.max(sentence.start, opened) }, index, LINKS);
   const floor = Math.max(sentence.start, text.lastIndexOf("|", at) + 1);
   return find({ text, metrics, words: map, floor }, index, LINKS) || rowName(text, at);
 }

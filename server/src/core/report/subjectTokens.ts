@@ -171,8 +171,9 @@ const LATIN = /[A-Za-z]/;
 /** 三年, 近两年来, 上半年: when, not what. */
 const PERIOD = /^(?:近|过去|最近|前|今后)?[一二三四五六七八九十两]+(?:年来?|个月来?|季度)/;
 
-/** 控制在每平方公里0.6万人: of how much the figure is told. */
-const PER = /^每(?:平方公里|平方米|公里|公顷|[百千万]?人|亩|户|吨|村)(?=\d)/;
+/** 控制在每平方公里0.6万人, 每条1.5元: of how much or of how many the figure is told. */
+const PER =
+  /^每(?:平方公里|平方米|立方米|公里|公顷|公斤|千克|[百千万]?人|[亩户吨村条艘辆台套座处栋间所只张支份册盒箱袋瓶桶把盏棵株头片块根孔斤米度例])(?=\d)/;
 
 /** 县（区）, 馆（室）: what stands in brackets is part of the word. */
 const BRACKETED = /^[（(][\p{Script=Han}、]{1,5}[）)]/u;
