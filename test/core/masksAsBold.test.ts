@@ -33,6 +33,10 @@ describe("two masks, however bold they look", () => {
 出席⟦masked-name:**会议⟧，听取⟦masked-name:**⟧汇报，**重点**抓落实
 贯彻⟦masked-name:**精神⟧，落实⟦masked-name:**⟧要求，**坚决**完成任务
 参观⟦masked-name:**⟧，慰问⟦masked-name:**⟧，**切实**转变作风
+落实⟦masked-name:**⟧创建卫生城市任务，聚焦短板，坚持共建，广泛发动，全力推进，努力打造宜居⟦masked-name:**⟧。
+以“⟦masked-name:**标兵⟧”评选为抓手，深化“做文明有礼⟦masked-name:**人⟧”行动
+距⟦masked-name:**国际机场⟧1小时车程，涌现出⟦masked-name:***⟧、⟦masked-name:***⟧等⟦masked-name:**⟧三杰
+是全国⟦masked-name:***⟧之乡、⟦masked-name:**⟧最大木材市场之一，⟦masked-name:****家居产业园⟧挂牌，获评⟦masked-name:***⟧行业示范
 `);
 });
 
@@ -70,5 +74,7 @@ describe("emphasis, however much its words look like a mask's surroundings", () 
 集中研读**孔令川**所著的**《乡村记忆》**
 本文规定工作的**版本要求、发布流程与核对清单**。
 分批前往**天星机场、城北站、城南站**及重点路口
+要**抓早抓小，抓细抓实**，做到**“两个不放过”**
+抓好**学习**、**检查**、**整改**
 `);
 });

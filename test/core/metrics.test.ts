@@ -23,6 +23,11 @@ checkFigures(
 checkFigures(
   "对⟦metric value=64 unit=处:64处⟧千吨万人以上和百吨千人供水工程开展检测，日产⟦metric value=3000 unit=吨:三千吨⟧。",
 );
+// What stands before the first of two figures bounds both; what is counted in points is said.
+checkFigures(
+  "收入分别突破⟦metric value=21000 unit=元 bound=突破:21000元⟧和⟦metric value=9000 unit=元 bound=突破:9000元⟧，产量分别为⟦metric value=3 unit=吨:3吨⟧和⟦metric value=2 unit=吨:2吨⟧。",
+);
+checkFigures("主要有⟦metric value=3 unit=点:三点⟧考虑，下午三点考察。");
 checkFigures("供热⟦metric value=3000000 unit=GJ:300万GJ⟧，一个小时后到达。");
 checkFigures(
   "刊发报道⟦metric value=300 unit=篇 bound=余:300余篇⟧，惠及⟦metric value=300 unit=名 bound=余:三百余名⟧师生。",

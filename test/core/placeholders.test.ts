@@ -28,6 +28,10 @@ describe("masked names", () => {
 举办培训⟦missing-number:期⟧、⟦missing-number:人次⟧，兑现奖励费⟦missing-number:万元⟧，化解债务⟦missing-number:亿元⟧，受理求助⟦missing-number:件⟧。
 对监测对象户、脱贫户开展排查，做到到户、到人，核对对象户、人口数。
 审计局局长　⟦masked-name:X X⟧
+人口超过全市的⟦masked-number:1/X⟧，比例尺1/2000
+⟦masked-number:201X/X/XX⟧
+我县在⟦masked-name:☆市⟧有⟦masked-number:☆个⟧开发区，把⟦masked-name:☆县⟧列为重点，☆重点工作
+接待来访群众 ⟦missing-number:人次⟧，接待群众人次、办理件数单独统计
 县人民政府县长  ⟦masked-name:× × ×⟧
 发电量⟦masked-number:*GWh⟧
 未发生一次死亡⟦missing-number:人⟧以上的事故，负责人以上干部参加

@@ -33,6 +33,9 @@ const SITE_LINES = [
   "公众@号：写材料的人。",
   "此处内容需要权限查看",
   "会员免费查看",
+  "【标签：介绍】",
+  "Tag：工作总结,乡镇总结",
+  "《乡镇工作总结》来源于www.example.com，欢迎阅读乡镇工作总结。",
 ];
 
 /** Sentences that only sound like those. */
@@ -45,6 +48,8 @@ const OWN_LINES = [
   "来访者咨询事项，全文公开。",
   "会议资料共12页。",
   "【收藏】收藏家名录",
+  "欢迎阅读本馆推荐书目。",
+  "该数据来源于省级平台。",
 ];
 
 /** The residue of a draft, line by line. */
@@ -166,6 +171,24 @@ for (const language of ["plaintext", "markdown"] as const) {
         BODY,
       );
       assert.equal(residueIn(text, language).length, 3);
+    });
+
+    test("a page with several documents: its headlines and what it says before the first of them", () => {
+      const text = lines(
+        "镇妇联工作总结",
+        "时间：2026-01-09 09:12:47 我要投稿",
+        "镇妇联工作总结（集合5篇）",
+        "总结是回顾工作的书面材料，不如静下心来好好写写吧。下面是小编整理的镇妇联工作总结，欢迎阅读与收藏。",
+        `${hash}镇妇联工作总结1`,
+        BODY,
+      );
+      assert.equal(residueIn(text, language).length, 4);
+      assert.match(residueIn(text, language)[3] ?? "", /^总结是.*收藏。$/);
+    });
+
+    test("what a page counts, between its title and the text, and not in the text", () => {
+      const text = lines(`${hash}2025年工作总结`, "VIP专免", "999+", "23 页", "海报", BODY, "23 页", "999+");
+      assert.deepEqual(residueIn(text, language), ["VIP专免", "999+", "23 页", "海报"]);
     });
 
     test("what sites and readers of documents say of themselves is residue, and no title", () => {

@@ -7,7 +7,7 @@ export type Missing = "地名" | "单位" | "人名" | "文件名" | "名称" | 
 export const MASK_LETTERS = "XxＸｘХх";
 
 /** Signs that mask like the letters but that also have a trade of their own (multiplication, bullets, tick boxes). */
-export const MASK_SIGNS = "×✕✖╳○◯〇□△";
+export const MASK_SIGNS = "×✕✖╳○◯〇□△☆";
 
 /** Asterisks; in Markdown they may also be emphasis. */
 export const MASK_STARS = "*＊";

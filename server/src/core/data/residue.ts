@@ -53,7 +53,7 @@ const ROWS: readonly (readonly [
     "网页导航",
     4,
     "line",
-    "注册 登录 栏目 目录导航 分享 温馨提示 下载 打印 全屏 收藏 加大 还原 减小 放大 缩小 大 中 小 复制链接",
+    "注册 登录 栏目 目录导航 分享 温馨提示 下载 打印 全屏 收藏 海报 举报 点赞 加大 还原 减小 放大 缩小 大 中 小 复制链接",
   ],
   ["网页导航", 5, "any", "返回首页 返回顶部 关闭窗口 打印本页 加入收藏 设为首页 网站地图 友情链接"],
   [
@@ -84,7 +84,7 @@ const ROWS: readonly (readonly [
   ["网页导航", 10, "any", "查看精彩图片 点击图片进入 您需要登录后 扫一扫在手机 分享赚钱 VIP专免"],
   ["网页导航", 8, "any", "我要纠错 登录后查看"],
   ["网页导语", 20, "any", "本文关键词: 本文关键词： 本文简介: 本文简介： 本文内容: 本文内容："],
-  ["网页发布信息", 10, "start", "网友发表时间"],
+  ["网页发布信息", 10, "start", "网友发表时间 Tag: Tag： Tags: Tags： TAG: TAG： TAG标签"],
   ["网页导语", 10, "start", "您好，欢迎 您好,欢迎 你好，欢迎访问 欢迎访问"],
   ["网页导航", 10, "line", "预览结束 试读结束 文档评论(0) 文档评论（0） 原创力文档 换一批 换一换"],
   [
@@ -131,7 +131,7 @@ const ROWS: readonly (readonly [
     "网页导语",
     4,
     "any",
-    "本站为大家 为大家整理 为您整理 为你整理 为大家带来 为大家收集 供大家参考 供您参考 欢迎大家阅读 欢迎你的参阅 欢迎您的参阅 欢迎参阅 希望对大家有所帮助 分享给大家 带来帮助",
+    "欢迎阅读 本站为大家 为大家整理 为您整理 为你整理 为大家带来 为大家收集 供大家参考 供您参考 欢迎大家阅读 欢迎你的参阅 欢迎您的参阅 欢迎参阅 希望对大家有所帮助 分享给大家 带来帮助",
   ],
   [
     "推荐链接",
@@ -252,6 +252,9 @@ export const RESIDUE_FORMS: readonly {
   { form: /全文[共约]?\d{2,6}字[,，]|省略\d{1,6}字/, weight: 10, source: "资料分发说明" },
   // By itself a date closes a letter too: only beside other residue.
   { form: /^20\d\d-\d{1,2}-\d{1,2}$/, weight: 4, source: "网页发布信息" },
+  // Counters of a page, beside other residue only: 999+, 23 页.
+  { form: /^\d{1,5}(?:\+|\s?页)$/, weight: 4, source: "网页发布信息" },
+  { form: /来源于\s?(?:https?:\/\/)?www\./, weight: 6, source: "资料分发说明" },
   { form: /[|｜]\s?(?:时间|来源|作者|移动端)[:：]/, weight: 6, source: "网页发布信息" },
   { form: /[>＞»›][^>＞»›]{1,24}[>＞»›]/, weight: 6, source: "网页导航" },
   { form: /位置[:：].{1,24}[>＞»›→]/, weight: 6, source: "网页导航" },
@@ -287,6 +290,7 @@ export const RESIDUE_LINES: readonly { readonly form: RegExp; readonly source: R
   },
   { form: /^[\u4e00-\u9fff]{2,8}网\s{1,3}首页$/, source: "网页导航" },
   { form: /^【字[体号][：:]?$/, source: "网页导航" },
+  { form: /^[[【]标签[:：][^\]】]{1,8}[\]】]$/, source: "网页导航" },
   // 【打印】【关闭】, 收藏 | 打印 | 关闭: a page's buttons.
   {
     form: /^(?=[^【[|｜ \u3000]{0,8}[【[|｜ \u3000])(?:[【[]?(?:打印|关闭|收藏|分享|返回|纠错|下载)[】\]]?[ \u3000|｜]{0,4}){2,8}$/,
@@ -311,7 +315,7 @@ export const RESIDUE_LINES: readonly { readonly form: RegExp; readonly source: R
 ];
 
 /** What such lines end with: a look at one character rules most lines out. */
-export const RESIDUE_LINE_ENDS = "页网文库-—–－0123456789B次日!！：:体号报社端台摄】]闭印藏享";
+export const RESIDUE_LINE_ENDS = "]页网文库-—–－0123456789B次日!！：:体号报社端台摄】]闭印藏享";
 
 /** Words of a site's parts: one of them makes a trail of steps (申请 > 受理 > 办结) a page's trail. */
 export const TRAIL_WORDS: readonly string[] =

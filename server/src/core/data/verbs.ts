@@ -2,7 +2,7 @@
 
 /** Verbs that govern an object and do not stand before a noun as part of its name: the object begins behind them. */
 export const GOVERNING_VERBS =
-  "开展 召开 举办 组织 制定 制订 印发 出台 发布 下发 形成 建立 健全 完善 修订 编印 编发 起草 拟定 报送 上报 " +
+  "强调 开展 召开 举办 组织 制定 制订 印发 出台 发布 下发 形成 建立 健全 完善 修订 编印 编发 起草 拟定 报送 上报 " +
   "提交 提出 撰写 发表 刊发 刊登 播发 推送 转发 采用 采纳 发放 发送 查摆 查找 检视 剖析 梳理 排查出 发现 " +
   "征求 收集 征集 收到 接到 受理 办理 办结 答复 回复 解决 化解 查处 处置 处分 处罚 约谈 立案 审结 移送 移交 " +
   "追究 问责 通报 曝光 纠正 纠治 争取 筹集 募集 拨付 安排 下达 落实 完成 实现 达到 新建 改建 扩建 修建 建成 " +

@@ -107,9 +107,26 @@ function repeats(headline: Line, title: Line): boolean {
   const below = wordsAlone(title.facts);
   return (
     below.length >= SHORTEST_TITLE &&
-    (above === below || (above.startsWith(below) && above.length - below.length <= 12))
+    (above === below ||
+      (above.startsWith(below) && above.length - below.length <= 12) ||
+      (below.startsWith(above) && FIRST_OF_SEVERAL.test(below.slice(above.length))) ||
+      isOfSeveral(above, below))
   );
 }
+
+/** 总结（汇总5篇） above the page's words, 总结1 or 总结 篇一 below: a page with several documents. */
+function isOfSeveral(above: string, below: string): boolean {
+  const stem = above.replace(SEVERAL, "");
+  return (
+    stem.length >= SHORTEST_TITLE &&
+    stem !== above &&
+    below.startsWith(stem) &&
+    (below === stem || SEVERAL.test(below) || FIRST_OF_SEVERAL.test(below.slice(stem.length)))
+  );
+}
+
+const SEVERAL = /(?:集合|汇总|精选|通用|合集|优选|推荐|热门|实用|最新|范本|优推|共|锦集|荟萃)?\d{1,3}篇$/;
+const FIRST_OF_SEVERAL = /^(?:第?[1一]|篇[1一]|第[1一]篇|【篇[1一]】)$/;
 
 const SHORTEST_TITLE = 4;
 

@@ -67,8 +67,19 @@ export function phraseAfter(text: string, metric: MetricFact, next: number, word
   // 3项具有深远意义的决策: the clause describes what is counted.
   const verbal =
     purpose > 0 || (dealt === 0 && tokens[0]?.kind === "verb" && !DESCRIBED.test(tokens[0].text));
+  const demand = nominalOf(tokens, metric.unit);
+  if (demand !== "") return { phrase: demand, describes, verbal: false, start };
   return { phrase: shorten(text, collect(tokens), metric.unit), describes, verbal, start };
 }
+
+/** 再强调三点要求：, 作出5项安排。: a verb by itself behind a measure of what is said names it. */
+function nominalOf([word, mark]: readonly Token[], unit: string): string {
+  const isSaid = word !== undefined && NOMINAL.has(word.text) && SAID_IN.has(unit);
+  return isSaid && (mark === undefined || mark.kind === "mark") ? word.text : "";
+}
+
+const NOMINAL = new Set("要求 安排 部署 计划 服务 保障 突破 调整 规定 承诺".split(" "));
+const SAID_IN = new Set("点 项 条 个 类 种 方面 大".split(" "));
 
 const PASSIVE_REACH = 6;
 
@@ -114,6 +125,8 @@ function describesOn(tokens: readonly Token[], i: number): boolean {
   const text = tokens[i]?.text;
   // 6个环节存在的隐患: the links are counted; 6个群众反映的问题: the problems.
   if (text === "的" || (i > 0 && text === "存在")) return false;
+  // 对21个村进行档案的审核: what is done to the villages.
+  if (i > 0 && DONE.has(text ?? "")) return false;
   // 两份稿件均未引用的…: of all that is counted something is told.
   if (/^[均都]/.test(text ?? "")) return false;
   for (let j = i + 1; j < tokens.length && j < i + 6; j++) {
@@ -123,6 +136,8 @@ function describesOn(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+const DONE = new Set("进行 予以 给予 加以".split(" "));
 
 /** A phrase stands at `at`, and not 基础上 or another word for the circumstances. */
 function isDescribed(tokens: readonly Token[], at: number): boolean {

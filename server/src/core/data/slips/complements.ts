@@ -22,11 +22,12 @@ export const DONE_VERBS =
   "完成 推动 推进 促进 提升 提高 保障 维护 解决 发挥 履行 落实 贯彻 执行 适应 满足 调动 激发 增强 改善 遏制 化解 防范 巩固 开展";
 
 /** 把工作做的更好: the verbs before 得. */
-export const BETTER_VERBS = "做 干 抓 学 办 建 管 发展 开展 完成";
+export const BETTER_VERBS = "做 干 抓 学 办 建 管 议 理 谋 练 压 拧 走 改 扛 发展 开展 完成 落实 推进";
 /** What follows 得. */
-export const BETTER = "更好 更实 更细 更深 更扎实 更到位 更加扎实 更加到位 较好 比较好 不够好 不错";
+export const BETTER =
+  "更好 更实 更细 更深 更扎实 更到位 更加扎实 更加到位 更清 更稳 更远 更快 更准 更牢 更紧 更严 更透 较好 比较好 不够好 不错";
 /** What may not stand behind that: 做的更好的单位. The form is that of guarded.ts. */
-export const BETTER_CONDITIONS = "后非 的 地 一";
+export const BETTER_CONDITIONS = "后非 的 地 一 速 捷 确 程 方 态 形 情 考 要 措 举";
 
 /** 更好的履行职责: the verbs that 更好 goes with as an adverb. */
 export const BETTERED_VERBS = "履行 发挥 适应 满足 推动 促进 完成 落实 贯彻 解决 联系";

@@ -6,7 +6,7 @@ import { WordIndex } from "../../text/wordIndex.ts";
 import { listComma } from "./listCommas.ts";
 import { FULL, isPoint, POINTS } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
-import { isStatement, opensDashed } from "./questions.ts";
+import { isStatement, opensDashed, titleEnd } from "./questions.ts";
 
 /** Marks by strength: of ，。 the stop stays. */
 const STRENGTH = "？！。；：，、";
@@ -27,7 +27,7 @@ export function readFullMark(line: MarkLine, at: number): number {
   const mark = text.charCodeAt(at);
   if (end - at > 1) readRun(line, at, end);
   else if (mark === DUNHAO) readDunhao(line, at);
-  else if (mark === QUESTION) readQuestion(line, at);
+  else if (mark === QUESTION) return readTitleMarks(line, at) || readQuestion(line, at) || end;
   else {
     if (mark === COMMA) listComma(line, at);
     return readAroundQuote(line, at) || end;
@@ -133,8 +133,21 @@ function isDate(line: MarkLine, at: number): boolean {
   return line.pairAround(at)?.kind === "“" && /^\d？\d$/.test(line.text.slice(at - 1, at + 2));
 }
 
-function readQuestion(line: MarkLine, at: number): void {
-  if (!isStatement(line, at, at + 1) && !isDate(line, at)) return;
+/** 印发？工作方案？: puts the marks of the title back; gives where it ends, or 0. */
+export function readTitleMarks(line: MarkLine, at: number): number {
+  const end = titleEnd(line, at);
+  if (end === 0) return 0;
+  const marks = [
+    { start: at, end: at + 1, text: "《" },
+    { start: end - 1, end, text: "》" },
+  ];
+  line.pair("mangled", { start: at, end }, marks, false);
+  return end;
+}
+
+function readQuestion(line: MarkLine, at: number): number {
+  if (!isStatement(line, at, at + 1) && !isDate(line, at)) return 0;
   const inTitle = line.pairAround(at)?.kind === "《";
   line.doubtful("mangled", { start: at, end: at + 1 }, inTitle ? ["——", "·", "　"] : ["·", "——", "　"]);
+  return at + 1;
 }

@@ -2,7 +2,7 @@
 
 import { isDigit, isLetter, isSpace } from "../../text/charClasses.ts";
 import { isAnyHan } from "../../text/han.ts";
-import { readMixedRun } from "./fullMarks.ts";
+import { readMixedRun, readTitleMarks } from "./fullMarks.ts";
 import { FULL, isChinese, isCloser, isOpener, isPoint } from "./markChars.ts";
 import type { MarkLine } from "./markKinds.ts";
 import { isStatement, opensDashed } from "./questions.ts";
@@ -14,6 +14,8 @@ export function readHalfMark(line: MarkLine, at: number): number {
   let end = at + 1;
   while (text[end] === mark) end++;
   if (end - at > 1) return readRun(line, at, end);
+  const title = mark === "?" ? readTitleMarks(line, at) : 0;
+  if (title > 0) return title;
   const mixed = ",;:".includes(mark) ? readMixedRun(line, at) : 0;
   if (mixed > 0) return mixed;
   const after = skipSpaces(text, end);

@@ -30,6 +30,20 @@ export function isStatement(line: MarkLine, start: number, end: number): boolean
 
 const LONGEST = 42;
 
+/**
+ * 制定了？年度培训工作方案？: where the second of two marks ends that were those of a title, or 0. What was made is named by
+ * its kind, and no question is made.
+ */
+export function titleEnd({ text }: MarkLine, at: number): number {
+  if (!MADE.test(text.slice(Math.max(0, at - 3), at)) || !isAnyHan(text.charCodeAt(at + 1))) return 0;
+  const name = TITLE.exec(text.slice(at + 1, at + LONGEST))?.[0] ?? "";
+  return name === "" || ASKS.test(name.slice(0, -1)) ? 0 : at + 1 + name.length;
+}
+
+const MADE = /(?:制定|制订|修订|印发|出台|下发|发布|编制|编印|根据|按照|依据)了?$/;
+const TITLE =
+  /^[\u4e00-\u9fff\d“”（）()〔〕年—-]{3,36}(?:意见|方案|办法|规定|通知|制度|细则|条例|计划|规划|清单|手册|纲要|要点|规则|准则|指南)(?:[（(][\u4e00-\u9fff]{2,4}[）)])?[？?]/;
+
 /** “廉洁？自律”, “学法？守法？用法？”: words of one length, none of which asks; the last mark has one before it only. */
 function isRow(inner: string): boolean {
   const words = inner

@@ -30,7 +30,18 @@ export function straightQuotes(line: MarkLine, opaque: readonly Span[], closers:
         open = -1;
       }
     }
+    if (mark === "'" && open > 0 && isStray(line.text, open))
+      line.wrong("straight-quotes", { start: open, end: open + 1 }, "");
   }
+}
+
+/** 进行了全面的'督导: the only one in the paragraph, inside running text: what a page puts into its copies. */
+function isStray(text: string, at: number): boolean {
+  return (
+    isAnyHan(text.charCodeAt(at - 1)) &&
+    isAnyHan(text.charCodeAt(at + 1)) &&
+    text.indexOf("'") === text.lastIndexOf("'")
+  );
 }
 
 function quote(line: MarkLine, open: number, close: number, mark: string): void {

@@ -25,7 +25,10 @@ const after = new WordIndex(...Object.values(BOUNDS_AFTER));
 export function boundOf(text: string, amount: Amount): Bound {
   const leading = leadingBound(text, amount);
   const start = amount.start - leading.length;
-  const distant = leading === "" ? boundAhead(text, start) || boundOfWhole(text, amount) : "";
+  const distant =
+    leading === ""
+      ? boundAhead(text, start) || boundOfWhole(text, amount) || sharedBound(text, amount.start)
+      : "";
   return { words: joined(joined(leading || distant, amount.bound), trailingBound(text, amount)), start };
 }
 
@@ -119,6 +122,16 @@ function boundOfWhole(text: string, { start, unit }: Amount): string {
 }
 
 const SHORT = 20;
+
+/** 分别突破2.1万元和9000元: what stands before the first of them bounds each. */
+function sharedBound(text: string, start: number): string {
+  if (text[start - 1] !== "和") return "";
+  return SHARED.exec(text.slice(Math.max(0, start - SHARED_REACH), start))?.[1] ?? "";
+}
+
+const SHARED =
+  /分别(?:已|将)?(突破|超过|超|接近|近|约|约为|不少于|不低于|不超过|达到?约)\d[\d.]{0,8}[万亿余多]{0,2}[^\d，。；、和]{1,4}和$/;
+const SHARED_REACH = 28;
 
 function trailingBound(text: string, amount: Amount): string {
   const word = after.startingAt(text, amount.end);

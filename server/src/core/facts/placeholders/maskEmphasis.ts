@@ -46,7 +46,7 @@ function read(text: string): Emphasis {
     const open: (Run | undefined)[] = [];
     for (const run of runsOf(text, mark)) {
       const length = run.end - run.start;
-      if (mark === "*" && LEADER.test(text.slice(run.end, run.end + 7))) {
+      if (mark === "*" && (LEADER.test(text.slice(run.end, run.end + 7)) || isListed(text, run))) {
         masks.add(run.start);
         open[length] = undefined;
         continue;
@@ -78,6 +78,12 @@ function read(text: string): Emphasis {
 /** 贯彻***新时代中国特色社会主义思想, ***总书记: what a copy hides. */
 const LEADER = /^(?:新时代中国特色|总书记)/;
 
+/** 涌现出***、***等**四杰: names in a row, each of them hidden; words in bold that are listed (**甲**、**乙**) have two stars. */
+function isListed(text: string, { start, end }: Run): boolean {
+  if (end - start !== LONGEST_MARK) return false;
+  return text.startsWith("、***", end) || text.startsWith("***、", start - LONGEST_MARK - 1);
+}
+
 function* runsOf(text: string, mark: string): Generator<Run> {
   for (let start = text.indexOf(mark); start >= 0; ) {
     let end = start + 1;
@@ -99,6 +105,8 @@ function emphasises(text: string, open: Run, close: Run): boolean {
   const inside = text.slice(open.end, close.start);
   // “*+*+N”, **、**、**: nothing stands between.
   if (!isBalanced(inside) || !/[\p{L}\p{N}]/u.test(inside)) return false;
+  // **机场到***、***两地, **之乡、**四大市场之一，****产业园: what certainly hides names stands between two masks.
+  if (SURE_RUNS.test(inside)) return false;
   // 建成**31个**，: what brings its own figure hides none.
   if (OWN_FIGURE.test(inside)) return true;
   // 在**的领导下，推进**工作, **是农业县，**年起步: nobody puts bold on words that begin or end so.
@@ -110,8 +118,8 @@ function emphasises(text: string, open: Run, close: Run): boolean {
   const numberAfter =
     takesNumber(text, numberEnd(text, close.end)) && (!countsItself(last) || inside.endsWith("20"));
   const nameAfter = strongNoun(text, close.end) !== null;
-  // Emphasis in mid-sentence does not end in a comma.
-  if (afterHan && "，、,".includes(last)) return false;
+  // Emphasis in mid-sentence does not end in a comma, and it is no longer than a few clauses.
+  if (afterHan && ("，、,".includes(last) || inside.split(CLAUSE_MARK).length > MOST_CLAUSES)) return false;
   if (numberAfter && (number || name || (afterHan && !endsClause(last.charCodeAt(0))))) return false;
   const isBold = close.end - close.start > 1;
   if (number && (nameAfter || (afterHan && !(isBold && namesThing(inside))))) return false;
@@ -122,6 +130,10 @@ const NO_FIRST_WORDS = /^(?:的|是[^否什非不]|位于)/;
 /** **县位于**两省交界处, 建县于**年, （**大曲和**酒）, *部门、*区. */
 const NO_LAST_WORDS =
   /(?:位于|建[县市区州制村校院]?于|[座坐]落于|地处|隶属于?|[^共总温平缓调中亲随饱祥不]和|[^参给赋]与|、)$/;
+/** 落实**创建目标，聚焦…，坚持…，努力打造文明**: two masks far apart. */
+const MOST_CLAUSES = 4;
+const SURE_RUNS = /\*{4}|\*{3}、\*{3}/;
+const CLAUSE_MARK = /[，；,;]/;
 const OWN_FIGURE = /^\d[\d.]{0,9}(?:[%％]|[万亿余多]{0,3}[\u4e00-\u9fff]{1,4})$/;
 
 /** 前往**天河机场、北站**, 工作的**版本规范**: a name that begins like a measure word, no clause that a number is missing from. */
@@ -153,8 +165,15 @@ function countsItself(last: string): boolean {
   );
 }
 
+/** Every mark opened inside is closed inside: in **好人”评选，做“文明**人 none is. */
 function isBalanced(inside: string): boolean {
-  return PAIRS.every(([open = "", close = ""]) => inside.split(open).length === inside.split(close).length);
+  return PAIRS.every(([open = "", close = ""]) => {
+    const first = inside.indexOf(close);
+    return (
+      inside.split(open).length === inside.split(close).length &&
+      (first < 0 || inside.lastIndexOf(open, first) >= 0)
+    );
+  });
 }
 
 function isWord(code: number): boolean {

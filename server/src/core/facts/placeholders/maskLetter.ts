@@ -13,7 +13,7 @@ import type { PlaceholderFact } from "./placeholders.ts";
 
 const LOWER = "xｘх";
 /** Signs with a trade of their own: bullets and tick boxes, and ○ 〇 as zero. */
-const ROUND = "○◯〇□△";
+const ROUND = "○◯〇□△☆";
 
 /** What a letter that is set off by spaces masks: X 平台, X 方案 may be called so. */
 const SET_OFF: ReadonlySet<Missing> = new Set(["地名", "单位", "人名"]);

@@ -28,13 +28,15 @@ export function maskedNumber(text: string, run: Span): PlaceholderFact | null {
   // X委（X组）, as 党委（党组） is masked.
   if (text.charAt(run.end) === "组" && /委[（(]$/.test(text.slice(Math.max(0, run.start - 2), run.start)))
     return null;
-  const start = digitsBefore(text, run.start);
+  const start = digitsBefore(text, run.start) - numeratorLength(text, run.start);
   const end = numberEnd(text, run.end);
   const behind = pastGap(text, { start, end });
   const scaled = skipInfix(text, behind);
   const measure = measureLength(text, scaled);
   const ordinal = text.endsWith("第", start) ? 1 : text.endsWith("第 ", start) ? 2 : 0;
-  const bare = measure === 0 && (scaled > behind || isBareNumber(text, start, end));
+  const bare =
+    measure === 0 &&
+    (scaled > behind || text.charAt(run.start - 1) === "/" || isBareNumber(text, start, end));
   if (measure === 0 && !bare) return null;
   if (!fitsDigits(text, { start, end }, run, scaled)) return null;
   const noun = text.slice(behind, scaled + measure);
@@ -42,6 +44,14 @@ export function maskedNumber(text: string, run: Span): PlaceholderFact | null {
   const span = { start: start - ordinal, end: scaled + measure };
   return { kind: "masked-number", ...span, mask: text.slice(start, end), noun, guess };
 }
+
+/** 全市的1/X: the length of the numerator and its stroke before the mask, 0 where there is none. */
+function numeratorLength(text: string, start: number): number {
+  return FRACTION.test(text.slice(Math.max(0, start - FRACTION_REACH), start + 2)) ? 2 : 0;
+}
+
+const FRACTION = /[\u4e00-\u9fff][1-9]\/[Xx×Ｘ*](?![A-Za-z\d*×/])/;
+const FRACTION_REACH = 3;
 
 /** True where what stands at `at` wants a number before it: 次, 多名, 万元, ％. */
 export function takesNumber(text: string, at: number): boolean {
@@ -109,8 +119,9 @@ function isBareNumber(text: string, start: number, end: number): boolean {
   return BEFORE_BARE_NUMBER.some((word) => before.endsWith(word));
 }
 
-/** 〔20XX〕, 20XX：a year without 年. */
+/** 〔20XX〕, 20XX：a year without 年; 201X/X/XX: a date. */
 function isYear(text: string, start: number, end: number): boolean {
+  if (MASKED_DATE.test(text.slice(start, end))) return true;
   if (end - start === 4 && text.charAt(start - 1) === "〔" && text.charAt(end) === "〕") return true;
   return /^20\d?[Xx×*＊Ｘ]{1,2}$/.test(text.slice(start, end)) && end - start === 4;
 }
@@ -124,6 +135,8 @@ function fitsDigits(text: string, number: Span, run: Span, end: number): boolean
   const isClosed = number.end === run.end || !isNumeral(text.charCodeAt(number.end - 1));
   return isClosed && run.start - number.start <= 3;
 }
+
+const MASKED_DATE = /^20[\dXx×Ｘ]{2}([/.-])[\dXx×Ｘ]{1,2}\1[\dXx×Ｘ]{1,2}$/;
 
 function isDateUnit(text: string, start: number, at: number, length: number): boolean {
   if (length === 0) return isYear(text, start, at);

@@ -144,12 +144,15 @@ function behindGap(line: HoleLine, at: number, measure: string): PlaceholderFact
   const { text } = line;
   const from = skipSpaceBack(text, at);
   const isWide = at - from > 1 || text.charAt(from) === "\u3000";
-  if (!isAnyHan(text.charCodeAt(from - 1)) || !COUNTED_BEFORE.has(measure)) return null;
+  if (!isAnyHan(text.charCodeAt(from - 1)) || !(COUNTED_BEFORE.has(measure) || measure === VISITS))
+    return null;
   // 修改配置文 件，: the space of a bad copy stands inside a word.
   if (!isWide && isReportWord(text.charAt(from - 1) + measure)) return null;
   return isWide || !PERSONAL.has(measure) ? lost(line, at, measure) : null;
 }
 
+/** 接待群众 人次，: without the gap, what a column counts may be called so. */
+const VISITS = "人次";
 /** 责任 人，: one space may have slipped into a word that ends so. */
 const PERSONAL = new Set("人 名 家 户 个 场 处".split(" "));
 

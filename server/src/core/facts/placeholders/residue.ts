@@ -100,14 +100,25 @@ export function residueOf(text: string, found: readonly CueFound[]): Placeholder
   const limit = RESIDUE_LIMITS.find((row) => length <= row.length);
   if (limit) {
     const { weight, source } = weigh(text, part, cues);
-    if (weight >= limit.weight) return { kind: "residue", ...part, mask: "", noun: "", source };
+    if (weight >= limit.weight)
+      return { kind: "residue", ...withLead(text, line, part), mask: "", noun: "", source };
   }
   const decisive = found.find(({ cue }) => DECISIVE_IN_PROSE.includes(cue.text));
   if (!decisive) return null;
   const sentence = sentenceAround(text, decisive.start);
   if (sentence.end - sentence.start > LONGEST_FRAGMENT) return null;
-  return { kind: "residue", ...sentence, mask: "", noun: "", source: decisive.cue.source };
+  const { source: from } = decisive.cue;
+  return { kind: "residue", ...withLead(text, line, sentence), mask: "", noun: "", source: from };
 }
+
+/** 总结是…的书面材料。…下面是小编整理的总结，欢迎阅读。: with all that a page says in front of the document it brings. */
+function withLead(text: string, line: Span, part: Span): Span {
+  const isLast = line.end - part.end < FEW_WORDS && line.end - line.start <= LONGEST_LINE;
+  return isLast && ANNOUNCES.test(text.slice(part.start, part.end)) ? line : part;
+}
+
+const ANNOUNCES =
+  /(?:下面|以下|下文|今天|接下来).{0,10}小编|小编.{0,12}(?:下面|以下|如下)|小编.{2,40}(?:欢迎|参考|帮助)/;
 
 /** Where a short line that needs no cue is from: 第3页 共8页, 2026-01-09 09:12:47, 首页 > 总结 > 详情页. */
 function sourceOfLine(text: string, { start, end }: Span): ResidueSource | undefined {
