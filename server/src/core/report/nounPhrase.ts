@@ -112,7 +112,7 @@ function tighten(taken: Token[]): void {
   const quote = taken.findLastIndex((token) => token.kind === "quote");
   if (quote > 0 && !taken.some((token) => token.kind === "list")) taken.splice(0, quote);
   const behind = (taken.at(-1)?.end ?? 0) - (taken[1]?.start ?? 0);
-  if (taken[0]?.kind === "quote" && taken.length > 1 && behind > 2) taken.shift();
+  if (taken[0]?.kind === "quote" && taken.length > 1 && behind > 4) taken.shift();
   while (taken.length > 2 && (taken.at(-1)?.end ?? 0) - (taken[0]?.start ?? 0) > LONGEST) taken.shift();
   while (taken[0]?.kind === "list" || NOT_FIRST.has(taken[0]?.text ?? "")) taken.shift();
 }
