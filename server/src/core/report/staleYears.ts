@@ -12,8 +12,11 @@ export interface StaleYear extends Place {
   /** The year as written, and the title's. */
   readonly year: string;
   readonly titleYear: string;
-  /** lead: 现将…年…报告如下; until: 今年以来，截至…年; plan: …年，我局将 in a section that looks ahead; date: below the signature. */
-  readonly kind: "lead" | "until" | "plan" | "date";
+  /**
+   * lead: 现将…年…报告如下; until: 今年以来，截至…年; plan: …年，我局将 in a section that looks ahead; date: below the signature;
+   * ahead and back: a heading of what is planned for a year, or was done in it.
+   */
+  readonly kind: "lead" | "until" | "plan" | "date" | "ahead" | "back";
   /** The year that is likely meant, if it can be told. */
   readonly right?: string;
 }
@@ -47,7 +50,7 @@ function staleIn(report: Report, title: OutlineNode, to: number): StaleYear[] {
     prose++;
     const told = yearsIn(facts);
     if (!told) continue;
-    const { lead, until, plan, date } = told;
+    const { lead, until, plan, date, ahead, back } = told;
     if (prose <= LEAD_PARAGRAPHS && lead && lead.year !== titleYear)
       found.push({ line, ...lead, titleYear, kind: "lead", right: titleYear });
     // A report on one year is often finished in the next.
@@ -57,6 +60,10 @@ function staleIn(report: Report, title: OutlineNode, to: number): StaleYear[] {
       found.push({ line, ...plan, titleYear, kind: "plan", ...planned.right });
     else if (looksBack && date && Number(date.year) < Number(titleYear))
       found.push({ line, ...date, titleYear, kind: "date" });
+    else if (ahead && Number(ahead.year) < planned.from)
+      found.push({ line, ...ahead, titleYear, kind: "ahead", ...planned.right });
+    else if (back && planned.from > Number(titleYear) && Number(back.year) < Number(titleYear))
+      found.push({ line, ...back, titleYear, kind: "back", right: titleYear });
   }
   return found;
 }
@@ -102,14 +109,24 @@ interface Year extends Span {
 type Years = Readonly<Record<StaleYear["kind"], Year | null>>;
 
 /** The years of a paragraph; null where it has none of the formulas. */
-const yearsIn = keptWith(({ paragraph: { text } }): Years | null => {
+const yearsIn = keptWith(({ heading, paragraph: { text } }): Years | null => {
   if (!text.includes("20")) return null;
   const lead = yearIn(text, LEAD) ?? yearIn(text, OPENING);
   const until = yearIn(text, UNTIL);
   const plan = planIn(text);
   const date = yearIn(text, DATE);
-  return lead || until || plan || date ? { lead, until, plan, date } : null;
+  const isTitle = heading && !heading.runIn;
+  const ahead = isTitle ? yearIn(text, AHEAD) : null;
+  const back = isTitle ? yearIn(text, BACK) : null;
+  return lead || until || plan || date || ahead || back ? { lead, until, plan, date, ahead, back } : null;
 });
+
+/** 二、2026年工作计划. */
+const AHEAD =
+  /(20[0-9]{2})年度?(?:的?(?:主要|重点|总体))?(?:工作)?(?:计划|打算|思路|安排|努力方向|重点|目标任务|主要任务|目标)[\s\u3000*#]{0,8}$/d;
+/** 一、2026年工作情况. */
+const BACK =
+  /(20[0-9]{2})年度?(?:的?(?:主要|重点|总体))?工作(?:开展|完成|进展)?(?:情况|回顾|总结|成效|亮点)[\s\u3000*#]{0,8}$/d;
 
 /** The formula that opens a report stands in one of its first paragraphs. */
 const LEAD_PARAGRAPHS = 8;

@@ -17,7 +17,7 @@ const CLASHES: readonly (readonly [before: RegExp, after: RegExp])[] = [
     /^(?:以下|以内|之内|及以下|左右|上下)$/,
   ],
   [/^[数几]$/, /^(?:余|多)$/],
-  [/^(?:余|多)$/, /^(?:左右|上下)$/],
+  [/^(?:余|多)$/, /^(?:以上|及以上|左右|上下)$/],
 ];
 
 /** Those that stand between the number and its unit: 150余人左右. */
