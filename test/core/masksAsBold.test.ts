@@ -33,6 +33,8 @@ describe("two masks, however bold they look", () => {
 出席⟦masked-name:**会议⟧，听取⟦masked-name:**⟧汇报，**重点**抓落实
 贯彻⟦masked-name:**精神⟧，落实⟦masked-name:**⟧要求，**坚决**完成任务
 参观⟦masked-name:**⟧，慰问⟦masked-name:**⟧，**切实**转变作风
+完成产值⟦masked-number:*亿元⟧，增长⟦masked-number:*%⟧，前往⟦masked-name:*⟧、⟦masked-name:*⟧招商，引进⟦masked-number:*个⟧项目，⟦masked-name:*有限公司⟧年产⟦masked-number:*万吨⟧水泥项目开工，⟦masked-name:*村⟧道路拓宽
+推进“一心（⟦masked-name:*新城⟧）、两路（⟦masked-name:*大道⟧、永社公路）”建设，打造活力⟦masked-name:*⟧、生态⟦masked-name:*⟧
 落实⟦masked-name:**⟧创建卫生城市任务，聚焦短板，坚持共建，广泛发动，全力推进，努力打造宜居⟦masked-name:**⟧。
 以“⟦masked-name:**标兵⟧”评选为抓手，深化“做文明有礼⟦masked-name:**人⟧”行动
 距⟦masked-name:**国际机场⟧1小时车程，涌现出⟦masked-name:***⟧、⟦masked-name:***⟧等⟦masked-name:**⟧三杰
@@ -76,5 +78,6 @@ describe("emphasis, however much its words look like a mask's surroundings", () 
 分批前往**天星机场、城北站、城南站**及重点路口
 要**抓早抓小，抓细抓实**，做到**“两个不放过”**
 抓好**学习**、**检查**、**整改**
+抓好*项目*和*会议*，*重点*是*工程*
 `);
 });

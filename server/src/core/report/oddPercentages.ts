@@ -30,9 +30,12 @@ const SHARE =
 function shareAbove(text: string, { start, end, value, change }: MetricFact): OddPercentage | null {
   if (value <= 100 || change !== "") return null;
   const before = text.slice(Math.max(0, start - 30), start);
-  if (!SHARE.test(before) || /(?:预算|计划|任务|目标)数?的$/.test(before)) return null;
+  if (!SHARE.test(before) || OF_PLAN.test(before)) return null;
   return { kind: "share", start, end, text: text.slice(start, end), right: "" };
 }
+
+/** 占年计划的110%, 占上半年任务5500万元的110%: what was planned can be exceeded. */
+const OF_PLAN = /(?:预算|计划|任务|目标|指标)数?(?:\d[\d.]{0,9}[万亿]{0,2}[\u4e00-\u9fff]{1,3})?的$/;
 
 const OPPOSITES: Readonly<Record<string, string>> = {
   增长: "下降",

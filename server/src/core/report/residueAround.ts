@@ -68,7 +68,8 @@ function addHeadlines(lines: readonly Line[], residue: Set<number>): void {
   lines.forEach((line, i) => {
     if (residue.has(line.index)) return;
     const mayTitle = !isProse(line.text) && !HEADED.test(line.text) && (!isInside || namesKind(line.text));
-    if (mayTitle && repeatsBelow(lines, i, residue)) residue.add(line.index);
+    if (mayTitle && (repeatsBelow(lines, i, residue) || repeatsSeveral(lines, i, residue)))
+      residue.add(line.index);
     else if (mayTitle && !isInside) isInside = !addPageHead(lines, i, residue);
     else isInside = true;
   });
@@ -98,6 +99,15 @@ function repeatsBelow(lines: readonly Line[], i: number, residue: ReadonlySet<nu
   const isSure =
     next > 0 || (next === 0 && namesKind(headline.text) && residue.has(lines[i - 1]?.index ?? -1));
   return isSure && below !== undefined && repeats(headline, below);
+}
+
+/** 工作报告（精选3篇） once more, where the page has said so above. */
+function repeatsSeveral(lines: readonly Line[], i: number, residue: ReadonlySet<number>): boolean {
+  const { facts, text } = lines[i] as Line;
+  if (text.length > LONGEST_SLOGAN || !SEVERAL.test(wordsAlone(facts))) return false;
+  return lines
+    .slice(Math.max(0, i - HEADLINE_REACH), i)
+    .some((above) => residue.has(above.index) && wordsAlone(above.facts) === wordsAlone(facts));
 }
 
 /** The same words, marks and spaces aside; the headline may add a site's few words at its end (…总结_范文网). */

@@ -35,6 +35,8 @@ const PASSIVE = /^被(?=[\u4e00-\u9fff]{2}(?:单位|部门|企业|对象|人|户
 const PURPOSE = /^(?:专项|主要|全部)?用于/;
 /** 在已投入120万元的基础上: under which something is done, not what is counted. */
 const CIRCUMSTANCE = /^(?:(?:基础|前提|情况|条件|背景|形势|局面)之?[上下]|同时|时候)/;
+/** 89家超千万企业, 8个过亿元项目, 5个千万元级产业: how big what is counted is. */
+const SIZED = /^(?:超|过|上)?(?:[十百千]?[万亿]|[十百千]万)元?级?(?:以上)?的?(?=[\u4e00-\u9fff]{2})/;
 const DATE = /^(?:\d{4}年度?|\d{1,2}月(?:份|\d{1,2}日)?)/;
 
 /** `next` is where the next figure begins. */
@@ -55,6 +57,7 @@ export function phraseAfter(text: string, metric: MetricFact, next: number, word
   if (text.startsWith("方面的", start) && !text.startsWith("不足", start + 3)) from += 3;
   from += DATE.exec(text.slice(from, from + 8))?.[0].length ?? 0;
   from += INTRODUCING.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+  if (PLACES.has(metric.unit)) from += SIZED.exec(text.slice(from, from + 10))?.[0].length ?? 0;
   if (metric.unit === "年") from += WON.exec(text.slice(from, from + 4))?.[0].length ?? 0;
   from += REACHING.exec(text.slice(from, from + 3))?.[0].length ?? 0;
   const dealt = text[metric.start - 1] === "对" && PEOPLE.has(metric.unit) ? dealtWith(text, from) : 0;

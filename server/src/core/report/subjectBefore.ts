@@ -115,10 +115,18 @@ function clauseStart(text: string, end: number, floor: number): number {
     if (mark === "）" || mark === ")") brackets++;
     if ((mark === "（" || mark === "(") && brackets-- === 0) break;
   }
-  while (start < end && "、和及与 \u3000".includes(text[start] ?? "")) start++;
+  while (
+    start < end &&
+    "、和及与 \u3000".includes(text[start] ?? "") &&
+    !WORDS.test(text.slice(start, start + 2))
+  )
+    start++;
   // （含合并26项）.
   return text[start] === "含" && "（(".includes(text[start - 1] ?? "\n") ? start + 1 : start;
 }
+
+/** 及时出动, 与会代表, 和谐社区 begin with no conjunction. */
+const WORDS = /^(?:及[时早格第]|与[会时众]|和[谐平睦解美])/;
 
 /** Takes 共, 累计, 分别 and the like off the end, also a bracket that closes there. */
 function stripFillers(tokens: Token[]): void {

@@ -44,8 +44,13 @@ function read(text: string): Emphasis {
   const masks = new Set<number>();
   for (const mark of ["*", "_"]) {
     const open: (Run | undefined)[] = [];
+    const isMasked = mark === "*" && masksWithOne(text);
     for (const run of runsOf(text, mark)) {
       const length = run.end - run.start;
+      if (isMasked && length === 1) {
+        masks.add(run.start);
+        continue;
+      }
       if (mark === "*" && (LEADER.test(text.slice(run.end, run.end + 7)) || isListed(text, run))) {
         masks.add(run.start);
         open[length] = undefined;
@@ -83,6 +88,22 @@ function isListed(text: string, { start, end }: Run): boolean {
   if (end - start !== LONGEST_MARK) return false;
   return text.startsWith("、***", end) || text.startsWith("***、", start - LONGEST_MARK - 1);
 }
+
+/** 完成产值*亿元，增长*%，引进*、*等*个项目: a paragraph whose numbers and names one star hides has none in italics. */
+function masksWithOne(text: string): boolean {
+  let sure = 0;
+  let others = 0;
+  for (let at = text.indexOf("*"); at >= 0; at = text.indexOf("*", at + 1)) {
+    if (text[at - 1] === "*" || text[at + 1] === "*") continue;
+    if (masksNext(text, at + 1) && !text.slice(at + 1, at + NEXT_STAR).includes("*")) sure++;
+    else others++;
+  }
+  return sure >= LEAST_SURE && sure + others > LEAST_SURE;
+}
+
+const LEAST_SURE = 2;
+/** *项目*和*会议* are words in italics. */
+const NEXT_STAR = 6;
 
 function* runsOf(text: string, mark: string): Generator<Run> {
   for (let start = text.indexOf(mark); start >= 0; ) {

@@ -24,6 +24,7 @@ export const percentage: Rule = {
       "规模以上工业增加值同比增长3.2%，降幅收窄。",
       "力争增长5-8%。",
       "社区服务覆盖率达到100%。",
+      "完成投资6050万元，占上半年目标任务5500万元的110%。",
     ],
   },
   ...perParagraph(oddPercentagesOf, foundFor),
