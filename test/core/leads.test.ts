@@ -23,6 +23,14 @@ describe("leads", () => {
     "a dash before an address or a figure sets out none",
     `⟦heading 1:一、‖过去五年⟧\n——2026年3月5日发布。${TEXT}\n——附件另发。${TEXT}`,
   );
+  check(
+    "the reasons that a speech gives",
+    `⟦heading 1:一、‖提高认识⟧\n⟦lead 2:这是做到“两个维护”的内在要求⟧。${TEXT}\n⟦lead 2:这既是推动发展的现实需要⟧。${TEXT}`,
+  );
+  check(
+    "这是 before what happened, or one reason alone, is none",
+    `⟦heading 1:一、‖提高认识⟧\n这是全体党员政治生活中的一件大事。${TEXT}\n这是做好工作的内在要求。${TEXT}`,
+  );
   check("one alone is none", `⟦heading 1:一、‖主要工作⟧\n强化学习教育。${TEXT}\n${TEXT}`);
   check(
     "narrative sentences are none",

@@ -187,6 +187,21 @@ for (const language of ["plaintext", "markdown"] as const) {
       assert.match(residueIn(text, language)[3] ?? "", /^总结是.*收藏。$/);
     });
 
+    test("what a page counts in a list above the title, and how many speeches it brings", () => {
+      const text = lines(
+        "当前位置：公文范文网 >",
+        "党的建设推进会上讲话2篇",
+        "发布时间：2026-01-09 09:12",
+        "- 2026-01-09 发布 |",
+        "- 37.5 KB |",
+        `${hash}在党的建设推进会上的讲话`,
+        BODY,
+      );
+      assert.equal(residueIn(text, language).length, 5);
+      const own = lines(`${hash}领导讲话汇编2篇`, "目录", BODY, "- 2026-01-09 发布 |");
+      assert.deepEqual(residueIn(own, language), []);
+    });
+
     test("what a page counts, between its title and the text, and not in the text", () => {
       const text = lines(`${hash}2025年工作总结`, "VIP专免", "999+", "23 页", "海报", BODY, "23 页", "999+");
       assert.deepEqual(residueIn(text, language), ["VIP专免", "999+", "23 页", "海报"]);

@@ -257,8 +257,10 @@ export const RESIDUE_FORMS: readonly {
   { form: /全文[共约]?\d{2,6}字[,，]|省略\d{1,6}字/, weight: 10, source: "资料分发说明" },
   // By itself a date closes a letter too: only beside other residue.
   { form: /^20\d\d-\d{1,2}-\d{1,2}$/, weight: 4, source: "网页发布信息" },
-  // Counters of a page, beside other residue only: 999+, 23 页.
-  { form: /^\d{1,5}(?:\+|\s?页)$/, weight: 4, source: "网页发布信息" },
+  // Counters of a page, beside other residue only: 999+, 23 页, - 37.5 KB |.
+  { form: /^(?:[-•]\s)?\d{1,5}(?:\+|\s?页)$/, weight: 4, source: "网页发布信息" },
+  { form: /^[-•]\s\d{1,5}(?:\.\d{1,2})?\s?[KM]B(?:\s?[|｜])?$/, weight: 4, source: "网页发布信息" },
+  { form: /^(?:[-•]\s)?20\d\d-\d{1,2}-\d{1,2}\s发布(?:\s?[|｜])?$/, weight: 4, source: "网页发布信息" },
   { form: /来源于\s?(?:https?:\/\/)?www\./, weight: 6, source: "资料分发说明" },
   { form: /[|｜]\s?(?:时间|来源|作者|移动端)[:：]/, weight: 6, source: "网页发布信息" },
   { form: /[>＞»›][^>＞»›]{1,24}[>＞»›]/, weight: 6, source: "网页导航" },

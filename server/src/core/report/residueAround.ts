@@ -105,6 +105,8 @@ function repeatsBelow(lines: readonly Line[], i: number, residue: ReadonlySet<nu
 function repeatsSeveral(lines: readonly Line[], i: number, residue: ReadonlySet<number>): boolean {
   const { facts, text } = lines[i] as Line;
   if (text.length > LONGEST_SLOGAN || !SEVERAL.test(wordsAlone(facts))) return false;
+  // 讲话2篇 between the page's trail and its date.
+  if ([i - 1, i + 1].every((at) => residue.has(lines[at]?.index ?? -1))) return true;
   return lines
     .slice(Math.max(0, i - HEADLINE_REACH), i)
     .some((above) => residue.has(above.index) && wordsAlone(above.facts) === wordsAlone(facts));

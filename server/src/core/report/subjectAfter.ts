@@ -103,7 +103,7 @@ function collect(tokens: readonly Token[]): readonly Token[] {
   let clause = false;
   for (const [i, token] of tokens.entries()) {
     if (token.kind === "noun" || token.kind === "naming" || token.kind === "quote") taken.push(token);
-    // 3名副局长任副组长的领导小组: the persons are counted.
+    // 3名副局长任副组长的领导小组, 20名青年组成的突击队: the persons are counted.
     else if (POSTS.has(token.text) && personEnd(taken.map(({ text }) => text).join("")) > 0) break;
     else if (taken.length > 0 && (token.text === "以上" || token.text === "以下")) taken.push(token);
     else if (token.text === "的" && i > 0 && (clause || endsInVerb(taken)) && isDescribed(tokens, i + 1)) {
@@ -121,7 +121,7 @@ function collect(tokens: readonly Token[]): readonly Token[] {
   return verbAlone || (clause && taken[0]?.kind !== "verb" && taken.length === 0) ? [] : taken;
 }
 
-const POSTS = new Set(["任", "担任", "兼任"]);
+const POSTS = new Set(["任", "担任", "兼任", "组成"]);
 
 /** 带病运行的高层建筑: a clause that ends in 的 soon, with a noun behind it. */
 function describesOn(tokens: readonly Token[], i: number): boolean {
