@@ -53,7 +53,7 @@ const LONGEST_NAME = 14;
 
 /** The kinds of a set in the words between the mark before a part and the part: 省级3家, 市级龙头企业6家; 制度类12个; 初中生340人. */
 const SETS: readonly RegExp[] = [
-  setOf("(国家|省|市|县|区|州|乡|镇|乡镇|街道|村)级"),
+  setOf("(中央|自筹|(?:国家|省|市|县|区|州|乡|镇|乡镇|街道|村)级)"),
   setOf("([^，,、；;：:\\d]{1,8})类"),
   setOf("第?(一|二|三|四)种形态"),
   setOf(

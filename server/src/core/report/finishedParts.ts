@@ -1,4 +1,5 @@
-// What was found, with how much of it is done and how much is not: 排查46处，已整改40处，正在整改6处. No more can be either.
+// What was found, with how much of it is done and how much is not: 排查46处，已整改40处，正在整改6处. No more can be either, nor
+// both together.
 import type { MetricFact } from "../facts/metrics/metrics.ts";
 import { sentenceAround } from "../text/sentences.ts";
 import { isPlainFigure } from "./figureSorts.ts";
@@ -7,16 +8,33 @@ import { isExact } from "./roundingError.ts";
 
 /** The counts of a paragraph that are told by what is done of them and what is not yet, each with these parts. */
 export function finishedTotals(text: string, metrics: readonly MetricFact[]): readonly Total[] {
-  if (metrics.length < 3 || !UNDONE.test(text)) return NONE;
+  if (metrics.length < 2 || !HAS_STATES.test(text)) return NONE;
+  const mayAddUp = metrics.length > 2 && UNDONE.test(text);
   const found: Total[] = [];
-  for (let i = 1; i < metrics.length - 1; i++) {
+  for (let i = 1; i < metrics.length; i++) {
     if (stateOf(text, metrics, i) !== "done") continue;
-    const parts = partsFrom(text, metrics, i);
-    const total = parts && wholeAhead(text, metrics, i);
-    if (total) found.push({ total, parts, whole: false });
+    const parts = mayAddUp ? partsFrom(text, metrics, i) : null;
+    const total = parts ? wholeAhead(text, metrics, i) : foundJustBefore(text, metrics, i);
+    if (total) found.push({ total, parts: parts ?? [metrics[i] as MetricFact], whole: false });
   }
   return found;
 }
+
+/** What makes a state of a count, in some order of words. */
+const HAS_STATES = /整改|办结|销号|化解|解决|完[成工]|竣工|到位|办复/;
+
+/** 发现隐患56处，已整改58处: what was found this time, of which the figure tells how much is put right; else null. */
+function foundJustBefore(text: string, metrics: readonly MetricFact[], index: number): MetricFact | null {
+  const [whole, part] = [metrics[index - 1], metrics[index]];
+  if (!whole || !part || whole.unit !== part.unit || !isExact(whole) || !isPlainFigure(whole)) return null;
+  if (!PUT_RIGHT.test(text.slice(whole.end, part.start))) return null;
+  const floor = Math.max(metrics[index - 2]?.end ?? 0, whole.start - LONGEST);
+  return FOUND.test(text.slice(floor, whole.start)) ? whole : null;
+}
+
+/** Faults that were found; what was handed in (案件, 信访件) may be settled together with what was left over. */
+const FOUND = /(?:发现|查出|查摆|检查出)(?:各[类种])?[^，,。；;、]{0,4}(?:问题|隐患)(?:隐患|线索)?$/;
+const PUT_RIGHT = /^[，,、](?:现|均|全部)?已?(?:完成)?(?:整改|销号)(?:完成|到位|销号)?了?$/;
 
 const NONE: readonly Total[] = [];
 const UNDONE = /正在|未|剩余|其余|余下|[还尚仍]有|推进|持续|中/;
@@ -54,6 +72,8 @@ function partsFrom(
   for (let i = index + 1; i < metrics.length; i++) {
     const part = metrics[i] as MetricFact;
     const between = text.slice((metrics[i - 1] as MetricFact).end, part.start);
+    // 整改率95%: how much of it is done says the same again.
+    if (part.unit === "%" && DONE_RATE.test(between)) continue;
     if (part.unit !== first.unit || !NEXT.test(between)) break;
     const state = stateOf(text, metrics, i);
     // 已完成40个、销号38个: what is counted twice adds up to nothing.
@@ -64,6 +84,8 @@ function partsFrom(
   }
   return states.has("undone") ? parts : null;
 }
+
+const DONE_RATE = /^[，,](?:问题)?(?:整改|办结|完成|化解|销号|解决)(?:完成)?率(?:为|达到?)?$/;
 
 /** What parts two states: a mark and at most a few words, in one sentence. */
 const NEXT = /^[^，,、；;。！？]{0,4}[，,、；;][^，,、；;。！？]{1,12}$/;

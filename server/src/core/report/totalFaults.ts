@@ -10,9 +10,9 @@ import { readableNumber } from "./numberText.ts";
 import { pairedTotals } from "./pairedTotals.ts";
 import { roundingError } from "./roundingError.ts";
 
-/** A figure that does not fit the others; its place is the part above its total, or the total that is not the sum. */
+/** A figure that does not fit the others; its place is the part, or what is done, above its total, or the total that is not the sum. */
 export interface TotalFault extends Span {
-  readonly kind: "part" | "sum";
+  readonly kind: "part" | "done" | "sum";
   /** The total as written. */
   readonly total: string;
   /** The part as written, or the sum with its reckoning: 12 + 20 + 5 = 37. */
@@ -34,7 +34,9 @@ export const totalFaultsOf = keptWith(({ metrics, paragraph: { text } }): readon
   const more = [
     ...namedTotals(text, metrics).map((named) => wrongSum(text, named)),
     ...pairedTotals(text, metrics).map((paired) => wrongSum(text, paired)),
-    ...finishedTotals(text, metrics).map((finished) => tooManyApart(text, finished)),
+    ...finishedTotals(text, metrics).map(
+      (finished) => partAbove(text, finished, "done") ?? tooManyApart(text, finished),
+    ),
   ];
   for (const fault of more) {
     if (fault && !faults.some(({ start }) => start === fault.start)) faults.push(fault);
@@ -43,11 +45,9 @@ export const totalFaultsOf = keptWith(({ metrics, paragraph: { text } }): readon
 });
 
 /** 共38项，其中省级12项、市级40项: no part may be more than the whole. */
-function partAbove(text: string, { total, parts }: Total): TotalFault | null {
+function partAbove(text: string, { total, parts }: Total, kind: "part" | "done" = "part"): TotalFault | null {
   const part = parts.find((each) => exceeds(text, each, total));
-  return part
-    ? { ...spanOf(part), kind: "part", total: written(text, total), other: written(text, part) }
-    : null;
+  return part ? { ...spanOf(part), kind, total: written(text, total), other: written(text, part) } : null;
 }
 
 /** 共8家，其中省级3家、市级6家; 46处，已整改40处，正在整改8处: what is of one kind is of no other, so all are no more than the whole. */
