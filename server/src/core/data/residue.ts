@@ -53,7 +53,7 @@ const ROWS: readonly (readonly [
     "网页导航",
     4,
     "line",
-    "注册 登录 栏目 目录导航 分享 温馨提示 下载 打印 全屏 收藏 海报 举报 点赞 加大 还原 减小 放大 缩小 大 中 小 复制链接",
+    "注册 登录 栏目 目录导航 分享 温馨提示 下载 打印 全屏 收藏 海报 举报 点赞 天气预报 加大 还原 减小 放大 缩小 大 中 小 复制链接",
   ],
   ["网页导航", 5, "any", "返回首页 返回顶部 关闭窗口 打印本页 加入收藏 设为首页 网站地图 友情链接"],
   [
@@ -86,7 +86,12 @@ const ROWS: readonly (readonly [
   ["网页导语", 20, "any", "本文关键词: 本文关键词： 本文简介: 本文简介： 本文内容: 本文内容："],
   ["网页发布信息", 10, "start", "网友发表时间 Tag: Tag： Tags: Tags： TAG: TAG： TAG标签"],
   ["网页导语", 10, "start", "您好，欢迎 您好,欢迎 你好，欢迎访问 欢迎访问"],
-  ["网页导航", 10, "line", "预览结束 试读结束 文档评论(0) 文档评论（0） 原创力文档 换一批 换一换"],
+  [
+    "网页导航",
+    10,
+    "line",
+    "预览结束 试读结束 文档评论(0) 文档评论（0） 原创力文档 换一批 换一换 论文部分内容阅读",
+  ],
   [
     "资料分发说明",
     10,
@@ -111,7 +116,8 @@ const ROWS: readonly (readonly [
     "any",
     "创作灵感 范文供你 范文供您 下载网址 请加微 写作神器 联系老师 定制代笔 免费获取全文",
   ],
-  ["推广信息", 4, "any", "欢迎您 欢迎你 立即了解"],
+  ["推广信息", 10, "any", "收录于话题"],
+  ["推广信息", 4, "any", "为大家推荐 欢迎您 欢迎你 立即了解"],
   ["网页导航", 10, "any", "继续免费阅读 _第1页 _第2页 _第3页 _第4页 _第5页 _第6页 _第7页 _第8页 _第9页"],
   ["网页导语", 10, "any", "小编"],
   // By itself less than a weak line: 篇二 without its brackets heads a report of a collection.
@@ -297,6 +303,12 @@ export const RESIDUE_LINES: readonly { readonly form: RegExp; readonly source: R
   },
   { form: /^[\u4e00-\u9fff]{2,8}网\s{1,3}首页$/, source: "网页导航" },
   { form: /^【字[体号][：:]?$/, source: "网页导航" },
+  // 作者： 来源：, 调研报告汇编（第7/23页）: labels with nothing behind them, a part of a long page.
+  {
+    form: /^(?:(?:作者|来源|编辑|责编|责任编辑|点击|点击数|浏览|浏览量|字号)[:：][ \u3000]{0,3}){2,5}$/,
+    source: "网页发布信息",
+  },
+  { form: /^[^，。；]{2,40}[（(]第\s?\d{1,3}[/／]\d{1,3}\s?页[）)]$/, source: "文档页码" },
   { form: /^[[【]标签[:：][^\]】]{1,8}[\]】]$/, source: "网页导航" },
   // 【打印】【关闭】, 收藏 | 打印 | 关闭: a page's buttons.
   {
@@ -322,7 +334,7 @@ export const RESIDUE_LINES: readonly { readonly form: RegExp; readonly source: R
 ];
 
 /** What such lines end with: a look at one character rules most lines out. */
-export const RESIDUE_LINE_ENDS = "]页网文库-—–－0123456789B次日!！：:体号报社端台摄】]闭印藏享";
+export const RESIDUE_LINE_ENDS = "]）)页网文库-—–－0123456789B次日!！：:体号报社端台摄】]闭印藏享";
 
 /** Words of a site's parts: one of them makes a trail of steps (申请 > 受理 > 办结) a page's trail. */
 export const TRAIL_WORDS: readonly string[] =

@@ -112,7 +112,7 @@ function repeatsSeveral(lines: readonly Line[], i: number, residue: ReadonlySet<
     .some((above) => residue.has(above.index) && wordsAlone(above.facts) === wordsAlone(facts));
 }
 
-/** The same words, marks and spaces aside; the headline may add a site's few words at its end (…总结_范文网). */
+/** The same words, marks and spaces aside; the headline may add a site's few words (…总结_范文网, 市长：在…会议上的讲话). */
 function repeats(headline: Line, title: Line): boolean {
   if (headline.text.length < SHORTEST_TITLE || title.text.length > LONGEST_LINE) return false;
   const above = wordsAlone(headline.facts);
@@ -120,7 +120,7 @@ function repeats(headline: Line, title: Line): boolean {
   return (
     below.length >= SHORTEST_TITLE &&
     (above === below ||
-      (above.startsWith(below) && above.length - below.length <= 12) ||
+      ((above.startsWith(below) || above.endsWith(below)) && above.length - below.length <= 12) ||
       (below.startsWith(above) && FIRST_OF_SEVERAL.test(below.slice(above.length))) ||
       isOfSeveral(above, below))
   );
