@@ -1,6 +1,7 @@
 // Finds headings with nothing below them, beside sections that are written.
 import { closingLine } from "../../report/closing.ts";
 import { emptySections } from "../../report/emptySections.ts";
+import { isLeftOut } from "../../report/sectionText.ts";
 import type { Rule } from "../rule.ts";
 
 /** A section that is still to be written. */
@@ -14,6 +15,7 @@ export const empty: Rule = {
       "一、加强组织领导\n全年召开会议12次。\n二、抓好项目建设\n改造水厂3座。\n⟦三、强化督促检查⟧\n四、下一步打算\n建好城东泵站。",
       "一、主要工作\n（一）抓水源保护。划定保护区2处。\n（二）抓管网改造。新建管网120公里。\n⟦（三）抓优质服务⟧\n二、下一步打算\n建好城东泵站。",
       "一、加强组织领导\n全年召开会议12次。\n二、抓好项目建设\n改造水厂3座。\n⟦三、下一步工作打算⟧\n\n滨海市水务局\n2026年12月20日",
+      "一、加强组织领导\n全年召开会议12次。\n二、抓好项目建设\n改造水厂3座。\n⟦三、强化督促检查⟧\n……\n四、下一步打算\n建好城东泵站。",
     ],
     allows: [
       "一、加强组织领导\n全年召开会议12次。\n二、抓好项目建设\n（一）改造水厂\n共3座。\n三、下一步打算\n建好城东泵站。",
@@ -22,7 +24,12 @@ export const empty: Rule = {
     ],
   },
   // Headings may have text run in behind them, and any line may be the signature.
-  reads: (facts) => [facts.paragraph.role, facts.heading && facts.paragraph.text, closingLine(facts)],
+  reads: (facts) => [
+    facts.paragraph.role,
+    facts.heading && facts.paragraph.text,
+    closingLine(facts),
+    isLeftOut(facts.paragraph),
+  ],
   uses: (report) => [report.sections],
   *check(report) {
     for (const { node } of emptySections(report)) {
