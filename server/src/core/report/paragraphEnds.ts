@@ -249,10 +249,11 @@ const FORMULA =
 /** No heading is so long. */
 const LONGEST_HEADING = 60;
 
-/** A long line without any stop, with running text behind it: cut in its first sentence. */
+/** A long line without any stop, with running text or nothing behind it: cut in its first sentence. */
 function isCutSentence(fact: ParagraphFacts, end: number, next: ParagraphFacts | undefined): boolean {
-  if (end < LONGEST_HEADING || fact.heading || !next || next.heading || !fact.paragraph.text.includes("，"))
+  if (end < LONGEST_HEADING || fact.heading || next?.heading || !fact.paragraph.text.includes("，"))
     return false;
+  if (!next) return true;
   const after = next.paragraph.text;
   const { begin, startsList } = edgesOf(next);
   return !startsList && isAnyHan(after.charCodeAt(begin)) && "。！？".includes(lastOf(next) || "\n");
